@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { instantSchema } from '#shared/kernel/instant.ts';
+import { channelSchema, purposeSchema, visitReasonSchema } from '../codes.ts';
+import { defineEntity } from '../define-entity.ts';
+
+/** One encounter, from welcome to goodbye. It is never reopened: its note is amended. */
+export const visitEntity = defineEntity({
+  name: 'visit',
+  sv: 1,
+  label: { fr: 'Visite', nl: 'Bezoek', de: 'Besuch' },
+  owned: 'dossier',
+  writers: ['A', 'F', 'S'],
+  policy: 'SM',
+  tier: 'O',
+  retention: 'contact',
+  serves: ['B2', 'B3'],
+  body: z.object({
+    authorId: z.string(),
+    channel: channelSchema,
+    reason: visitReasonSchema,
+    visitor: z.enum(['self', 'spouse', 'proxy', 'heir', 'other']).nullable(),
+    proxyId: z.string().nullable(),
+    purpose: purposeSchema,
+    startedAt: instantSchema,
+    endedAt: instantSchema.nullable(),
+    appointmentId: z.string().nullable(),
+    basket: z.array(z.string()),
+    pagesShown: z.array(z.string()),
+    snapshotIds: z.array(z.string()),
+    noteId: z.string().nullable(),
+    nothingToNote: z.enum(['presenceOnly', 'documentsOnly', 'redirected']).nullable(),
+    /** True when the network was away at any moment of the visit. */
+    offline: z.boolean(),
+    abandonReason: z.string().nullable(),
+    state: z.enum(['open', 'paused', 'closed', 'abandoned']),
+  }),
+});
