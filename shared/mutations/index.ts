@@ -1,0 +1,45 @@
+import type * as z from 'zod';
+import { abandonVisit } from './abandon-visit/abandon-visit.mutation.ts';
+import { amendNote } from './amend-note/amend-note.mutation.ts';
+import { approveNote } from './approve-note/approve-note.mutation.ts';
+import { closeVisit } from './close-visit/close-visit.mutation.ts';
+import type { MutationDefinition } from './define-mutation.ts';
+import { keepOffline } from './keep-offline/keep-offline.mutation.ts';
+import { moveAppointment } from './move-appointment/move-appointment.mutation.ts';
+import { recordAudit } from './record-audit/record-audit.mutation.ts';
+import { recordContact } from './record-contact/record-contact.mutation.ts';
+import { returnNote } from './return-note/return-note.mutation.ts';
+import { settleTask } from './settle-task/settle-task.mutation.ts';
+import { startVisit } from './start-visit/start-visit.mutation.ts';
+import { withdrawNote } from './withdraw-note/withdraw-note.mutation.ts';
+
+/** Everything staff can change, by wire name and version. A shipped version is never removed. */
+export const mutations = {
+  'audit.record@1': recordAudit,
+  'visit.start@1': startVisit,
+  'visit.close@1': closeVisit,
+  'visit.abandon@1': abandonVisit,
+  'note.amend@1': amendNote,
+  'note.withdraw@1': withdrawNote,
+  'note.approve@1': approveNote,
+  'note.return@1': returnNote,
+  'dossier.keepOffline@1': keepOffline,
+  'appointment.move@1': moveAppointment,
+  'contact.record@1': recordContact,
+  'task.settle@1': settleTask,
+} as const satisfies Record<`${string}@${number}`, unknown>;
+
+export type MutationKey = keyof typeof mutations;
+export type MutationArgs<K extends MutationKey> = z.infer<(typeof mutations)[K]['args']>;
+
+export function isMutationKey(key: string): key is MutationKey {
+  return Object.hasOwn(mutations, key);
+}
+
+/** The same registry seen without its argument types, for code that receives names from the wire. */
+export function findMutation(key: string): MutationDefinition<string, z.ZodType> | undefined {
+  if (!isMutationKey(key)) return undefined;
+  const definition: unknown = mutations[key];
+  // Arguments are parsed by the definition's own schema before any of its functions sees them.
+  return definition as MutationDefinition<string, z.ZodType>;
+}

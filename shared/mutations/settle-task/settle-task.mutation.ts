@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { applied, defineMutation, rejected } from '../define-mutation.ts';
+import { withBody } from '../rows.ts';
+
+/** Takes a task or marks it done. A task somebody else settled meanwhile stays settled. */
+export const settleTask = defineMutation({
+  name: 'task.settle',
+  version: 1,
+  label: { fr: 'Tâche suivie', nl: 'Taak bijgewerkt', de: 'Aufgabe fortgeschrieben' },
+  args: z.object({ taskId: z.string(), dossierId: z.string(), to: z.enum(['mine', 'done']) }),
+  act: 'task.settle',
+  quiet: false,
+  dossierOf: (args) => args.dossierId,
+  reads: (args) => [{ type: 'task', id: args.taskId }],
+  apply(rows, args, context) {
+    const task = rows.get('task', args.taskId);
+    if (!task) return rejected('taskUnknown');
+    const { state, ownerId } = task.body;
+    if (state === 'done' && args.to === 'done') return applied();
+    const taken = state === 'mine' && ownerId !== context.actor.staffId;
+    if (taken || state === 'done' || state === 'vanished' || state === 'dismissed') {
+      return {
+        kind: 'conflict',
+        code: 'taskMovedMeanwhile',
+        on: { type: 'task', id: task.id },
+        mine: { to: args.to },
+        theirs: { state, ownerId },
+      };
+    }
+    return applied(withBody(task, { state: args.to, ownerId: context.actor.staffId }));
+  },
+});

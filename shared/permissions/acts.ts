@@ -1,0 +1,37 @@
+import type { Role } from '#shared/entities/codes.ts';
+
+/** Everything a member of staff may be allowed to do, by the name the screens and central share. */
+export type Act =
+  | 'search'
+  | 'dossier.open'
+  | 'dossier.reveal'
+  | 'dossier.openProtected'
+  | 'visit.conduct'
+  | 'note.write'
+  | 'review.decide'
+  | 'task.settle'
+  | 'agenda.manage'
+  | 'mission.keepOffline'
+  | 'device.manage'
+  | 'parameters.manage';
+
+/**
+ * yes: always · own: only what is theirs (assigned dossier, own note) ·
+ * notOwn: only what is NOT theirs (nobody reviews their own work) · no: never.
+ */
+export type Allowance = 'yes' | 'own' | 'notOwn' | 'no';
+
+export const permissions: Readonly<Record<Act, Readonly<Record<Role, Allowance>>>> = {
+  search: { deskAgent: 'yes', fieldAdviser: 'yes', supervisor: 'yes', administrator: 'no' },
+  'dossier.open': { deskAgent: 'yes', fieldAdviser: 'yes', supervisor: 'yes', administrator: 'no' },
+  'dossier.reveal': { deskAgent: 'yes', fieldAdviser: 'yes', supervisor: 'yes', administrator: 'no' },
+  'dossier.openProtected': { deskAgent: 'no', fieldAdviser: 'no', supervisor: 'yes', administrator: 'no' },
+  'visit.conduct': { deskAgent: 'yes', fieldAdviser: 'yes', supervisor: 'yes', administrator: 'no' },
+  'note.write': { deskAgent: 'yes', fieldAdviser: 'yes', supervisor: 'yes', administrator: 'no' },
+  'review.decide': { deskAgent: 'no', fieldAdviser: 'no', supervisor: 'notOwn', administrator: 'no' },
+  'task.settle': { deskAgent: 'yes', fieldAdviser: 'yes', supervisor: 'yes', administrator: 'no' },
+  'agenda.manage': { deskAgent: 'yes', fieldAdviser: 'yes', supervisor: 'yes', administrator: 'no' },
+  'mission.keepOffline': { deskAgent: 'no', fieldAdviser: 'yes', supervisor: 'yes', administrator: 'no' },
+  'device.manage': { deskAgent: 'no', fieldAdviser: 'no', supervisor: 'no', administrator: 'yes' },
+  'parameters.manage': { deskAgent: 'no', fieldAdviser: 'no', supervisor: 'no', administrator: 'yes' },
+};
