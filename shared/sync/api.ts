@@ -1,0 +1,108 @@
+import * as z from 'zod';
+import { roleSchema } from '#shared/entities/codes.ts';
+import { directorySchema, staffSchema } from '#shared/entities/directory.ts';
+import { idSchema } from '#shared/kernel/ids.ts';
+import { text3Schema } from '#shared/kernel/lang.ts';
+import { plainDateSchema } from '#shared/kernel/plain-date.ts';
+
+/** `GET /health`: printed as ready only when `seeded` is true. */
+export const healthSchema = z.object({
+  status: z.enum(['starting', 'ok']),
+  seeded: z.boolean(),
+  buildId: z.string(),
+});
+export type Health = z.infer<typeof healthSchema>;
+
+/** `GET /api/v1/hello`: what a desk may know before anybody signs in. */
+export const helloSchema = z.object({
+  fund: z.object({ name: text3Schema, demo: z.boolean() }),
+  /** Only a demo central introduces people; a real one never does. */
+  people: z.array(
+    z.object({
+      badge: z.string(),
+      name: z.string(),
+      initials: z.string(),
+      role: roleSchema,
+      office: text3Schema,
+      password: z.string(),
+    }),
+  ),
+  today: plainDateSchema,
+  epoch: z.string(),
+  proto: z.object({ current: z.number().int(), min: z.number().int() }),
+  /** Build of the desk that central serves; another one than mine means a new version waits. */
+  buildId: z.string(),
+  /** False when a device needs a one-time code from an administrator. */
+  openEnrolment: z.boolean(),
+});
+export type Hello = z.infer<typeof helloSchema>;
+
+/** `POST /api/v1/session`. */
+export const signInRequestSchema = z.object({ badge: z.string().max(20), password: z.string().max(200) });
+export type SignInRequest = z.infer<typeof signInRequestSchema>;
+
+export const sessionSchema = z.object({
+  accessToken: z.string(),
+  /** Seconds the access token lives. */
+  expiresIn: z.number().int(),
+  refreshToken: z.string(),
+  staff: staffSchema,
+});
+export type Session = z.infer<typeof sessionSchema>;
+
+/** `POST /api/v1/session/refresh`; each refresh token works once, a second use ends the session. */
+export const refreshRequestSchema = z.object({ refreshToken: z.string() });
+
+/** `POST /api/v1/devices`: enrols this (device, person); `code` where enrolment is not open. */
+export const enrolRequestSchema = z.object({ code: z.string().nullable(), label: z.string().max(80) });
+export const enrolAnswerSchema = z.object({
+  deviceId: idSchema,
+  /** Key of the keyed hashes in search cards, per space, base64. */
+  cardKeys: z.record(z.string(), z.string()),
+});
+export type EnrolAnswer = z.infer<typeof enrolAnswerSchema>;
+
+/** `POST /api/v1/devices/codes`, administrators only. */
+export const enrolCodeSchema = z.object({ code: z.string(), expiresAt: z.string() });
+
+/** `POST /api/v1/dossiers`: whole dossiers by id, as `dossier` lines of the pull. */
+export const dossiersRequestSchema = z.object({ device: idSchema, ids: z.array(z.string()).min(1).max(50) });
+
+export const directoryAnswerSchema = directorySchema;
+
+/** RFC 9457 problem details; `reason` is the code the desk turns into a sentence. */
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  reason: z.string(),
+  detail: z.string().optional(),
+  /** `push`: the sequence central expects next. */
+  expectSeq: z.number().int().optional(),
+  /** Seconds to wait, for 429 and 503. */
+  retryAfter: z.number().int().optional(),
+});
+export type Problem = z.infer<typeof problemSchema>;
+
+/** Every reason central answers with, and the HTTP status it travels under. */
+export const problemReasons = {
+  badRequest: 400,
+  badCredentials: 401,
+  tokenExpired: 401,
+  tokenInvalid: 401,
+  refreshReused: 401,
+  forbidden: 403,
+  enrolCodeNeeded: 403,
+  enrolCodeWrong: 403,
+  notFound: 404,
+  sequenceGap: 409,
+  sequenceForked: 409,
+  epochChanged: 410,
+  payloadTooLarge: 413,
+  deviceRevoked: 423,
+  protocolTooOld: 426,
+  tooManyRequests: 429,
+  internal: 500,
+  unavailable: 503,
+} as const;
+export type ProblemReason = keyof typeof problemReasons;

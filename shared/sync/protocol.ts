@@ -1,0 +1,120 @@
+import * as z from 'zod';
+import { wireRowSchema } from '#shared/entities/row.ts';
+import { digestSchema } from '#shared/folds/digest.ts';
+import { idSchema } from '#shared/kernel/ids.ts';
+import { instantSchema } from '#shared/kernel/instant.ts';
+
+/**
+ * What desk and central say to each other. The number goes up whenever a message changes shape;
+ * `PROTOCOL_HISTORY` says what changed, and a test pins the shape to the number.
+ */
+export const PROTOCOL_VERSION = 1;
+export const PROTOCOL_MIN = 1;
+export const PROTOCOL_HISTORY: Readonly<Record<number, string>> = {
+  1: 'First form: contiguous sequence, results stored and replayed, one version per space.',
+};
+
+export const MAX_PUSH_MUTATIONS = 256;
+
+/** One intent of one person. `hash` is SHA-256 of the canonical JSON of everything else in it. */
+export const mutationEnvelopeSchema = z.object({
+  seq: z.number().int().positive(),
+  mid: idSchema,
+  /** Registry key, e.g. `visit.close@1`. */
+  name: z.string(),
+  space: z.string(),
+  /** Versions of the rows the person saw when acting, by `type:id`. */
+  base: z.record(z.string(), z.number().int()),
+  args: z.record(z.string(), z.unknown()),
+  actor: z.string(),
+  deviceTime: instantSchema,
+  businessDate: z.string(),
+  hash: z.string(),
+});
+export type MutationEnvelope = z.infer<typeof mutationEnvelopeSchema>;
+
+export const pushRequestSchema = z.object({
+  proto: z.number().int(),
+  device: idSchema,
+  epoch: z.string(),
+  mutations: z.array(mutationEnvelopeSchema).min(1).max(MAX_PUSH_MUTATIONS),
+});
+export type PushRequest = z.infer<typeof pushRequestSchema>;
+
+/** How each intent ended; every intent ends as exactly one of the three. */
+export const mutationResultSchema = z.discriminatedUnion('status', [
+  z.object({ seq: z.number().int(), status: z.literal('applied'), ver: z.number().int() }),
+  z.object({
+    seq: z.number().int(),
+    status: z.literal('conflict'),
+    code: z.string(),
+    conflictId: idSchema,
+    ver: z.number().int(),
+  }),
+  z.object({
+    seq: z.number().int(),
+    status: z.literal('rejected'),
+    code: z.string(),
+    caseId: idSchema,
+    ver: z.number().int(),
+  }),
+]);
+export type MutationResult = z.infer<typeof mutationResultSchema>;
+
+export const pushAnswerSchema = z.object({
+  epoch: z.string(),
+  ackSeq: z.number().int(),
+  results: z.array(mutationResultSchema),
+});
+export type PushAnswer = z.infer<typeof pushAnswerSchema>;
+
+/** `portfolio`: whole dossiers of the spaces. `agenda`: all cards, whole dossiers of one's field days only. */
+export const holdingSchema = z.enum(['portfolio', 'agenda']);
+export type Holding = z.infer<typeof holdingSchema>;
+
+export const pullRequestSchema = z.object({
+  proto: z.number().int(),
+  device: idSchema,
+  epoch: z.string().nullable(),
+  holding: holdingSchema,
+  /** Opaque cursor per space; null asks for the space from the beginning. */
+  cursors: z.record(z.string(), z.string().nullable()),
+});
+export type PullRequest = z.infer<typeof pullRequestSchema>;
+
+/**
+ * Lines of a pull answer, NDJSON, in this order: one `hello`, then per space its `dossier`, `put`, `del`,
+ * `digest` lines closed by one `end`. A space without its `end` line is thrown away by the desk.
+ * `dossier` replaces whole dossiers (initial sync); `put`/`del` change single rows (only if newer);
+ * `digest` replaces the search card and agenda items of a dossier the device does not hold.
+ */
+export const pullLineSchema = z.discriminatedUnion('t', [
+  z.object({ t: z.literal('hello'), epoch: z.string(), lastSeq: z.number().int(), today: z.string() }),
+  z.object({ t: z.literal('dossier'), id: z.string(), rows: z.array(wireRowSchema) }),
+  z.object({ t: z.literal('put'), row: wireRowSchema }),
+  z.object({ t: z.literal('del'), type: z.string(), id: z.string(), dossierId: z.string().nullable(), ver: z.number().int() }),
+  z.object({ t: z.literal('digest'), digest: digestSchema }),
+  z.object({
+    t: z.literal('end'),
+    space: z.string(),
+    cursor: z.string(),
+    ver: z.number().int(),
+    more: z.boolean(),
+    /** Lines of this space in this answer, `end` not counted. */
+    n: z.number().int(),
+    /** Progress of an initial sync; null once the space is complete. */
+    progress: z.object({ done: z.number().int(), total: z.number().int() }).nullable(),
+  }),
+]);
+export type PullLine = z.infer<typeof pullLineSchema>;
+
+/** Lines of `GET /api/v1/digests?space=`: all cards of a space, so that search works before the dossiers are in. */
+export const digestLineSchema = z.discriminatedUnion('t', [
+  z.object({ t: z.literal('digest'), digest: digestSchema }),
+  z.object({ t: z.literal('end'), space: z.string(), ver: z.number().int(), n: z.number().int() }),
+]);
+export type DigestLine = z.infer<typeof digestLineSchema>;
+
+/** Hint that spaces moved; carries no data. */
+export const pokeSchema = z.record(z.string(), z.number().int());
+export type Poke = z.infer<typeof pokeSchema>;
