@@ -1,0 +1,165 @@
+import type { Digest } from '#shared/folds/digest.ts';
+import type { Directory, Staff } from '#shared/entities/directory.ts';
+import type { Purpose } from '#shared/entities/codes.ts';
+import type { Row } from '#shared/entities/index.ts';
+import type { AppError } from '#shared/kernel/errors.ts';
+import type { Instant } from '#shared/kernel/instant.ts';
+import type { PlainDate } from '#shared/kernel/plain-date.ts';
+import type { Result } from '#shared/kernel/result.ts';
+import type { MutationArgs, MutationKey } from '#shared/mutations/index.ts';
+import type { Hello, SignInRequest } from '#shared/sync/api.ts';
+import type { QueryArgs, QueryName, QueryValue } from './queries/index.ts';
+
+/** Somebody whose vault already lives on this device; no secret in it. */
+export interface KnownPerson {
+  readonly staffId: string;
+  readonly name: string;
+  readonly initials: string;
+  readonly badge: string;
+  /** Changes of theirs that wait on this device, sealed. */
+  readonly waiting: number;
+  /** Wrong PINs since the last right one; ten lock the vault until an online sign-in. */
+  readonly failedAttempts: number;
+}
+
+/** What the network pill says. `needs`: conflicts and refused changes waiting for a person. */
+export interface SyncStatus {
+  readonly network: 'online' | 'offline' | 'workOffline';
+  readonly phase: 'idle' | 'pushing' | 'pulling' | 'initial';
+  /** Progress of the first load, in dossiers; null when it is over. */
+  readonly initial: { readonly done: number; readonly total: number; readonly cardsReady: boolean } | null;
+  readonly waiting: number;
+  readonly oldestWaitingAt: Instant | null;
+  readonly needs: number;
+  readonly offlineSince: Instant | null;
+  readonly lastSyncAt: Instant | null;
+  /** Why the last attempt failed, as a value the page turns into a sentence; null when it did not. */
+  readonly trouble: AppError | null;
+  /** Central no longer accepts our session; sign in again to send. Nothing is lost meanwhile. */
+  readonly signInNeeded: boolean;
+  /** Central serves another build of the desk than this one. */
+  readonly newBuild: boolean;
+}
+
+/** One change on its way. Quiet ones (audit) travel too but are not listed. */
+export interface OutboxEntry {
+  readonly seq: number;
+  readonly name: MutationKey;
+  readonly dossierId: string | null;
+  readonly at: Instant;
+  readonly state: 'pending' | 'sent' | 'acked';
+  readonly outcome: 'applied' | 'conflict' | 'rejected' | null;
+  readonly code: string | null;
+  readonly quiet: boolean;
+}
+
+/** A draft that lives on this device only, encrypted. */
+export interface Draft {
+  readonly key: string;
+  readonly value: unknown;
+  readonly savedAt: Instant;
+}
+
+export interface VaultSession {
+  readonly staff: Staff;
+  readonly deviceId: string;
+  readonly directory: Directory;
+  /** The business date: pinned by a demo central, the calendar's otherwise. */
+  readonly today: PlainDate;
+  readonly demo: boolean;
+}
+
+/**
+ * What a query may read. Everything is decrypted and includes changes not yet sent (optimistic rows).
+ * A query names the topics it depends on; it runs again when one of them changes.
+ */
+export interface QueryContext {
+  readonly session: VaultSession;
+  now(): Instant;
+  digests(): Iterable<Digest>;
+  digest(dossierId: string): Digest | undefined;
+  /** Rows of a dossier held here; null when only its card is. */
+  rows(dossierId: string): Promise<readonly Row[] | null>;
+  spaceRows(): Promise<readonly Row[]>;
+  drafts(): Promise<readonly Draft[]>;
+  outbox(): Promise<readonly OutboxEntry[]>;
+  status(): SyncStatus;
+  /** When the rows of a dossier were last confirmed by central; null if never held. */
+  freshness(dossierId: string): Promise<Instant | null>;
+  /** Dossiers whole on this device. */
+  held(dossierId: string): boolean;
+  /** True once `openDossier` has written its audit entry in this session. */
+  opened(dossierId: string): boolean;
+  /** Ranked search over the cards. */
+  search(text: string, limit: number): readonly SearchHit[];
+}
+
+/** Why a hit matched, in a form the page can word: "numéro NISS", "nom (une lettre près)"… */
+export interface SearchHit {
+  readonly dossierId: string;
+  readonly score: number;
+  readonly matched: 'name' | 'nameTypo' | 'linkedName' | 'number' | 'ssin' | 'enterpriseNumber' | 'iban' | 'communication' | 'phone' | 'place' | 'trade';
+  /** Ranges of `name givenNames` to mark, as [start, end). */
+  readonly ranges: readonly (readonly [number, number])[];
+}
+
+export type Topic =
+  | 'status'
+  | 'digests'
+  | 'drafts'
+  | 'outbox'
+  | 'session'
+  | 'spaceRows'
+  | `dossier:${string}`;
+
+/** What a subscription delivers; loading is the absence of a value. */
+export type QueryAnswer<T> = Result<T, AppError>;
+
+/** How a change that the page asked for ended on this device: durable before the promise resolves. */
+export type ActAnswer = Result<{ readonly seq: number; readonly savedAt: Instant }, AppError>;
+
+/** The worker's surface, spoken over Comlink. Nothing here throws for what a person did. */
+export interface VaultApi {
+  /** Public facts of central; from the last visit when it can not be reached. */
+  hello(): Promise<Result<Hello & { readonly cached: boolean }, AppError>>;
+  knownPeople(): Promise<readonly KnownPerson[]>;
+  /** Online sign-in. `needsPin` is 'create' for a new vault on this device, 'reset' when its PIN is locked out. */
+  signIn(request: SignInRequest): Promise<Result<{ readonly staff: Staff; readonly needsPin: 'create' | 'enter' | 'reset' }, AppError>>;
+  /** Makes the vault of the signed-in person (PIN of at least six digits) and opens it. */
+  createVault(pin: string, enrolCode: string | null): Promise<Result<VaultSession, AppError>>;
+  /** Opens a vault that exists on this device, online or not. */
+  unlock(staffId: string, pin: string): Promise<Result<VaultSession, AppError>>;
+  /** Another tab holds this person's vault: ask it to save and let go, then unlock here. */
+  takeOver(staffId: string): Promise<Result<void, AppError>>;
+  session(): Promise<VaultSession | null>;
+  /** Forgets the keys. The page terminates the worker right after and starts afresh. */
+  lock(): Promise<void>;
+  signOut(): Promise<void>;
+
+  subscribe<N extends QueryName>(
+    name: N,
+    args: QueryArgs<N>,
+    onAnswer: (answer: QueryAnswer<QueryValue<N>>) => void,
+  ): Promise<() => void>;
+
+  /** Writes the audit entry durably, and only then lets the dossier's queries answer. */
+  openDossier(dossierId: string, purpose: Purpose): Promise<Result<void, AppError>>;
+  /** The full NISS (or another closed value), after its own audit entry. */
+  reveal(dossierId: string, category: 'ssin' | 'contactPoint' | 'bankAccount', purpose: Purpose): Promise<Result<readonly string[], AppError>>;
+
+  act<K extends MutationKey>(name: K, args: MutationArgs<K>): Promise<ActAnswer>;
+  /** Resolves when the draft is durable on this device. */
+  saveDraft(key: string, value: unknown): Promise<Result<Instant, AppError>>;
+  dropDraft(key: string): Promise<void>;
+  readDraft(key: string): Promise<Draft | null>;
+
+  /** The real switch in the pill: cuts the vault's network until it is switched back. */
+  setWorkOffline(on: boolean): Promise<void>;
+  syncNow(): Promise<void>;
+}
+
+/** Events the worker tells the page about, besides query answers. */
+export type VaultEvent =
+  | { readonly kind: 'lockedElsewhere' }
+  | { readonly kind: 'idleLock' }
+  | { readonly kind: 'newBuild' };

@@ -1,0 +1,24 @@
+import type { OutboxEntry, SyncStatus, VaultSession } from '../contract.ts';
+import { defineQuery, type QueryDefinition } from './define-query.ts';
+
+/** Every subscription of the desk. A screen adds its query in a file beside this one and one line here. */
+export const queries = {
+  status: defineQuery<Record<string, never>, SyncStatus>({
+    topics: () => ['status', 'outbox'],
+    run: (context) => context.status(),
+  }),
+  session: defineQuery<Record<string, never>, VaultSession>({
+    topics: () => ['session'],
+    run: (context) => context.session,
+  }),
+  outbox: defineQuery<Record<string, never>, readonly OutboxEntry[]>({
+    topics: () => ['outbox'],
+    run: (context) => context.outbox(),
+  }),
+};
+
+export type QueryName = keyof typeof queries;
+export type QueryArgs<N extends QueryName> =
+  (typeof queries)[N] extends QueryDefinition<infer Args, infer _Value> ? Args : never;
+export type QueryValue<N extends QueryName> =
+  (typeof queries)[N] extends QueryDefinition<infer _Args, infer Value> ? Value : never;
