@@ -45,7 +45,7 @@ export function parseIban(text: string): Result<Iban, IbanError> {
   return ok(brand<Iban>(kept));
 }
 
-export const ibanSchema = codedSchema<Iban>('iban', parseIban, 'BE71999000000169');
+export const ibanSchema = codedSchema<Iban>('iban', parseIban, 'BE49999000000171');
 
 /** 'BE71 0961 2345 6769' */
 export function formatIban(iban: Iban): string {
