@@ -1,5 +1,8 @@
 import type { OutboxEntry, SyncStatus, VaultSession } from '../contract.ts';
+import { agendaQuery } from './agenda.query.ts';
+import { currentVisitQuery } from './current-visit.query.ts';
 import { defineQuery, type QueryDefinition } from './define-query.ts';
+import { reviewItemQuery, reviewQueueQuery } from './review.query.ts';
 
 /** Every subscription of the desk. A screen adds its query in a file beside this one and one line here. */
 export const queries = {
@@ -15,6 +18,10 @@ export const queries = {
     topics: () => ['outbox'],
     run: (context) => context.outbox(),
   }),
+  currentVisit: currentVisitQuery,
+  reviewQueue: reviewQueueQuery,
+  reviewItem: reviewItemQuery,
+  agenda: agendaQuery,
 };
 
 export type QueryName = keyof typeof queries;
