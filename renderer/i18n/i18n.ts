@@ -1,30 +1,31 @@
 import type { TFunction } from 'i18next';
 import { createInstance } from 'i18next';
-import type { Lang, MessageSet } from './message-set.ts';
-import { LANGS } from './message-set.ts';
+import { i18nextResources } from '#shared/i18n/i18next-resources.ts';
+import type { MessageSet } from '#shared/i18n/message.ts';
+import type { UiLang } from '#shared/kernel/lang.ts';
+import { uiLangs } from '#shared/kernel/lang.ts';
 
 const instance = createInstance();
 
 // All words are in the bundle, so the start is synchronous and no screen ever waits for its words.
 void instance.init({
   lng: 'fr',
-  fallbackLng: { de: ['fr'], en: ['fr'], default: ['fr'] },
-  supportedLngs: [...LANGS],
+  fallbackLng: 'fr',
+  supportedLngs: [...uiLangs],
   ns: [],
   resources: {},
   initAsync: false,
   keySeparator: false,
   nsSeparator: false,
-  returnNull: false,
   // React escapes.
-  interpolation: { escapeValue: false },
+  interpolation: { prefix: '{', suffix: '}', escapeValue: false },
 });
 
 const names = new WeakMap<MessageSet, string>();
 let count = 0;
 
 /** Puts a message set into i18next once and gives its translator for one language. */
-export function translatorOf(set: MessageSet, lang: Lang): TFunction {
+export function translatorOf(set: MessageSet, lang: UiLang): TFunction {
   return instance.getFixedT(lang, nameOf(set));
 }
 
@@ -33,14 +34,7 @@ function nameOf(set: MessageSet): string {
   if (known !== undefined) return known;
   count += 1;
   const name = `set-${count}`;
-  for (const lang of LANGS) {
-    const words: Record<string, string> = {};
-    for (const [key, entry] of Object.entries(set)) {
-      const text = entry[lang];
-      if (text !== undefined) words[key] = text;
-    }
-    instance.addResourceBundle(lang, name, words);
-  }
+  for (const lang of uiLangs) instance.addResourceBundle(lang, name, i18nextResources(set, lang));
   names.set(set, name);
   return name;
 }

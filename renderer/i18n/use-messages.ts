@@ -1,36 +1,42 @@
 import type { ReactNode } from 'react';
 import { createElement, useMemo } from 'react';
+import type { MessageParams, MessageSet, Translate } from '#shared/i18n/message.ts';
+import { langOf } from '#shared/i18n/message.ts';
+import type { UiLang } from '#shared/kernel/lang.ts';
 import { LangText } from '../design/lang-text.tsx';
 import { translatorOf } from './i18n.ts';
-import type { Lang, MessageSet } from './message-set.ts';
-import { shownLang } from './message-set.ts';
 import { useLang } from './use-lang.ts';
 
-export type MessageValues = Readonly<Record<string, string | number>>;
+/** `t('key', { name })` gives a string. Words shown in French for want of a translation end in ` [FR]`. */
+export type ScreenWords<Set extends MessageSet> = Translate<Set> & {
+  /** The same for a place that takes markup: a small tag and the right `lang` instead of the bracket. */
+  node: Translate<Set, ReactNode>;
+  lang: UiLang;
+};
 
-export interface Translate<Key extends string> {
-  /** The words of a key. Shown in another language for want of a translation, they end in ` [FR]`. */
-  (key: Key, values?: MessageValues): string;
-  /** The same for a place that takes markup: marked with a small tag and the right `lang`. */
-  node: (key: Key, values?: MessageValues) => ReactNode;
-  lang: Lang;
-}
-
-/** Words of a message set in the language of the screen, typed by its keys. */
-export function useMessages<Set extends MessageSet>(set: Set): Translate<Extract<keyof Set, string>> {
+/** Words of a message set in the language of the screen, typed by its keys and placeholders. */
+export function useMessages<Set extends MessageSet>(set: Set): ScreenWords<Set> {
   const lang = useLang();
-  return useMemo(() => translateWith(set, lang), [set, lang]);
+  return useMemo(() => wordsOf(set, lang), [set, lang]);
 }
 
-/** The same outside a component (a window title, a letter preview). */
-export function translateWith<Set extends MessageSet>(set: Set, lang: Lang): Translate<Extract<keyof Set, string>> {
-  type Key = Extract<keyof Set, string>;
+/** The same outside a component (a window title, a file name). */
+export function wordsOf<Set extends MessageSet>(set: Set, lang: UiLang): ScreenWords<Set> {
   const translate = translatorOf(set, lang);
-  const words = (key: Key, values?: MessageValues) => translate(key, { ...values });
-  const t = (key: Key, values?: MessageValues) => {
-    const shown = shownLang(set[key], lang);
-    return shown === lang ? words(key, values) : `${words(key, values)} [${shown.toUpperCase()}]`;
+  const shownIn = (key: string) => {
+    const entry = set[key];
+    return entry === undefined ? lang : langOf(entry, lang);
   };
-  const node = (key: Key, values?: MessageValues) => createElement(LangText, { text: words(key, values), lang: shownLang(set[key], lang), wanted: lang });
-  return Object.assign(t, { node, lang });
+  const text: Translate<Set> = (key, ...params) => {
+    const shown = shownIn(key);
+    const words = translate(key, firstOf(params));
+    return shown === lang ? words : `${words} [${shown.toUpperCase()}]`;
+  };
+  const node: Translate<Set, ReactNode> = (key, ...params) =>
+    createElement(LangText, { text: translate(key, firstOf(params)), lang: shownIn(key), wanted: lang });
+  return Object.assign(text, { node, lang });
+}
+
+function firstOf(params: readonly MessageParams[] | readonly [MessageParams?]): MessageParams {
+  return { ...params[0] };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Lang } from '../i18n/message-set.ts';
-import { LANGS } from '../i18n/message-set.ts';
+import type { UiLang } from '#shared/kernel/lang.ts';
+import { uiLangs } from '#shared/kernel/lang.ts';
 import { defineStore } from './define-store.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -9,7 +9,7 @@ export type Theme = (typeof THEMES)[number];
 export type Density = (typeof DENSITIES)[number];
 
 const schema = z.object({
-  lang: z.enum(LANGS).catch('fr'),
+  lang: z.enum(uiLangs).catch('fr'),
   theme: z.enum(THEMES).catch('system'),
   density: z.enum(DENSITIES).catch('comfortable'),
   singleKeys: z.boolean().catch(true),
@@ -23,16 +23,16 @@ export const preferences = defineStore({
   initial: { lang: browserLang(), theme: 'system', density: 'comfortable', singleKeys: true },
   schema,
   actions: (set) => ({
-    setLang: (lang: Lang) => set({ lang }),
+    setLang: (lang: UiLang) => set({ lang }),
     setTheme: (theme: Theme) => set({ theme }),
     setDensity: (density: Density) => set({ density }),
     setSingleKeys: (singleKeys: boolean) => set({ singleKeys }),
   }),
 });
 
-function browserLang(): Lang {
+function browserLang(): UiLang {
   const wanted = navigator.languages.map((tag) => tag.slice(0, 2));
-  return LANGS.find((lang) => lang === wanted.find((tag) => LANGS.some((known) => known === tag))) ?? 'fr';
+  return uiLangs.find((lang) => lang === wanted.find((tag) => uiLangs.some((known) => known === tag))) ?? 'fr';
 }
 
 /** Writes the preferences on the root element, now and at each change. Done before the first paint. */

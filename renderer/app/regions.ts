@@ -1,0 +1,18 @@
+/** Regions of the frame, in reading order. */
+function regions(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-region]')];
+}
+
+/** F6: puts the focus on the next (or previous) region of the frame, from wherever it is. */
+export function focusRegion(step: 1 | -1): void {
+  const all = regions();
+  const here = all.findIndex((region) => region.contains(document.activeElement));
+  const next = here === -1 ? (step === 1 ? 0 : all.length - 1) : (here + step + all.length) % all.length;
+  all[next]?.focus({ preventScroll: true });
+}
+
+/** Puts the focus on the content, for the skip link and after a change of screen. */
+export function focusMain(): void {
+  const main = document.getElementById('main');
+  main?.focus({ preventScroll: true });
+}

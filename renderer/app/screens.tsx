@@ -1,0 +1,29 @@
+import type { ComponentType } from 'react';
+import type { IconShape } from '../design/icon.tsx';
+import type { appMessages } from './app.messages.ts';
+
+/** Addresses of the desk. An address names a room or an opaque dossier id, never a person. */
+export type ScreenPath = '/today' | '/search' | '/agenda' | '/review' | '/sync' | '/dossier/$dossierId/{-$tab}' | '/settings';
+
+export interface ScreenProps {
+  /** Parts of the address: `dossierId`, `tab`. */
+  params: Readonly<Record<string, string | undefined>>;
+}
+
+export interface Screen {
+  id: string;
+  path: ScreenPath;
+  title: keyof typeof appMessages;
+  /** Loaded when it is first opened, so that the first screen stays small. */
+  load: () => Promise<ComponentType<ScreenProps>>;
+  /** Left out: reached from elsewhere, not from the rail (a dossier). */
+  rail?: { icon: IconShape; last?: boolean; onlyFor?: 'supervisor' };
+}
+
+/**
+ * The screens that exist, in the order of the rail. To add one: its folder in `renderer/features/`, and one entry here:
+ *
+ *     { id: 'today', path: '/today', title: 'room.today', rail: { icon: Sun },
+ *       load: () => import('../features/today/today-screen.tsx').then((feature) => feature.TodayScreen) },
+ */
+export const screens: readonly Screen[] = [];

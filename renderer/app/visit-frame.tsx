@@ -1,0 +1,72 @@
+import { PanelRightClose, PanelRightOpen } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { IconButton } from '../design/icon-button.tsx';
+import { useScrollFocus } from '../design/use-scroll-focus.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { workspace } from '../state/workspace.ts';
+import { appMessages } from './app.messages.ts';
+
+interface VisitFrameProps {
+  /** "Visite de 09:42". */
+  title: string;
+  /** "12 min". */
+  line?: ReactNode;
+  /** One line for the folded strip: "Visite de 09:42 · 14 min · panier 3". */
+  summary: string;
+  foot?: ReactNode;
+  /** Sections; each in a VisitSection. */
+  children: ReactNode;
+}
+
+/** The visit at the right of every screen: 304 px, or a strip of 44 px (F8). Goes into the `visit` slot of Frame. */
+export function VisitFrame({ title, line, summary, foot, children }: VisitFrameProps) {
+  const t = useMessages(appMessages);
+  const folded = workspace.use((state) => state.visitFolded);
+  const scroll = useScrollFocus<HTMLDivElement>(title);
+  if (folded) {
+    return (
+      <aside className="visit-strip" aria-label={title} data-region tabIndex={-1}>
+        <IconButton icon={PanelRightOpen} label={t('unfold')} keys="F8" size="sm" onPress={workspace.actions.toggleVisit} />
+        <span className="live" />
+        <span className="v">{summary}</span>
+      </aside>
+    );
+  }
+  return (
+    <aside className="visit" aria-label={title} data-region tabIndex={-1}>
+      <header>
+        <span className="live" />
+        <h2>{title}</h2>
+        {line ? <span className="meta">{line}</span> : null}
+        <IconButton icon={PanelRightClose} label={t('fold')} keys="F8" size="sm" className="push" onPress={workspace.actions.toggleVisit} />
+      </header>
+      <div className="visit-body" {...scroll}>
+        {children}
+      </div>
+      {foot ? <footer>{foot}</footer> : null}
+    </aside>
+  );
+}
+
+interface VisitSectionProps {
+  title?: string;
+  /** At the right of the title: "1 prêt sur 3". */
+  line?: ReactNode;
+  /** Takes the free height (the note). */
+  grow?: boolean;
+  children: ReactNode;
+}
+
+export function VisitSection({ title, line, grow, children }: VisitSectionProps) {
+  return (
+    <div className={grow ? 'sec grow' : 'sec'}>
+      {title ? (
+        <h3>
+          {title}
+          {line ? <span className="meta">{line}</span> : null}
+        </h3>
+      ) : null}
+      {children}
+    </div>
+  );
+}

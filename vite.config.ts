@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const projectRoot = import.meta.dirname;
+
+/** Hash of all that the build is made of, so that the same sources give the same id on any machine. */
+function sourceHash(): string {
+  const hash = createHash('sha256');
+  const add = (path: string) => hash.update(path.slice(projectRoot.length)).update(readFileSync(path));
+  for (const room of ['renderer', 'shared']) {
+    const files = readdirSync(join(projectRoot, room), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !/\.test(-d)?\.tsx?$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+    for (const file of files) add(file);
+  }
+  add(join(projectRoot, 'package-lock.json'));
+  return hash.digest('hex').slice(0, 12);
+}
+
+export default defineConfig({
+  root: resolve(projectRoot, 'renderer'),
+  // Relative, because the same files are served under app://, from central and from a desk of its own.
+  base: './',
+  plugins: [react()],
+  define: { __BUILD_ID__: JSON.stringify(process.env['GUICHET_BUILD_ID'] ?? sourceHash()) },
+  worker: { format: 'es' },
+  build: {
+    outDir: resolve(projectRoot, 'dist/renderer'),
+    emptyOutDir: true,
+    target: 'chrome120',
+    sourcemap: true,
+    // The content security policy allows nothing inline: no data: URL, no injected preload script.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // React and react-aria change with the lock file only: a new build of ours keeps them in the cache.
+        advancedChunks: {
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+            { name: 'aria', test: /node_modules\/(react-aria|react-stately|react-aria-components|@react-aria|@react-stately|@internationalized)\// },
+          ],
+        },
+      },
+    },
+  },
+});
