@@ -2,7 +2,11 @@ import type { OutboxEntry, SyncStatus, VaultSession } from '../contract.ts';
 import { agendaQuery } from './agenda.query.ts';
 import { currentVisitQuery } from './current-visit.query.ts';
 import { defineQuery, type QueryDefinition } from './define-query.ts';
+import { accountQuery, dossierHeadQuery, dossierNotesQuery, dossierOverviewQuery, minorsQuery, timelineQuery } from './dossier.query.ts';
+import { firstStepsQuery } from './first-steps.query.ts';
 import { reviewItemQuery, reviewQueueQuery } from './review.query.ts';
+import { recentDossiersQuery, searchQuery } from './search.query.ts';
+import { badgesQuery, todayQuery } from './today.query.ts';
 
 /** Every subscription of the desk. A screen adds its query in a file beside this one and one line here. */
 export const queries = {
@@ -22,6 +26,17 @@ export const queries = {
   reviewQueue: reviewQueueQuery,
   reviewItem: reviewItemQuery,
   agenda: agendaQuery,
+  today: todayQuery,
+  badges: badgesQuery,
+  search: searchQuery,
+  recentDossiers: recentDossiersQuery,
+  dossierHead: dossierHeadQuery,
+  dossierOverview: dossierOverviewQuery,
+  account: accountQuery,
+  dossierNotes: dossierNotesQuery,
+  timeline: timelineQuery,
+  minors: minorsQuery,
+  firstSteps: firstStepsQuery,
 };
 
 export type QueryName = keyof typeof queries;

@@ -1,0 +1,34 @@
+import { defineQuery } from './define-query.ts';
+
+/** What of the three first steps has really happened. */
+export interface FirstSteps {
+  /** The dossier of the scenario, found by its number; null when it is not in this person's spaces. */
+  readonly dossierId: string | null;
+  readonly found: boolean;
+  readonly offline: boolean;
+  readonly noted: boolean;
+}
+
+/** "1000 0002": the scenario dossier the tour starts with. */
+export const SCENARIO_NUMBER = '10000002';
+
+export const firstStepsQuery = defineQuery<Record<string, never>, FirstSteps | null>({
+  topics: () => ['digests', 'status', 'outbox', 'session'],
+  async run(context) {
+    if (!context.session.demo) return null;
+    let dossierId: string | null = null;
+    for (const digest of context.digests()) {
+      if (digest.card.number === SCENARIO_NUMBER) {
+        dossierId = digest.dossierId;
+        break;
+      }
+    }
+    const outbox = await context.outbox();
+    return {
+      dossierId,
+      found: dossierId !== null && context.opened(dossierId),
+      offline: context.status().network === 'workOffline',
+      noted: outbox.some((entry) => entry.name === 'visit.close@1' || entry.name === 'note.amend@1'),
+    };
+  },
+});
