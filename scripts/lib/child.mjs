@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+
+const posix = process.platform !== 'win32';
+
+/** Processes started here that are still running, so that nothing outlives the command. */
+const running = new Set();
+
+/**
+ * Starts a program in its own process group, so that it can be stopped with all it started.
+ * @param {string} command @param {string[]} args @param {import('node:child_process').SpawnOptions} [options]
+ * @returns {import('node:child_process').ChildProcess}
+ */
+export function start(command, args, options = {}) {
+  const child = spawn(command, args, { windowsHide: true, detached: posix, ...options });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  child.once('error', () => running.delete(child));
+  return child;
+}
+
+/** @param {import('node:child_process').ChildProcess} child @param {NodeJS.Signals} signal */
+function signalGroup(child, signal) {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  try {
+    if (posix) process.kill(-child.pid, signal);
+    else child.kill(signal);
+  } catch {
+    // It ended between the check and the signal.
+  }
+}
+
+/**
+ * Asks a program to end and insists after `grace` milliseconds.
+ * @param {import('node:child_process').ChildProcess} child @param {number} [grace]
+ * @returns {Promise<void>} settles when it is gone
+ */
+export async function stop(child, grace = 5000) {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  signalGroup(child, 'SIGTERM');
+  const insist = setTimeout(() => signalGroup(child, 'SIGKILL'), grace);
+  await gone;
+  clearTimeout(insist);
+}
+
+/** Last resort, synchronous: used when this process itself is on its way out. */
+export function killAll() {
+  for (const child of running) signalGroup(child, 'SIGKILL');
+}
+
+/**
+ * Runs a program to its end.
+ * @param {string} command @param {string[]} args
+ * @param {import('node:child_process').SpawnOptions & { show?: boolean }} [options] `show` lets its output through
+ * @returns {Promise<{ code: number, output: string }>} code 127 when it could not be started
+ */
+export function run(command, args, { show = false, ...options } = {}) {
+  return new Promise((resolve) => {
+    let output = '';
+    const child = start(command, args, { stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'], ...options });
+    child.stdout?.on('data', (chunk) => (output += chunk));
+    child.stderr?.on('data', (chunk) => (output += chunk));
+    child.once('error', (error) => resolve({ code: 127, output: `${output}${error.message}` }));
+    child.once('close', (code, signal) => resolve({ code: code ?? (signal === null ? 1 : 143), output }));
+  });
+}
+
+/** @param {string} script @param {string[]} args @param {Parameters<typeof run>[2]} [options] */
+export function runNode(script, args, options) {
+  return run(process.execPath, [script, ...args], options);
+}

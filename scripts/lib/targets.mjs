@@ -1,0 +1,130 @@
+// What is built, from which files, into which folder. Shared by the build and by the question "is it current?".
+import { builtinModules } from 'node:module';
+import fs from 'node:fs';
+import path from 'node:path';
+import { root } from './paths.mjs';
+import { sourceHash } from './source-hash.mjs';
+
+/**
+ * @typedef {object} Target
+ * @property {string} name @property {string} out folder @property {string[]} inputs what its hash covers
+ * @property {string} main file that proves that it was built
+ * @property {() => import('vite').InlineConfig[]} configs
+ */
+
+const common = ['package-lock.json', 'package.json', 'scripts/lib/targets.mjs', 'shared'];
+
+/** Everything that is not a path of this repository stays an import, found in node_modules at run time. */
+const isPackage = (/** @type {string} */ id) => !/^[.#/\0]|^[A-Za-z]:[\\/]/.test(id);
+
+/** @param {Record<string, string>} input @param {string} outDir @returns {import('vite').InlineConfig} */
+function nodeBundle(input, outDir) {
+  return {
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir,
+      emptyOutDir: true,
+      minify: false,
+      sourcemap: true,
+      rolldownOptions: {
+        input,
+        external: isPackage,
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  };
+}
+
+/** Central's entries besides main: a file `central/<room>/<name>.worker.ts` becomes `dist/central/<name>.worker.js`. */
+function centralEntries() {
+  /** @type {Record<string, string>} */
+  const entries = { main: path.join(root, 'central/main.ts') };
+  for (const found of fs.readdirSync(path.join(root, 'central'), { recursive: true })) {
+    const file = String(found);
+    if (file.endsWith('.worker.ts')) entries[path.basename(file, '.ts')] = path.join(root, 'central', file);
+  }
+  return entries;
+}
+
+/** @type {Target[]} */
+export const targets = [
+  {
+    name: 'renderer',
+    out: 'dist/renderer',
+    main: 'dist/renderer/index.html',
+    inputs: [...common, 'renderer', 'resources', 'vite.config.ts'],
+    configs: () => [
+      {
+        root,
+        configFile: path.join(root, 'vite.config.ts'),
+        logLevel: 'warn',
+        build: { outDir: path.join(root, 'dist/renderer'), emptyOutDir: true },
+      },
+    ],
+  },
+  {
+    name: 'central',
+    out: 'dist/central',
+    main: 'dist/central/main.js',
+    inputs: [...common, 'central', 'resources'],
+    configs: () => [nodeBundle(centralEntries(), path.join(root, 'dist/central'))],
+  },
+  {
+    name: 'electron',
+    out: 'dist/electron',
+    main: 'dist/electron/main.js',
+    inputs: [...common, 'electron'],
+    configs: () => [
+      nodeBundle({ main: path.join(root, 'electron/main.ts') }, path.join(root, 'dist/electron')),
+      {
+        root,
+        configFile: false,
+        publicDir: false,
+        logLevel: 'warn',
+        build: {
+          target: 'chrome140',
+          outDir: path.join(root, 'dist/electron'),
+          emptyOutDir: false,
+          minify: false,
+          sourcemap: true,
+          // A sandboxed preload is one CommonJS file; .cjs because the package is type: module.
+          lib: {
+            entry: path.join(root, 'electron/preload.ts'),
+            formats: ['cjs'],
+            fileName: () => 'preload.cjs',
+          },
+          rolldownOptions: {
+            external: ['electron', ...builtinModules, /^node:/],
+            output: { codeSplitting: false },
+          },
+        },
+      },
+    ],
+  },
+];
+
+/** @param {Target} target @returns {string} */
+const stampFile = (target) => path.join(root, 'dist', `.${target.name}-stamp`);
+
+/** @param {Target} target @returns {string} */
+export function targetHash(target) {
+  return sourceHash(root, target.inputs);
+}
+
+/** @param {Target} target @returns {boolean} whether the built files come from these very sources */
+export function isCurrent(target) {
+  if (!fs.existsSync(path.join(root, target.main)) || !fs.existsSync(stampFile(target))) return false;
+  return fs.readFileSync(stampFile(target), 'utf8') === targetHash(target);
+}
+
+/** @param {Target} target @param {string | undefined} hash undefined while a build is under way */
+export function markBuilt(target, hash) {
+  fs.mkdirSync(path.join(root, 'dist'), { recursive: true });
+  if (hash === undefined) fs.rmSync(stampFile(target), { force: true });
+  else fs.writeFileSync(stampFile(target), hash);
+}

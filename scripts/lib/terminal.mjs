@@ -1,0 +1,75 @@
+// Progress for people and for logs: one line rewritten on a terminal, plain lines elsewhere.
+const tty = process.stdout.isTTY === true;
+const plainEvery = 10_000;
+
+/** @param {number} since milliseconds, from performance.now() @returns {string} such as `12 s` */
+export function elapsed(since) {
+  const seconds = (performance.now() - since) / 1000;
+  return seconds < 10 ? `${seconds.toFixed(1)} s` : `${Math.round(seconds)} s`;
+}
+
+/** @param {string} text */
+export function say(text) {
+  process.stdout.write(`${text}\n`);
+}
+
+/** @param {string} text */
+export function complain(text) {
+  process.stderr.write(`${text}\n`);
+}
+
+/**
+ * A step that takes time. `update` may be called as often as one likes.
+ * @param {string} label such as `[1/3] Installing 187 packages`
+ */
+export function startStep(label) {
+  const since = performance.now();
+  let detail = '';
+  let lastPlain = performance.now();
+  let open = true;
+
+  const draw = () => {
+    const text = `${label}… ${detail === '' ? '' : `${detail}, `}${elapsed(since)}`;
+    if (tty) process.stdout.write(`\r\u001b[2K${text.slice(0, (process.stdout.columns ?? 100) - 1)}`);
+    else if (performance.now() - lastPlain >= plainEvery) {
+      lastPlain = performance.now();
+      say(text);
+    }
+  };
+  if (tty) draw();
+  else say(`${label}…`);
+  const timer = setInterval(draw, tty ? 250 : 1000);
+  timer.unref();
+
+  /** @param {string} text */
+  const close = (text) => {
+    if (!open) return;
+    open = false;
+    clearInterval(timer);
+    if (tty) process.stdout.write('\r\u001b[2K');
+    say(text);
+  };
+  return {
+    /** @param {string} text what has been done so far, such as `12 of 40` */
+    update(text) {
+      detail = text;
+      if (tty && open) draw();
+    },
+    /** @param {string} [note] */
+    done(note) {
+      close(`${label}: ${note === undefined ? '' : `${note}, `}${elapsed(since)}`);
+    },
+    failed() {
+      close(`${label}: failed after ${elapsed(since)}`);
+    },
+  };
+}
+
+/** @param {string} text @param {number} lines @returns {string} the last lines, without blank ones */
+export function tail(text, lines) {
+  return text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .slice(-lines)
+    .join('\n');
+}
