@@ -1,0 +1,227 @@
+import type { Purpose } from '#shared/entities/codes.ts';
+import type { Row } from '#shared/entities/index.ts';
+import { digestOf } from '#shared/folds/digest-of.ts';
+import type { Digest } from '#shared/folds/digest.ts';
+import type { KeyOf } from '#shared/folds/key-of.ts';
+import { CardSearch } from '#shared/folds/search/card-search.ts';
+import { appError, type AppError } from '#shared/kernel/errors.ts';
+import type { Instant } from '#shared/kernel/instant.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import { findMutation, type MutationArgs, type MutationKey } from '#shared/mutations/index.ts';
+import { rowKey } from '#shared/mutations/run-mutation.ts';
+import { can } from '#shared/permissions/can.ts';
+import { applyTo, rebase } from '#shared/sync/rebase.ts';
+import type { Draft, OutboxEntry, QueryContext, SyncStatus, Topic, VaultSession } from './contract.ts';
+import { entryOf, type Intent, isQuiet, isUnconfirmed, pendingOf } from './intent.ts';
+import { QueryRefused, Subscriptions } from './subscriptions.ts';
+import { freshId } from './web-random.ts';
+
+/** The rows of one dossier as central confirmed them. */
+export interface HeldDossier {
+  readonly rows: readonly Row[];
+  readonly confirmedAt: Instant;
+}
+
+/** Where a desk reads what it does not keep in memory. */
+export interface DeskSource {
+  dossier(dossierId: string): Promise<HeldDossier | null>;
+  holds(dossierId: string): boolean;
+  spaceRows(): Promise<readonly Row[]>;
+  drafts(): Promise<readonly Draft[]>;
+  status(): SyncStatus;
+}
+
+export interface DeskDependencies {
+  readonly session: VaultSession;
+  readonly source: DeskSource;
+  readonly keyOfSpace: (spaceId: string) => KeyOf;
+  readonly keyOfs: readonly KeyOf[];
+  readonly now: () => Instant;
+}
+
+/**
+ * What is known while a vault is open: digests, search, changes on their way and the rows with those
+ * changes over them. It stores nothing itself; both the real vault and the one for tests drive it.
+ */
+export class Desk {
+  readonly session: VaultSession;
+  readonly subscriptions: Subscriptions;
+  private readonly dependencies: DeskDependencies;
+  private readonly base = new Map<string, Digest>();
+  private readonly shown = new Map<string, Digest>();
+  private readonly search: CardSearch;
+  private readonly opened = new Set<string>();
+  private intents: Intent[] = [];
+
+  constructor(dependencies: DeskDependencies) {
+    this.dependencies = dependencies;
+    this.session = dependencies.session;
+    this.search = new CardSearch(dependencies.keyOfs);
+    this.subscriptions = new Subscriptions(this.context());
+  }
+
+  get outbox(): readonly Intent[] {
+    return this.intents;
+  }
+
+  digest(dossierId: string): Digest | undefined {
+    return this.shown.get(dossierId) ?? this.base.get(dossierId);
+  }
+
+  *digests(): Iterable<Digest> {
+    for (const [id, digest] of this.base) yield this.shown.get(id) ?? digest;
+  }
+
+  /** Everything at once, at unlock. */
+  setDigests(digests: Iterable<Digest>): void {
+    this.base.clear();
+    for (const digest of digests) this.base.set(digest.dossierId, digest);
+    this.search.setAll([...this.digests()].map((digest) => digest.card));
+    this.subscriptions.notify('digests');
+  }
+
+  /** Digests that central confirmed or that follow from confirmed rows. */
+  async putDigests(digests: readonly Digest[], gone: readonly string[] = []): Promise<void> {
+    for (const digest of digests) {
+      this.base.set(digest.dossierId, digest);
+      if (!this.shown.has(digest.dossierId)) this.search.put(digest.card);
+    }
+    for (const id of gone) {
+      this.base.delete(id);
+      this.shown.delete(id);
+      this.search.remove(id);
+    }
+    if (digests.length > 0 || gone.length > 0) this.subscriptions.notify('digests');
+  }
+
+  /** Replaces the list of changes on their way, and shows their effect. */
+  async setOutbox(intents: readonly Intent[]): Promise<void> {
+    const touched = new Set<string>();
+    for (const intent of [...this.intents, ...intents]) {
+      if (intent.dossierId !== null && !isQuiet(intent)) touched.add(intent.dossierId);
+    }
+    this.intents = [...intents];
+    await this.refreshDossiers([...touched]);
+    this.subscriptions.notify('outbox', 'status');
+  }
+
+  /** Recomputes what is shown of these dossiers after their base or their changes moved. */
+  async refreshDossiers(ids: readonly string[]): Promise<void> {
+    for (const id of ids) {
+      const waiting = this.intents.some((intent) => intent.dossierId === id && !isQuiet(intent) && isUnconfirmed(intent));
+      const rows = waiting ? await this.shownRows(id) : null;
+      const digest = rows ? digestOf(rows, this.dependencies.keyOfSpace(rows[0]?.spaceId ?? '')) : null;
+      if (digest) this.shown.set(id, digest);
+      else this.shown.delete(id);
+      const visible = this.digest(id);
+      if (visible) this.search.put(visible.card);
+    }
+    if (ids.length > 0) this.subscriptions.notify('digests', ...ids.map((id): Topic => `dossier:${id}`));
+  }
+
+  /** Rows with the changes on their way applied; null when this device holds the card only. */
+  async shownRows(dossierId: string): Promise<readonly Row[] | null> {
+    const held = await this.dependencies.source.dossier(dossierId);
+    if (!held) return null;
+    return rebase(held.rows, this.pendingOn(dossierId)).rows;
+  }
+
+  /** Checks a change against what is shown here and gives it its shape; nothing is stored yet. */
+  async prepare<K extends MutationKey>(name: K, args: MutationArgs<K>, seq: number): Promise<Result<Intent, AppError>> {
+    const definition = findMutation(name);
+    const parsed = definition?.args.safeParse(args);
+    if (!definition || !parsed?.success) return err(appError('badInput', 'vault', 'argumentsMalformed', { mutation: name }));
+    const dossierId = definition.dossierOf(parsed.data);
+    const { staffId, roles, grants } = this.session.staff;
+    const at = this.dependencies.now();
+    const intent: Intent = {
+      seq,
+      mid: freshId(at),
+      name,
+      spaceId: (dossierId === null ? undefined : this.digest(dossierId)?.card.spaceId) ?? this.session.staff.spaces[0] ?? '',
+      dossierId,
+      base: {},
+      args: { ...args },
+      actor: { staffId, roles, grants },
+      deviceId: this.session.deviceId,
+      at,
+      today: this.session.today,
+      state: 'pending',
+      outcome: null,
+      code: null,
+      troubleId: null,
+    };
+    const rows = dossierId === null ? null : await this.shownRows(dossierId);
+    if (!rows) return ok(intent);
+    const loaded = new Map(rows.map((row) => [rowKey(row), row]));
+    const expected = applyTo(loaded, pendingOf(intent));
+    // Said before anything is stored: the person still has the words in front of them.
+    if (expected.kind === 'rejected') return err(appError('forbidden', 'vault', expected.code));
+    if (expected.kind === 'conflict') return err(appError('conflict', 'vault', expected.code));
+    const base: Record<string, number> = {};
+    for (const ref of definition.reads(parsed.data)) {
+      const row = loaded.get(rowKey(ref));
+      if (row) base[rowKey(ref)] = row.ver;
+    }
+    return ok({ ...intent, base });
+  }
+
+  /** May this person look into this dossier? Protected ones need their own right. */
+  mayOpen(dossierId: string): Result<void, AppError> {
+    const digest = this.digest(dossierId);
+    if (!digest) return err(appError('notFound', 'vault', 'dossierUnknown'));
+    const act = digest.card.protected ? 'dossier.openProtected' : 'dossier.open';
+    const permission = can(this.session.staff.roles, act, true);
+    if (!permission.allowed) {
+      return err(appError('forbidden', 'vault', digest.card.protected ? 'dossierProtected' : permission.reason));
+    }
+    return ok(undefined);
+  }
+
+  /** Arguments of the audit entry that must be durable before a closed thing is shown. */
+  auditArgs(
+    dossierId: string,
+    purpose: Purpose,
+    act: 'open' | 'reveal',
+    category: MutationArgs<'audit.record@1'>['category'],
+  ): MutationArgs<'audit.record@1'> {
+    const at = this.dependencies.now();
+    const online = this.dependencies.source.status().network === 'online';
+    return { id: freshId(at), dossierId, at, staffId: this.session.staff.staffId, act, category, purpose, online };
+  }
+
+  markOpened(dossierId: string): void {
+    this.opened.add(dossierId);
+    this.subscriptions.notify(`dossier:${dossierId}`);
+  }
+
+  isOpened(dossierId: string): boolean {
+    return this.opened.has(dossierId);
+  }
+
+  private pendingOn(dossierId: string) {
+    return this.intents.filter((intent) => intent.dossierId === dossierId && isUnconfirmed(intent)).map(pendingOf);
+  }
+
+  private context(): QueryContext {
+    const { source, now } = this.dependencies;
+    return {
+      session: this.session,
+      now,
+      digests: () => this.digests(),
+      digest: (id) => this.digest(id),
+      rows: async (id) => {
+        if (!this.opened.has(id)) throw new QueryRefused(appError('forbidden', 'vault', 'dossierNotOpened'));
+        return this.shownRows(id);
+      },
+      spaceRows: () => source.spaceRows(),
+      drafts: () => source.drafts(),
+      outbox: async () => this.intents.map(entryOf).filter((entry): entry is OutboxEntry => entry !== null),
+      status: () => source.status(),
+      freshness: async (id) => (await source.dossier(id))?.confirmedAt ?? null,
+      held: (id) => source.holds(id),
+      opened: (id) => this.opened.has(id),
+      search: (text, limit) => this.search.search(text, limit),
+    };
+  }
+}

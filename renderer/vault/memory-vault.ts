@@ -1,0 +1,172 @@
+import type { Directory } from '#shared/entities/directory.ts';
+import type { Purpose } from '#shared/entities/codes.ts';
+import type { Row } from '#shared/entities/index.ts';
+import { digestOf } from '#shared/folds/digest-of.ts';
+import { type KeyOf, makeKeyOf } from '#shared/folds/key-of.ts';
+import { assert } from '#shared/kernel/assert.ts';
+import { appError } from '#shared/kernel/errors.ts';
+import type { Instant } from '#shared/kernel/instant.ts';
+import type { PlainDate } from '#shared/kernel/plain-date.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import type { MutationArgs, MutationKey } from '#shared/mutations/index.ts';
+import { rowKey } from '#shared/mutations/run-mutation.ts';
+import { applyTo } from '#shared/sync/rebase.ts';
+import type { ActAnswer, Draft, SyncStatus, VaultApi, VaultSession } from './contract.ts';
+import { Desk } from './desk.ts';
+import { type Intent, isQuiet, pendingOf } from './intent.ts';
+import { type RevealCategory, revealOf } from './reveal-of.ts';
+
+export interface MemoryVaultOptions {
+  readonly rows: readonly Row[];
+  readonly directory: Directory;
+  readonly staffId: string;
+  readonly today: PlainDate;
+  readonly now: () => Instant;
+}
+
+/**
+ * A vault without disk, keys or network, for the tests and pictures of screens. Same queries, same
+ * mutators, same refusals. "Online" applies a change at once; `setWorkOffline(true)` lets them wait.
+ */
+export function createMemoryVault(options: MemoryVaultOptions): VaultApi {
+  const staff = options.directory.staff.find((one) => one.staffId === options.staffId);
+  assert(staff, 'the person is in the directory');
+  const session: VaultSession = {
+    staff,
+    deviceId: '00000000-0000-7000-8000-000000000001',
+    directory: options.directory,
+    today: options.today,
+    demo: options.directory.fund.demo,
+  };
+  const dossiers = new Map<string, Row[]>();
+  const spaceRows: Row[] = [];
+  for (const row of options.rows) {
+    if (row.dossierId === null) spaceRows.push(row);
+    else dossiers.set(row.dossierId, [...(dossiers.get(row.dossierId) ?? []), row]);
+  }
+  const keyOf: KeyOf = makeKeyOf(new Uint8Array(32));
+  const drafts = new Map<string, Draft>();
+  let offlineSince: Instant | null = null;
+  let version = options.rows.reduce((most, row) => Math.max(most, row.ver), 0);
+  let nextSeq = 1;
+
+  const desk: Desk = new Desk({
+    session,
+    now: options.now,
+    keyOfSpace: () => keyOf,
+    keyOfs: [keyOf],
+    source: {
+      dossier: async (id) => {
+        const rows = dossiers.get(id);
+        return rows ? { rows, confirmedAt: options.now() } : null;
+      },
+      holds: (id) => dossiers.has(id),
+      spaceRows: async () => spaceRows,
+      drafts: async () => [...drafts.values()],
+      status,
+    },
+  });
+  desk.setDigests([...dossiers.values()].flatMap((rows) => digestOf(rows, keyOf) ?? []));
+
+  function status(): SyncStatus {
+    const waiting = desk.outbox.filter((intent) => intent.outcome === null && !isQuiet(intent));
+    return {
+      network: offlineSince === null ? 'online' : 'workOffline',
+      phase: 'idle',
+      initial: null,
+      waiting: waiting.length,
+      oldestWaitingAt: waiting[0]?.at ?? null,
+      needs: desk.outbox.filter((intent) => intent.outcome === 'conflict' || intent.outcome === 'rejected').length,
+      offlineSince,
+      lastSyncAt: offlineSince ?? options.now(),
+      trouble: null,
+      signInNeeded: false,
+      newBuild: false,
+    };
+  }
+
+  /** What central would do, in order. */
+  async function settleAll(): Promise<void> {
+    const left: Intent[] = [];
+    const touched = new Set<string>();
+    for (const intent of desk.outbox) {
+      const rows = intent.dossierId === null ? undefined : dossiers.get(intent.dossierId);
+      if (!rows || intent.outcome !== null) {
+        left.push(intent);
+        continue;
+      }
+      const byKey = new Map(rows.map((row) => [rowKey(row), row]));
+      const outcome = applyTo(byKey, pendingOf(intent));
+      version += 1;
+      if (outcome.kind === 'applied') {
+        for (const put of outcome.puts) byKey.set(rowKey(put), { ...put, ver: version });
+        if (intent.dossierId !== null) {
+          dossiers.set(intent.dossierId, [...byKey.values()]);
+          touched.add(intent.dossierId);
+        }
+      } else left.push({ ...intent, state: 'acked', outcome: outcome.kind, code: outcome.code });
+    }
+    await desk.putDigests([...touched].flatMap((id) => digestOf(dossiers.get(id) ?? [], keyOf) ?? []));
+    await desk.setOutbox(left);
+    await desk.refreshDossiers([...touched]);
+  }
+
+  async function act<K extends MutationKey>(name: K, args: MutationArgs<K>): Promise<ActAnswer> {
+    const prepared = await desk.prepare(name, args, nextSeq);
+    if (!prepared.ok) return prepared;
+    nextSeq += 1;
+    await desk.setOutbox([...desk.outbox, prepared.value]);
+    if (offlineSince === null) await settleAll();
+    return ok({ seq: prepared.value.seq, savedAt: prepared.value.at });
+  }
+
+  async function audited(dossierId: string, purpose: Purpose, category: RevealCategory | null): Promise<ActAnswer> {
+    const allowed = desk.mayOpen(dossierId);
+    if (!allowed.ok) return allowed;
+    return act('audit.record@1', desk.auditArgs(dossierId, purpose, category === null ? 'open' : 'reveal', category));
+  }
+
+  return {
+    hello: async () => err(appError('unavailable', 'network', 'memoryVault')),
+    knownPeople: async () => [],
+    signIn: async () => ok({ staff, needsPin: 'enter' }),
+    createVault: async () => ok(session),
+    unlock: async () => ok(session),
+    takeOver: async () => ok(undefined),
+    session: async () => session,
+    lock: async () => undefined,
+    signOut: async () => undefined,
+    subscribe: async (name, args, onAnswer) => desk.subscriptions.subscribe(name, args, onAnswer),
+    async openDossier(dossierId, purpose) {
+      const written = await audited(dossierId, purpose, null);
+      if (!written.ok) return written;
+      desk.markOpened(dossierId);
+      return ok(undefined);
+    },
+    async reveal(dossierId, category, purpose) {
+      const written = await audited(dossierId, purpose, category);
+      if (!written.ok) return written;
+      return ok(revealOf((await desk.shownRows(dossierId)) ?? [], category));
+    },
+    act,
+    async saveDraft(key, value) {
+      const savedAt = options.now();
+      drafts.set(key, { key, value, savedAt });
+      desk.subscriptions.notify('drafts');
+      return ok(savedAt);
+    },
+    async dropDraft(key) {
+      drafts.delete(key);
+      desk.subscriptions.notify('drafts');
+    },
+    readDraft: async (key) => drafts.get(key) ?? null,
+    async setWorkOffline(on) {
+      offlineSince = on ? (offlineSince ?? options.now()) : null;
+      if (!on) await settleAll();
+      desk.subscriptions.notify('status');
+    },
+    syncNow: async () => {
+      if (offlineSince === null) await settleAll();
+    },
+  };
+}
