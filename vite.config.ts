@@ -38,13 +38,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // React and react-aria change with the lock file only: a new build of ours keeps them in the cache.
-        advancedChunks: {
-          groups: [
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
-            { name: 'aria', test: /node_modules\/(react-aria|react-stately|react-aria-components|@react-aria|@react-stately|@internationalized)\// },
-          ],
-        },
+        // React changes with the lock file only: a new build of ours keeps it in the cache. The rest splits by screen.
+        codeSplitting: { groups: [{ name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// }] },
       },
     },
   },

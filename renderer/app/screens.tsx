@@ -13,7 +13,7 @@ export interface ScreenProps {
 export interface Screen {
   id: string;
   path: ScreenPath;
-  title: keyof typeof appMessages;
+  title: Extract<keyof typeof appMessages, `room.${string}`>;
   /** Loaded when it is first opened, so that the first screen stays small. */
   load: () => Promise<ComponentType<ScreenProps>>;
   /** Left out: reached from elsewhere, not from the rail (a dossier). */

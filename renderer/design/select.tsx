@@ -1,4 +1,5 @@
 import { Check, ChevronDown } from 'lucide-react';
+import type { Ref } from 'react';
 import { useId } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
@@ -25,11 +26,13 @@ interface SelectProps<Id extends string> extends FieldWords {
   large?: boolean;
   /** The label is read, not shown (language choice on the gate). */
   labelHidden?: boolean;
+  /** The button, to put the focus on. */
+  ref?: Ref<HTMLButtonElement>;
 }
 
 /** One choice among more than four. For two to four, RadioGroup or Segmented show them all at once. */
 export function Select<Id extends string>(props: SelectProps<Id>) {
-  const { label, from, fromIcon, hint, hintIcon, near, error, options, value, onChange, onBlur, placeholder, large, labelHidden } = props;
+  const { label, from, fromIcon, hint, hintIcon, near, error, options, value, onChange, onBlur, placeholder, large, labelHidden, ref } = props;
   const id = useId();
   const control = (
     <AriaSelect
@@ -45,7 +48,7 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
         if (option) onChange(option.id);
       }}
     >
-      <AriaButton className={classNames('in select-button', large && 'lg', error !== undefined && 'err')}>
+      <AriaButton ref={ref} className={classNames('in select-button', large && 'lg', error !== undefined && 'err')}>
         <SelectValue className="value">{({ selectedText, defaultChildren }) => selectedText || defaultChildren}</SelectValue>
         <Icon of={ChevronDown} />
       </AriaButton>

@@ -1,0 +1,68 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { createHashHistory, createRootRoute, createRoute, createRouter, Outlet, redirect, RouterProvider, useParams } from '@tanstack/react-router';
+import { Skeleton } from '../design/skeleton.tsx';
+import { useMessages } from '../i18n/use-messages.ts';
+import { appMessages } from './app.messages.ts';
+import { NotFound } from './not-found.tsx';
+import { focusMain } from './regions.ts';
+import type { Screen, ScreenPath } from './screens.tsx';
+
+interface RouterOptions {
+  screens: readonly Screen[];
+  /** Where the person lands: Today, Review or Agenda, by role. */
+  home: ScreenPath;
+}
+
+/** Router of the desk: hash addresses, because the same files are served under several schemes without a server that knows them. */
+export function createDeskRouter({ screens, home }: RouterOptions) {
+  const root = createRootRoute({
+    component: Outlet,
+    notFoundComponent: NotFound,
+  });
+  const start = createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    beforeLoad: () => {
+      if (screens.some((screen) => screen.path === home)) throw redirect({ to: home, replace: true });
+    },
+    component: NotFound,
+  });
+  const routes = screens.map((screen) =>
+    createRoute({
+      getParentRoute: () => root,
+      path: screen.path,
+      component: screenComponent(screen),
+    }),
+  );
+  return createRouter({ routeTree: root.addChildren([start, ...routes]), history: createHashHistory(), defaultPreload: false, scrollRestoration: false });
+}
+
+export type DeskRouter = ReturnType<typeof createDeskRouter>;
+
+interface DeskRoutesProps {
+  router: DeskRouter;
+}
+
+export function DeskRoutes({ router }: DeskRoutesProps) {
+  return <RouterProvider router={router} />;
+}
+
+function screenComponent(screen: Screen) {
+  const Loaded = lazy(() => screen.load().then((component) => ({ default: component })));
+  return function RoutedScreen() {
+    const params: Readonly<Record<string, string | undefined>> = useParams({ strict: false });
+    const t = useMessages(appMessages);
+    const title = t(screen.title);
+    useEffect(() => {
+      // The room only: a name in the title would stay in the history of the browser and on the task bar.
+      document.title = `${title} · Guichet`;
+    }, [title]);
+    // A screen reader and the keyboard start at the new content, not where the old one was.
+    useEffect(() => focusMain(), [params['dossierId']]);
+    return (
+      <Suspense fallback={<Skeleton lines={6} />}>
+        <Loaded params={params} />
+      </Suspense>
+    );
+  };
+}
