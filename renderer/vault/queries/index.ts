@@ -6,6 +6,7 @@ import { accountQuery, dossierHeadQuery, dossierNotesQuery, dossierOverviewQuery
 import { firstStepsQuery } from './first-steps.query.ts';
 import { reviewItemQuery, reviewQueueQuery } from './review.query.ts';
 import { recentDossiersQuery, searchQuery } from './search.query.ts';
+import { syncOutboxQuery } from './sync-outbox.query.ts';
 import { badgesQuery, todayQuery } from './today.query.ts';
 
 /** Every subscription of the desk. A screen adds its query in a file beside this one and one line here. */
@@ -22,6 +23,7 @@ export const queries = {
     topics: () => ['outbox'],
     run: (context) => context.outbox(),
   }),
+  syncOutbox: syncOutboxQuery,
   currentVisit: currentVisitQuery,
   reviewQueue: reviewQueueQuery,
   reviewItem: reviewItemQuery,

@@ -1,0 +1,103 @@
+import { defineMessages } from '#shared/i18n/message.ts';
+
+/** A sentence for every code a change can end with, in the words of the work, not of the machine. */
+export const outcomeMessages = defineMessages({
+  visitEndedMeanwhile: {
+    fr: 'La visite avait déjà été terminée ailleurs. Votre version est gardée : il faut choisir.',
+    nl: 'Het bezoek was al elders beëindigd. Uw versie is bewaard: er moet gekozen worden.',
+    de: 'Der Besuch war bereits anderswo beendet. Ihre Fassung ist aufbewahrt: bitte wählen.',
+  },
+  noteDecidedMeanwhile: {
+    fr: 'La note a été jugée entre-temps. Vos mots sont gardés : il faut choisir.',
+    nl: 'De nota is intussen beoordeeld. Uw woorden zijn bewaard: er moet gekozen worden.',
+    de: 'Die Notiz wurde inzwischen beurteilt. Ihre Worte sind aufbewahrt: bitte wählen.',
+  },
+  noteAmendedMeanwhile: {
+    fr: 'La note a reçu une nouvelle version entre-temps : relisez-la avant de décider.',
+    nl: 'De nota kreeg intussen een nieuwe versie: herlees ze voor u beslist.',
+    de: 'Die Notiz hat inzwischen eine neue Fassung: bitte vor der Entscheidung lesen.',
+  },
+  appointmentMovedMeanwhile: {
+    fr: 'Le rendez-vous a changé d’état entre-temps.',
+    nl: 'De afspraak is intussen van status veranderd.',
+    de: 'Der Termin hat inzwischen seinen Stand geändert.',
+  },
+  taskMovedMeanwhile: {
+    fr: 'Quelqu’un d’autre a pris ou terminé cette tâche.',
+    nl: 'Iemand anders heeft deze taak genomen of afgewerkt.',
+    de: 'Jemand anderes hat diese Aufgabe übernommen oder erledigt.',
+  },
+  dossierUnknown: {
+    fr: 'Ce dossier n’existe pas (ou plus) à la caisse. La saisie est gardée comme cas à traiter.',
+    nl: 'Dit dossier bestaat niet (meer) bij het fonds. De invoer is bewaard als te behandelen geval.',
+    de: 'Diese Akte gibt es bei der Kasse nicht (mehr). Die Eingabe ist als Fall aufbewahrt.',
+  },
+  visitUnknown: {
+    fr: 'La caisse ne connaît pas cette visite. La saisie est gardée comme cas à traiter.',
+    nl: 'Het fonds kent dit bezoek niet. De invoer is bewaard als te behandelen geval.',
+    de: 'Die Kasse kennt diesen Besuch nicht. Die Eingabe ist als Fall aufbewahrt.',
+  },
+  noteUnknown: {
+    fr: 'La caisse ne connaît pas cette note. La saisie est gardée comme cas à traiter.',
+    nl: 'Het fonds kent deze nota niet. De invoer is bewaard als te behandelen geval.',
+    de: 'Die Kasse kennt diese Notiz nicht. Die Eingabe ist als Fall aufbewahrt.',
+  },
+  appointmentUnknown: {
+    fr: 'La caisse ne connaît pas ce rendez-vous.',
+    nl: 'Het fonds kent deze afspraak niet.',
+    de: 'Die Kasse kennt diesen Termin nicht.',
+  },
+  taskUnknown: { fr: 'La caisse ne connaît pas cette tâche.', nl: 'Het fonds kent deze taak niet.', de: 'Die Kasse kennt diese Aufgabe nicht.' },
+  auditForAnother: {
+    fr: 'Une consultation ne s’inscrit qu’au nom de la personne qui regarde.',
+    nl: 'Een raadpleging wordt alleen genoteerd op naam van wie kijkt.',
+    de: 'Eine Einsichtnahme wird nur auf den Namen dessen vermerkt, der hinsieht.',
+  },
+  noteOrReason: {
+    fr: 'Une visite se termine avec une note, ou avec la raison pour laquelle il n’y a rien à noter.',
+    nl: 'Een bezoek eindigt met een nota, of met de reden waarom er niets te noteren valt.',
+    de: 'Ein Besuch endet mit einer Notiz oder mit dem Grund, warum nichts zu vermerken ist.',
+  },
+  onlyOwn: {
+    fr: 'Seul son auteur peut faire cela.',
+    nl: 'Alleen de auteur kan dit doen.',
+    de: 'Das kann nur der Verfasser tun.',
+  },
+  notOwnWork: {
+    fr: 'Personne ne relit son propre travail : une autre superviseure ou un autre superviseur doit décider.',
+    nl: 'Niemand kijkt zijn eigen werk na: een andere supervisor moet beslissen.',
+    de: 'Niemand prüft die eigene Arbeit: eine andere Aufsicht muss entscheiden.',
+  },
+  roleLacksAct: {
+    fr: 'Votre rôle ne permet pas (ou plus) cette action. La saisie est gardée comme cas à traiter.',
+    nl: 'Uw rol laat deze handeling niet (meer) toe. De invoer is bewaard als te behandelen geval.',
+    de: 'Ihre Rolle erlaubt diese Handlung nicht (mehr). Die Eingabe ist als Fall aufbewahrt.',
+  },
+  mutationUnknown: {
+    fr: 'La caisse ne connaît pas ce type de changement : votre version de Guichet est plus récente que la sienne.',
+    nl: 'Het fonds kent dit type wijziging niet: uw versie van Guichet is recenter dan die van het fonds.',
+    de: 'Die Kasse kennt diese Art von Änderung nicht: Ihre Guichet-Version ist neuer als die der Kasse.',
+  },
+  argumentsMalformed: {
+    fr: 'La caisse n’a pas pu lire ce changement. Il est gardé entier comme cas à traiter.',
+    nl: 'Het fonds kon deze wijziging niet lezen. Ze is volledig bewaard als te behandelen geval.',
+    de: 'Die Kasse konnte diese Änderung nicht lesen. Sie ist vollständig als Fall aufbewahrt.',
+  },
+  spaceForbidden: {
+    fr: 'Ce dossier n’appartient plus à vos bureaux. La saisie est gardée pour qui le suit maintenant.',
+    nl: 'Dit dossier hoort niet meer bij uw kantoren. De invoer is bewaard voor wie het nu opvolgt.',
+    de: 'Diese Akte gehört nicht mehr zu Ihren Büros. Die Eingabe ist für die jetzt Zuständigen aufbewahrt.',
+  },
+  unknown: {
+    fr: 'La caisse n’a pas appliqué ce changement. Il est gardé entier comme cas à traiter.',
+    nl: 'Het fonds heeft deze wijziging niet toegepast. Ze is volledig bewaard als te behandelen geval.',
+    de: 'Die Kasse hat diese Änderung nicht übernommen. Sie ist vollständig als Fall aufbewahrt.',
+  },
+});
+
+export type OutcomeCode = keyof typeof outcomeMessages;
+
+/** The key of the sentence for a code that came from the wire. */
+export function outcomeKey(code: string): OutcomeCode {
+  return Object.hasOwn(outcomeMessages, code) ? (code as OutcomeCode) : 'unknown';
+}

@@ -1,0 +1,140 @@
+import { CircleAlert, CircleCheck, Hourglass, RefreshCw, TriangleAlert } from 'lucide-react';
+import { formatInstantTime } from '#shared/i18n/format.ts';
+import { mutations } from '#shared/mutations/index.ts';
+import { Button } from '../../design/button.tsx';
+import { Card } from '../../design/card.tsx';
+import { Chip, type Tone } from '../../design/chip.tsx';
+import { EmptyState } from '../../design/empty-state.tsx';
+import { ErrorSentence } from '../../design/error-sentence.tsx';
+import type { IconShape } from '../../design/icon.tsx';
+import { NoteBox } from '../../design/note-box.tsx';
+import { Cards, Columns, Page } from '../../design/page.tsx';
+import { type Column, type RowGroup, Table } from '../../design/table.tsx';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { OutboxEntry, SyncStatus } from '../../vault/contract.ts';
+import { applyUpdate, useVault, useVaultApi } from '../../vault/use-vault.ts';
+import { outcomeKey, outcomeMessages } from './outcome.messages.ts';
+import { outboxGroups } from './outbox-groups.ts';
+import { PillLegend } from './pill-legend.tsx';
+import { syncMessages } from './sync.messages.ts';
+import { ThisDevice } from './this-device.tsx';
+import { troubleKind, troubleMessages } from './trouble.messages.ts';
+
+type T = ReturnType<typeof useMessages<typeof syncMessages>>;
+
+/** Every change of this device, one by one, with its state and its reason; nothing is ever swallowed. */
+export function SyncScreen() {
+  const t = useMessages(syncMessages);
+  const vault = useVaultApi();
+  const status = useVault('status', {});
+  const outbox = useVault('syncOutbox', {});
+  if (status.status !== 'ok' || outbox.status !== 'ok') return <Page title={t('title')}>{null}</Page>;
+  const groups = outboxGroups(outbox.value.entries);
+  const names = outbox.value.names;
+  const empty = groups.yours.length + groups.waiting.length + groups.received.length === 0;
+  return (
+    <Page
+      title={t('title')}
+      line={statusLine(status.value, t)}
+      acts={
+        <Button icon={RefreshCw} onPress={() => void vault.syncNow()} disabledReason={status.value.network === 'workOffline' ? t('line.workOffline') : undefined} showReason={false}>
+          {t('tryNow')}
+        </Button>
+      }
+    >
+      <Trouble status={status.value} />
+      {status.value.newBuild ? (
+        <NoteBox icon={RefreshCw} tone="info" actions={<Button onPress={() => void applyUpdate()}>{t('update')}</Button>}>
+          {t('newBuild')}
+        </NoteBox>
+      ) : null}
+      <Columns widths="minmax(0, 1fr) 400px">
+        <Card title={t('changes')} action={<span className="meta">{t('changesLine')}</span>} selfScrolling={!empty} foot={<span className="meta">{t('foot')}</span>}>
+          {empty ? (
+            <EmptyState icon={CircleCheck}>{t('empty')}</EmptyState>
+          ) : (
+            <OutboxTable groups={rowGroups(groups, t)} names={names} />
+          )}
+        </Card>
+        <Cards>
+          <ThisDevice status={status.value} held={outbox.value.held} />
+          <PillLegend />
+        </Cards>
+      </Columns>
+    </Page>
+  );
+}
+
+function Trouble({ status }: { status: SyncStatus }) {
+  const t = useMessages(troubleMessages);
+  if (!status.trouble || status.network === 'workOffline') return null;
+  const kind = troubleKind(status.trouble.reason);
+  return <ErrorSentence what={t(`what.${kind}`)} wayOut={t(`out.${kind}`)} />;
+}
+
+function statusLine(status: SyncStatus, t: T): string {
+  if (status.network === 'workOffline') return t('line.workOffline');
+  if (status.network === 'offline') return t('line.offline');
+  if (status.phase !== 'idle') return t('line.sending');
+  return status.waiting > 0 ? t('line.waiting') : t('line.upToDate');
+}
+
+function rowGroups(groups: ReturnType<typeof outboxGroups>, t: T): RowGroup<OutboxEntry>[] {
+  const all: RowGroup<OutboxEntry>[] = [
+    { key: 'yours', title: t('group.yours', { count: groups.yours.length }), rows: groups.yours },
+    { key: 'waiting', title: t('group.waiting', { count: groups.waiting.length }), rows: groups.waiting },
+    { key: 'received', title: t('group.received', { count: groups.received.length }), rows: groups.received },
+  ];
+  return all.filter((group) => group.rows.length > 0);
+}
+
+interface OutboxTableProps {
+  groups: readonly RowGroup<OutboxEntry>[];
+  names: Readonly<Record<string, string>>;
+}
+
+function OutboxTable({ groups, names }: OutboxTableProps) {
+  const t = useMessages(syncMessages);
+  const reasons = useMessages(outcomeMessages);
+  const columns: Column<OutboxEntry>[] = [
+    { id: 'at', head: t('column.at'), width: 72, noWrap: true, cell: (entry) => formatInstantTime(entry.at, t.lang) },
+    {
+      id: 'change',
+      head: t('column.change'),
+      cell: (entry) => changeWords(entry, t.lang),
+      sub: (entry) => (entry.code ? reasons(outcomeKey(entry.code)) : null),
+    },
+    {
+      id: 'dossier',
+      head: t('column.dossier'),
+      look: 'soft',
+      cell: (entry) => (entry.dossierId ? (names[entry.dossierId] ?? '') : t('noDossier')),
+    },
+    { id: 'state', head: t('column.state'), width: 150, cell: (entry) => <StateChip entry={entry} /> },
+  ];
+  return (
+    <Table caption={t('changes')} columns={columns} groups={groups} rowKey={(entry) => String(entry.seq)} isTwoLine={(entry) => entry.code !== null} />
+  );
+}
+
+function changeWords(entry: OutboxEntry, lang: T['lang']): string {
+  const label = mutations[entry.name].label;
+  return lang === 'en' ? label.fr : label[lang];
+}
+
+function StateChip({ entry }: { entry: OutboxEntry }) {
+  const t = useMessages(syncMessages);
+  const [tone, icon, words] = stateLook(entry, t);
+  return (
+    <Chip tone={tone} icon={icon}>
+      {words}
+    </Chip>
+  );
+}
+
+function stateLook(entry: OutboxEntry, t: T): [Tone, IconShape, string] {
+  if (entry.outcome === 'conflict') return ['caut', CircleAlert, t('state.conflict')];
+  if (entry.outcome === 'rejected') return ['crit', TriangleAlert, t('state.rejected')];
+  if (entry.outcome === 'applied') return ['pos', CircleCheck, t('state.applied')];
+  return entry.state === 'pending' ? ['info', Hourglass, t('state.pending')] : ['info', Hourglass, t('state.sent')];
+}
