@@ -20,7 +20,9 @@ export function localeOf(lang: UiLang): string {
   return locales[lang];
 }
 
-const moneyFormat = perLang((locale) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }));
+const moneyFormat = perLang(
+  (locale) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }),
+);
 
 /** fr '12 345,50 €' · nl '€ 12.345,50' · de '12.345,50 €' · en '€12,345.50' */
 export function formatMoney(cents: EuroCents, lang: UiLang): string {
@@ -75,7 +77,9 @@ export function formatNumber(value: number, lang: UiLang): string {
   return numberFormat(lang).format(value);
 }
 
-const percentFormat = perLang((locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 }));
+const percentFormat = perLang(
+  (locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 }),
+);
 
 /** 0.205 or the rate '0.205' gives '20,5 %'. */
 export function formatPercent(rate: Rate | number, lang: UiLang): string {

@@ -28,7 +28,8 @@ function formsOf(text: MessageText): string[] {
 
 function namesIn(text: MessageText): string {
   const names = new Set<string>();
-  for (const form of formsOf(text)) for (const match of form.matchAll(/\{(\w+)\}/g)) names.add(match[1] ?? '');
+  for (const form of formsOf(text))
+    for (const match of form.matchAll(/\{(\w+)\}/g)) names.add(match[1] ?? '');
   // A form may say "un dossier" without its number, so the count is not compared.
   names.delete('count');
   return [...names].sort().join(', ');

@@ -19,21 +19,24 @@ export type MessageParams = Readonly<Record<string, string | number>>;
 export type Translated = { readonly text: string; readonly lang: UiLang };
 
 type NamesInText<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesInText<Rest> : never;
-type TextsOf<T> = T extends { readonly one: infer One; readonly other: infer Other } ? One | Other | '{count}' : T;
+type TextsOf<T> = T extends { readonly one: infer One; readonly other: infer Other }
+  ? One | Other | '{count}'
+  : T;
 type NamesInEntry<E> = E extends MessageEntry ? NamesInText<TextsOf<E[keyof E]>> : never;
 /** For sets whose words are only known at run time, the check of names is not possible. */
 type IsLoose<E> = E extends { readonly fr: infer Fr } ? (string extends Fr ? true : false) : false;
 
 /** The placeholders of an entry as the last arguments: none, or one object naming them all. */
-export type ParamsOf<E> = true extends IsLoose<E>
-  ? [params?: MessageParams]
-  : [NamesInEntry<E>] extends [never]
-    ? []
-    : [
-        params: {
-          readonly [Name in NamesInEntry<E>]: Name extends 'count' ? number : string | number;
-        },
-      ];
+export type ParamsOf<E> =
+  true extends IsLoose<E>
+    ? [params?: MessageParams]
+    : [NamesInEntry<E>] extends [never]
+      ? []
+      : [
+          params: {
+            readonly [Name in NamesInEntry<E>]: Name extends 'count' ? number : string | number;
+          },
+        ];
 
 /** The shape of a `t` bound to one set and one language. */
 export type Translate<M extends MessageSet, Out = string> = <K extends keyof M & string>(
@@ -69,12 +72,20 @@ export function translate<M extends MessageSet, K extends keyof M & string>(
   key: K,
   ...params: ParamsOf<M[K]>
 ): Translated;
-export function translate(messages: MessageSet, lang: UiLang, key: string, params: MessageParams = {}): Translated {
+export function translate(
+  messages: MessageSet,
+  lang: UiLang,
+  key: string,
+  params: MessageParams = {},
+): Translated {
   const entry = messages[key];
   if (entry === undefined) throw new Error(`unknown message ${key}`);
   const used = langOf(entry, lang);
   const chosen = entry[used] ?? entry.fr;
-  return { text: fillIn(typeof chosen === 'string' ? chosen : chosen[formOf(params, used)], params), lang: used };
+  return {
+    text: fillIn(typeof chosen === 'string' ? chosen : chosen[formOf(params, used)], params),
+    lang: used,
+  };
 }
 
 /** A `t` for one set and one language, giving the text alone. */

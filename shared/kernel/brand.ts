@@ -19,11 +19,15 @@ export function brand<B extends Brand<string | number, string>>(value: Unbranded
  * Says that a schema's output is branded. Brands exist in types only, so the schema stays a plain
  * check: it can be printed as JSON Schema, which a transforming schema cannot.
  */
-export function brandTextSchema<B extends Brand<string, string>>(schema: z.ZodType<string, string>): z.ZodType<B, string> {
+export function brandTextSchema<B extends Brand<string, string>>(
+  schema: z.ZodType<string, string>,
+): z.ZodType<B, string> {
   return schema as unknown as z.ZodType<B, string>;
 }
 
 /** `brandTextSchema` for numbers. */
-export function brandNumberSchema<B extends Brand<number, string>>(schema: z.ZodType<number, number>): z.ZodType<B, number> {
+export function brandNumberSchema<B extends Brand<number, string>>(
+  schema: z.ZodType<number, number>,
+): z.ZodType<B, number> {
   return schema as unknown as z.ZodType<B, number>;
 }

@@ -17,5 +17,7 @@ export function instantInBrussels(date: PlainDate, hour: number, minute = 0): In
   // this wall time wins, and when none does (skipped hour) the winter reading shows it one hour later.
   const summerGuess = wall - 2 * HOUR_MS;
   const winterGuess = wall - brusselsOffsetMs(summerGuess);
-  return instantFromEpochMs(brusselsOffsetMs(winterGuess) === wall - winterGuess ? winterGuess : wall - HOUR_MS);
+  return instantFromEpochMs(
+    brusselsOffsetMs(winterGuess) === wall - winterGuess ? winterGuess : wall - HOUR_MS,
+  );
 }

@@ -20,7 +20,12 @@ export function codedSchema<B extends Brand<string, string>>(
       const result = parse(context.value);
       if (result.ok && result.value === context.value) return;
       const params: CodedError = result.ok ? { code: 'notCanonical' } : result.error;
-      context.issues.push({ code: 'custom', input: context.value, message: `${name}.${params.code}`, params });
+      context.issues.push({
+        code: 'custom',
+        input: context.value,
+        message: `${name}.${params.code}`,
+        params,
+      });
     })
     .meta({ examples: [example] });
   return brandTextSchema<B>(schema);

@@ -22,7 +22,11 @@ export function parseEnterpriseNumber(text: string): Result<EnterpriseNumber, En
   return ok(brand<EnterpriseNumber>(digits));
 }
 
-export const enterpriseNumberSchema = codedSchema<EnterpriseNumber>('enterpriseNumber', parseEnterpriseNumber, '0999000129');
+export const enterpriseNumberSchema = codedSchema<EnterpriseNumber>(
+  'enterpriseNumber',
+  parseEnterpriseNumber,
+  '0999000129',
+);
 
 /** '0999.000.129' */
 export function formatEnterpriseNumber(number: EnterpriseNumber): string {

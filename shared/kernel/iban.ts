@@ -17,9 +17,48 @@ export type IbanError =
 
 /** Length by country: the SEPA countries, whence and whither the fund pays. */
 const lengths: Readonly<Record<string, number>> = {
-  AD: 24, AL: 28, AT: 20, BE: 16, BG: 22, CH: 21, CY: 28, CZ: 24, DE: 22, DK: 18, EE: 20, ES: 24, FI: 18, FR: 27,
-  GB: 22, GI: 23, GR: 27, HR: 21, HU: 28, IE: 22, IS: 26, IT: 27, LI: 21, LT: 20, LU: 20, LV: 21, MC: 27, MD: 24,
-  ME: 22, MK: 19, MT: 31, NL: 18, NO: 15, PL: 28, PT: 25, RO: 24, RS: 22, SE: 24, SI: 19, SK: 24, SM: 27, VA: 22,
+  AD: 24,
+  AL: 28,
+  AT: 20,
+  BE: 16,
+  BG: 22,
+  CH: 21,
+  CY: 28,
+  CZ: 24,
+  DE: 22,
+  DK: 18,
+  EE: 20,
+  ES: 24,
+  FI: 18,
+  FR: 27,
+  GB: 22,
+  GI: 23,
+  GR: 27,
+  HR: 21,
+  HU: 28,
+  IE: 22,
+  IS: 26,
+  IT: 27,
+  LI: 21,
+  LT: 20,
+  LU: 20,
+  LV: 21,
+  MC: 27,
+  MD: 24,
+  ME: 22,
+  MK: 19,
+  MT: 31,
+  NL: 18,
+  NO: 15,
+  PL: 28,
+  PT: 25,
+  RO: 24,
+  RS: 22,
+  SE: 24,
+  SI: 19,
+  SK: 24,
+  SM: 27,
+  VA: 22,
 };
 
 /**
@@ -37,8 +76,10 @@ export function parseIban(text: string): Result<Iban, IbanError> {
   const letter = kept.slice(2, country === 'BE' ? undefined : 4).search(/[^0-9]/);
   if (letter >= 0) return err({ code: 'character', position: letter + 3 });
   if (kept.length !== expected) return err({ code: 'length', expected, got: kept.length });
-  if (country === 'BE' && !belgianCheckHolds(kept)) return err({ code: 'nationalCheck', positions: positions(15, 16) });
-  if (mod97(toDigits(kept.slice(4) + kept.slice(0, 4))) !== 1) return err({ code: 'check', positions: [3, 4] });
+  if (country === 'BE' && !belgianCheckHolds(kept))
+    return err({ code: 'nationalCheck', positions: positions(15, 16) });
+  if (mod97(toDigits(kept.slice(4) + kept.slice(0, 4))) !== 1)
+    return err({ code: 'check', positions: [3, 4] });
   // ISO 13616 check digits run from 02 to 98: 00, 01 and 99 satisfy the arithmetic without being issued.
   const check = Number(kept.slice(2, 4));
   if (check < 2 || check > 98) return err({ code: 'check', positions: [3, 4] });

@@ -18,7 +18,8 @@ export function parseInstant(text: string): Result<Instant, { readonly code: 'ma
   const match = shape.exec(text);
   if (match === null) return err({ code: 'malformed' });
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return err({ code: 'impossible' });
+  if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
+    return err({ code: 'impossible' });
   return ok(brand<Instant>(text));
 }
 
@@ -39,7 +40,9 @@ export function instantFromEpochMs(ms: number): Instant {
   const { year, month, day } = civilDayOf(days);
   assert(year >= 1 && year <= 9999, 'instant outside the years 1–9999');
   const seconds = Math.floor(rest / 1000);
-  const time = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map(twoDigits).join(':');
+  const time = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
+    .map(twoDigits)
+    .join(':');
   const millis = `${rest % 1000}`.padStart(3, '0');
   return brand<Instant>(`${fourDigits(year)}-${twoDigits(month)}-${twoDigits(day)}T${time}.${millis}Z`);
 }

@@ -38,7 +38,13 @@ export function plainDate(text: string): PlainDate {
 /** The date of these parts; throws when there is no such day. */
 export function plainDateOf(year: number, month: number, day: number): PlainDate {
   assert(
-    Number.isInteger(year) && year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month),
+    Number.isInteger(year) &&
+      year >= 1 &&
+      year <= 9999 &&
+      month >= 1 &&
+      month <= 12 &&
+      day >= 1 &&
+      day <= daysInMonth(year, month),
     'no such day',
   );
   return format(year, month, day);

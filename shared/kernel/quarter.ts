@@ -11,7 +11,7 @@ export type Quarter = Brand<string, 'Quarter'>;
 export type QuarterError = { readonly code: 'malformed' | 'impossible' };
 
 const yearFirst = /^(\d{4})[ -]?[QTK]([0-9])$/i;
-const quarterFirst = /^[QTK]([0-9])[ /-]?(\d{4})$/i;
+const quarterFirst = /^[QTK]([0-9])[\s/-]?(\d{4})$/i;
 
 /**
  * Reads 2026Q4, 2026T4 (French), 2026K4 (Dutch) and the displayed forms 'T4 2026', 'K4/2026'.

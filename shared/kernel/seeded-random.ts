@@ -58,7 +58,10 @@ export function seededRandom(seed: string | number): SeededRandom {
       rest -= weight;
     }
     // Rounding may leave a crumb at the very end: it belongs to the last item that can be drawn.
-    return at(items.filter(([, weight]) => weight > 0), -1)[0];
+    return at(
+      items.filter(([, weight]) => weight > 0),
+      -1,
+    )[0];
   }
 
   function normal(mean: number, sd: number): number {

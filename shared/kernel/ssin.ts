@@ -41,7 +41,11 @@ export function parseSsin(text: string, today?: PlainDate): Result<Ssin, SsinErr
   if (order === '000' || order === '999') return err({ code: 'order', positions: positions(7, 9) });
   const birthYear = yearByCheck(digits);
   if (birthYear === null) {
-    return err({ code: 'check', positions: positions(10, 11), expected: possible.map((year) => checkFor(digits, year)) });
+    return err({
+      code: 'check',
+      positions: positions(10, 11),
+      expected: possible.map((year) => checkFor(digits, year)),
+    });
   }
   // The check digits say which century; 29 February exists in 2000 and not in 1900.
   if (!possible.includes(birthYear)) return err({ code: 'day', positions: positions(5, 6) });

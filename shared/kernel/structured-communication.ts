@@ -18,7 +18,8 @@ export function parseStructuredCommunication(
   const read = readDigits(text, 12, /[\s+*/.\-\u00a0\u202f]/g);
   if (!read.ok) return read;
   const expected = checkOf(read.value);
-  if (read.value.slice(10) !== expected) return err({ code: 'check', positions: positions(11, 12), expected });
+  if (read.value.slice(10) !== expected)
+    return err({ code: 'check', positions: positions(11, 12), expected });
   return ok(brand<StructuredCommunication>(read.value));
 }
 

@@ -1,8 +1,16 @@
 /** Letters that Unicode does not decompose into a base letter and a mark. */
 const ligatures: Readonly<Record<string, string>> = {
-  œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ĳ: 'ij', ı: 'i',
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
 };
-const ligature = /[œæßøłđðþĳı]/g;
+const ligature = /[œæßøłđðþı]/g;
 const plain = /^[a-z0-9 ]*$/;
 
 /**
@@ -11,12 +19,14 @@ const plain = /^[a-z0-9 ]*$/;
  */
 export function foldText(text: string): string {
   const lower = text.toLowerCase();
+  // Decomposing comes before lower case: styled capitals only become letters by it.
   const letters = plain.test(lower)
     ? lower
-    : lower
-        .replace(ligature, (letter) => ligatures[letter] ?? letter)
+    : text
         .normalize('NFKD')
+        .toLowerCase()
         .replace(/\p{M}+/gu, '')
+        .replace(ligature, (letter) => ligatures[letter] ?? letter)
         .replace(/[^\p{L}\p{N}]+/gu, ' ');
   return letters.replace(/ {2,}/g, ' ').trim();
 }
