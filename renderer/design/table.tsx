@@ -63,6 +63,7 @@ export function Table<Row>(props: TableProps<Row>) {
     <div className="table-scroll" {...scroll}>
       <table ref={tableRef} className={classNames('table', rows !== 'base' && rows, first && 'first', foot === undefined && 'open-end')}>
         <caption className="sr">{caption}</caption>
+        <ColumnWidths columns={columns} />
         <TableHead columns={columns} hidden={headless} />
         {groups.map((group) => (
           <tbody key={group.key}>
@@ -84,6 +85,17 @@ export function Table<Row>(props: TableProps<Row>) {
   );
 }
 
+/** Widths belong to columns, not to heads: they also hold when the heads are hidden. */
+export function ColumnWidths<Row>({ columns }: { columns: readonly Column<Row>[] }) {
+  return (
+    <colgroup>
+      {columns.map((column) => (
+        <col key={column.id} style={column.width ? { width: column.width } : undefined} />
+      ))}
+    </colgroup>
+  );
+}
+
 interface TableHeadProps<Row> {
   columns: readonly Column<Row>[];
   hidden?: boolean | undefined;
@@ -94,7 +106,7 @@ export function TableHead<Row>({ columns, hidden }: TableHeadProps<Row>) {
     <thead className={hidden ? 'sr' : undefined}>
       <tr>
         {columns.map((column) => (
-          <th key={column.id} scope="col" className={column.align === 'end' ? 'num' : undefined} style={column.width ? { width: column.width } : undefined}>
+          <th key={column.id} scope="col" className={column.align === 'end' ? 'num' : undefined}>
             {column.headHidden ? <span className="sr">{column.head}</span> : column.head}
           </th>
         ))}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 /**
  * Makes a scrolling box reachable by keyboard, but only while there is something to scroll:
  * a tab stop that does nothing is a nuisance.
+ * A group, not a region: the card around it is the landmark.
  * @returns what to spread on the box.
  */
 export function useScrollFocus<E extends HTMLElement>(label: string | undefined) {
@@ -18,5 +19,5 @@ export function useScrollFocus<E extends HTMLElement>(label: string | undefined)
     measure();
     return () => observer.disconnect();
   });
-  return overflows ? { ref, tabIndex: 0, role: 'region', 'aria-label': label } : { ref };
+  return overflows ? { ref, tabIndex: 0, role: 'group', 'aria-label': label } : { ref };
 }

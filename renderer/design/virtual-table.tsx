@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import { classNames } from './class-names.ts';
 import type { Column } from './table.tsx';
-import { TableFoot, TableHead } from './table.tsx';
+import { ColumnWidths, TableFoot, TableHead } from './table.tsx';
 import { RowCells } from './table-row.tsx';
 import { useArrowKeys } from './use-arrow-keys.ts';
 import './table.css';
@@ -43,9 +43,10 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const before = items[0]?.start ?? 0;
   const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
-    <div ref={scrollRef} className="table-scroll" tabIndex={onOpen ? undefined : 0} role="region" aria-label={caption}>
+    <div ref={scrollRef} className="table-scroll" tabIndex={onOpen ? undefined : 0} role="group" aria-label={caption}>
       <table ref={tableRef} className={classNames('table', rows !== 'base' && rows, first && 'first')} aria-rowcount={data.length + 1}>
         <caption className="sr">{caption}</caption>
+        <ColumnWidths columns={columns} />
         <TableHead columns={columns} />
         <tbody>
           <SpaceRow height={before} span={columns.length} />

@@ -13,9 +13,9 @@ describe('wordDiff', () => {
   it('shows a changed amount as one change, removed before added', () => {
     expect(wordDiff('Peut verser 150 € par mois.', 'Peut verser 180 € par mois.')).toEqual([
       { kind: 'same', text: 'Peut verser ' },
-      { kind: 'removed', text: '150' },
-      { kind: 'added', text: '180' },
-      { kind: 'same', text: ' € par mois.' },
+      { kind: 'removed', text: '150 €' },
+      { kind: 'added', text: '180 €' },
+      { kind: 'same', text: ' par mois.' },
     ]);
   });
 

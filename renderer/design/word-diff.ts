@@ -6,9 +6,9 @@ export interface DiffPart {
 /** Beyond this many words on one side the exact comparison costs too much memory: the whole middle is shown as replaced. */
 const MAX_WORDS = 1500;
 
-/** Words and the blanks between them, so that joining gives the text back. */
+/** Words (an amount with its € is one) and the blanks between them, so that joining gives the text back. */
 function tokens(text: string): string[] {
-  return text.match(/\s+|[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu) ?? [];
+  return text.match(/\s+|[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*(?:\s?€)?|[^\s\p{L}\p{N}]/gu) ?? [];
 }
 
 /**
