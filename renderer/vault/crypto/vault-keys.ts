@@ -1,0 +1,84 @@
+import { argon2id } from '@noble/hashes/argon2.js';
+import { hkdf } from '@noble/hashes/hkdf.js';
+import { hmac } from '@noble/hashes/hmac.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { Box, type Sealed } from './box.ts';
+
+/** Cost of turning a PIN into a key, kept beside each vault so that it can rise later. */
+export interface KdfParams {
+  readonly memoryKiB: number;
+  readonly passes: number;
+}
+export const KDF: KdfParams = { memoryKiB: 65_536, passes: 3 };
+
+/** What an open vault works with; nothing else of the keys stays in memory. */
+export interface VaultKeys {
+  readonly box: Box;
+  /** A name for a record that says nothing about what it holds. */
+  readonly opaque: (table: string, id: string) => string;
+}
+
+/** Mixes the device's secret in, so that a copy of the database alone answers no guess. */
+export type MixDeviceSecret = (salt: Uint8Array) => Promise<Uint8Array>;
+
+export function randomBytes(n: number): Uint8Array<ArrayBuffer> {
+  return crypto.getRandomValues(new Uint8Array(n));
+}
+
+export async function keysFrom(dek: Uint8Array): Promise<VaultKeys> {
+  const encryption = own(hkdf(sha256, dek, undefined, utf8ToBytes('guichet vault: records'), 32));
+  const naming = hkdf(sha256, dek, undefined, utf8ToBytes('guichet vault: names'), 32);
+  const box = await Box.of(encryption);
+  encryption.fill(0);
+  const keyed = hmac.create(sha256, naming);
+  return {
+    box,
+    opaque: (table, id) => bytesToHex(keyed.clone().update(utf8ToBytes(`${table}:${id}`)).digest().subarray(0, 16)),
+  };
+}
+
+/** Wraps the data key under what the person knows and what the device holds. */
+export async function wrapKey(dek: Uint8Array<ArrayBuffer>, secret: string, salt: Uint8Array, label: string, kdf: KdfParams, mix: MixDeviceSecret): Promise<Sealed> {
+  const box = await wrappingBox(secret, salt, kdf, mix);
+  return box.sealBytes({ table: 'wrapped', key: label, ver: 1 }, dek);
+}
+
+/** The data key, or null when the secret (or the device) is another one. */
+export async function unwrapKey(
+  wrapped: Sealed,
+  secret: string,
+  salt: Uint8Array,
+  label: string,
+  kdf: KdfParams,
+  mix: MixDeviceSecret,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const box = await wrappingBox(secret, salt, kdf, mix);
+  try {
+    return await box.openBytes({ table: 'wrapped', key: label, ver: 1 }, wrapped);
+  } catch {
+    return null;
+  }
+}
+
+async function wrappingBox(secret: string, salt: Uint8Array, kdf: KdfParams, mix: MixDeviceSecret): Promise<Box> {
+  const stretched = argon2id(utf8ToBytes(secret.normalize('NFC')), salt, { m: kdf.memoryKiB, t: kdf.passes, p: 1, dkLen: 32 });
+  const device = await mix(salt);
+  const material = new Uint8Array(stretched.length + device.length);
+  material.set(stretched);
+  material.set(device, stretched.length);
+  const key = own(hkdf(sha256, material, salt, utf8ToBytes('guichet vault: wrapping'), 32));
+  stretched.fill(0);
+  material.fill(0);
+  const box = await Box.of(key);
+  key.fill(0);
+  return box;
+}
+
+/** A copy over a buffer of its own, which is what WebCrypto's types ask for. */
+function own(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const copy = new Uint8Array(bytes.length);
+  copy.set(bytes);
+  bytes.fill(0);
+  return copy;
+}

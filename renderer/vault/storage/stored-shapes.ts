@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { directorySchema, staffSchema } from '#shared/entities/directory.ts';
+import { type Row, isEntityType } from '#shared/entities/index.ts';
+import { type WireRow, wireRowSchema } from '#shared/entities/row.ts';
+import { digestSchema } from '#shared/folds/digest.ts';
+import { instantSchema } from '#shared/kernel/instant.ts';
+import { plainDateSchema } from '#shared/kernel/plain-date.ts';
+import { holdingSchema } from '#shared/sync/protocol.ts';
+
+/** Who the vault belongs to and what central said of the world when it was last heard. */
+export const profileSchema = z.object({
+  staff: staffSchema,
+  deviceId: z.string(),
+  cardKeys: z.record(z.string(), z.string()),
+  directory: directorySchema,
+  today: plainDateSchema,
+  holding: holdingSchema,
+  refreshToken: z.string().nullable(),
+  workOffline: z.boolean(),
+});
+export type Profile = z.infer<typeof profileSchema>;
+
+/** How far this device has read; written in the same transaction as what was read. */
+export const progressSchema = z.object({
+  epoch: z.string().nullable(),
+  /** Per space: opaque cursor, whether the digests and the first load are in. */
+  spaces: z.record(
+    z.string(),
+    z.object({ cursor: z.string().nullable(), digests: z.boolean(), initialDone: z.boolean(), done: z.number(), total: z.number() }),
+  ),
+  lastSyncAt: instantSchema.nullable(),
+  /** Highest sequence ever given to a change of this device, so that none is used twice. */
+  lastSeq: z.number().int(),
+});
+export type Progress = z.infer<typeof progressSchema>;
+export const noProgress: Progress = { epoch: null, spaces: {}, lastSyncAt: null, lastSeq: 0 };
+
+export const storedDossierSchema = z.object({ id: z.string(), confirmedAt: instantSchema, rows: z.array(wireRowSchema) });
+export const storedDigestsSchema = z.array(digestSchema);
+export const storedSpaceSchema = z.object({ spaceId: z.string(), rows: z.array(wireRowSchema) });
+export const storedDraftSchema = z.object({ key: z.string(), value: z.unknown(), savedAt: instantSchema });
+
+/** Rows whose type this build knows; others stay stored for a later build. */
+export function knownRows(rows: readonly WireRow[]): Row[] {
+  return rows.filter((row) => isEntityType(row.type)).map(asRow);
+}
+
+/** Bodies are central's word, checked there against the same schemas when they were written. */
+function asRow(row: WireRow): Row {
+  return row as unknown as Row;
+}

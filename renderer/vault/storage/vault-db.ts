@@ -1,0 +1,36 @@
+import Dexie, { type Table } from 'dexie';
+import type { Sealed } from '../crypto/box.ts';
+import type { IndexedDbParts } from './registry-db.ts';
+
+/** One encrypted record. `k` is opaque, `v` a version that the ciphertext is bound to. */
+export interface SealedRecord {
+  readonly k: string;
+  readonly v: number;
+  readonly x: Sealed;
+}
+
+export interface SealedIntent {
+  readonly seq: number;
+  readonly v: number;
+  readonly x: Sealed;
+}
+
+export type SealedTable = 'meta' | 'dossier' | 'digest' | 'space' | 'draft';
+
+/**
+ * A person's vault. Every write is strict: what the screen calls saved has left the browser's caches.
+ * The format of `outbox` records is never migrated: old mutations stay executable instead.
+ */
+export class VaultDb extends Dexie {
+  readonly outbox!: Table<SealedIntent, number>;
+
+  constructor(vaultId: string, parts?: IndexedDbParts) {
+    super(`guichet-${vaultId}`, { ...parts, chromeTransactionDurability: 'strict' });
+    this.version(1).stores({ meta: 'k', dossier: 'k', digest: 'k', space: 'k', draft: 'k', outbox: 'seq' });
+    this.outbox = this.table('outbox');
+  }
+
+  sealedTable(name: SealedTable): Table<SealedRecord, string> {
+    return this.table(name);
+  }
+}

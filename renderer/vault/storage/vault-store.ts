@@ -1,0 +1,238 @@
+import type { Row } from '#shared/entities/index.ts';
+import type { Digest } from '#shared/folds/digest.ts';
+import type { Draft } from '../contract.ts';
+import type { VaultKeys } from '../crypto/vault-keys.ts';
+import type { HeldDossier } from '../desk.ts';
+import { type Intent, intentSchema } from '../intent.ts';
+import {
+  knownRows, noProgress, type Profile, type Progress, profileSchema, progressSchema,
+  storedDigestsSchema, storedDossierSchema, storedDraftSchema, storedSpaceSchema,
+} from './stored-shapes.ts';
+import type { SealedRecord, SealedTable, VaultDb } from './vault-db.ts';
+import { type Timers, withWatchdog } from './watchdog.ts';
+
+/** Everything one step of sync writes; it happens whole or not at all. */
+export interface Batch {
+  readonly dossiers?: readonly { readonly id: string; readonly held: HeldDossier }[];
+  readonly droppedDossiers?: readonly string[];
+  readonly digests?: readonly Digest[];
+  readonly droppedDigests?: readonly string[];
+  readonly spaces?: readonly { readonly spaceId: string; readonly rows: readonly Row[] }[];
+  readonly intents?: readonly Intent[];
+  readonly droppedIntents?: readonly number[];
+  readonly progress?: Progress;
+  readonly profile?: Profile;
+}
+
+const DIGESTS_PER_BLOB = 1_000;
+const allTables = ['meta', 'dossier', 'digest', 'space', 'draft'] as const;
+
+/** Encrypted storage of one vault. Values are sealed before a transaction opens and opened after it ends. */
+export class VaultStore {
+  private readonly db: VaultDb;
+  private readonly keys: VaultKeys;
+  private readonly timers: Timers;
+  private heldKeys = new Set<string>();
+
+  constructor(db: VaultDb, keys: VaultKeys, timers: Timers) {
+    this.db = db;
+    this.keys = keys;
+    this.timers = timers;
+  }
+
+  async open(): Promise<void> {
+    await this.db.open();
+    this.heldKeys = new Set(await this.db.sealedTable('dossier').toCollection().primaryKeys());
+  }
+
+  close(): void {
+    this.db.close();
+  }
+
+  holds(dossierId: string): boolean {
+    return this.heldKeys.has(this.keys.opaque('dossier', dossierId));
+  }
+
+  async profile(): Promise<Profile | null> {
+    const value = await this.read('meta', 'profile');
+    return value === undefined ? null : profileSchema.parse(value);
+  }
+
+  async progress(): Promise<Progress> {
+    const value = await this.read('meta', 'progress');
+    return value === undefined ? noProgress : progressSchema.parse(value);
+  }
+
+  async dossier(dossierId: string): Promise<HeldDossier | null> {
+    const value = await this.read('dossier', dossierId);
+    if (value === undefined) return null;
+    const stored = storedDossierSchema.parse(value);
+    return { rows: knownRows(stored.rows), confirmedAt: stored.confirmedAt };
+  }
+
+  async spaceRows(spaceId: string): Promise<Row[]> {
+    const value = await this.read('space', spaceId);
+    return value === undefined ? [] : knownRows(storedSpaceSchema.parse(value).rows);
+  }
+
+  /** All digests: the blobs, with the single ones written since over them. */
+  async digests(): Promise<Map<string, Digest>> {
+    const records = await this.db.sealedTable('digest').toArray();
+    const blobs = records.filter((record) => record.k.startsWith('b'));
+    const singles = records.filter((record) => !record.k.startsWith('b'));
+    const digests = new Map<string, Digest>();
+    for (const part of [blobs, singles]) {
+      const opened = await Promise.all(part.map((record) => this.openRecord('digest', record)));
+      for (const value of opened) {
+        for (const digest of storedDigestsSchema.parse(value)) {
+          const known = digests.get(digest.dossierId);
+          if (!known || known.ver <= digest.ver) digests.set(digest.dossierId, digest);
+        }
+      }
+    }
+    return digests;
+  }
+
+  /** Puts all digests in a few blobs again; run when idle. */
+  async foldDigests(digests: readonly Digest[], progress?: Progress): Promise<void> {
+    const records: SealedRecord[] = [];
+    for (let from = 0; from < digests.length; from += DIGESTS_PER_BLOB) {
+      const key = `b${String(from / DIGESTS_PER_BLOB).padStart(5, '0')}`;
+      records.push(await this.sealRecord('digest', key, 1, digests.slice(from, from + DIGESTS_PER_BLOB)));
+    }
+    const meta = progress ? await this.sealRecord('meta', this.nameOf('meta', 'progress'), 1, progress) : null;
+    await this.write(() =>
+      this.db.transaction('rw', [this.db.sealedTable('digest'), this.db.sealedTable('meta')], async () => {
+        await this.db.sealedTable('digest').clear();
+        await this.db.sealedTable('digest').bulkPut(records);
+        if (meta) await this.db.sealedTable('meta').put(meta);
+      }),
+    );
+  }
+
+  async intents(): Promise<Intent[]> {
+    const sealed = await this.db.outbox.orderBy('seq').toArray();
+    const opened = await Promise.all(
+      sealed.map((record) => this.keys.box.open({ table: 'outbox', key: record.seq, ver: record.v }, record.x)),
+    );
+    return opened.map((value) => intentSchema.parse(value));
+  }
+
+  /** Durable when it resolves. A sequence already used is refused by the database itself. */
+  async addIntent(intent: Intent): Promise<void> {
+    const record = await this.sealIntent(intent);
+    await this.write(() => this.db.transaction('rw', this.db.outbox, () => this.db.outbox.add(record)));
+  }
+
+  /** Replaces the whole outbox under new numbers, together with the device that carries them. */
+  async renumber(intents: readonly Intent[], profile: Profile, progress: Progress): Promise<void> {
+    const records = await Promise.all(intents.map((intent) => this.sealIntent(intent)));
+    const meta = await Promise.all([this.sealNamed('meta', 'profile', 1, profile), this.sealNamed('meta', 'progress', 1, progress)]);
+    await this.write(() =>
+      this.db.transaction('rw', [this.db.outbox, this.db.sealedTable('meta')], async () => {
+        await this.db.outbox.clear();
+        await this.db.outbox.bulkAdd(records);
+        await this.db.sealedTable('meta').bulkPut(meta);
+      }),
+    );
+  }
+
+  async apply(batch: Batch): Promise<void> {
+    const puts = await this.sealBatch(batch);
+    const intents = await Promise.all((batch.intents ?? []).map((intent) => this.sealIntent(intent)));
+    const droppedDossiers = (batch.droppedDossiers ?? []).map((id) => this.keys.opaque('dossier', id));
+    const droppedDigests = (batch.droppedDigests ?? []).map((id) => this.keys.opaque('digest', id));
+    await this.write(() =>
+      this.db.transaction('rw', [...allTables.map((name) => this.db.sealedTable(name)), this.db.outbox], async () => {
+        for (const [name, records] of puts) if (records.length > 0) await this.db.sealedTable(name).bulkPut(records);
+        if (droppedDossiers.length > 0) await this.db.sealedTable('dossier').bulkDelete(droppedDossiers);
+        if (droppedDigests.length > 0) await this.db.sealedTable('digest').bulkDelete(droppedDigests);
+        if (intents.length > 0) await this.db.outbox.bulkPut(intents);
+        if (batch.droppedIntents && batch.droppedIntents.length > 0) await this.db.outbox.bulkDelete([...batch.droppedIntents]);
+      }),
+    );
+    for (const record of puts.get('dossier') ?? []) this.heldKeys.add(record.k);
+    for (const key of droppedDossiers) this.heldKeys.delete(key);
+  }
+
+  async saveDraft(draft: Draft): Promise<void> {
+    const record = await this.sealNamed('draft', draft.key, 1, draft);
+    await this.write(() => this.db.transaction('rw', this.db.sealedTable('draft'), () => this.db.sealedTable('draft').put(record)));
+  }
+
+  async dropDraft(key: string): Promise<void> {
+    await this.write(() => this.db.sealedTable('draft').delete(this.nameOf('draft', key)));
+  }
+
+  async readDraft(key: string): Promise<Draft | null> {
+    const value = await this.read('draft', key);
+    return value === undefined ? null : storedDraftSchema.parse(value);
+  }
+
+  async drafts(): Promise<Draft[]> {
+    const records = await this.db.sealedTable('draft').toArray();
+    const opened = await Promise.all(records.map((record) => this.openRecord('draft', record)));
+    return opened.map((value) => storedDraftSchema.parse(value));
+  }
+
+  private async sealBatch(batch: Batch): Promise<Map<SealedTable, SealedRecord[]>> {
+    const meta: Promise<SealedRecord>[] = [];
+    if (batch.progress) meta.push(this.sealNamed('meta', 'progress', 1, batch.progress));
+    if (batch.profile) meta.push(this.sealNamed('meta', 'profile', 1, batch.profile));
+    return new Map<SealedTable, SealedRecord[]>([
+      ['meta', await Promise.all(meta)],
+      ['dossier', await Promise.all((batch.dossiers ?? []).map(({ id, held }) => this.sealNamed('dossier', id, verOf(held.rows), { id, ...held })))],
+      ['digest', await Promise.all((batch.digests ?? []).map((digest) => this.sealNamed('digest', digest.dossierId, digest.ver, [digest])))],
+      ['space', await Promise.all((batch.spaces ?? []).map(({ spaceId, rows }) => this.sealNamed('space', spaceId, verOf(rows), { spaceId, rows })))],
+    ]);
+  }
+
+  private sealNamed(table: SealedTable, id: string, ver: number, value: unknown): Promise<SealedRecord> {
+    return this.sealRecord(table, this.nameOf(table, id), ver, value);
+  }
+
+  private async sealRecord(table: SealedTable, k: string, v: number, value: unknown): Promise<SealedRecord> {
+    return { k, v, x: await this.keys.box.seal({ table, key: k, ver: v }, value) };
+  }
+
+  private async sealIntent(intent: Intent) {
+    return { seq: intent.seq, v: 1, x: await this.keys.box.seal({ table: 'outbox', key: intent.seq, ver: 1 }, intent) };
+  }
+
+  private async read(table: SealedTable, id: string): Promise<unknown> {
+    const record = await this.db.sealedTable(table).get(this.nameOf(table, id));
+    return record === undefined ? undefined : this.openRecord(table, record);
+  }
+
+  private openRecord(table: SealedTable, record: SealedRecord): Promise<unknown> {
+    return this.keys.box.open({ table, key: record.k, ver: record.v }, record.x);
+  }
+
+  private nameOf(table: SealedTable, id: string): string {
+    return this.keys.opaque(table, id);
+  }
+
+  private write<T>(work: () => PromiseLike<T>): Promise<T> {
+    return withWatchdog(Promise.resolve(work()), this.timers);
+  }
+}
+
+function verOf(rows: readonly Row[]): number {
+  return rows.reduce((most, row) => Math.max(most, row.ver), 0);
+}
+
+/** Rows after single rows were put or deleted, each only if newer than what is held. */
+export function mergeRows(rows: readonly Row[], puts: readonly Row[], dels: readonly { readonly type: string; readonly id: string; readonly ver: number }[]): Row[] {
+  const merged = new Map(rows.map((row) => [`${row.type}:${row.id}`, row]));
+  for (const put of puts) {
+    const key = `${put.type}:${put.id}`;
+    const known = merged.get(key);
+    if (!known || known.ver < put.ver) merged.set(key, put);
+  }
+  for (const del of dels) {
+    const key = `${del.type}:${del.id}`;
+    const known = merged.get(key);
+    if (known && known.ver <= del.ver) merged.delete(key);
+  }
+  return [...merged.values()];
+}

@@ -1,0 +1,28 @@
+/** Timers as a port, so that tests own the time. */
+export interface Timers {
+  set(ms: number, run: () => void): () => void;
+}
+
+export const realTimers: Timers = {
+  set(ms, run) {
+    const handle = setTimeout(run, ms);
+    return () => clearTimeout(handle);
+  },
+};
+
+export class StorageStuck extends Error {
+  constructor() {
+    super('storageStuck');
+  }
+}
+
+/**
+ * Chromium answers a full disk with an error once and then never answers again: without a limit of
+ * time "saving…" would stay for ever and nobody would know that nothing is kept.
+ */
+export function withWatchdog<T>(work: Promise<T>, timers: Timers, ms = 5_000): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const cancel = timers.set(ms, () => reject(new StorageStuck()));
+    work.then(resolve, reject).finally(cancel);
+  });
+}

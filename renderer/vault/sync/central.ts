@@ -1,0 +1,121 @@
+import type * as z from 'zod';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import {
+  directoryAnswerSchema, enrolAnswerSchema, type EnrolAnswer, helloSchema, type Hello, type Session, sessionSchema, type SignInRequest,
+} from '#shared/sync/api.ts';
+import {
+  type DigestLine, digestLineSchema, pokeSchema, type PullLine, pullLineSchema, type PullRequest,
+  type PushAnswer, pushAnswerSchema, type PushRequest,
+} from '#shared/sync/protocol.ts';
+import type { Directory } from '#shared/entities/directory.ts';
+import { type Failure, isReason } from './problem.ts';
+import type { Request, Transport } from './transport.ts';
+
+const ROOT = '/api/v1';
+const LONG_MS = 120_000;
+
+/** Tokens of the person whose vault is open. A refresh token works once: the new one is kept before anything else. */
+export interface TokenKeeper {
+  access: string | null;
+  refresh: string | null;
+  /** Resolves when the new refresh token is durable. */
+  renewed(session: Session): Promise<void>;
+}
+
+/** Central as the vault sees it: typed questions, failures as values. */
+export class Central {
+  private readonly transport: Transport;
+  private keeper: TokenKeeper | null = null;
+  private renewing: Promise<Result<void, Failure>> | null = null;
+
+  constructor(transport: Transport) {
+    this.transport = transport;
+  }
+
+  use(keeper: TokenKeeper | null): void {
+    this.keeper = keeper;
+  }
+
+  hello(): Promise<Result<Hello, Failure>> {
+    return this.transport.json({ method: 'GET', path: `${ROOT}/hello`, timeoutMs: 8_000 }, helloSchema);
+  }
+
+  signIn(request: SignInRequest): Promise<Result<Session, Failure>> {
+    return this.transport.json({ method: 'POST', path: `${ROOT}/session`, body: request }, sessionSchema);
+  }
+
+  enrol(code: string | null, label: string): Promise<Result<EnrolAnswer, Failure>> {
+    return this.authed({ method: 'POST', path: `${ROOT}/devices`, body: { code, label } }, (request) => this.transport.json(request, enrolAnswerSchema));
+  }
+
+  directory(): Promise<Result<Directory, Failure>> {
+    return this.authed({ method: 'GET', path: `${ROOT}/directory` }, (request) => this.transport.json(request, directoryAnswerSchema));
+  }
+
+  push(body: PushRequest): Promise<Result<PushAnswer, Failure>> {
+    return this.authed({ method: 'POST', path: `${ROOT}/push`, body }, (request) => this.transport.json(request, pushAnswerSchema));
+  }
+
+  pull(body: PullRequest): Promise<Result<PullLine[], Failure>> {
+    return this.askLines({ method: 'POST', path: `${ROOT}/pull`, body, timeoutMs: LONG_MS }, pullLineSchema);
+  }
+
+  digests(spaceId: string): Promise<Result<DigestLine[], Failure>> {
+    const path = `${ROOT}/digests?space=${encodeURIComponent(spaceId)}`;
+    return this.askLines({ method: 'GET', path, timeoutMs: LONG_MS }, digestLineSchema);
+  }
+
+  dossiers(device: string, ids: readonly string[]): Promise<Result<PullLine[], Failure>> {
+    return this.askLines({ method: 'POST', path: `${ROOT}/dossiers`, body: { device, ids }, timeoutMs: LONG_MS }, pullLineSchema);
+  }
+
+  /** Resolves when the stream of hints ends. */
+  async pokes(onPoke: () => void): Promise<void> {
+    const token = this.keeper?.access;
+    if (!token) return;
+    await this.transport.events(`${ROOT}/poke`, token, (data) => {
+      if (pokeSchema.safeParse(data).success) onPoke();
+    });
+  }
+
+  private askLines<T>(request: Request, schema: z.ZodType<T>): Promise<Result<T[], Failure>> {
+    return this.authed(request, (withToken) => this.transport.lines(withToken, schema));
+  }
+
+  private async authed<T>(request: Request, ask: (request: Request) => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
+    if (!this.keeper?.access) {
+      const renewed = await this.renew();
+      if (!renewed.ok) return renewed;
+    }
+    const answer = await ask({ ...request, token: this.keeper?.access ?? '' });
+    const stale = !answer.ok && (isReason(answer.error, 'tokenExpired') || isReason(answer.error, 'tokenInvalid'));
+    if (!stale) return answer;
+    const renewed = await this.renew();
+    return renewed.ok ? ask({ ...request, token: this.keeper?.access ?? '' }) : renewed;
+  }
+
+  /** One refresh at a time: two at once would spend the same token twice and end the session. */
+  private renew(): Promise<Result<void, Failure>> {
+    this.renewing ??= this.renewOnce().finally(() => {
+      this.renewing = null;
+    });
+    return this.renewing;
+  }
+
+  private async renewOnce(): Promise<Result<void, Failure>> {
+    const keeper = this.keeper;
+    if (!keeper?.refresh) return err(signInNeeded);
+    const body = { refreshToken: keeper.refresh };
+    const answer = await this.transport.json({ method: 'POST', path: `${ROOT}/session/refresh`, body }, sessionSchema);
+    if (!answer.ok) return answer;
+    keeper.access = answer.value.accessToken;
+    keeper.refresh = answer.value.refreshToken;
+    await keeper.renewed(answer.value);
+    return ok(undefined);
+  }
+}
+
+const signInNeeded: Failure = {
+  kind: 'problem',
+  problem: { type: 'about:blank', title: 'no session', status: 401, reason: 'tokenInvalid' },
+};

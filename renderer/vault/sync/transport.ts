@@ -1,0 +1,123 @@
+import type * as z from 'zod';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import { problemSchema } from '#shared/sync/api.ts';
+import { realTimers, type Timers } from '../storage/watchdog.ts';
+import type { Failure } from './problem.ts';
+
+export interface Request {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly body?: unknown;
+  readonly token?: string;
+  readonly timeoutMs?: number;
+}
+
+/** One way out of the worker. `cut` really stops: what is under way is aborted, nothing more is sent. */
+export class Transport {
+  private readonly fetch: typeof globalThis.fetch;
+  private readonly timers: Timers;
+  private isCut = false;
+  private readonly running = new Set<AbortController>();
+
+  constructor(fetchFn: typeof globalThis.fetch, timers: Timers = realTimers) {
+    this.fetch = fetchFn;
+    this.timers = timers;
+  }
+
+  get cut(): boolean {
+    return this.isCut;
+  }
+
+  setCut(cut: boolean): void {
+    this.isCut = cut;
+    if (cut) for (const controller of this.running) controller.abort();
+  }
+
+  async json<T>(request: Request, schema: z.ZodType<T>): Promise<Result<T, Failure>> {
+    return this.send(request, (text, status) => {
+      const parsed = schema.safeParse(parse(text));
+      return parsed.success ? ok(parsed.data) : err({ kind: 'rubbish', status });
+    });
+  }
+
+  /** NDJSON: one bad line spoils the answer, for what is missing then cannot be known. */
+  async lines<T>(request: Request, schema: z.ZodType<T>): Promise<Result<T[], Failure>> {
+    return this.send(request, (text, status) => {
+      const lines: T[] = [];
+      for (const line of text.split('\n')) {
+        if (line === '') continue;
+        const parsed = schema.safeParse(parse(line));
+        if (!parsed.success) return err({ kind: 'rubbish', status });
+        lines.push(parsed.data);
+      }
+      return ok(lines);
+    });
+  }
+
+  /** A stream of server-sent events; resolves when it ends, however it ends. */
+  async events(path: string, token: string, onData: (data: unknown) => void): Promise<void> {
+    if (this.isCut) return;
+    const controller = new AbortController();
+    this.running.add(controller);
+    try {
+      const response = await this.fetch(path, { headers: { Authorization: `Bearer ${token}`, Accept: 'text/event-stream' }, signal: controller.signal });
+      if (!response.ok || !response.body) return;
+      const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+      let rest = '';
+      for (;;) {
+        const { done, value } = await reader.read();
+        if (done) return;
+        const parts = (rest + value).split('\n');
+        rest = parts.pop() ?? '';
+        for (const part of parts) if (part.startsWith('data:')) onData(parse(part.slice(5)));
+      }
+    } catch {
+      // An event stream carries hints only: losing it means asking again at the next beat.
+    } finally {
+      this.running.delete(controller);
+    }
+  }
+
+  private async send<T>(request: Request, read: (text: string, status: number) => Result<T, Failure>): Promise<Result<T, Failure>> {
+    if (this.isCut) return err({ kind: 'aborted' });
+    const controller = new AbortController();
+    this.running.add(controller);
+    const cancel = this.timers.set(request.timeoutMs ?? 30_000, () => controller.abort());
+    try {
+      const response = await this.fetch(request.path, {
+        method: request.method,
+        headers: {
+          Accept: 'application/json, application/x-ndjson',
+          ...(request.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+          ...(request.token === undefined ? {} : { Authorization: `Bearer ${request.token}` }),
+        },
+        body: request.body === undefined ? undefined : JSON.stringify(request.body),
+        signal: controller.signal,
+        cache: 'no-store',
+        credentials: 'omit',
+      });
+      const text = await response.text();
+      if (response.ok) return read(text, response.status);
+      const problem = problemSchema.safeParse(parse(text));
+      return err(problem.success ? { kind: 'problem', problem: problem.data } : unreadable(response.status));
+    } catch {
+      return err(this.isCut ? { kind: 'aborted' } : { kind: 'down' });
+    } finally {
+      cancel();
+      this.running.delete(controller);
+    }
+  }
+}
+
+/** A proxy that answers for a central it cannot reach is the network being away, not central. */
+function unreadable(status: number): Failure {
+  return status === 502 || status === 504 ? { kind: 'down' } : { kind: 'rubbish', status };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,66 @@
+import { createContext, createElement, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import type { AppError } from '#shared/kernel/errors.ts';
+import { assert } from '#shared/kernel/assert.ts';
+import type { MutationArgs, MutationKey } from '#shared/mutations/index.ts';
+import type { ActAnswer, VaultApi } from './contract.ts';
+import type { QueryArgs, QueryName, QueryValue } from './queries/index.ts';
+
+/** A live answer. A later error keeps the last value, so that a screen does not lose what it showed. */
+export type VaultAnswer<T> =
+  | { readonly status: 'loading'; readonly value: undefined; readonly error: null }
+  | { readonly status: 'ok'; readonly value: T; readonly error: null }
+  | { readonly status: 'error'; readonly value: T | undefined; readonly error: AppError };
+
+const loading = { status: 'loading', value: undefined, error: null } as const;
+
+const VaultContext = createContext<VaultApi | null>(null);
+
+export function VaultProvider({ vault, children }: { vault: VaultApi; children: ReactNode }) {
+  return createElement(VaultContext.Provider, { value: vault }, children);
+}
+
+export function useVaultApi(): VaultApi {
+  const vault = useContext(VaultContext);
+  assert(vault, 'a VaultProvider stands above');
+  return vault;
+}
+
+/** Subscribes to a query; the same arguments by value are the same subscription. */
+export function useVault<N extends QueryName>(name: N, args: QueryArgs<N>): VaultAnswer<QueryValue<N>> {
+  const vault = useVaultApi();
+  const key = `${name} ${JSON.stringify(args)}`;
+  const [held, setHeld] = useState<{ readonly key: string; readonly answer: VaultAnswer<QueryValue<N>> }>({ key, answer: loading });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for name and args by value
+  const stableArgs = useMemo(() => args, [key]);
+  useEffect(() => {
+    let gone = false;
+    let stop: (() => void) | null = null;
+    void vault
+      .subscribe(name, stableArgs, (answer) => {
+        if (gone) return;
+        setHeld((last) => ({
+          key,
+          answer: answer.ok
+            ? { status: 'ok', value: answer.value, error: null }
+            : { status: 'error', value: last.key === key ? last.answer.value : undefined, error: answer.error },
+        }));
+      })
+      .then((unsubscribe) => {
+        if (gone) unsubscribe();
+        else stop = unsubscribe;
+      });
+    return () => {
+      gone = true;
+      stop?.();
+    };
+  }, [vault, name, key, stableArgs]);
+  // The answer to other arguments is never shown as the answer to these.
+  return held.key === key ? held.answer : loading;
+}
+
+export function useAct(): <K extends MutationKey>(name: K, args: MutationArgs<K>) => Promise<ActAnswer> {
+  const vault = useVaultApi();
+  return useCallback((name, args) => vault.act(name, args), [vault]);
+}
+
+export { applyUpdate } from '../service-worker/update.ts';
