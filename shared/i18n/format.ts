@@ -67,8 +67,7 @@ const relativeFormat = perLang((locale) => new Intl.RelativeTimeFormat(locale, {
 
 /** Days from today, negative in the past: 'demain', 'il y a 3 jours'. */
 export function formatRelativeDays(days: number, lang: UiLang): string {
-  // -0 would read "0 days ago".
-  return relativeFormat(lang).format(days + 0, 'day');
+  return relativeFormat(lang).format(days, 'day');
 }
 
 const numberFormat = perLang((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }));

@@ -151,6 +151,19 @@ describe('iban', () => {
     for (const [text, valid] of ibanVerdicts) expect([text, parseIban(text).ok]).toEqual([text, valid]);
   });
 
+  it('refuses check digits that fit the arithmetic but are never issued', () => {
+    fc.assert(
+      fc.property(belgianIbans, (text) => {
+        const twins = { '97': '00', '98': '01', '02': '99' };
+        const twin = Object.entries(twins).find(([issued]) => issued === text.slice(2, 4))?.[1];
+        fc.pre(twin !== undefined);
+        const error = { code: 'check', positions: [3, 4] };
+        expect(parseIban(`BE${twin}${text.slice(4)}`)).toEqual({ ok: false, error });
+      }),
+      { numRuns: 20, maxSkipsPerRun: 1000 },
+    );
+  });
+
   it('is shown whole or masked', () => {
     const iban = must(parseIban('BE49999000000171'));
     expect(formatIban(iban)).toBe('BE49 9990 0000 0171');

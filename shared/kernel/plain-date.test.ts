@@ -54,7 +54,9 @@ describe('parsePlainDate', () => {
     ]) {
       expect(parsePlainDate(text)).toEqual({ ok: false, error: { code: 'impossible' } });
     }
-    expect(parsePlainDate('2000-02-29')).toEqual({ ok: true, value: '2000-02-29' });
+    for (const text of ['1600-02-29', '2000-02-29', '2024-02-29', '2400-02-29']) {
+      expect(parsePlainDate(text)).toEqual({ ok: true, value: text });
+    }
   });
 
   it('agrees with Temporal on which days exist', () => {
