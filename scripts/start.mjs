@@ -158,12 +158,12 @@ async function main() {
   });
 
   /** @type {import('node:child_process').ChildProcess | undefined} */
-  let window;
+  let deskWindow = undefined;
   const shutDown = async () => {
     if (stopping) return;
     stopping = true;
     say('\nStopping…');
-    await Promise.all([central.stop(), window === undefined ? undefined : stop(window, 3000)]);
+    await Promise.all([central.stop(), deskWindow === undefined ? undefined : stop(deskWindow, 3000)]);
     say('Stopped. Everything is stored.');
     process.exit(0);
   };
@@ -205,9 +205,9 @@ async function main() {
     if (problem !== undefined) say(problem);
   }
   const opened = await openDesk(home, dataFolder);
-  window = opened.child;
+  deskWindow = opened.child;
   if (gone()) {
-    if (window !== undefined) await stop(window, 1000);
+    if (deskWindow !== undefined) await stop(deskWindow, 1000);
     return;
   }
   say(opened.sentence);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 
 const posix = process.platform !== 'win32';
 
-/** Processes started here that are still running, so that nothing outlives the command. */
+/** @type {Set<import('node:child_process').ChildProcess>} Processes started here that are still running, so that nothing outlives the command. */
 const running = new Set();
 
 /**
@@ -43,6 +43,11 @@ export async function stop(child, grace = 5000) {
   clearTimeout(insist);
 }
 
+/** @param {number} grace milliseconds each program has to end by itself */
+export async function stopAll(grace) {
+  await Promise.all([...running].map((child) => stop(child, grace)));
+}
+
 /** Last resort, synchronous: used when this process itself is on its way out. */
 export function killAll() {
   for (const child of running) signalGroup(child, 'SIGKILL');
@@ -57,7 +62,10 @@ export function killAll() {
 export function run(command, args, { show = false, ...options } = {}) {
   return new Promise((resolve) => {
     let output = '';
-    const child = start(command, args, { stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'], ...options });
+    const child = start(command, args, {
+      stdio: show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+      ...options,
+    });
     child.stdout?.on('data', (chunk) => (output += chunk));
     child.stderr?.on('data', (chunk) => (output += chunk));
     child.once('error', (error) => resolve({ code: 127, output: `${output}${error.message}` }));

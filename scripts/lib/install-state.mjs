@@ -85,21 +85,22 @@ export function isInstalled(root, mode) {
  * @param {string} root @param {Mode} mode @returns {boolean}
  */
 export function isInstalledByHand(root, mode) {
-  const own = readOrEmpty(path.join(root, 'node_modules', '.package-lock.json'));
-  if (own === '' || fs.existsSync(stampFile(root)) || fs.existsSync(pendingFile(root))) return false;
+  const npmList = readOrEmpty(path.join(root, 'node_modules', '.package-lock.json'));
+  if (npmList === '' || fs.existsSync(stampFile(root)) || fs.existsSync(pendingFile(root))) return false;
   /** @type {Record<string, LockEntry>} */
   let listed;
   try {
-    listed = JSON.parse(own).packages;
+    listed = JSON.parse(npmList).packages;
   } catch {
     return false;
   }
   const { packages } = readLock(root);
   return installedFolders(packages, mode).every((folder) => {
-    const wanted = packages[folder];
-    if (listed[folder] === undefined) return wanted.optional === true || wanted.devOptional === true;
+    const wanted = packages[folder] ?? {};
+    const own = listed[folder];
+    if (own === undefined) return wanted.optional === true || wanted.devOptional === true;
     const manifest = readOrEmpty(path.join(root, folder, 'package.json'));
-    if (manifest === '' || listed[folder].version !== wanted.version) return false;
+    if (manifest === '' || own.version !== wanted.version) return false;
     try {
       return JSON.parse(manifest).version === wanted.version;
     } catch {

@@ -1,12 +1,11 @@
 // Imported first by every command. It must load on old versions of Node, so it stays plain.
-const wanted = [20, 19];
-const found = process.versions.node.split('.').map(Number);
+const parts = process.versions.node.split('.').map(Number);
+const major = parts[0] || 0;
+const minor = parts[1] || 0;
 
-if (found[0] < wanted[0] || (found[0] === wanted[0] && found[1] < wanted[1])) {
+if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write(
-    'Guichet needs Node ' +
-      wanted.join('.') +
-      ' or newer; this is Node ' +
+    'Guichet needs Node 20.19 or newer; this is Node ' +
       process.versions.node +
       '.\nInstall a current version from https://nodejs.org, then run the same command again.\n',
   );
@@ -14,4 +13,4 @@ if (found[0] < wanted[0] || (found[0] === wanted[0] && found[1] < wanted[1])) {
 }
 
 /** @type {number} */
-export const nodeMajor = found[0];
+export const nodeMajor = major;

@@ -7,7 +7,7 @@ function npmScript() {
   const home = path.dirname(process.execPath);
   const fromRunner = process.env.npm_execpath ?? '';
   const candidates = [
-    /npm-cli\.js$/.test(fromRunner) ? fromRunner : '',
+    fromRunner.endsWith('npm-cli.js') ? fromRunner : '',
     path.join(home, 'node_modules', 'npm', 'bin', 'npm-cli.js'),
     path.join(home, '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js'),
     ...(process.env.PATH ?? '').split(path.delimiter).map((folder) => {

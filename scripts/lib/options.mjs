@@ -6,17 +6,17 @@ import { complain, say } from './terminal.mjs';
 
 /** @param {Spec} spec @returns {string} */
 export function helpText(spec) {
-  const rows = Object.entries({ ...spec.flags, help: { type: 'switch', help: 'show this text' } }).map(
-    ([name, flag]) => [
-      `  --${name}${'value' in flag && flag.value !== undefined ? ` ${flag.value}` : ''}`,
-      flag.help,
-    ],
-  );
-  const width = Math.max(...rows.map(([left]) => left.length)) + 3;
+  /** @type {Record<string, Flag>} */
+  const flags = { ...spec.flags, help: { type: 'switch', help: 'show this text' } };
+  const rows = Object.entries(flags).map(([name, flag]) => ({
+    left: `  --${name}${flag.value === undefined ? '' : ` ${flag.value}`}`,
+    right: flag.help,
+  }));
+  const width = Math.max(...rows.map(({ left }) => left.length)) + 3;
   const lines = [spec.about, '', `Usage: ${spec.usage}`, ''];
   return [
     ...lines,
-    ...rows.map(([left, right]) => left.padEnd(width) + right),
+    ...rows.map(({ left, right }) => left.padEnd(width) + right),
     ...(spec.more ? ['', spec.more] : []),
   ].join('\n');
 }
@@ -31,7 +31,7 @@ export function parseOptions(argv, spec) {
   /** @type {string[]} */
   const rest = [];
   for (let index = 0; index < argv.length; index += 1) {
-    const word = argv[index];
+    const word = argv[index] ?? '';
     if (word === '--help' || word === '-h') {
       values.help = true;
       continue;

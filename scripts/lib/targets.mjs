@@ -58,14 +58,7 @@ export const targets = [
     out: 'dist/renderer',
     main: 'dist/renderer/index.html',
     inputs: [...common, 'renderer', 'resources', 'vite.config.ts'],
-    configs: () => [
-      {
-        root,
-        configFile: path.join(root, 'vite.config.ts'),
-        logLevel: 'warn',
-        build: { outDir: path.join(root, 'dist/renderer'), emptyOutDir: true },
-      },
-    ],
+    configs: () => [{ configFile: path.join(root, 'vite.config.ts'), logLevel: 'warn' }],
   },
   {
     name: 'central',

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
+
+const executablePath = [process.env['CHROMIUM'] ?? '', '/usr/bin/chromium'].find(
+  (file) => file !== '' && existsSync(file),
+);
+
+/** What every picture and every journey shares, so that they look the same on any machine. */
+export const deskBrowser = {
+  launchOptions: {
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none'],
+  },
+  locale: 'fr-BE',
+  timezoneId: 'Europe/Brussels',
+  viewport: { width: 1366, height: 768 },
+  colorScheme: 'light' as const,
+  contextOptions: { reducedMotion: 'reduce' as const },
+} satisfies PlaywrightTestConfig['use'] & object;
+
+// Each test starts its own central on a port the system picks (tests/e2e/fixtures), so there is no web server here.
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.cache/e2e',
+  workers: 1,
+  fullyParallel: false,
+  // A test that passes the second time is a bug, in it or in the product.
+  retries: 0,
+  forbidOnly: true,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: '.cache/test/e2e.json' }]],
+  use: {
+    ...deskBrowser,
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+});

@@ -1,0 +1,69 @@
+// The stages themselves; npm test runs them all, npm run check the first three.
+import fs from 'node:fs';
+import { ensureChromium } from '../chromium.mjs';
+import { runNode } from './child.mjs';
+import { fromRoot, root } from './paths.mjs';
+import { binary, countPlaywright, countVitest, reportFile, tool } from './stages.mjs';
+
+/** @typedef {import('./stages.mjs').Stage} Stage */
+
+/** @param {number} code @returns {import('./stages.mjs').Outcome} */
+const asOne = (code) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+/** @param {string} project @param {string} [name] @returns {Promise<import('./stages.mjs').Outcome>} */
+async function vitest(project, name = project) {
+  const file = reportFile(name);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const args = ['run', '--project', project, '--passWithNoTests', ...reporters];
+  return countVitest(await tool([await binary('vitest'), ...args]), file);
+}
+
+/** @type {Stage} */
+export const types = {
+  name: 'types',
+  run: async () => asOne(await tool([await binary('typescript', 'tsc'), '-b'])),
+};
+
+/** @type {Stage} */
+export const lint = {
+  name: 'lint',
+  run: async () => {
+    const rules = await tool([await binary('oxlint'), '--deny-warnings']);
+    const format = await tool([await binary('@biomejs/biome', 'biome'), 'format', '.']);
+    return asOne(rules === 0 && format === 0 ? 0 : 1);
+  },
+};
+
+/** @type {Stage} */
+export const unit = { name: 'unit', run: () => vitest('unit') };
+
+/** @type {Stage} */
+export const browser = {
+  name: 'browser',
+  run: async () => {
+    const chromium = await ensureChromium();
+    if ('reason' in chromium) return { passed: 0, failed: 0, notRun: chromium.reason };
+    return vitest('browser');
+  },
+};
+
+/** @type {Stage} */
+export const contract = { name: 'contract', run: () => vitest('contract') };
+
+/** @type {Stage} */
+export const e2e = {
+  name: 'e2e',
+  run: async () => {
+    const chromium = await ensureChromium();
+    if ('reason' in chromium) return { passed: 0, failed: 0, notRun: chromium.reason };
+    if (!fs.existsSync(fromRoot('tests/e2e')))
+      return { passed: 0, failed: 0, notRun: 'there is no test file yet' };
+    const built = await runNode(fromRoot('scripts/build.mjs'), ['--skip-install'], { show: true, cwd: root });
+    if (built.code !== 0) return { passed: 0, failed: 1 };
+    const file = reportFile('e2e');
+    return countPlaywright(
+      await tool([await binary('@playwright/test', 'playwright'), 'test', '--pass-with-no-tests']),
+      file,
+    );
+  },
+};

@@ -1,0 +1,154 @@
+// Runs the stages of a check one after the other and always ends with the tally, whatever happens in between.
+import fs from 'node:fs';
+import path from 'node:path';
+import { run, stopAll } from './child.mjs';
+import { fromRoot, root } from './paths.mjs';
+import { elapsed, say } from './terminal.mjs';
+
+/** @typedef {{ passed: number, failed: number, notRun?: string }} Outcome notRun: the reason, completing "because …" */
+/** @typedef {{ name: string, run: () => Promise<Outcome> }} Stage */
+
+const reports = fromRoot('.cache', 'test');
+
+/** @param {string} name @returns {string} an empty place for a JSON report */
+export function reportFile(name) {
+  const file = path.join(reports, `${name}.json`);
+  fs.mkdirSync(reports, { recursive: true });
+  fs.rmSync(file, { force: true });
+  return file;
+}
+
+/** @param {string} file @returns {Record<string, unknown> | undefined} */
+function readReport(file) {
+  try {
+    return JSON.parse(fs.readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {unknown} value @returns {number} */
+const count = (value) => (typeof value === 'number' ? value : 0);
+
+/**
+ * A program that failed without a failed test (crash, unhandled error, broken file) counts as one failure.
+ * @param {number} code @param {Outcome} counted @returns {Outcome}
+ */
+function withExitCode(code, counted) {
+  return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
+}
+
+/** @param {number} code @param {string} file @returns {Outcome} */
+export function countVitest(code, file) {
+  const report = readReport(file);
+  if (report === undefined) return { passed: 0, failed: 1 };
+  const suites = Array.isArray(report.testResults) ? report.testResults : [];
+  // A file that does not load has no tests of its own: it counts as one.
+  const broken = suites.filter(
+    (suite) => suite.status === 'failed' && suite.assertionResults?.length === 0,
+  ).length;
+  const passed = count(report.numPassedTests);
+  const failed = count(report.numFailedTests) + broken;
+  if (passed + failed === 0 && code === 0) return { passed, failed, notRun: 'there is no test file yet' };
+  return withExitCode(code, { passed, failed });
+}
+
+/** @param {number} code @param {string} file @returns {Outcome} */
+export function countPlaywright(code, file) {
+  const report = readReport(file);
+  const stats = /** @type {Record<string, unknown> | undefined} */ (report?.stats);
+  if (stats === undefined) return { passed: 0, failed: 1 };
+  const passed = count(stats.expected);
+  const failed = count(stats.unexpected) + count(stats.flaky);
+  if (passed + failed === 0 && code === 0) return { passed, failed, notRun: 'there is no test file yet' };
+  return withExitCode(code, { passed, failed });
+}
+
+/** @param {string[]} command a script of node_modules and its arguments @returns {Promise<number>} exit code */
+export async function tool([script = '', ...args]) {
+  const { code } = await run(process.execPath, [fromRoot('node_modules', script), ...args], {
+    show: true,
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'test', FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
+  });
+  return code;
+}
+
+/** @param {string} file @returns {Promise<string>} path of a package's command, as its package.json names it */
+export async function binary(file, name = file) {
+  const manifest = JSON.parse(
+    await fs.promises.readFile(fromRoot('node_modules', file, 'package.json'), 'utf8'),
+  );
+  const entry = typeof manifest.bin === 'string' ? manifest.bin : manifest.bin[name];
+  return path.join(file, entry);
+}
+
+/**
+ * @param {Stage[]} stages
+ * @param {{ strict: boolean }} options strict: what did not run counts as a failure
+ */
+export async function runStages(stages, { strict }) {
+  const waiting = stages.map((stage) => stage.name);
+  /** @type {{ name: string, reason: string }[]} */
+  const notRun = [];
+  let passed = 0;
+  let failed = 0;
+  let told = false;
+  let aborting = false;
+
+  /** Synchronous, because it also runs on the way out of the process. @param {string} [reason] */
+  const tell = (reason) => {
+    if (told) return;
+    told = true;
+    for (const name of waiting) notRun.push({ name, reason: reason ?? 'the run ended before it' });
+    const lines = notRun.map(({ name, reason: because }) => `not run: ${name} because ${because}`);
+    if (strict) failed += notRun.length;
+    fs.writeSync(1, `\n${[...lines, `${passed} passed, ${failed} failed`].join('\n')}\n`);
+  };
+  /** @param {string} reason */
+  const abort = async (reason) => {
+    if (told || aborting) return;
+    aborting = true;
+    failed += 1;
+    // First the programs, which may still write: the tally has to be the last line.
+    await stopAll(4000);
+    tell(reason);
+    process.exit(1);
+  };
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => void abort(`the run was stopped (${signal})`));
+  }
+  process.on('uncaughtException', (error) => {
+    fs.writeSync(2, `${error.stack ?? error.message}\n`);
+    void abort('the test runner itself failed');
+  });
+  process.on('unhandledRejection', (error) => {
+    fs.writeSync(2, `${error instanceof Error ? error.stack : String(error)}\n`);
+    void abort('the test runner itself failed');
+  });
+  process.on('exit', (code) => {
+    if (told) return;
+    if (code === 0) process.exitCode = 1;
+    failed += 1;
+    tell();
+  });
+
+  const summary = [];
+  for (const stage of stages) {
+    say(`\n── ${stage.name} ${'─'.repeat(Math.max(3, 60 - stage.name.length))}`);
+    const since = performance.now();
+    const outcome = await stage.run();
+    // The exit of the stage that was stopped is no result.
+    if (aborting) return;
+    waiting.shift();
+    passed += outcome.passed;
+    failed += outcome.failed;
+    if (outcome.notRun !== undefined) notRun.push({ name: stage.name, reason: outcome.notRun });
+    const result =
+      outcome.notRun === undefined ? `${outcome.passed} passed, ${outcome.failed} failed` : 'not run';
+    summary.push(`${stage.name.padEnd(10)} ${elapsed(since).padStart(7)}   ${result}`);
+  }
+  say(`\n${summary.join('\n')}`);
+  tell();
+  process.exitCode = failed > 0 ? 1 : 0;
+}

@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs';
+import { playwright } from '@vitest/browser-playwright';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const browserTests = [
+  '{shared,renderer}/**/*.browser.test.{ts,tsx}',
+  'tests/browser/**/*.browser.test.{ts,tsx}',
+];
+const never = ['**/node_modules/**', '**/dist/**', '**/.cache/**', '**/_template/**'];
+
+/** Chromium as the scripts found it (scripts/chromium.mjs); Playwright's own download when neither is there. */
+const executablePath = [process.env['CHROMIUM'] ?? '', '/usr/bin/chromium'].find(
+  (file) => file !== '' && existsSync(file),
+);
+
+/** A package found late makes the dev server reload the page under a running test: all of them are named. */
+const bundledFirst = [
+  '@hookform/resolvers/zod',
+  '@leeoniya/ufuzzy',
+  '@noble/hashes/argon2.js',
+  '@noble/hashes/hkdf.js',
+  '@noble/hashes/sha2.js',
+  '@noble/hashes/utils.js',
+  '@tanstack/react-router',
+  '@tanstack/react-virtual',
+  'big.js',
+  'comlink',
+  'dexie',
+  'fast-check',
+  'i18next',
+  'ibantools',
+  'lucide-react',
+  'react',
+  'react/jsx-dev-runtime',
+  'react/jsx-runtime',
+  'react-aria-components',
+  'react-dom',
+  'react-dom/client',
+  'react-hook-form',
+  'react-i18next',
+  'temporal-polyfill',
+  'zod',
+  'zustand',
+  'zustand/middleware',
+];
+
+/** The build gives each bundle its id; tests have this one. */
+const define = { __BUILD_ID__: JSON.stringify('test') };
+
+export default defineConfig({
+  cacheDir: '.cache/vite',
+  test: {
+    projects: [
+      {
+        define,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: [
+            '{shared,central,electron,renderer}/**/*.test.{ts,tsx}',
+            'tests/architecture/**/*.test.ts',
+            'tests/support/**/*.test.ts',
+          ],
+          exclude: [...never, '**/*.browser.test.*', '**/*.pg.test.ts'],
+        },
+      },
+      {
+        plugins: [react()],
+        define,
+        optimizeDeps: { include: bundledFirst },
+        test: {
+          name: 'browser',
+          include: browserTests,
+          exclude: never,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+            provider: playwright({
+              launchOptions: {
+                ...(executablePath === undefined ? {} : { executablePath }),
+                args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
+              },
+              contextOptions: { locale: 'fr-BE', timezoneId: 'Europe/Brussels' },
+            }),
+          },
+        },
+      },
+      {
+        test: {
+          name: 'contract',
+          environment: 'node',
+          include: ['tests/contract/**/*.test.ts', 'central/**/*.pg.test.ts'],
+          exclude: never,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
