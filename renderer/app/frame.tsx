@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { classNames } from '../design/class-names.ts';
+import { DemoPrintLine } from '../design/demo-ribbon.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import { workspace } from '../state/workspace.ts';
 import { appMessages } from './app.messages.ts';
@@ -62,6 +63,7 @@ export function Frame(props: FrameProps) {
         {children}
       </main>
       {visit}
+      {demo ? <DemoPrintLine /> : null}
       <ShortcutsDialog />
     </div>
   );

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
+import type { ErrorComponentProps } from '@tanstack/react-router';
 import { createHashHistory, createRootRoute, createRoute, createRouter, Outlet, redirect, RouterProvider, useParams } from '@tanstack/react-router';
 import { Skeleton } from '../design/skeleton.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -34,7 +35,15 @@ export function createDeskRouter({ screens, home }: RouterOptions) {
       component: screenComponent(screen),
     }),
   );
-  return createRouter({ routeTree: root.addChildren([start, ...routes]), history: createHashHistory(), defaultPreload: false, scrollRestoration: false });
+  return createRouter({
+    routeTree: root.addChildren([start, ...routes]),
+    history: createHashHistory(),
+    defaultPreload: false,
+    scrollRestoration: false,
+    // The desk has its own last net.
+    disableGlobalCatchBoundary: true,
+    defaultErrorComponent: Rethrow,
+  });
 }
 
 export type DeskRouter = ReturnType<typeof createDeskRouter>;
@@ -45,6 +54,10 @@ interface DeskRoutesProps {
 
 export function DeskRoutes({ router }: DeskRoutesProps) {
   return <RouterProvider router={router} />;
+}
+
+function Rethrow({ error }: ErrorComponentProps): never {
+  throw error;
 }
 
 function screenComponent(screen: Screen) {
@@ -61,7 +74,8 @@ function screenComponent(screen: Screen) {
     useEffect(() => focusMain(), [params['dossierId']]);
     return (
       <Suspense fallback={<Skeleton lines={6} />}>
-        <Loaded params={params} />
+        {/* A new dossier is a new screen: nothing typed for one person may stay on the screen of another. */}
+        <Loaded key={params['dossierId']} params={params} />
       </Suspense>
     );
   };

@@ -4,18 +4,23 @@ import { designMessages } from './design.messages.ts';
 import { Icon } from './icon.tsx';
 import './demo-ribbon.css';
 
-/** Says that nothing here is real: on screen beside the command field, on paper at the top of each page. */
+/** Says that nothing here is real, on screen. */
 export function DemoRibbon() {
   const t = useMessages(designMessages);
   return (
-    <>
-      <span className="demo-ribbon" title={t('demoLong')}>
-        <Icon of={FlaskConical} />
-        {t('demo')}
-      </span>
-      <div className="demo-ribbon-print" aria-hidden="true">
-        {t('demoLong')}
-      </div>
-    </>
+    <span className="demo-ribbon" title={t('demoLong')}>
+      <Icon of={FlaskConical} />
+      {t('demo')}
+    </span>
+  );
+}
+
+/** The same on paper, at the top of each printed page. Goes outside of what is not printed. */
+export function DemoPrintLine() {
+  const t = useMessages(designMessages);
+  return (
+    <div className="demo-ribbon-print" aria-hidden="true">
+      {t('demoLong')}
+    </div>
   );
 }
