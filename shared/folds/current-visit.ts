@@ -1,4 +1,4 @@
-import type { VisitReason } from '#shared/entities/codes.ts';
+import type { Channel, VisitReason } from '#shared/entities/codes.ts';
 import type { Instant } from '#shared/kernel/instant.ts';
 import type { Card, Digest } from './digest.ts';
 
@@ -7,7 +7,9 @@ export interface CurrentVisit {
   readonly visitId: string;
   readonly dossierId: string;
   readonly card: Card;
+  readonly channel: Channel;
   readonly reason: VisitReason;
+  readonly appointmentId: string | null;
   readonly startedAt: Instant;
   readonly paused: boolean;
 }
@@ -23,7 +25,9 @@ export function currentVisit(digests: Iterable<Digest>, staffId: string): Curren
         visitId: item.id,
         dossierId: digest.dossierId,
         card: digest.card,
+        channel: item.channel,
         reason: item.reason,
+        appointmentId: item.appointmentId,
         startedAt: item.startedAt,
         paused: item.state === 'paused',
       };

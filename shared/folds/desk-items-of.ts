@@ -80,7 +80,7 @@ function notes(rows: readonly Row[], dossierId: string): DeskItem[] {
 function visits(rows: readonly Row[], dossierId: string): DeskItem[] {
   return sortedById(rowsOfType(rows, 'visit')).flatMap(({ id, body }): DeskItem[] =>
     body.state === 'open' || body.state === 'paused'
-      ? [{ k: 'visit', id, dossierId, authorId: body.authorId, reason: body.reason, startedAt: body.startedAt, state: body.state }]
+      ? [{ k: 'visit', id, dossierId, authorId: body.authorId, channel: body.channel, reason: body.reason, appointmentId: body.appointmentId, startedAt: body.startedAt, state: body.state }]
       : [],
   );
 }

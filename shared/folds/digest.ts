@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { categorySchema, visitReasonSchema } from '#shared/entities/codes.ts';
+import { categorySchema, channelSchema, visitReasonSchema } from '#shared/entities/codes.ts';
 import { langSchema, text3Schema } from '#shared/kernel/lang.ts';
 import { instantSchema } from '#shared/kernel/instant.ts';
 import { plainDateSchema } from '#shared/kernel/plain-date.ts';
@@ -90,7 +90,9 @@ export const deskItemSchema = z.discriminatedUnion('k', [
     k: z.literal('visit'),
     ...common,
     authorId: z.string(),
+    channel: channelSchema,
     reason: visitReasonSchema,
+    appointmentId: z.string().nullable(),
     startedAt: instantSchema,
     state: z.enum(['open', 'paused']),
   }),

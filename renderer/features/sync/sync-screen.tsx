@@ -12,7 +12,7 @@ import { Cards, Columns, Page } from '../../design/page.tsx';
 import { type Column, type RowGroup, Table } from '../../design/table.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { OutboxEntry, SyncStatus } from '../../vault/contract.ts';
-import { applyUpdate, useVault, useVaultApi } from '../../vault/use-vault.ts';
+import { applyUpdate, useVault, useVaultApi } from '../../vault/client.ts';
 import { outcomeKey, outcomeMessages } from './outcome.messages.ts';
 import { outboxGroups } from './outbox-groups.ts';
 import { PillLegend } from './pill-legend.tsx';
@@ -20,15 +20,17 @@ import { syncMessages } from './sync.messages.ts';
 import { ThisDevice } from './this-device.tsx';
 import { troubleKind, troubleMessages } from './trouble.messages.ts';
 
+const NO_ARGS = {};
+
 type T = ReturnType<typeof useMessages<typeof syncMessages>>;
 
 /** Every change of this device, one by one, with its state and its reason; nothing is ever swallowed. */
 export function SyncScreen() {
   const t = useMessages(syncMessages);
   const vault = useVaultApi();
-  const status = useVault('status', {});
-  const outbox = useVault('syncOutbox', {});
-  if (status.status !== 'ok' || outbox.status !== 'ok') return <Page title={t('title')}>{null}</Page>;
+  const status = useVault('status', NO_ARGS);
+  const outbox = useVault('syncOutbox', NO_ARGS);
+  if (!status?.ok || !outbox?.ok) return <Page title={t('title')}>{null}</Page>;
   const groups = outboxGroups(outbox.value.entries);
   const names = outbox.value.names;
   const empty = groups.yours.length + groups.waiting.length + groups.received.length === 0;

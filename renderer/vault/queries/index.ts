@@ -3,6 +3,7 @@ import { agendaQuery } from './agenda.query.ts';
 import { currentVisitQuery } from './current-visit.query.ts';
 import { defineQuery, type QueryDefinition } from './define-query.ts';
 import { accountQuery, dossierHeadQuery, dossierNotesQuery, dossierOverviewQuery, minorsQuery, timelineQuery } from './dossier.query.ts';
+import { expectedVisitQuery } from './expected-visit.query.ts';
 import { firstStepsQuery } from './first-steps.query.ts';
 import { reviewItemQuery, reviewQueueQuery } from './review.query.ts';
 import { recentDossiersQuery, searchQuery } from './search.query.ts';
@@ -25,6 +26,7 @@ export const queries = {
   }),
   syncOutbox: syncOutboxQuery,
   currentVisit: currentVisitQuery,
+  expectedVisit: expectedVisitQuery,
   reviewQueue: reviewQueueQuery,
   reviewItem: reviewItemQuery,
   agenda: agendaQuery,

@@ -1,0 +1,103 @@
+import { Check, CircleDot, CloudDownload, HardDrive, UserX } from 'lucide-react';
+import { useState } from 'react';
+import type { AgendaDay, AgendaStop } from '#shared/folds/agenda-view.ts';
+import { formatInstantTime } from '#shared/i18n/format.ts';
+import type { AppError } from '#shared/kernel/errors.ts';
+import { can } from '#shared/permissions/can.ts';
+import { dossierHref, goTo } from '../../app/paths.ts';
+import { Checkbox } from '../../design/checkbox.tsx';
+import { Chip, type Tone } from '../../design/chip.tsx';
+import type { IconShape } from '../../design/icon.tsx';
+import { type Column, Table } from '../../design/table.tsx';
+import { codeMessages } from '../../i18n/codes.messages.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { openDossiers } from '../../state/open-dossiers.ts';
+import { useVault, useVaultApi } from '../../vault/client.ts';
+import { ProblemSentence } from '../problem/problem-sentence.tsx';
+import { whoName } from '../today/who-name.ts';
+import { agendaMessages } from './agenda.messages.ts';
+
+const NO_ARGS = {};
+
+/** The stops of one day: who, where, how fresh, and whether they come along without a network. */
+export function StopsTable({ day }: { day: AgendaDay }) {
+  const t = useMessages(agendaMessages);
+  const code = useMessages(codeMessages);
+  const vault = useVaultApi();
+  const session = useVault('session', NO_ARGS);
+  const [error, setError] = useState<AppError | null>(null);
+  const mayKeep = session?.ok ? can(session.value.staff.roles, 'mission.keepOffline').allowed : false;
+  const keep = async (dossierId: string, on: boolean) => {
+    const answer = await vault.act('dossier.keepOffline@1', { dossierId, keep: on });
+    setError(answer.ok ? null : answer.error);
+  };
+  const columns: Column<AgendaStop>[] = [
+    { id: 'time', head: t('column.time'), width: 76, noWrap: true, cell: (stop) => stop.appointment.at },
+    {
+      id: 'person',
+      head: t('column.person'),
+      look: 'strong',
+      opens: true,
+      cell: (stop) => whoName(stop.card),
+      sub: (stop) => [stop.card.language.toUpperCase(), stop.card.trade].filter(Boolean).join(' · '),
+    },
+    {
+      id: 'reason',
+      head: t('column.reason'),
+      cell: (stop) => code(`reason.${stop.appointment.reason}`),
+      sub: (stop) => [`${stop.card.postalCode} ${stop.card.place}`, stop.appointment.preparation].filter(Boolean).join(' · '),
+    },
+    {
+      id: 'data',
+      head: t('column.data'),
+      width: 150,
+      cell: (stop) => <HeldChip stop={stop} />,
+      sub: (stop) => (stop.confirmedAt ? t('dataOf', { time: formatInstantTime(stop.confirmedAt, t.lang) }) : t('dataNone')),
+    },
+  ];
+  if (mayKeep) {
+    columns.push({
+      id: 'offline',
+      head: t('column.offline'),
+      width: 170,
+      cell: (stop) => (
+        <Checkbox checked={stop.keepOffline} onChange={(on) => void keep(stop.card.dossierId, on)}>
+          {t('keep')}
+        </Checkbox>
+      ),
+    });
+  }
+  return (
+    <>
+      {error ? <ProblemSentence error={error} /> : null}
+      <Table
+        caption={t('visits')}
+        columns={columns}
+        data={day.stops}
+        rowKey={(stop) => stop.appointment.id}
+        rows="two"
+        onOpen={(stop) => {
+          openDossiers.actions.remember(stop.card.dossierId, 'visit');
+          goTo(dossierHref(stop.card.dossierId));
+        }}
+      />
+    </>
+  );
+}
+
+function HeldChip({ stop }: { stop: AgendaStop }) {
+  const t = useMessages(agendaMessages);
+  const [tone, icon, words] = chipOf(stop, t);
+  return (
+    <Chip tone={tone} icon={icon}>
+      {words}
+    </Chip>
+  );
+}
+
+function chipOf(stop: AgendaStop, t: ReturnType<typeof useMessages<typeof agendaMessages>>): [Tone, IconShape, string] {
+  if (stop.appointment.state === 'done') return ['neutral', Check, t('done')];
+  if (stop.appointment.state === 'noShow') return ['caut', UserX, t('noShow')];
+  if (stop.appointment.state === 'arrived') return ['acc', CircleDot, t('arrived')];
+  return stop.held ? ['pos', HardDrive, t('held')] : ['caut', CloudDownload, t('notHeld')];
+}

@@ -1,0 +1,178 @@
+import { useEffect, useState } from 'react';
+import { channelSchema, visitReasonSchema } from '#shared/entities/codes.ts';
+import type { CurrentVisit } from '#shared/folds/current-visit.ts';
+import { formatInstantTime } from '#shared/i18n/format.ts';
+import type { AppError } from '#shared/kernel/errors.ts';
+import { epochMsOf } from '#shared/kernel/instant.ts';
+import { useCommands } from '../../app/desk-shortcuts.ts';
+import { VisitFrame, VisitSection } from '../../app/visit-frame.tsx';
+import { Button } from '../../design/button.tsx';
+import { Select } from '../../design/select.tsx';
+import { TextArea } from '../../design/text-area.tsx';
+import { DraftLine } from '../../forms/draft-line.tsx';
+import { useDraft } from '../../forms/use-draft.ts';
+import { codeMessages } from '../../i18n/codes.messages.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { useVault, useVaultApi } from '../../vault/client.ts';
+import type { VaultApi } from '../../vault/contract.ts';
+import { ProblemSentence } from '../problem/problem-sentence.tsx';
+import { useNow } from '../sync/use-now.ts';
+import { AbandonDialog } from './abandon-dialog.tsx';
+import type { VisitEnd } from './closed-box.tsx';
+import { newId } from './new-id.ts';
+import { type VisitDraft, visitDraftKey, visitDraftSchema } from './note-draft.ts';
+import { visitMessages } from './visit-words.messages.ts';
+
+interface OpenVisitProps {
+  visit: CurrentVisit;
+  onEnd: (end: VisitEnd) => void;
+}
+
+const VISITORS = visitDraftSchema.shape.visitor.options;
+const RESULTS = visitDraftSchema.shape.result.options;
+const NO_ARGS = {};
+
+/** Loads the draft of the visit first, so that the first keystroke can never be typed over an older text. */
+export function OpenVisit(props: OpenVisitProps) {
+  const vault = useVaultApi();
+  const { visitId } = props.visit;
+  const [draft, setDraft] = useState<VisitDraft | null>(null);
+  useEffect(() => {
+    let gone = false;
+    void vault.readDraft(visitDraftKey(visitId)).then((kept) => {
+      const parsed = visitDraftSchema.safeParse(kept?.value);
+      if (gone) return;
+      setDraft(
+        parsed.success
+          ? parsed.data
+          : { channel: props.visit.channel, reason: props.visit.reason, visitor: 'self', result: 'write', text: '' },
+      );
+    });
+    return () => {
+      gone = true;
+    };
+  }, [vault, visitId, props.visit.channel, props.visit.reason]);
+  return draft ? <VisitForm {...props} initial={draft} vault={vault} /> : null;
+}
+
+interface VisitFormProps extends OpenVisitProps {
+  initial: VisitDraft;
+  vault: VaultApi;
+}
+
+function VisitForm({ visit, onEnd, initial, vault }: VisitFormProps) {
+  const t = useMessages(visitMessages);
+  const code = useMessages(codeMessages);
+  const status = useVault('status', NO_ARGS);
+  const now = useNow(20_000);
+  const [draft, setDraft] = useState(initial);
+  const [missing, setMissing] = useState(false);
+  const [abandoning, setAbandoning] = useState(false);
+  const [error, setError] = useState<AppError | null>(null);
+  const [busy, setBusy] = useState(false);
+  const saved = useDraft(visitDraftKey(visit.visitId), draft, async (key, value) => {
+    const answer = await vault.saveDraft(key, value);
+    if (!answer.ok) throw new Error(answer.error.reason);
+  });
+  const change = (patch: Partial<VisitDraft>) => {
+    setDraft((old) => ({ ...old, ...patch }));
+    setMissing(false);
+  };
+  const offline = status?.ok ? status.value.network !== 'online' : false;
+
+  const close = async () => {
+    const writes = draft.result === 'write';
+    if (writes && draft.text.trim() === '') {
+      setMissing(true);
+      return;
+    }
+    setBusy(true);
+    await saved.flush();
+    const answer = await vault.act('visit.close@1', {
+      visitId: visit.visitId,
+      dossierId: visit.dossierId,
+      appointmentId: visit.appointmentId,
+      channel: draft.channel,
+      reason: draft.reason,
+      visitor: draft.visitor,
+      note: writes ? { noteId: newId(), revisionId: newId(), text: draft.text, topics: [] } : null,
+      nothingToNote: draft.result === 'write' ? null : draft.result,
+      contactId: newId(),
+      offline,
+    });
+    setBusy(false);
+    if (!answer.ok) {
+      setError(answer.error);
+      return;
+    }
+    await vault.dropDraft(visitDraftKey(visit.visitId));
+    onEnd({ dossierId: visit.dossierId, kind: writes ? (offline ? 'noteOffline' : 'note') : 'nothing' });
+  };
+
+  useCommands([{ id: 'close-visit', keys: 'Ctrl+Enter', words: t('close'), group: t('none'), run: () => void close() }]);
+  const time = formatInstantTime(visit.startedAt, t.lang);
+  const minutes = Math.max(0, Math.floor((epochMsOf(now) - epochMsOf(visit.startedAt)) / 60_000));
+  return (
+    <VisitFrame
+      title={t('title', { time })}
+      line={t('minutes', { count: minutes })}
+      summary={t('summary', { time, count: minutes })}
+      foot={
+        <>
+          {error ? <ProblemSentence error={error} /> : null}
+          <Button kind="primary" wide keys="Ctrl ↵" pending={busy} onPress={() => void close()}>
+            {t('close')}
+          </Button>
+          <Button kind="quiet" size="sm" wide onPress={() => setAbandoning(true)}>
+            {t('abandon')}
+          </Button>
+        </>
+      }
+    >
+      <VisitSection>
+        <Select
+          label={t('reason')}
+          options={visitReasonSchema.options.map((id) => ({ id, words: code(`reason.${id}`) }))}
+          value={draft.reason}
+          onChange={(reason) => change({ reason })}
+        />
+        <Select
+          label={t('channel')}
+          options={channelSchema.options.map((id) => ({ id, words: code(`channel.${id}`) }))}
+          value={draft.channel}
+          onChange={(channel) => change({ channel })}
+        />
+        <Select
+          label={t('visitor')}
+          options={VISITORS.map((id) => ({ id, words: t(`visitor.${id}`) }))}
+          value={draft.visitor}
+          onChange={(visitor) => change({ visitor })}
+        />
+      </VisitSection>
+      <VisitSection grow>
+        <Select
+          label={t('result')}
+          options={RESULTS.map((id) => ({ id, words: t(`nothing.${id}`) }))}
+          value={draft.result}
+          onChange={(result) => change({ result })}
+        />
+        {draft.result === 'write' ? (
+          <TextArea
+            label={t('note')}
+            hint={t('noteHint')}
+            fill
+            rows={6}
+            value={draft.text}
+            onChange={(text) => change({ text })}
+            onBlur={saved.onBlur}
+            error={missing ? t('noteMissing') : undefined}
+            after={<DraftLine state={saved.state} />}
+          />
+        ) : (
+          <DraftLine state={saved.state} />
+        )}
+      </VisitSection>
+      <AbandonDialog open={abandoning} visit={visit} onCancel={() => setAbandoning(false)} />
+    </VisitFrame>
+  );
+}
