@@ -1,17 +1,11 @@
 import { createContext, createElement, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
-import type { AppError } from '#shared/kernel/errors.ts';
 import { assert } from '#shared/kernel/assert.ts';
 import type { MutationArgs, MutationKey } from '#shared/mutations/index.ts';
-import type { ActAnswer, VaultApi } from './contract.ts';
+import type { ActAnswer, QueryAnswer, VaultApi } from './contract.ts';
 import type { QueryArgs, QueryName, QueryValue } from './queries/index.ts';
 
-/** A live answer. A later error keeps the last value, so that a screen does not lose what it showed. */
-export type VaultAnswer<T> =
-  | { readonly status: 'loading'; readonly value: undefined; readonly error: null }
-  | { readonly status: 'ok'; readonly value: T; readonly error: null }
-  | { readonly status: 'error'; readonly value: T | undefined; readonly error: AppError };
-
-const loading = { status: 'loading', value: undefined, error: null } as const;
+/** A live answer; undefined until the first one is there. */
+export type VaultAnswer<T> = QueryAnswer<T> | undefined;
 
 const VaultContext = createContext<VaultApi | null>(null);
 
@@ -29,7 +23,7 @@ export function useVaultApi(): VaultApi {
 export function useVault<N extends QueryName>(name: N, args: QueryArgs<N>): VaultAnswer<QueryValue<N>> {
   const vault = useVaultApi();
   const key = `${name} ${JSON.stringify(args)}`;
-  const [held, setHeld] = useState<{ readonly key: string; readonly answer: VaultAnswer<QueryValue<N>> }>({ key, answer: loading });
+  const [held, setHeld] = useState<{ readonly key: string; readonly answer: QueryAnswer<QueryValue<N>> } | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for name and args by value
   const stableArgs = useMemo(() => args, [key]);
   useEffect(() => {
@@ -37,13 +31,7 @@ export function useVault<N extends QueryName>(name: N, args: QueryArgs<N>): Vaul
     let stop: (() => void) | null = null;
     void vault
       .subscribe(name, stableArgs, (answer) => {
-        if (gone) return;
-        setHeld((last) => ({
-          key,
-          answer: answer.ok
-            ? { status: 'ok', value: answer.value, error: null }
-            : { status: 'error', value: last.key === key ? last.answer.value : undefined, error: answer.error },
-        }));
+        if (!gone) setHeld({ key, answer });
       })
       .then((unsubscribe) => {
         if (gone) unsubscribe();
@@ -55,7 +43,7 @@ export function useVault<N extends QueryName>(name: N, args: QueryArgs<N>): Vaul
     };
   }, [vault, name, key, stableArgs]);
   // The answer to other arguments is never shown as the answer to these.
-  return held.key === key ? held.answer : loading;
+  return held?.key === key ? held.answer : undefined;
 }
 
 export function useAct(): <K extends MutationKey>(name: K, args: MutationArgs<K>) => Promise<ActAnswer> {
