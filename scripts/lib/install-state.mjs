@@ -5,7 +5,14 @@ import path from 'node:path';
 import { nodeMajor } from './node-version.mjs';
 
 /** @typedef {'serve' | 'dev'} Mode `serve`: what building and serving need; `dev`: everything */
-/** @typedef {{ version?: string, dev?: boolean, optional?: boolean, devOptional?: boolean, os?: string[], cpu?: string[] }} LockEntry */
+/** @typedef {{ version?: string, dev?: boolean, optional?: boolean, devOptional?: boolean, os?: string[], cpu?: string[], libc?: string[] }} LockEntry */
+
+/** @returns {string} which C library a native part must be made for; empty where there is no choice */
+function ownLibc() {
+  if (process.platform !== 'linux') return '';
+  const report = /** @type {{ header?: { glibcVersionRuntime?: string } }} */ (process.report.getReport());
+  return report.header?.glibcVersionRuntime === undefined ? 'musl' : 'glibc';
+}
 
 /** @param {string} root @returns {string} */
 const stampFile = (root) => path.join(root, 'node_modules', '.guichet-stamp');
@@ -30,20 +37,24 @@ export function requiredFolders(packages, mode) {
 }
 
 /**
- * Packages npm puts on this machine for a mode, optional ones of other platforms left out.
+ * Packages npm puts on this machine for a mode. Optional ones of other platforms are left out, and with them what
+ * only those need (optional, and for no platform by name).
  * @param {Record<string, LockEntry>} packages @param {Mode} mode @returns {string[]}
  */
 export function installedFolders(packages, mode) {
   const fits = (/** @type {string[] | undefined} */ list, /** @type {string} */ own) =>
     list === undefined ||
     (!list.includes(`!${own}`) && (list.some((one) => one.startsWith('!')) || list.includes(own)));
+  const libc = ownLibc();
   return Object.entries(packages)
     .filter(
       ([folder, entry]) =>
         folder !== '' &&
         (mode === 'dev' || !entry.dev) &&
+        !(entry.optional === true && entry.os === undefined && entry.cpu === undefined) &&
         fits(entry.os, process.platform) &&
-        fits(entry.cpu, process.arch),
+        fits(entry.cpu, process.arch) &&
+        fits(entry.libc, libc),
     )
     .map(([folder]) => folder);
 }

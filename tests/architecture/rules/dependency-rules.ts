@@ -12,6 +12,7 @@ export interface LockedPackage {
   dev?: boolean;
   resolved?: string;
   hasInstallScript?: boolean;
+  optionalDependencies?: Record<string, string>;
 }
 
 export type LockedPackages = Record<string, LockedPackage>;
@@ -86,4 +87,23 @@ export function hostProblems(packages: LockedPackages): string[] {
       ([folder]) =>
         `${nameOf(folder)}: the lock names a registry; install with omit-lockfile-registry-resolved=true.`,
     );
+}
+
+/** Where a package finds another: in its own node_modules, or in one above. */
+function isReachable(packages: LockedPackages, from: string, name: string): boolean {
+  if (packages[`${from === '' ? '' : `${from}/`}node_modules/${name}`] !== undefined) return true;
+  if (from === '') return false;
+  const above = from.lastIndexOf('/node_modules/');
+  return isReachable(packages, above === -1 ? '' : from.slice(0, above), name);
+}
+
+/** Native parts that a package lists and the lock does not hold: `npm ci` of npm 11 refuses such a lock. */
+export function missingPartProblems(packages: LockedPackages): string[] {
+  return Object.entries(packages).flatMap(([folder, entry]) =>
+    Object.keys(entry.optionalDependencies ?? {})
+      .filter((name) => !isReachable(packages, folder, name))
+      .map(
+        (name) => `${nameOf(folder)} lists ${name}, the lock does not: pin a version whose parts all exist.`,
+      ),
+  );
 }
