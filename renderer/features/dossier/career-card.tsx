@@ -1,0 +1,41 @@
+import { Briefcase } from 'lucide-react';
+import { formatDate, formatMoney } from '#shared/i18n/format.ts';
+import type { CareerLine } from '#shared/folds/dossier-view.ts';
+import { lastDayIncluded } from '#shared/kernel/period.ts';
+import { Card } from '../../design/card.tsx';
+import { EmptyState } from '../../design/empty-state.tsx';
+import { type Column, Table } from '../../design/table.tsx';
+import { codeMessages } from '../../i18n/codes.messages.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { overviewMessages } from './overview.messages.ts';
+
+/** Periods of affiliation with their quality and the newest income known in each. */
+export function CareerCard({ career }: { career: readonly CareerLine[] }) {
+  const t = useMessages(overviewMessages);
+  const code = useMessages(codeMessages);
+  const period = (line: CareerLine) => {
+    const last = lastDayIncluded(line.period);
+    const from = formatDate(line.period.from, t.lang);
+    return last === null ? t('from', { date: from }) : t('span', { from, to: formatDate(last, t.lang) });
+  };
+  const income = (line: CareerLine) => {
+    if (line.income === null) return <span className="ink2">{t('noIncome')}</span>;
+    const { amount, year } = line.income;
+    return t('incomeOf', { amount: amount.cents === null ? t('toConfirm') : formatMoney(amount.cents, t.lang), year: String(year) });
+  };
+  const columns: readonly Column<CareerLine>[] = [
+    { id: 'period', head: t('period'), noWrap: true, cell: period },
+    { id: 'quality', head: t('quality'), cell: (line) => (line.category === null ? code(`capacity.${line.capacity}`) : code(`category.${line.category}`)), sub: (line) => (line.category === null || line.capacity === 'selfEmployed' ? line.trade : code(`capacity.${line.capacity}`)) },
+    { id: 'income', head: t('income'), align: 'end', noWrap: true, cell: income },
+    { id: 'proof', head: t('proof'), look: 'meta', cell: (line) => (line.income === null ? null : code(`income.${line.income.kind}`)) },
+  ];
+  return (
+    <Card title={t('career')} count={career.length} fit="grow" selfScrolling>
+      {career.length === 0 ? (
+        <EmptyState icon={Briefcase}>{t('noCareer')}</EmptyState>
+      ) : (
+        <Table caption={t('career')} columns={columns} data={career} rowKey={(line) => line.id} isTwoLine={(line) => line.category !== null && line.capacity !== 'selfEmployed'} />
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,108 @@
+import { Briefcase, Building2, Eye, EyeOff, Flag, Hourglass, Shield, UserRound } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import { formatInstantDate, formatInstantTime } from '#shared/i18n/format.ts';
+import type { DossierHeader } from '#shared/folds/dossier-view.ts';
+import { maskedSsin } from '#shared/folds/mask.ts';
+import type { AppError } from '#shared/kernel/errors.ts';
+import { todayFrom } from '#shared/kernel/plain-date.ts';
+import { Chip } from '../../design/chip.tsx';
+import { Icon } from '../../design/icon.tsx';
+import { IconButton } from '../../design/icon-button.tsx';
+import { DossierHead } from '../../design/page.tsx';
+import { codeMessages } from '../../i18n/codes.messages.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { useVaultApi } from '../../vault/use-vault.ts';
+import type { DossierHeadView } from '../../vault/queries/dossier.query.ts';
+import { ProblemSentence } from '../problem/problem-sentence.tsx';
+import { shownEnterpriseNumber } from '../today/who-name.ts';
+import type { DossierContext } from './dossier-page.tsx';
+import { dossierMessages } from './dossier.messages.ts';
+
+interface DossierHeadingProps extends DossierContext {
+  head: DossierHeadView;
+  children: ReactNode;
+}
+
+/** Who this is, at a glance: name, masked number, quality, language, trade, who follows it, as of when. */
+export function DossierHeading({ dossierId, session, purpose, head, children }: DossierHeadingProps) {
+  const t = useMessages(dossierMessages);
+  const code = useMessages(codeMessages);
+  const vault = useVaultApi();
+  const [shown, setShown] = useState<string | null>(null);
+  const [problem, setProblem] = useState<AppError | null>(null);
+  const { header } = head;
+  if (header === null) return null;
+  const reveal = async () => {
+    if (shown !== null) {
+      setShown(null);
+      return;
+    }
+    const answer = await vault.reveal(dossierId, 'ssin', purpose);
+    setProblem(answer.ok ? null : answer.error);
+    setShown(answer.ok ? (answer.value[0] ?? null) : null);
+  };
+  const facts = [
+    header.language.toUpperCase(),
+    header.trade,
+    header.since === null ? null : t('since', { year: String(header.since) }),
+  ].filter((fact) => fact !== null);
+  return (
+    <DossierHead
+      label={t('head')}
+      title={`${header.name} ${header.givenNames}`.trim()}
+      identity={
+        <>
+          {header.ssinTail === null ? null : (
+            <span className="row gap1 ink2 nw">
+              {t('ssin')} {shown ?? maskedSsin(header.ssinTail)}
+              <IconButton icon={shown === null ? Eye : EyeOff} label={t(shown === null ? 'revealSsin' : 'hideSsin')} size="xs" onPress={() => void reveal()} pressed={shown !== null} />
+            </span>
+          )}
+          {header.kind === 'company' && header.enterpriseNumber !== null ? <span className="ink2 nw">{shownEnterpriseNumber(header.enterpriseNumber)}</span> : null}
+          <IdentityChips header={header} />
+          <span className="ink2">{facts.join(' · ')}</span>
+        </>
+      }
+      end={
+        <>
+          <Icon of={UserRound} />
+          {followedBy()}
+        </>
+      }
+    >
+      {problem === null ? null : <ProblemSentence error={problem} />}
+      {children}
+    </DossierHead>
+  );
+
+  function followedBy(): string {
+    const name = (staffId: string) => session.directory.staff.find((person) => person.staffId === staffId)?.name ?? '–';
+    const parts = [header?.adviserId ? t('follows', { name: name(header.adviserId) }) : t('nobody')];
+    if (header?.backupId) parts.push(t('backup', { name: name(header.backupId) }));
+    const line = [parts.join(', ')];
+    const { confirmedAt, waiting } = head;
+    if (confirmedAt === null) line.push(t('asOfNever'));
+    else {
+      const day = todayFrom(confirmedAt) === session.today ? '' : `${formatInstantDate(confirmedAt, t.lang)} `;
+      line.push(t('asOf', { at: `${day}${formatInstantTime(confirmedAt, t.lang)}` }));
+    }
+    if (waiting > 0) line.push(t('waitingHere', { count: waiting }));
+    return line.join(' · ');
+  }
+
+  function IdentityChips({ header: who }: { header: DossierHeader }) {
+    return (
+      <>
+        {who.kind === 'company' && who.legalForm !== null ? <Chip icon={Building2} tone="acc">{code(`legalForm.${who.legalForm}`)}</Chip> : null}
+        {who.category !== null ? <Chip icon={Briefcase} tone="acc">{code(`category.${who.category}`)}</Chip> : null}
+        {who.companyStatus !== null && who.companyStatus !== 'active' ? <Chip icon={Hourglass} tone="caut">{code(`companyStatus.${who.companyStatus}`)}</Chip> : null}
+        {who.status !== 'active' ? <Chip icon={Hourglass} tone="neutral">{code(`status.${who.status}`)}</Chip> : null}
+        {who.flags.map((flag) => (
+          <Chip key={flag} icon={Flag} tone="caut">{code(`flag.${flag}`)}</Chip>
+        ))}
+        {who.protected === null ? null : <Chip icon={Shield} tone="caut">{t('protected')}</Chip>}
+      </>
+    );
+  }
+}

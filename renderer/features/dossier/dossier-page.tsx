@@ -1,0 +1,85 @@
+import { Hammer } from 'lucide-react';
+import type { Purpose } from '#shared/entities/codes.ts';
+import { useCommands } from '../../app/desk-shortcuts.ts';
+import { dossierHref, goTo } from '../../app/paths.ts';
+import { Card } from '../../design/card.tsx';
+import { EmptyState } from '../../design/empty-state.tsx';
+import { Page } from '../../design/page.tsx';
+import { type TabItem, Tabs } from '../../design/tabs.tsx';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { VaultSession } from '../../vault/contract.ts';
+import type { DossierHeadView } from '../../vault/queries/dossier.query.ts';
+import { ContributionsTab } from '../contributions/contributions-tab.tsx';
+import { DossierHeading } from './dossier-heading.tsx';
+import { dossierMessages } from './dossier.messages.ts';
+import { NotesTab } from './notes-tab.tsx';
+import { OverviewTab } from './overview-tab.tsx';
+import { Situation } from './situation.tsx';
+import { TimelineTab } from './timeline-tab.tsx';
+import './dossier.css';
+
+const TAB_IDS = ['overview', 'contributions', 'rights', 'acts', 'letters', 'notes', 'procedures', 'timeline'] as const;
+export type TabId = (typeof TAB_IDS)[number];
+
+export interface DossierContext {
+  dossierId: string;
+  session: VaultSession;
+  purpose: Purpose;
+}
+
+interface DossierPageProps extends DossierContext {
+  tab: string | undefined;
+  head: DossierHeadView;
+}
+
+/** Identity, situation and tabs of an opened dossier. */
+export function DossierPage({ dossierId, tab, head, session, purpose }: DossierPageProps) {
+  const t = useMessages(dossierMessages);
+  const selected = TAB_IDS.find((id) => id === tab) ?? 'overview';
+  const select = (id: TabId) => goTo(dossierHref(dossierId, id === 'overview' ? undefined : id));
+  useCommands(TAB_IDS.map((id, index) => ({ id: `tab-${id}`, keys: `Ctrl+${index + 1}`, words: t(`tab.${id}`), group: t('keys'), run: () => select(id) })));
+  const counts: Partial<Record<TabId, number>> = {
+    rights: head.counts.rights,
+    acts: head.counts.acts,
+    letters: head.counts.letters,
+    notes: head.counts.contacts + head.counts.notes,
+    procedures: head.counts.procedures,
+  };
+  const tabs = TAB_IDS.map((id): TabItem<TabId> => ({ id, word: t(`tab.${id}`), ...(counts[id] ? { count: counts[id] } : {}) }));
+  const context: DossierContext = { dossierId, session, purpose };
+  return (
+    <Tabs
+      label={t('tabs')}
+      tabs={tabs}
+      selected={selected}
+      onSelect={select}
+      head={(list) => (
+        <DossierHeading {...context} head={head}>
+          <Situation view={head.situation} today={session.today} one={selected !== 'overview'} onAccount={() => select('contributions')} staff={session.directory.staff} />
+          {list}
+        </DossierHeading>
+      )}
+    >
+      {(id) => <Page>{content(id)}</Page>}
+    </Tabs>
+  );
+
+  function content(id: TabId) {
+    switch (id) {
+      case 'overview':
+        return <OverviewTab {...context} onTimeline={() => select('timeline')} />;
+      case 'contributions':
+        return <ContributionsTab {...context} />;
+      case 'notes':
+        return <NotesTab {...context} />;
+      case 'timeline':
+        return <TimelineTab {...context} />;
+      default:
+        return (
+          <Card label={t(`tab.${id}`)} fit="grow">
+            <EmptyState icon={Hammer}>{t(`later.${id}`)}</EmptyState>
+          </Card>
+        );
+    }
+  }
+}

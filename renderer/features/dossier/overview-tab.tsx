@@ -1,0 +1,54 @@
+import { Button } from '../../design/button.tsx';
+import { Card } from '../../design/card.tsx';
+import { Cards, Columns } from '../../design/page.tsx';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { useVault } from '../../vault/use-vault.ts';
+import { Answered } from '../problem/answered.tsx';
+import { CareerCard } from './career-card.tsx';
+import type { DossierContext } from './dossier-page.tsx';
+import { LinksCard } from './links-card.tsx';
+import { overviewMessages } from './overview.messages.ts';
+import { PointsCard } from './points-card.tsx';
+import { TasksCard } from './tasks-card.tsx';
+import { Events } from './timeline-tab.tsx';
+
+interface OverviewTabProps extends DossierContext {
+  onTimeline: () => void;
+}
+
+/** What to do with the person now, what was said last, who they are. */
+export function OverviewTab(props: OverviewTabProps) {
+  const { dossierId, session, onTimeline } = props;
+  const t = useMessages(overviewMessages);
+  const answer = useVault('dossierOverview', { dossierId });
+  return (
+    <Answered answer={answer} lines={8}>
+      {(value) =>
+        value.state === 'open' ? (
+          <Columns widths="minmax(0, 1fr) minmax(280px, 36%)">
+            <Cards>
+              <TasksCard {...props} tasks={value.value.tasks} />
+              <CareerCard career={value.value.career} />
+            </Cards>
+            <Cards>
+              <Card
+                title={t('recent')}
+                fit="grow"
+                inset
+                action={
+                  <Button kind="quiet" size="sm" onPress={onTimeline}>
+                    {t('allTimeline')}
+                  </Button>
+                }
+              >
+                <Events events={value.value.recent} session={session} compact />
+              </Card>
+              <LinksCard {...props} links={value.value.links} minors={value.value.minors} />
+              <PointsCard {...props} points={value.value.points} accounts={value.value.accounts} address={value.value.address} />
+            </Cards>
+          </Columns>
+        ) : null
+      }
+    </Answered>
+  );
+}

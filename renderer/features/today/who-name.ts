@@ -1,0 +1,18 @@
+import type { Who } from '#shared/folds/today-view.ts';
+
+/** "Froment-Exemple Léa": family name first, as the lists are sorted. */
+export function whoName(who: Pick<Who, 'name' | 'givenNames'>): string {
+  return `${who.name} ${who.givenNames}`.trim();
+}
+
+/** "FR · fleuriste", or the number of a company. */
+export function whoLine(who: Who): string {
+  const rest = who.kind === 'company' ? (who.enterpriseNumber === null ? null : shownEnterpriseNumber(who.enterpriseNumber)) : who.trade;
+  return [who.language.toUpperCase(), rest ?? who.place].filter((part) => part !== '').join(' · ');
+}
+
+/** "BE 0999.000.284" */
+export function shownEnterpriseNumber(digits: string): string {
+  const plain = digits.replace(/\D/g, '').padStart(10, '0');
+  return `BE ${plain.slice(0, 4)}.${plain.slice(4, 7)}.${plain.slice(7)}`;
+}
