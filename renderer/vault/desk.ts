@@ -37,6 +37,8 @@ export interface DeskDependencies {
   readonly keyOfSpace: (spaceId: string) => KeyOf;
   readonly keyOfs: readonly KeyOf[];
   readonly now: () => Instant;
+  /** Told after the list of changes on their way moved. */
+  readonly onOutbox?: (intents: readonly Intent[]) => void;
 }
 
 /**
@@ -66,6 +68,15 @@ export class Desk {
 
   digest(dossierId: string): Digest | undefined {
     return this.shown.get(dossierId) ?? this.base.get(dossierId);
+  }
+
+  /** As central confirmed it, without what waits here. */
+  baseDigest(dossierId: string): Digest | undefined {
+    return this.base.get(dossierId);
+  }
+
+  baseDigests(): Iterable<readonly [string, Digest]> {
+    return this.base;
   }
 
   *digests(): Iterable<Digest> {
@@ -101,6 +112,7 @@ export class Desk {
       if (intent.dossierId !== null && !isQuiet(intent)) touched.add(intent.dossierId);
     }
     this.intents = [...intents];
+    this.dependencies.onOutbox?.(intents);
     await this.refreshDossiers([...touched]);
     this.subscriptions.notify('outbox', 'status');
   }

@@ -12,7 +12,8 @@ import type { OutboxEntry } from './contract.ts';
  * mutation's version included, so that a later build of the desk reads what this one wrote.
  */
 export const intentSchema = z.object({
-  seq: z.number().int().positive(),
+  /** Contiguous from 1 per device; below zero once answered under a device number that is no longer used. */
+  seq: z.number().int(),
   mid: idSchema,
   name: z.string(),
   spaceId: z.string(),

@@ -6,7 +6,7 @@ import type { HeldDossier } from '../desk.ts';
 import { type Intent, intentSchema } from '../intent.ts';
 import {
   knownRows, noProgress, type Profile, type Progress, profileSchema, progressSchema,
-  storedDigestsSchema, storedDossierSchema, storedDraftSchema, storedSpaceSchema,
+  storedDigests, storedDossierSchema, storedDraftSchema, storedSpaceSchema,
 } from './stored-shapes.ts';
 import type { SealedRecord, SealedTable, VaultDb } from './vault-db.ts';
 import { type Timers, withWatchdog } from './watchdog.ts';
@@ -84,7 +84,7 @@ export class VaultStore {
     for (const part of [blobs, singles]) {
       const opened = await Promise.all(part.map((record) => this.openRecord('digest', record)));
       for (const value of opened) {
-        for (const digest of storedDigestsSchema.parse(value)) {
+        for (const digest of storedDigests(value)) {
           const known = digests.get(digest.dossierId);
           if (!known || known.ver <= digest.ver) digests.set(digest.dossierId, digest);
         }
@@ -219,20 +219,4 @@ export class VaultStore {
 
 function verOf(rows: readonly Row[]): number {
   return rows.reduce((most, row) => Math.max(most, row.ver), 0);
-}
-
-/** Rows after single rows were put or deleted, each only if newer than what is held. */
-export function mergeRows(rows: readonly Row[], puts: readonly Row[], dels: readonly { readonly type: string; readonly id: string; readonly ver: number }[]): Row[] {
-  const merged = new Map(rows.map((row) => [`${row.type}:${row.id}`, row]));
-  for (const put of puts) {
-    const key = `${put.type}:${put.id}`;
-    const known = merged.get(key);
-    if (!known || known.ver < put.ver) merged.set(key, put);
-  }
-  for (const del of dels) {
-    const key = `${del.type}:${del.id}`;
-    const known = merged.get(key);
-    if (known && known.ver <= del.ver) merged.delete(key);
-  }
-  return [...merged.values()];
 }

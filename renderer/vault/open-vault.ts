@@ -1,0 +1,177 @@
+import type { Purpose } from '#shared/entities/codes.ts';
+import { type KeyOf, makeKeyOf } from '#shared/folds/key-of.ts';
+import { appError, type AppError } from '#shared/kernel/errors.ts';
+import type { Instant } from '#shared/kernel/instant.ts';
+import { todayFrom } from '#shared/kernel/plain-date.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import type { MutationArgs, MutationKey } from '#shared/mutations/index.ts';
+import { can } from '#shared/permissions/can.ts';
+import type { ActAnswer, VaultSession } from './contract.ts';
+import { Desk } from './desk.ts';
+import { type Intent, isQuiet } from './intent.ts';
+import { Mutex } from './mutex.ts';
+import { type RevealCategory, revealOf } from './reveal-of.ts';
+import type { Profile } from './storage/stored-shapes.ts';
+import type { VaultStore } from './storage/vault-store.ts';
+import { type Timers, withWatchdog } from './storage/watchdog.ts';
+import type { Central } from './sync/central.ts';
+import { SyncEngine } from './sync/sync-engine.ts';
+import type { Transport } from './sync/transport.ts';
+
+export interface OpenParts {
+  readonly store: VaultStore;
+  readonly central: Central;
+  readonly transport: Transport;
+  readonly timers: Timers;
+  readonly now: () => Instant;
+  readonly chance: () => number;
+  readonly buildId: string;
+  readonly deviceLabel: string;
+  readonly onNewBuild: () => void;
+  readonly onWaiting: (waiting: number) => void;
+}
+
+/** A vault with its keys in hand: desk, storage and sync together. */
+export class OpenVault {
+  readonly desk: Desk;
+  readonly engine: SyncEngine;
+  readonly session: VaultSession;
+  private readonly parts: OpenParts;
+  private readonly outboxLock: Mutex;
+  /** After a write that never answered, what is on disk has to be read again before the next. */
+  private doubtful = false;
+
+  private constructor(parts: OpenParts, desk: Desk, engine: SyncEngine, outboxLock: Mutex) {
+    this.parts = parts;
+    this.desk = desk;
+    this.engine = engine;
+    this.session = desk.session;
+    this.outboxLock = outboxLock;
+  }
+
+  static async open(parts: OpenParts, profile: Profile): Promise<OpenVault> {
+    const { store } = parts;
+    const [digests, intents, progress] = await Promise.all([store.digests(), store.intents(), store.progress()]);
+    const keyOfs = new Map(Object.entries(profile.cardKeys).map(([space, key]) => [space, makeKeyOf(bytesOfBase64(key))]));
+    const keyOf = (spaceId: string): KeyOf => keyOfs.get(spaceId) ?? ((kind, digits) => `${kind}:unknown:${digits.length}`);
+    const outboxLock = new Mutex();
+    const demo = profile.directory.fund.demo;
+    const session: VaultSession = {
+      staff: profile.staff,
+      deviceId: profile.deviceId,
+      directory: profile.directory,
+      today: demo ? profile.today : todayFrom(parts.now()),
+      demo,
+    };
+    const desk: Desk = new Desk({
+      session,
+      now: parts.now,
+      keyOfSpace: keyOf,
+      keyOfs: [...keyOfs.values()],
+      onOutbox: (outbox) => parts.onWaiting(outbox.filter((intent) => intent.outcome === null && !isQuiet(intent)).length),
+      source: {
+        async dossier(id) {
+          const held = await store.dossier(id);
+          // A complete pull confirms every dossier held, also those it did not have to mention.
+          const syncedAt = engine.currentProgress.lastSyncAt;
+          return held && syncedAt !== null && syncedAt > held.confirmedAt ? { ...held, confirmedAt: syncedAt } : held;
+        },
+        holds: (id) => store.holds(id),
+        spaceRows: async () => (await Promise.all(profile.staff.spaces.map((space) => store.spaceRows(space)))).flat(),
+        drafts: () => store.drafts(),
+        status: () => engine.status(),
+      },
+    });
+    const engine: SyncEngine = new SyncEngine({ ...parts, desk, outboxLock, keyOf }, profile, progress);
+    desk.setDigests(digests.values());
+    await desk.setOutbox(intents);
+    return new OpenVault(parts, desk, engine, outboxLock);
+  }
+
+  /** Durable when it resolves with ok; shown right after; sent as soon as the network lets it. */
+  async act<K extends MutationKey>(name: K, args: MutationArgs<K>): Promise<ActAnswer> {
+    const answer = await this.outboxLock.run(() => this.add(name, args));
+    if (answer.ok) void this.engine.syncNow();
+    return answer;
+  }
+
+  async openDossier(dossierId: string, purpose: Purpose): Promise<Result<void, AppError>> {
+    const allowed = this.desk.mayOpen(dossierId);
+    if (!allowed.ok) return allowed;
+    if (!this.parts.store.holds(dossierId)) {
+      const fetched = await this.engine.fetchDossiers([dossierId]);
+      if (!fetched.ok || !this.parts.store.holds(dossierId)) {
+        return err(appError('unavailable', 'vault', 'notHeldOffline'));
+      }
+    }
+    const written = await this.act('audit.record@1', this.desk.auditArgs(dossierId, purpose, 'open', null));
+    if (!written.ok) return written;
+    this.desk.markOpened(dossierId);
+    return ok(undefined);
+  }
+
+  async reveal(dossierId: string, category: RevealCategory, purpose: Purpose): Promise<Result<readonly string[], AppError>> {
+    const allowed = this.desk.mayOpen(dossierId);
+    if (!allowed.ok) return allowed;
+    const permission = can(this.session.staff.roles, 'dossier.reveal', true);
+    if (!permission.allowed) return err(appError('forbidden', 'vault', permission.reason));
+    const rows = await this.desk.shownRows(dossierId);
+    if (!rows) return err(appError('unavailable', 'vault', 'notHeldOffline'));
+    const written = await this.act('audit.record@1', this.desk.auditArgs(dossierId, purpose, 'reveal', category));
+    return written.ok ? ok(revealOf(rows, category)) : written;
+  }
+
+  async saveDraft(key: string, value: unknown): Promise<Result<Instant, AppError>> {
+    const savedAt = this.parts.now();
+    try {
+      await this.parts.store.saveDraft({ key, value, savedAt });
+    } catch {
+      return err(storageFull);
+    }
+    this.desk.subscriptions.notify('drafts');
+    return ok(savedAt);
+  }
+
+  async dropDraft(key: string): Promise<void> {
+    await this.parts.store.dropDraft(key);
+    this.desk.subscriptions.notify('drafts');
+  }
+
+  readDraft(key: string) {
+    return this.parts.store.readDraft(key);
+  }
+
+  /** Waits for what is being written, then lets go of disk and network. */
+  async close(): Promise<void> {
+    this.engine.stop();
+    await this.outboxLock.run(async () => undefined);
+    this.parts.store.close();
+  }
+
+  private async add<K extends MutationKey>(name: K, args: MutationArgs<K>): Promise<ActAnswer> {
+    const { store, timers } = this.parts;
+    try {
+      if (this.doubtful) {
+        await this.desk.setOutbox(await withWatchdog(store.intents(), timers));
+        this.doubtful = false;
+      }
+      const highest = Math.max(0, this.engine.currentProgress.lastSeq, ...this.desk.outbox.map((intent) => intent.seq));
+      const prepared = await this.desk.prepare(name, args, highest + 1);
+      if (!prepared.ok) return prepared;
+      const intent: Intent = { ...prepared.value, deviceId: this.engine.currentProfile.deviceId };
+      await store.addIntent(intent);
+      await this.desk.setOutbox([...this.desk.outbox, intent]);
+      return ok({ seq: intent.seq, savedAt: intent.at });
+    } catch {
+      // Nothing is claimed saved; the words are still in the form.
+      this.doubtful = true;
+      return err(storageFull);
+    }
+  }
+}
+
+const storageFull = appError('unavailable', 'vault', 'storageFull');
+
+function bytesOfBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+}

@@ -1,0 +1,98 @@
+import { appError, type AppError } from '#shared/kernel/errors.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import type { KnownPerson } from './contract.ts';
+import { KDF, type MixDeviceSecret, randomBytes, unwrapKey, wrapKey } from './crypto/vault-keys.ts';
+import type { PersonRecord, RegistryDb } from './storage/registry-db.ts';
+
+export const MAX_ATTEMPTS = 10;
+const FREE_ATTEMPTS = 3;
+const SALT_BYTES = 16;
+
+/** The people whose vaults live on this device, and the way from a PIN to a data key. */
+export class People {
+  private readonly registry: RegistryDb;
+  private readonly mix: MixDeviceSecret;
+  private readonly nowMs: () => number;
+
+  constructor(registry: RegistryDb, mix: MixDeviceSecret, nowMs: () => number) {
+    this.registry = registry;
+    this.mix = mix;
+    this.nowMs = nowMs;
+  }
+
+  async list(): Promise<KnownPerson[]> {
+    const people = await this.registry.people.toArray();
+    return people.map(({ staffId, name, initials, badge, waiting, failedAttempts }) => ({ staffId, name, initials, badge, waiting, failedAttempts }));
+  }
+
+  find(staffId: string): Promise<PersonRecord | undefined> {
+    return this.registry.people.get(staffId);
+  }
+
+  /** A new record around a data key; not stored yet. */
+  async record(who: Pick<PersonRecord, 'staffId' | 'name' | 'initials' | 'badge'>, vaultId: string, dek: Uint8Array<ArrayBuffer>, pin: string): Promise<PersonRecord> {
+    const salt = randomBytes(SALT_BYTES);
+    const wrapped = await wrapKey(dek, pin, salt, vaultId, KDF, this.mix);
+    const { staffId, name, initials, badge } = who;
+    return { staffId, name, initials, badge, vaultId, salt, kdf: KDF, wrapped, recovery: null, waiting: 0, failedAttempts: 0, notBefore: 0 };
+  }
+
+  save(record: PersonRecord): Promise<unknown> {
+    return this.registry.people.put(record);
+  }
+
+  /**
+   * The data key behind a PIN. The attempt is counted, durably, before it is made: pulling the plug
+   * does not give a free guess. After some wrong ones each next has to wait longer; ten close the
+   * vault until its owner signs in online.
+   */
+  async unlock(staffId: string, pin: string): Promise<Result<{ record: PersonRecord; dek: Uint8Array<ArrayBuffer> }, AppError>> {
+    const record = await this.find(staffId);
+    if (!record) return err(appError('notFound', 'vault', 'vaultUnknown'));
+    if (record.failedAttempts >= MAX_ATTEMPTS) return err(appError('forbidden', 'vault', 'pinLocked'));
+    const waitMs = record.notBefore - this.nowMs();
+    if (waitMs > 0) return err(appError('tooMany', 'vault', 'pinWait', { seconds: Math.ceil(waitMs / 1_000) }));
+    const failedAttempts = record.failedAttempts + 1;
+    const counted = { ...record, failedAttempts, notBefore: this.nowMs() + delayAfter(failedAttempts) };
+    await this.save(counted);
+    const dek = await unwrapKey(record.wrapped, pin, record.salt, record.vaultId, record.kdf, this.mix);
+    if (!dek) {
+      const left = MAX_ATTEMPTS - failedAttempts;
+      return err(left === 0 ? appError('forbidden', 'vault', 'pinLocked') : appError('unauthenticated', 'vault', 'pinWrong', { left }));
+    }
+    const right = { ...record, failedAttempts: 0, notBefore: 0 };
+    await this.save(right);
+    return ok({ record: right, dek });
+  }
+
+  /** The data key by the password of an online sign-in, for somebody whose PIN is lost; null when that is another one. */
+  async recover(record: PersonRecord, password: string): Promise<Uint8Array<ArrayBuffer> | null> {
+    if (!record.recovery) return null;
+    return unwrapKey(record.recovery.wrapped, password, record.recovery.salt, `${record.vaultId} recovery`, record.kdf, this.mix);
+  }
+
+  async keepRecovery(staffId: string, dek: Uint8Array<ArrayBuffer>, password: string): Promise<void> {
+    const before = await this.find(staffId);
+    if (!before) return;
+    const salt = randomBytes(SALT_BYTES);
+    const wrapped = await wrapKey(dek, password, salt, `${before.vaultId} recovery`, before.kdf, this.mix);
+    await this.registry.people.update(staffId, { recovery: { salt, wrapped } });
+  }
+
+  /** A vault nobody can open any more is kept as it is, out of the way of a new one. */
+  async setAside(record: PersonRecord): Promise<void> {
+    await this.registry.transaction('rw', this.registry.people, this.registry.sealed, async () => {
+      await this.registry.sealed.put(record);
+      await this.registry.people.delete(record.staffId);
+    });
+  }
+
+  async setWaiting(staffId: string, waiting: number): Promise<void> {
+    await this.registry.people.update(staffId, { waiting });
+  }
+}
+
+/** Milliseconds before the next guess: none at first, then 2 s doubling up to a minute. */
+export function delayAfter(failedAttempts: number): number {
+  return failedAttempts < FREE_ATTEMPTS ? 0 : Math.min(60_000, 1_000 * 2 ** (failedAttempts - FREE_ATTEMPTS + 1));
+}

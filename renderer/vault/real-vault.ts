@@ -1,0 +1,256 @@
+import { helloSchema, type Session, type SignInRequest } from '#shared/sync/api.ts';
+import { appError, type AppError } from '#shared/kernel/errors.ts';
+import { epochMsOf, type Instant } from '#shared/kernel/instant.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import type { Host } from '../hosts/host.ts';
+import type { VaultApi, VaultEvent, VaultSession } from './contract.ts';
+import { keysFrom, randomBytes } from './crypto/vault-keys.ts';
+import { OpenVault } from './open-vault.ts';
+import { People } from './people.ts';
+import { type IndexedDbParts, type PersonRecord, RegistryDb } from './storage/registry-db.ts';
+import type { Profile } from './storage/stored-shapes.ts';
+import { VaultDb } from './storage/vault-db.ts';
+import { VaultStore } from './storage/vault-store.ts';
+import type { Timers } from './storage/watchdog.ts';
+import { Central, type TokenKeeper } from './sync/central.ts';
+import { troubleOf } from './sync/problem.ts';
+import { Transport } from './sync/transport.ts';
+import type { VaultLock } from './vault-lock.ts';
+
+export interface VaultPorts {
+  readonly host: Pick<Host, 'info' | 'persist' | 'mixSecret'>;
+  readonly fetch: typeof globalThis.fetch;
+  readonly timers: Timers;
+  readonly now: () => Instant;
+  readonly chance: () => number;
+  readonly lock: VaultLock;
+  readonly buildId: string;
+  readonly onEvent: (event: VaultEvent) => void;
+  readonly indexedDb?: IndexedDbParts;
+}
+
+/** Without a sign of life for this long the vault closes by itself. */
+export const IDLE_LOCK_MS = 300_000;
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** The vault of one person at a time, behind the surface the page knows. */
+export class RealVault {
+  private readonly ports: VaultPorts;
+  private readonly registry: RegistryDb;
+  private readonly people: People;
+  private transport: Transport;
+  private central: Central;
+  private open: OpenVault | null = null;
+  private keeper: TokenKeeper | null = null;
+  /** Between an online sign-in and the PIN; the password is forgotten right after. */
+  private pending: { readonly session: Session; readonly password: string } | null = null;
+  private cancelIdle: (() => void) | null = null;
+
+  constructor(ports: VaultPorts) {
+    this.ports = ports;
+    this.registry = new RegistryDb(ports.indexedDb);
+    this.people = new People(this.registry, (salt) => ports.host.mixSecret(salt), () => epochMsOf(ports.now()));
+    this.transport = new Transport(ports.fetch, ports.timers);
+    this.central = new Central(this.transport);
+    ports.lock.onLost = () => this.lostToAnotherTab();
+  }
+
+  async hello(): ReturnType<VaultApi['hello']> {
+    const answer = await this.central.hello();
+    if (answer.ok) {
+      await this.registry.facts.put({ k: 'hello', value: answer.value });
+      return ok({ ...answer.value, cached: false });
+    }
+    const cached = helloSchema.safeParse((await this.registry.facts.get('hello'))?.value);
+    return cached.success ? ok({ ...cached.data, cached: true }) : err(troubleOf(answer.error));
+  }
+
+  knownPeople(): ReturnType<VaultApi['knownPeople']> {
+    return this.people.list();
+  }
+
+  async signIn(request: SignInRequest): ReturnType<VaultApi['signIn']> {
+    const answer = await this.central.signIn(request);
+    if (!answer.ok) return err(troubleOf(answer.error));
+    const { staff } = answer.value;
+    this.pending = { session: answer.value, password: request.password };
+    if (this.open?.session.staff.staffId === staff.staffId) {
+      await this.useSession(answer.value);
+      this.pending = null;
+      this.open.engine.signedIn();
+    }
+    const known = await this.people.find(staff.staffId);
+    return ok({ staff, needsPin: known ? (known.failedAttempts >= 10 ? 'reset' : 'enter') : 'create' });
+  }
+
+  async createVault(pin: string, enrolCode: string | null): Promise<Result<VaultSession, AppError>> {
+    const pending = this.pending;
+    if (!pending) return err(appError('unauthenticated', 'vault', 'signInFirst'));
+    if (!/^\d{6,}$/.test(pin)) return err(appError('badInput', 'vault', /\D/.test(pin) ? 'pinDigitsOnly' : 'pinTooShort', { least: 6 }));
+    const { staff } = pending.session;
+    if (!(await this.ports.lock.take(staff.staffId))) return err(openElsewhere);
+    const known = await this.people.find(staff.staffId);
+    if (known) {
+      const dek = await this.people.recover(known, pending.password);
+      if (dek) {
+        const { recovery, waiting } = known;
+        const record = { ...(await this.people.record(staff, known.vaultId, dek, pin)), recovery, waiting };
+        await this.people.save(record);
+        return this.openWith(record, dek);
+      }
+      await this.people.setAside(known);
+    }
+    const profile = await this.newProfile(pending.session, enrolCode);
+    if (!profile.ok) {
+      this.ports.lock.release();
+      return profile;
+    }
+    const dek = randomBytes(32);
+    const record = await this.people.record(staff, hex(randomBytes(16)), dek, pin);
+    await this.people.save(record);
+    void this.ports.host.persist();
+    return this.openWith(record, dek, profile.value);
+  }
+
+  async unlock(staffId: string, pin: string): Promise<Result<VaultSession, AppError>> {
+    if (!(await this.ports.lock.take(staffId))) return err(openElsewhere);
+    const unlocked = await this.people.unlock(staffId, pin);
+    if (!unlocked.ok) {
+      this.ports.lock.release();
+      return unlocked;
+    }
+    return this.openWith(unlocked.value.record, unlocked.value.dek);
+  }
+
+  async takeOver(staffId: string): Promise<Result<void, AppError>> {
+    await this.ports.lock.takeOver(staffId);
+    return ok(undefined);
+  }
+
+  async session(): Promise<VaultSession | null> {
+    return this.open?.session ?? null;
+  }
+
+  async lock(): Promise<void> {
+    this.cancelIdle?.();
+    const open = this.open;
+    this.open = null;
+    this.keeper = null;
+    this.pending = null;
+    this.central.use(null);
+    await open?.close();
+    this.ports.lock.release();
+  }
+
+  async signOut(): Promise<void> {
+    await this.open?.engine.saveProfile({ refreshToken: null });
+    await this.lock();
+  }
+
+  touch(): void {
+    if (!this.open) return;
+    this.cancelIdle?.();
+    this.cancelIdle = this.ports.timers.set(IDLE_LOCK_MS, () => {
+      void this.lock().then(() => this.ports.onEvent({ kind: 'idleLock' }));
+    });
+  }
+
+  /** The vault when it is open; its callers turn null into the sentence for a closed one. */
+  get opened(): OpenVault | null {
+    return this.open;
+  }
+
+  private async lostToAnotherTab(): Promise<void> {
+    await this.lock();
+    this.ports.onEvent({ kind: 'lockedElsewhere' });
+  }
+
+  private async newProfile(session: Session, enrolCode: string | null): Promise<Result<Profile, AppError>> {
+    this.keep(session);
+    const { label } = await this.ports.host.info();
+    const enrolled = await this.central.enrol(enrolCode, label);
+    if (!enrolled.ok) return err(troubleOf(enrolled.error));
+    const [directory, hello] = await Promise.all([this.central.directory(), this.central.hello()]);
+    if (!directory.ok) return err(troubleOf(directory.error));
+    if (!hello.ok) return err(troubleOf(hello.error));
+    const { deviceId, cardKeys } = enrolled.value;
+    return ok({
+      staff: session.staff,
+      deviceId,
+      cardKeys,
+      directory: directory.value,
+      today: hello.value.today,
+      holding: session.staff.roles.includes('fieldAdviser') ? 'agenda' : 'portfolio',
+      refreshToken: this.keeper?.refresh ?? session.refreshToken,
+      workOffline: false,
+    });
+  }
+
+  private async openWith(record: PersonRecord, dek: Bytes, fresh?: Profile): Promise<Result<VaultSession, AppError>> {
+    const store = new VaultStore(new VaultDb(record.vaultId, this.ports.indexedDb), await keysFrom(dek), this.ports.timers);
+    try {
+      await store.open();
+      if (fresh) await store.apply({ profile: fresh });
+      const profile = fresh ?? (await store.profile());
+      if (!profile) throw new Error('profileMissing');
+      await this.start(store, record, profile, dek);
+    } catch {
+      store.close();
+      this.ports.lock.release();
+      return err(appError('unavailable', 'vault', 'storageUnreadable'));
+    }
+    return this.open ? ok(this.open.session) : err(appError('bug', 'vault', 'notOpened'));
+  }
+
+  private async start(store: VaultStore, record: PersonRecord, stored: Profile, dek: Bytes): Promise<void> {
+    const { ports } = this;
+    const pending = this.pending?.session.staff.staffId === record.staffId ? this.pending : null;
+    this.pending = null;
+    const profile = pending ? { ...stored, staff: pending.session.staff, refreshToken: pending.session.refreshToken } : stored;
+    if (pending) this.keep(pending.session);
+    else this.keeper = { access: null, refresh: profile.refreshToken, renewed: (session) => this.useSession(session) };
+    this.central.use(this.keeper);
+    this.open = await OpenVault.open(
+      {
+        store,
+        central: this.central,
+        transport: this.transport,
+        timers: ports.timers,
+        now: ports.now,
+        chance: ports.chance,
+        buildId: ports.buildId,
+        deviceLabel: (await ports.host.info()).label,
+        onNewBuild: () => ports.onEvent({ kind: 'newBuild' }),
+        onWaiting: (waiting) => void this.people.setWaiting(record.staffId, waiting),
+      },
+      profile,
+    );
+    if (pending) await this.open.engine.saveProfile({ staff: profile.staff, refreshToken: profile.refreshToken });
+    this.touch();
+    this.open.engine.start();
+    if (pending) {
+      // Stretching the password takes a second: not while somebody waits for the desk to open.
+      ports.timers.set(5_000, () => void this.people.keepRecovery(record.staffId, dek, pending.password).finally(() => dek.fill(0)));
+    } else dek.fill(0);
+  }
+
+  private keep(session: Session): void {
+    this.keeper = { access: session.accessToken, refresh: session.refreshToken, renewed: (next) => this.useSession(next) };
+    this.central.use(this.keeper);
+  }
+
+  private async useSession(session: Session): Promise<void> {
+    if (this.keeper) {
+      this.keeper.access = session.accessToken;
+      this.keeper.refresh = session.refreshToken;
+    }
+    await this.open?.engine.saveProfile({ refreshToken: session.refreshToken });
+  }
+}
+
+const openElsewhere = appError('conflict', 'vault', 'openElsewhere');
+
+function hex(bytes: Uint8Array): string {
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

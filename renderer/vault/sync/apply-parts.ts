@@ -1,0 +1,75 @@
+import type { Row } from '#shared/entities/index.ts';
+import { digestOf } from '#shared/folds/digest-of.ts';
+import type { Digest } from '#shared/folds/digest.ts';
+import type { KeyOf } from '#shared/folds/key-of.ts';
+import type { Instant } from '#shared/kernel/instant.ts';
+import type { Holding } from '#shared/sync/protocol.ts';
+import type { HeldDossier } from '../desk.ts';
+import { mergeRows } from '../storage/merge-rows.ts';
+import type { Batch } from '../storage/vault-store.ts';
+import type { SpacePart } from './read-pull.ts';
+
+export interface ApplyContext {
+  readonly holding: Holding;
+  readonly now: Instant;
+  readonly held: (dossierId: string) => Promise<HeldDossier | null>;
+  readonly spaceRows: (spaceId: string) => Promise<readonly Row[]>;
+  readonly digest: (dossierId: string) => Digest | undefined;
+  readonly keyOf: (spaceId: string) => KeyOf;
+}
+
+/** What a complete part changes on this device; the caller writes it with its cursor in one transaction. */
+export async function batchOf(part: SpacePart, context: ApplyContext): Promise<Required<Pick<Batch, 'dossiers' | 'digests' | 'droppedDossiers' | 'droppedDigests' | 'spaces'>>> {
+  const dossiers = new Map<string, HeldDossier>();
+  const digests = new Map<string, Digest>();
+  for (const { id, rows } of part.dossiers) dossiers.set(id, { rows, confirmedAt: context.now });
+
+  const touched = new Set([...part.puts, ...part.dels].flatMap((change) => change.dossierId ?? []));
+  for (const id of touched) {
+    const puts = part.puts.filter((row) => row.dossierId === id);
+    const dels = part.dels.filter((del) => del.dossierId === id);
+    const known = dossiers.get(id) ?? (await context.held(id));
+    // A laptop keeps whole dossiers only; loose rows of one it does not hold say nothing by themselves.
+    if (!known && context.holding === 'agenda') continue;
+    dossiers.set(id, { rows: mergeRows(known?.rows ?? [], live(puts), [...dels, ...tombstones(puts)]), confirmedAt: context.now });
+  }
+
+  const droppedDossiers: string[] = [];
+  const droppedDigests: string[] = [];
+  for (const [id, { rows }] of dossiers) {
+    const known = context.digest(id);
+    const digest = digestOf(rows, context.keyOf(part.space));
+    if (digest && (!known || digest.ver >= known.ver)) digests.set(id, digest);
+    if (!digest && rows.length === 0) {
+      droppedDossiers.push(id);
+      droppedDigests.push(id);
+    }
+  }
+  for (const id of droppedDossiers) dossiers.delete(id);
+  for (const digest of part.digests) {
+    const known = digests.get(digest.dossierId) ?? context.digest(digest.dossierId);
+    if (!known || known.ver <= digest.ver) digests.set(digest.dossierId, digest);
+  }
+
+  const loosePuts = part.puts.filter((row) => row.dossierId === null);
+  const looseDels = part.dels.filter((del) => del.dossierId === null);
+  const spaces =
+    loosePuts.length + looseDels.length === 0
+      ? []
+      : [{ spaceId: part.space, rows: mergeRows(await context.spaceRows(part.space), live(loosePuts), [...looseDels, ...tombstones(loosePuts)]) }];
+  return {
+    dossiers: [...dossiers].map(([id, held]) => ({ id, held })),
+    digests: [...digests.values()],
+    droppedDossiers,
+    droppedDigests,
+    spaces,
+  };
+}
+
+function live(rows: readonly Row[]): Row[] {
+  return rows.filter((row) => !row.deleted);
+}
+
+function tombstones(rows: readonly Row[]): Row[] {
+  return rows.filter((row) => row.deleted);
+}

@@ -1,0 +1,62 @@
+import { hashOf } from '#shared/kernel/canonical-json.ts';
+import { MAX_PUSH_MUTATIONS, type MutationEnvelope, type MutationResult } from '#shared/sync/protocol.ts';
+import type { Intent } from '../intent.ts';
+
+/** The next changes to send, in order, at most one message full; `from` skips what central already counted. */
+export function nextBatch(outbox: readonly Intent[], from = 0): readonly Intent[] {
+  return outbox
+    .filter((intent) => intent.outcome === null && intent.seq >= from)
+    .sort((a, b) => a.seq - b.seq)
+    .slice(0, MAX_PUSH_MUTATIONS);
+}
+
+export function envelopeOf(intent: Intent): MutationEnvelope {
+  const content = {
+    seq: intent.seq,
+    mid: intent.mid,
+    name: intent.name,
+    space: intent.spaceId,
+    base: intent.base,
+    args: intent.args,
+    actor: intent.actor.staffId,
+    deviceTime: intent.at,
+    businessDate: intent.today,
+  };
+  return { ...content, hash: hashOf(content) };
+}
+
+/** The changes that central's results speak of, with their outcome written in. */
+export function withResults(outbox: readonly Intent[], results: readonly MutationResult[]): Intent[] {
+  const bySeq = new Map(results.map((result) => [result.seq, result]));
+  return outbox.flatMap((intent): Intent[] => {
+    const result = bySeq.get(intent.seq);
+    if (!result || intent.outcome !== null) return [];
+    const code = result.status === 'applied' ? null : result.code;
+    const troubleId = result.status === 'conflict' ? result.conflictId : result.status === 'rejected' ? result.caseId : null;
+    return [{ ...intent, state: 'acked', outcome: result.status, code, troubleId }];
+  });
+}
+
+/**
+ * What leaves the outbox after a complete pull that central took at `lastSeq`: applied changes whose
+ * effect has arrived, and refused ones whose case somebody has closed meanwhile.
+ */
+export function settledBy(outbox: readonly Intent[], lastSeq: number, troubleOpen: (intent: Intent) => boolean): number[] {
+  return outbox
+    .filter((intent) => intent.outcome !== null && intent.seq <= lastSeq && (intent.outcome === 'applied' || !troubleOpen(intent)))
+    .map((intent) => intent.seq);
+}
+
+/**
+ * The outbox for a device enrolled anew: what central has not answered gets fresh numbers from 1 and
+ * keeps its `mid`, so that nothing can be done twice; what it has answered steps below zero, out of
+ * the way of the numbering, until its effect is pulled.
+ */
+export function renumbered(outbox: readonly Intent[], deviceId: string): Intent[] {
+  const waiting = outbox.filter((intent) => intent.outcome === null).sort((a, b) => a.seq - b.seq);
+  const answered = outbox.filter((intent) => intent.outcome !== null).sort((a, b) => a.seq - b.seq);
+  return [
+    ...answered.map((intent, i): Intent => ({ ...intent, seq: i - answered.length })),
+    ...waiting.map((intent, i): Intent => ({ ...intent, seq: i + 1, deviceId, state: 'pending' })),
+  ];
+}

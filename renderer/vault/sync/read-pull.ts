@@ -1,0 +1,71 @@
+import type { Row } from '#shared/entities/index.ts';
+import type { Digest } from '#shared/folds/digest.ts';
+import type { PullLine } from '#shared/sync/protocol.ts';
+import { knownRows } from '../storage/stored-shapes.ts';
+
+export interface Deleted {
+  readonly type: string;
+  readonly id: string;
+  readonly dossierId: string | null;
+  readonly ver: number;
+}
+
+/** The lines of one space, closed by its `end`. */
+export interface SpacePart {
+  readonly space: string;
+  readonly cursor: string;
+  readonly more: boolean;
+  readonly progress: { readonly done: number; readonly total: number } | null;
+  readonly dossiers: readonly { readonly id: string; readonly rows: readonly Row[] }[];
+  readonly puts: readonly Row[];
+  readonly dels: readonly Deleted[];
+  readonly digests: readonly Digest[];
+}
+
+export interface PullPage {
+  readonly epoch: string;
+  readonly lastSeq: number;
+  readonly today: string;
+  readonly parts: readonly SpacePart[];
+}
+
+/** A whole answer, or null when it was cut short or does not add up: then nothing of it may be used. */
+export function readPull(lines: readonly PullLine[]): PullPage | null {
+  const [hello, ...rest] = lines;
+  if (hello?.t !== 'hello') return null;
+  const parts: SpacePart[] = [];
+  let open: PullLine[] = [];
+  for (const line of rest) {
+    if (line.t === 'hello') return null;
+    if (line.t !== 'end') {
+      open.push(line);
+      continue;
+    }
+    if (line.n !== open.length) return null;
+    parts.push(partOf(line, open));
+    open = [];
+  }
+  if (open.length > 0) return null;
+  return { epoch: hello.epoch, lastSeq: hello.lastSeq, today: hello.today, parts };
+}
+
+function partOf(end: Extract<PullLine, { t: 'end' }>, lines: readonly PullLine[]): SpacePart {
+  const dossiers = lines.flatMap((line) => (line.t === 'dossier' ? [{ id: line.id, rows: knownRows(line.rows) }] : []));
+  const puts = lines.flatMap((line) => (line.t === 'put' ? knownRows([line.row]) : []));
+  const dels = lines.flatMap((line) => (line.t === 'del' ? [line] : []));
+  const digests = lines.flatMap((line) => (line.t === 'digest' ? [line.digest] : []));
+  return { space: end.space, cursor: end.cursor, more: end.more, progress: end.progress, dossiers, puts, dels, digests };
+}
+
+/** Several pages of one space as one: nothing is shown before the last is in. */
+export function joinParts(parts: readonly SpacePart[]): SpacePart | null {
+  const last = parts.at(-1);
+  if (!last) return null;
+  return {
+    ...last,
+    dossiers: parts.flatMap((part) => part.dossiers),
+    puts: parts.flatMap((part) => part.puts),
+    dels: parts.flatMap((part) => part.dels),
+    digests: parts.flatMap((part) => part.digests),
+  };
+}

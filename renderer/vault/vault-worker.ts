@@ -1,0 +1,71 @@
+import '../app/configure-zod.ts';
+import { expose, proxy, wrap } from 'comlink';
+import { appError } from '#shared/kernel/errors.ts';
+import { instantFromEpochMs } from '#shared/kernel/instant.ts';
+import { err } from '#shared/kernel/result.ts';
+import type { Host } from '../hosts/host.ts';
+import { RealVault } from './real-vault.ts';
+import { realTimers } from './storage/watchdog.ts';
+import { WebVaultLock } from './vault-lock.ts';
+import type { WireVault } from './wire-vault.ts';
+
+/** The dedicated worker: the only place with keys, disk and network. */
+let vault: RealVault | null = null;
+
+function ready(): RealVault {
+  if (!vault) throw new Error('the page attaches its host first');
+  return vault;
+}
+
+const closed = err(appError('unauthenticated', 'vault', 'locked'));
+
+const wire: WireVault = {
+  async attach(hostPort, buildId, onEvent) {
+    const host = wrap<Host>(hostPort);
+    vault = new RealVault({
+      host,
+      fetch: (input, init) => fetch(input, init),
+      timers: realTimers,
+      now: () => instantFromEpochMs(Date.now()),
+      chance: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32,
+      lock: new WebVaultLock(),
+      buildId,
+      onEvent: (event) => void onEvent(event),
+    });
+  },
+  touch: async () => ready().touch(),
+  hello: () => ready().hello(),
+  knownPeople: () => ready().knownPeople(),
+  signIn: (request) => ready().signIn(request),
+  createVault: (pin, code) => ready().createVault(pin, code),
+  unlock: (staffId, pin) => ready().unlock(staffId, pin),
+  takeOver: (staffId) => ready().takeOver(staffId),
+  session: () => ready().session(),
+  lock: () => ready().lock(),
+  signOut: () => ready().signOut(),
+  async subscribe(name, args, onAnswer) {
+    const open = ready().opened;
+    if (!open) {
+      onAnswer(closed);
+      return proxy(() => undefined);
+    }
+    // The page's client ties the arguments to the name by type; the wire only lost it on the way.
+    return proxy(open.desk.subscriptions.subscribe(name, args as never, onAnswer));
+  },
+  openDossier: async (id, purpose) => ready().opened?.openDossier(id, purpose) ?? closed,
+  reveal: async (id, category, purpose) => ready().opened?.reveal(id, category, purpose) ?? closed,
+  act: async (name, args) => ready().opened?.act(name, args as never) ?? closed,
+  saveDraft: async (key, value) => ready().opened?.saveDraft(key, value) ?? closed,
+  async dropDraft(key) {
+    await ready().opened?.dropDraft(key);
+  },
+  readDraft: async (key) => ready().opened?.readDraft(key) ?? null,
+  async setWorkOffline(on) {
+    await ready().opened?.engine.setWorkOffline(on);
+  },
+  async syncNow() {
+    await ready().opened?.engine.syncNow();
+  },
+};
+
+expose(wire);
