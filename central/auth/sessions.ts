@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import type { Staff } from '#shared/entities/directory.ts';
+import { staffSchema } from '#shared/entities/directory.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import type { Session } from '#shared/sync/api.ts';
+import type { CentralContext } from '../central-context.ts';
+import { inTransaction, type Tx } from '../db/in-transaction.ts';
+import { passwordMatches } from './passwords.ts';
+import { ACCESS_TOKEN_SECONDS, hashSecret, newSecret, readAccessToken, signAccessToken } from './tokens.ts';
+
+/** Long enough for an adviser who is away for days and comes back to an office. */
+const REFRESH_DAYS = 14;
+
+export interface Caller {
+  readonly staff: Staff;
+  readonly sessionId: string;
+  /** Unix seconds at which the token stops to be good. */
+  readonly until: number;
+}
+
+/** Badge and password against the directory; the same refusal for either being wrong. */
+export async function signIn(context: CentralContext, badge: string, password: string): Promise<Result<Session, 'badCredentials'>> {
+  const found = await context.db.selectFrom('staff').selectAll().where('badge', '=', badge).executeTakeFirst();
+  if (!(await passwordMatches(found?.password_hash ?? null, password)) || !found) return err('badCredentials');
+  const staff = staffSchema.parse(found.body);
+  const session = { session_id: randomUUID(), staff_id: staff.staffId, created_at: context.clock.now(), ended_at: null };
+  return ok(
+    await inTransaction(context.db, 'read committed', async (tx) => {
+      await tx.insertInto('session').values(session).execute();
+      return issue(context, tx, staff, session.session_id);
+    }),
+  );
+}
+
+/**
+ * Exchanges a refresh token for the next pair. A token that comes back a second time was copied by somebody:
+ * the whole session ends, for the thief and for the owner.
+ */
+export async function refreshSession(
+  context: CentralContext,
+  refreshToken: string,
+): Promise<Result<Session, 'tokenInvalid' | 'tokenExpired' | 'refreshReused'>> {
+  return inTransaction(context.db, 'read committed', async (tx) => {
+    const known = await tx
+      .selectFrom('refresh')
+      .innerJoin('session', 'session.session_id', 'refresh.session_id')
+      .innerJoin('staff', 'staff.staff_id', 'session.staff_id')
+      .select(['refresh.token_hash', 'refresh.session_id', 'refresh.expires_at', 'refresh.used_at', 'session.ended_at', 'staff.body'])
+      .where('refresh.token_hash', '=', hashSecret(refreshToken))
+      .forUpdate('refresh')
+      .executeTakeFirst();
+    if (!known) return err('tokenInvalid');
+    if (known.used_at !== null) {
+      await endSession(context, tx, known.session_id);
+      return err('refreshReused');
+    }
+    if (known.ended_at !== null) return err('tokenInvalid');
+    if (known.expires_at.getTime() < context.clock.nowMs()) return err('tokenExpired');
+    await tx.updateTable('refresh').set({ used_at: context.clock.now() }).where('token_hash', '=', known.token_hash).execute();
+    return ok(await issue(context, tx, staffSchema.parse(known.body), known.session_id));
+  });
+}
+
+/** Who calls, read afresh each time: a role taken away or a session ended counts at once. */
+export async function authenticate(context: CentralContext, token: string): Promise<Result<Caller, 'tokenExpired' | 'tokenInvalid'>> {
+  const claims = await readAccessToken(context.keys.token, token, Math.floor(context.clock.nowMs() / 1000));
+  if (!claims.ok) return claims;
+  const known = await context.db
+    .selectFrom('session')
+    .innerJoin('staff', 'staff.staff_id', 'session.staff_id')
+    .select(['staff.body'])
+    .where('session.session_id', '=', claims.value.sid)
+    .where('session.staff_id', '=', claims.value.sub)
+    .where('session.ended_at', 'is', null)
+    .executeTakeFirst();
+  if (!known) return err('tokenInvalid');
+  return ok({ staff: staffSchema.parse(known.body), sessionId: claims.value.sid, until: claims.value.exp });
+}
+
+export async function endSession(context: CentralContext, db: Tx | CentralContext['db'], sessionId: string): Promise<void> {
+  await db
+    .updateTable('session')
+    .set({ ended_at: context.clock.now() })
+    .where('session_id', '=', sessionId)
+    .where('ended_at', 'is', null)
+    .execute();
+}
+
+async function issue(context: CentralContext, tx: Tx, staff: Staff, sessionId: string): Promise<Session> {
+  const refresh = newSecret();
+  const nowMs = context.clock.nowMs();
+  await tx
+    .insertInto('refresh')
+    .values({
+      token_hash: refresh.hash,
+      session_id: sessionId,
+      expires_at: new Date(nowMs + REFRESH_DAYS * 86_400_000).toISOString(),
+      used_at: null,
+    })
+    .execute();
+  const accessToken = await signAccessToken(
+    context.keys.token,
+    { staffId: staff.staffId, roles: staff.roles, sessionId },
+    Math.floor(nowMs / 1000),
+  );
+  return { accessToken, expiresIn: ACCESS_TOKEN_SECONDS, refreshToken: refresh.secret, staff };
+}

@@ -1,0 +1,26 @@
+import type { Directory } from '#shared/entities/directory.ts';
+import type { Instant } from '#shared/kernel/instant.ts';
+import type { PlainDate } from '#shared/kernel/plain-date.ts';
+import type { CentralKeys } from './data-folder/secret-key.ts';
+import type { Database } from './db/open-database.ts';
+import type { PokeHub } from './sync/poke-hub.ts';
+
+export interface CentralClock {
+  /** Milliseconds since 1970: real time, also in a demo. */
+  nowMs(): number;
+  now(): Instant;
+  /** The business date: Europe/Brussels, or the pinned day of a demo. */
+  today(): PlainDate;
+}
+
+/** What every route needs, once the database is open and filled. */
+export interface CentralContext {
+  readonly db: Database;
+  readonly keys: CentralKeys;
+  readonly clock: CentralClock;
+  /** Changes when the data goes back in time; cursors and pushes of another epoch are refused. */
+  readonly epoch: string;
+  readonly demo: boolean;
+  readonly fund: Directory['fund'];
+  readonly poke: PokeHub;
+}

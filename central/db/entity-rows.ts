@@ -1,0 +1,42 @@
+import { sql } from 'kysely';
+import type { Row } from '#shared/entities/index.ts';
+import { assert } from '#shared/kernel/assert.ts';
+
+/** A row as the table keeps it: the columns that queries need, the rest of the header in `head`. */
+export interface StoredRow {
+  readonly type: string;
+  readonly id: string;
+  readonly dossier_id: string | null;
+  readonly ver: number;
+  readonly deleted: boolean;
+  readonly head: object;
+  readonly body: object;
+  readonly field_ver: object;
+}
+
+export function toStored(row: Row): StoredRow {
+  const { type, id, spaceId: _space, dossierId, ver, deleted, body, fieldVer, ...head } = row;
+  return { type, id, dossier_id: dossierId, ver, deleted, head, body, field_ver: fieldVer };
+}
+
+export function fromStored(spaceId: string, stored: StoredRow): Row {
+  assert(typeof stored.head === 'object', 'head is read as JSON');
+  const row = {
+    ...stored.head,
+    id: stored.id,
+    type: stored.type,
+    spaceId,
+    dossierId: stored.dossier_id,
+    ver: Number(stored.ver),
+    deleted: stored.deleted,
+    fieldVer: stored.field_ver,
+    body: stored.body,
+  };
+  // Only rows that went through the entities' schemas are ever stored.
+  return row as unknown as Row;
+}
+
+/** The row as it travels, made by the database so that thousands of bodies are not parsed on the way. */
+export const wireText = sql<string>`(entity.head || jsonb_build_object('id', entity.id, 'type', entity.type,
+  'spaceId', entity.space_id, 'dossierId', entity.dossier_id, 'ver', entity.ver, 'deleted', entity.deleted,
+  'fieldVer', entity.field_ver, 'body', entity.body))::text`;

@@ -1,0 +1,13 @@
+import { type Kysely, Migrator } from 'kysely';
+import { firstVisit } from './migrations/0001-first-visit.ts';
+import type { Tables } from './schema.ts';
+
+/** In order; a shipped one is never changed. */
+const migrations = { '0001-first-visit': firstVisit };
+
+/** Brings the tables up to date; throws when a migration fails (its transaction is rolled back). */
+export async function migrate(db: Kysely<Tables>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+}

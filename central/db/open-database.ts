@@ -1,0 +1,37 @@
+import { PGlite } from '@electric-sql/pglite';
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { FatalError } from '../start/fatal-error.ts';
+import { pglitePool } from './pglite-pool.ts';
+import type { Tables } from './schema.ts';
+
+export type Database = Kysely<Tables>;
+
+/** PostgreSQL in this process, in a folder; `memory://` keeps nothing. */
+export async function openEmbedded(path: string): Promise<Database> {
+  const pglite = await PGlite.create(path);
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: pglitePool(pglite) }) });
+}
+
+/** A PostgreSQL server; throws DATABASE_UNREACHABLE when it does not answer. */
+export async function openServer(url: string): Promise<Database> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: 5_000,
+    types: { getTypeParser: (oid, format) => (oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format)) },
+  });
+  // A connection that the server closed while idle is replaced at the next query.
+  pool.on('error', () => undefined);
+  try {
+    const client = await pool.connect();
+    client.release();
+  } catch {
+    await pool.end();
+    throw new FatalError(
+      'DATABASE_UNREACHABLE',
+      'The database of DATABASE_URL does not answer: check the address and that the server runs, or unset DATABASE_URL to use the data folder.',
+    );
+  }
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}

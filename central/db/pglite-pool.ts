@@ -1,0 +1,39 @@
+import type { PGlite } from '@electric-sql/pglite';
+import type { PostgresPool, PostgresPoolClient } from 'kysely';
+
+/**
+ * PGlite seen as a pool of one connection, which is what it is. Whoever holds the connection keeps it
+ * until release, so that the statements of two transactions never mix.
+ */
+export function pglitePool(pglite: PGlite): PostgresPool {
+  let queue: Promise<void> = Promise.resolve();
+  return {
+    async connect() {
+      const before = queue;
+      let release = () => {};
+      queue = new Promise((resolve) => {
+        release = resolve;
+      });
+      await before;
+      return clientOf(pglite, () => release());
+    },
+    async end() {
+      await queue;
+      await pglite.close();
+    },
+  };
+}
+
+function clientOf(pglite: PGlite, release: () => void): PostgresPoolClient {
+  const client = {
+    async query(text: unknown, parameters: readonly unknown[] = []) {
+      if (typeof text !== 'string') throw new Error('PGlite has no cursors: read by pages.');
+      const result = await pglite.query(text, [...parameters]);
+      const command = /^\s*(insert|update|delete|merge|select)/i.exec(text)?.[1]?.toUpperCase() ?? 'SELECT';
+      return { command, rowCount: result.affectedRows ?? 0, rows: result.rows };
+    },
+    release,
+  };
+  // The interface overloads `query` with a cursor form that Kysely uses for streaming only.
+  return client as unknown as PostgresPoolClient;
+}

@@ -1,0 +1,60 @@
+import type { ColumnType, JSONColumnType } from 'kysely';
+
+type Json<T extends object> = JSONColumnType<T, string, string>;
+/** Read as text or Date according to the driver; written as ISO text. Never used to order changes. */
+type Moment = ColumnType<Date, string, string>;
+
+/** Tables of central. Everything about dossiers starts with `space_id`, so that a cluster can co-locate it. */
+export interface Tables {
+  meta: { key: string; value: Json<object> };
+  space: {
+    space_id: string;
+    /** Version of the last committed change; the row lock on it orders the writers of a space. */
+    ver: number;
+    min_ver: number;
+    /** 32 bytes, base64: key of the keyed hashes in search cards. */
+    card_key: string;
+    office: Json<object>;
+  };
+  entity: {
+    space_id: string;
+    type: string;
+    id: string;
+    dossier_id: string | null;
+    ver: number;
+    deleted: boolean;
+    head: Json<object>;
+    body: Json<object>;
+    field_ver: Json<object>;
+  };
+  digest: { space_id: string; dossier_id: string; ver: number; protected: boolean; body: Json<object> };
+  mutation: {
+    device_id: string;
+    seq: number;
+    /** Null on the copy of an intent that another device had already handed in. */
+    mid: string | null;
+    staff_id: string;
+    space_id: string;
+    name: string;
+    args: Json<object>;
+    hash: string;
+    result: Json<object>;
+    /** Version of the space that its effect got: tells who wrote a row. */
+    ver: number;
+    device_time: Moment;
+    received_at: Moment;
+  };
+  staff: { staff_id: string; badge: string; password_hash: string; body: Json<object> };
+  device: {
+    device_id: string;
+    staff_id: string;
+    label: string;
+    last_seq: number;
+    created_at: Moment;
+    seen_at: Moment;
+    revoked_at: Moment | null;
+  };
+  enrol_code: { code_hash: string; created_by: string; expires_at: Moment; used_at: Moment | null };
+  session: { session_id: string; staff_id: string; created_at: Moment; ended_at: Moment | null };
+  refresh: { token_hash: string; session_id: string; expires_at: Moment; used_at: Moment | null };
+}

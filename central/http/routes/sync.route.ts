@@ -1,0 +1,94 @@
+import { Readable } from 'node:stream';
+import * as z from 'zod';
+import { dossiersRequestSchema } from '#shared/sync/api.ts';
+import { digestLineSchema, pullLineSchema, pullRequestSchema, pushAnswerSchema, pushRequestSchema } from '#shared/sync/protocol.ts';
+import { digestsOfSpace } from '../../sync/digests.ts';
+import { dossiersById } from '../../sync/dossiers-by-id.ts';
+import { pull } from '../../sync/pull.ts';
+import { push } from '../../sync/push.ts';
+import { authenticated } from '../authenticated.ts';
+import { bearer, ndjson, problems, signedIn } from '../docs-of.ts';
+import type { Server } from '../server-type.ts';
+import type { CentralState } from '../state.ts';
+
+const NDJSON = 'application/x-ndjson; charset=utf-8';
+/** 256 changes of some pages each; beyond it a desk has gone wrong. */
+const PUSH_BYTES = 8 * 1024 * 1024;
+
+export function syncRoutes(server: Server, state: CentralState): void {
+  server.post(
+    '/api/v1/pull',
+    {
+      schema: {
+        summary: 'What changed since the cursors, one line each',
+        tags: ['sync'],
+        security: bearer,
+        body: pullRequestSchema,
+        response: {
+          200: ndjson(pullLineSchema, 'Lines in the order told in shared/sync/protocol.ts'),
+          ...problems('badRequest', ...signedIn, 'forbidden', 'notFound', 'epochChanged', 'deviceRevoked', 'protocolTooOld'),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { context, caller } = await authenticated(state, request);
+      return reply.type(NDJSON).send(await pull(context, caller, request.body));
+    },
+  );
+
+  server.post(
+    '/api/v1/push',
+    {
+      bodyLimit: PUSH_BYTES,
+      schema: {
+        summary: 'Changes of one device, in its order, each exactly once',
+        tags: ['sync'],
+        security: bearer,
+        body: pushRequestSchema,
+        response: {
+          200: pushAnswerSchema,
+          ...problems('badRequest', ...signedIn, 'forbidden', 'notFound', 'sequenceGap', 'epochChanged', 'payloadTooLarge', 'deviceRevoked', 'protocolTooOld'),
+        },
+      },
+    },
+    async (request) => {
+      const { context, caller } = await authenticated(state, request);
+      return push(context, caller, request.body);
+    },
+  );
+
+  server.get(
+    '/api/v1/digests',
+    {
+      schema: {
+        summary: 'All search cards of an office',
+        tags: ['sync'],
+        security: bearer,
+        querystring: z.object({ space: z.string().max(40) }),
+        response: { 200: ndjson(digestLineSchema, 'One line per dossier, then `end`'), ...problems('badRequest', ...signedIn, 'forbidden', 'notFound') },
+      },
+    },
+    async (request, reply) => {
+      const { context, caller } = await authenticated(state, request);
+      const pages = await digestsOfSpace(context, caller.staff, request.query.space);
+      return reply.type(NDJSON).send(Readable.from(pages));
+    },
+  );
+
+  server.post(
+    '/api/v1/dossiers',
+    {
+      schema: {
+        summary: 'Whole dossiers by id; those that are not yours are left out',
+        tags: ['sync'],
+        security: bearer,
+        body: dossiersRequestSchema,
+        response: { 200: ndjson(pullLineSchema, '`dossier` lines'), ...problems('badRequest', ...signedIn, 'forbidden', 'notFound', 'deviceRevoked') },
+      },
+    },
+    async (request, reply) => {
+      const { context, caller } = await authenticated(state, request);
+      return reply.type(NDJSON).send(await dossiersById(context, caller.staff, request.body.device, request.body.ids));
+    },
+  );
+}

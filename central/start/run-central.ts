@@ -1,0 +1,105 @@
+import { codeOf } from '../data-folder/lock-file.ts';
+import { type DataFolder, openDataFolder } from '../data-folder/data-folder.ts';
+import { loadKeys } from '../data-folder/secret-key.ts';
+import { type Database, openEmbedded, openServer } from '../db/open-database.ts';
+import { buildServer, createServer } from '../http/build-server.ts';
+import { proxyTo } from '../http/proxy.ts';
+import type { Server } from '../http/server-type.ts';
+import { CentralState } from '../http/state.ts';
+import { readBuildId, serveUi } from '../http/ui.ts';
+import { createPokeHub } from '../sync/poke-hub.ts';
+import type { Announce } from './announce.ts';
+import { centralClock } from './clock.ts';
+import { FatalError } from './fatal-error.ts';
+import type { CentralConfig } from './parse-config.ts';
+import { type PrepareOptions, prepareFund } from './prepare-fund.ts';
+
+export interface RunningCentral {
+  readonly url: string;
+  /** Resolves once the fund is there; false when stopped before. Rejects when the database cannot be had. */
+  readonly ready: Promise<boolean>;
+  /** Finishes the requests under way, closes the database and gives the folder back. */
+  stop(): Promise<void>;
+}
+
+export interface RunOptions {
+  readonly announce: Announce;
+  readonly logStream: { write(line: string): void };
+  readonly generate?: PrepareOptions['generate'];
+}
+
+/** Opens the port first and the fund after it, so that `/health` can tell how far it is. Throws `FatalError`. */
+export async function runCentral(config: CentralConfig, options: RunOptions): Promise<RunningCentral> {
+  return config.central === null ? runWithFund(config, options) : runDeskOnly(config, config.central, options);
+}
+
+async function runDeskOnly(config: CentralConfig, central: URL, options: RunOptions): Promise<RunningCentral> {
+  const server = createServer({ level: config.logLevel, stream: options.logStream });
+  await proxyTo(server, central);
+  if (config.uiFolder !== null) await serveUi(server, config.uiFolder);
+  const url = await listen(server, config);
+  options.announce({ event: 'listening', url });
+  return { url, ready: Promise.resolve(true), stop: () => server.close() };
+}
+
+async function runWithFund(config: CentralConfig, options: RunOptions): Promise<RunningCentral> {
+  const folder = openDataFolder(config.dataFolder);
+  if (folder.lock.takenOver) options.announce({ event: 'step', label: 'The last run did not end by itself; its lock was taken over.' });
+  const state = new CentralState(readBuildId(config.uiFolder));
+  try {
+    const server = await buildServer({ state, uiFolder: config.uiFolder, log: { level: config.logLevel, stream: options.logStream } });
+    const url = await listen(server, config);
+    options.announce({ event: 'listening', url });
+    return withFund(config, options, folder, state, server, url);
+  } catch (error) {
+    folder.release();
+    throw error;
+  }
+}
+
+function withFund(config: CentralConfig, options: RunOptions, folder: DataFolder, state: CentralState, server: Server, url: string): RunningCentral {
+  let stopping = false;
+  let database: Database | undefined;
+  const fill = async (): Promise<boolean> => {
+    database = config.databaseUrl === null ? await openEmbedded(folder.databasePath) : await openServer(config.databaseUrl);
+    const fund = await prepareFund(database, { ...options, demo: config.demo, stopped: () => stopping });
+    if (fund === null) return false;
+    if (!folder.complete) folder.markComplete();
+    state.becomeReady({
+      db: database,
+      keys: loadKeys(folder.path, config.tokenKey),
+      clock: centralClock(fund.demo && { asOf: fund.demo.asOf, days: config.demoDay }),
+      epoch: fund.epoch,
+      demo: fund.demo !== null,
+      fund: fund.fund,
+      poke: createPokeHub(),
+    });
+    return true;
+  };
+  const ready = fill();
+  const stop = async () => {
+    stopping = true;
+    await server.close();
+    // Whatever the filling ended with, the folder is given back; its failure has been told already.
+    await ready.catch(() => false);
+    await database?.destroy();
+    folder.release();
+  };
+  return { url, ready, stop };
+}
+
+async function listen(server: Server, { host, port }: CentralConfig): Promise<string> {
+  try {
+    const url = await server.listen({ host, port });
+    return url.replace('[::1]', 'localhost');
+  } catch (error) {
+    await server.close();
+    if (codeOf(error) === 'EADDRINUSE') {
+      throw new FatalError('PORT_TAKEN', `Port ${port} is taken by another program: stop it, or choose another port with --port.`);
+    }
+    if (codeOf(error) === 'EACCES' || codeOf(error) === 'EADDRNOTAVAIL' || codeOf(error) === 'ENOTFOUND') {
+      throw new FatalError('BAD_FLAG', `This machine cannot listen on ${host}, port ${port}: choose others with --host and --port.`);
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,19 @@
+import type { Staff } from '#shared/entities/directory.ts';
+import { can } from '#shared/permissions/can.ts';
+import { PROTOCOL_MIN } from '#shared/sync/protocol.ts';
+import { ProblemError } from '../http/problem.ts';
+
+export function checkProtocol(proto: number): void {
+  if (proto < PROTOCOL_MIN) throw new ProblemError('protocolTooOld');
+}
+
+export function checkEpoch(mine: string, theirs: string | null): void {
+  if (theirs !== null && theirs !== mine) throw new ProblemError('epochChanged');
+}
+
+/** Rights are looked up at each request and never trusted from a cursor. */
+export function checkSpaces(staff: Staff, spaces: readonly string[]): void {
+  if (!can(staff.roles, 'dossier.open').allowed) throw new ProblemError('forbidden', { detail: 'This role holds no dossiers.' });
+  const foreign = spaces.find((space) => !staff.spaces.includes(space));
+  if (foreign !== undefined) throw new ProblemError('forbidden', { detail: 'That office is not yours.' });
+}

@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import { holdingSchema } from '#shared/sync/protocol.ts';
+import { macOf } from '../data-folder/secret-key.ts';
+
+const common = { epoch: z.string(), space: z.string(), holding: holdingSchema };
+
+/**
+ * Where a device stands in one space.
+ * `initial`: pages whole dossiers by id, after `after`; changes since `from` follow once all are sent.
+ * `delta`: has everything up to `ver`, and of the next versions the rows up to (`type`, `id`) when they are set.
+ */
+export const cursorSchema = z.discriminatedUnion('mode', [
+  z.object({
+    ...common,
+    mode: z.literal('initial'),
+    from: z.number().int(),
+    after: z.string(),
+    done: z.number().int(),
+    total: z.number().int(),
+  }),
+  z.object({ ...common, mode: z.literal('delta'), ver: z.number().int(), type: z.string().nullable(), id: z.string() }),
+]);
+export type Cursor = z.infer<typeof cursorSchema>;
+export type InitialCursor = Extract<Cursor, { mode: 'initial' }>;
+export type DeltaCursor = Extract<Cursor, { mode: 'delta' }>;
+
+export function writeCursor(key: Uint8Array, cursor: Cursor): string {
+  const body = Buffer.from(JSON.stringify(cursor)).toString('base64url');
+  return `${body}.${macOf(key, body)}`;
+}
+
+/** A device cannot make or change one: rights are still checked at each pull, this only catches accidents and curiosity. */
+export function readCursor(key: Uint8Array, text: string): Result<Cursor, 'badRequest'> {
+  const [body = '', mac = ''] = text.split('.');
+  if (mac !== macOf(key, body)) return err('badRequest');
+  const parsed = cursorSchema.safeParse(JSON.parse(Buffer.from(body, 'base64url').toString('utf8')));
+  return parsed.success ? ok(parsed.data) : err('badRequest');
+}

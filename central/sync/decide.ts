@@ -1,0 +1,127 @@
+import { isEntityType, type Row } from '#shared/entities/index.ts';
+import { deterministicId } from '#shared/kernel/ids.ts';
+import { parsePlainDate } from '#shared/kernel/plain-date.ts';
+import { type MutationContext, type Outcome, type RowRef, rejected } from '#shared/mutations/define-mutation.ts';
+import { findMutation } from '#shared/mutations/index.ts';
+import { newRow } from '#shared/mutations/rows.ts';
+import { rowKey, runMutation } from '#shared/mutations/run-mutation.ts';
+import type { MutationEnvelope } from '#shared/sync/protocol.ts';
+import type { Caller } from '../auth/sessions.ts';
+import type { DossierFacts } from './dossier-facts.ts';
+import { hashHolds } from './push.ts';
+import type { RunWorld } from './run-world.ts';
+import { storableArgs, storableText } from './storable.ts';
+
+/** A change with what can be known of it before any row is read. */
+export interface Prepared {
+  readonly mutation: MutationEnvelope;
+  readonly reads: readonly RowRef[];
+  readonly dossierId: string | null;
+  readonly context: MutationContext | null;
+}
+
+export interface Decided {
+  readonly prepared: Prepared;
+  readonly outcome: Outcome;
+}
+
+export function prepare(mutation: MutationEnvelope, caller: Caller, deviceId: string, spaceId: string): Prepared {
+  const definition = findMutation(mutation.name);
+  const args = definition?.args.safeParse(mutation.args);
+  const today = parsePlainDate(mutation.businessDate);
+  const { staffId, roles, grants } = caller.staff;
+  const raw = mutation.args['dossierId'];
+  return {
+    mutation,
+    reads: definition && args?.success ? definition.reads(args.data) : [],
+    dossierId: definition && args?.success ? definition.dossierOf(args.data) : typeof raw === 'string' ? raw : null,
+    context: today.ok ? { actor: { staffId, roles, grants }, deviceId, spaceId, at: mutation.deviceTime, today: today.value } : null,
+  };
+}
+
+/**
+ * Runs one change over the world of its transaction, with the checks that only central can make.
+ * Never throws for what is in the change: a mutator that breaks down makes a rejected case like any other refusal.
+ */
+export async function decide(prepared: Prepared, world: RunWorld, dossiers: DossierFacts, spaceId: string): Promise<Outcome> {
+  const { mutation, context, dossierId } = prepared;
+  if (mutation.space !== spaceId) return rejected('officeNotYours');
+  if (!hashHolds(mutation)) return rejected('hashMismatch');
+  if (!storableArgs(mutation.args).intact || storableText(mutation.name) !== mutation.name) return rejected('textNotStorable');
+  if (context === null) return rejected('argumentsMalformed');
+  if (dossierId !== null && dossiers.isClosed(dossierId)) return rejected('dossierProtected');
+  const outcome = tryRun(prepared, world, context);
+  if (outcome.kind !== 'applied') return outcome;
+  return (await refusalOfPuts(outcome.puts, prepared, world, dossiers)) ?? outcome;
+}
+
+function tryRun(prepared: Prepared, world: RunWorld, context: MutationContext): Outcome {
+  try {
+    return runMutation(prepared.mutation.name, prepared.mutation.args, world.rows(prepared.reads), context);
+  } catch {
+    return rejected('mutationFailed');
+  }
+}
+
+/** What a mutator cannot see: rows of other dossiers, ids already taken, dossiers that are not in this office. */
+async function refusalOfPuts(
+  puts: readonly Row[],
+  prepared: Prepared,
+  world: RunWorld,
+  dossiers: DossierFacts,
+): Promise<Outcome | null> {
+  if (puts.some((row) => row.dossierId !== prepared.dossierId)) return rejected('dossierMismatch');
+  const createsDossier = puts.some((row) => row.type === 'dossier' && row.id === prepared.dossierId);
+  if (prepared.dossierId !== null && !createsDossier && !dossiers.exists(prepared.dossierId)) return rejected('dossierUnknown');
+  const announced = new Set(prepared.reads.map(rowKey));
+  const fresh = puts.filter((row) => !announced.has(rowKey(row)));
+  await world.load(fresh);
+  if (fresh.some((row) => world.find(rowKey(row)) !== null)) return rejected('idTaken');
+  if (puts.some((row) => row.ver === 0 && (world.find(rowKey(row))?.ver ?? 0) > 0)) return rejected('idTaken');
+  return null;
+}
+
+/** Rows that an outcome leaves behind; a disagreement or a refusal is a row too, with the whole change in it. */
+export function rowsOf({ prepared, outcome }: Decided, deviceId: string, world: RunWorld, at: MutationContext, theirsBy: string | null, dossierId: string | null): readonly Row[] {
+  if (outcome.kind === 'applied') return outcome.puts;
+  const { mutation } = prepared;
+  const kept = { name: storableText(mutation.name), args: storableArgs(mutation.args).args };
+  const id = troubleId(outcome.kind, deviceId, mutation.seq);
+  if (outcome.kind === 'rejected') {
+    const body = {
+      mutation: kept,
+      code: outcome.code,
+      ownerId: at.actor.staffId,
+      deviceId,
+      seq: mutation.seq,
+      at: mutation.deviceTime,
+      state: 'open' as const,
+      dismissedBecause: null,
+    };
+    return [newRow('rejected-case', id, dossierId, body, at)];
+  }
+  const on = isEntityType(outcome.on.type) ? world.find(rowKey(outcome.on)) : null;
+  const body = {
+    entityType: outcome.on.type,
+    entityId: outcome.on.id,
+    mutation: kept,
+    code: outcome.code,
+    base: null,
+    theirs: outcome.theirs === null ? null : { ...outcome.theirs },
+    mine: { ...outcome.mine },
+    theirsBy: theirsBy ?? on?.createdBy ?? null,
+    mineBy: at.actor.staffId,
+    mineDevice: deviceId,
+    mineSeq: mutation.seq,
+    at: mutation.deviceTime,
+    state: 'open' as const,
+    choice: null,
+    resolvedBy: null,
+  };
+  return [newRow('conflict', id, dossierId, body, at)];
+}
+
+/** The same id for the same change however often it is told. */
+export function troubleId(kind: 'conflict' | 'rejected', deviceId: string, seq: number): string {
+  return deterministicId(kind, `${deviceId}:${seq}`);
+}

@@ -1,0 +1,31 @@
+import type { Role } from '#shared/entities/codes.ts';
+import { can } from '#shared/permissions/can.ts';
+import type { Tx } from '../db/in-transaction.ts';
+
+export interface DossierFacts {
+  exists(dossierId: string): boolean;
+  /** Protected, and the caller may not open protected dossiers. */
+  isClosed(dossierId: string): boolean;
+}
+
+/**
+ * Looks up dossiers of a space and locks their digests, so that the writers of one dossier take turns and its digest
+ * is computed from everything before it.
+ */
+export async function lockDossiers(tx: Tx, spaceId: string, ids: readonly string[], roles: readonly Role[]): Promise<DossierFacts> {
+  const wanted = [...new Set(ids)].sort();
+  const found =
+    wanted.length === 0
+      ? []
+      : await tx
+          .selectFrom('digest')
+          .select(['dossier_id', 'protected'])
+          .where('space_id', '=', spaceId)
+          .where('dossier_id', 'in', wanted)
+          .orderBy('dossier_id')
+          .forUpdate()
+          .execute();
+  const known = new Map(found.map((row) => [row.dossier_id, row.protected]));
+  const opensProtected = can(roles, 'dossier.openProtected').allowed;
+  return { exists: (id) => known.has(id), isClosed: (id) => known.get(id) === true && !opensProtected };
+}

@@ -1,0 +1,26 @@
+import type { Poke } from '#shared/sync/protocol.ts';
+
+export interface PokeHub {
+  /** Tells every listener of these spaces that they moved. */
+  announce(poke: Poke): void;
+  /** @returns how to stop listening */
+  listen(spaces: readonly string[], hear: (poke: Poke) => void): () => void;
+}
+
+export function createPokeHub(): PokeHub {
+  const listeners = new Set<(poke: Poke) => void>();
+  return {
+    announce(poke) {
+      for (const hear of listeners) hear(poke);
+    },
+    listen(spaces, hear) {
+      const mine = new Set(spaces);
+      const filtered = (poke: Poke) => {
+        const relevant = Object.entries(poke).filter(([space]) => mine.has(space));
+        if (relevant.length > 0) hear(Object.fromEntries(relevant));
+      };
+      listeners.add(filtered);
+      return () => listeners.delete(filtered);
+    },
+  };
+}

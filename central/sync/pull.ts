@@ -1,0 +1,97 @@
+import type { PullRequest } from '#shared/sync/protocol.ts';
+import type { Caller } from '../auth/sessions.ts';
+import type { CentralContext } from '../central-context.ts';
+import { inTransaction, type Tx } from '../db/in-transaction.ts';
+import { ProblemError } from '../http/problem.ts';
+import { checkEpoch, checkProtocol, checkSpaces } from './check-request.ts';
+import { type Cursor, type InitialCursor, readCursor, writeCursor } from './cursor.ts';
+import { findDevice } from './find-device.ts';
+import { agendaDossiers, heldDossiers } from './held-dossiers.ts';
+import { pullDelta, seenBefore } from './pull-delta.ts';
+import { type PullPage, pullInitial } from './pull-initial.ts';
+
+/** Text of one answer over all its spaces; the rest waits for the next request. */
+const ANSWER_BYTES = 4 * 1024 * 1024;
+
+/**
+ * One answer to a pull, as NDJSON text. Rows, versions of the spaces and the last counted change of the device are
+ * read in one snapshot, so that an effect and the news that it happened arrive together. The text is complete before
+ * the transaction ends: a slow reader never holds the database.
+ */
+export async function pull(context: CentralContext, caller: Caller, request: PullRequest): Promise<string> {
+  checkProtocol(request.proto);
+  checkEpoch(context.epoch, request.epoch);
+  const spaces = Object.keys(request.cursors).sort();
+  checkSpaces(caller.staff, spaces);
+  const cursors = new Map(spaces.map((space) => [space, cursorOf(context, request, space)]));
+  const answer = await inTransaction(context.db, 'repeatable read', async (tx) => {
+    const device = await findDevice(tx, request.device, caller.staff.staffId, 'read');
+    const lines = [JSON.stringify({ t: 'hello', epoch: context.epoch, lastSeq: device.lastSeq, today: context.clock.today() })];
+    let budget = ANSWER_BYTES;
+    for (const space of spaces) {
+      const page = await pullSpace(context, tx, caller, request, space, cursors.get(space) ?? null, budget);
+      for (const line of page.lines) {
+        lines.push(line);
+        budget -= line.length;
+      }
+      lines.push(endLine(context, space, page));
+    }
+    return lines;
+  });
+  await context.db.updateTable('device').set({ seen_at: context.clock.now() }).where('device_id', '=', request.device).execute();
+  return `${answer.join('\n')}\n`;
+}
+
+function cursorOf(context: CentralContext, request: PullRequest, space: string): Cursor | null {
+  const text = request.cursors[space];
+  if (text === null || text === undefined) return null;
+  const cursor = readCursor(context.keys.cursor, text);
+  if (!cursor.ok || cursor.value.space !== space) throw new ProblemError('badRequest', { detail: 'The cursor was not made here.' });
+  if (cursor.value.epoch !== context.epoch) throw new ProblemError('epochChanged');
+  // Another holding means other dossiers: the device starts over and gets what it lacks.
+  return cursor.value.holding === request.holding ? cursor.value : null;
+}
+
+type SpacePage = PullPage & { readonly ver: number };
+
+async function pullSpace(
+  context: CentralContext,
+  tx: Tx,
+  caller: Caller,
+  request: PullRequest,
+  spaceId: string,
+  known: Cursor | null,
+  budget: number,
+): Promise<SpacePage> {
+  const space = await tx.selectFrom('space').select('ver').where('space_id', '=', spaceId).executeTakeFirst();
+  if (!space) throw new ProblemError('notFound', { detail: 'No such office.' });
+  const ver = Number(space.ver);
+  const cursor = known ?? (await firstCursor(context, tx, request, spaceId, ver));
+  if (budget <= 0) return { lines: [], cursor, more: true, progress: progressOf(cursor), ver };
+  if (cursor.mode === 'delta' && cursor.type === null && cursor.ver === ver) {
+    return { lines: [], cursor, more: false, progress: null, ver };
+  }
+  const question = { spaceId, staff: caller.staff, holding: request.holding, today: context.clock.today() };
+  const held = await heldDossiers(tx, question);
+  if (cursor.mode === 'initial') return { ...(await pullInitial(tx, cursor, ver, held, budget)), ver };
+  const entered = request.holding === 'agenda' ? await agendaDossiers(tx, question, seenBefore(cursor)) : new Set<string>();
+  return { ...(await pullDelta(tx, cursor, ver, held, entered, budget)), ver };
+}
+
+async function firstCursor(context: CentralContext, tx: Tx, request: PullRequest, space: string, ver: number): Promise<InitialCursor> {
+  const { total } = await tx
+    .selectFrom('digest')
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .where('space_id', '=', space)
+    .executeTakeFirstOrThrow();
+  return { epoch: context.epoch, space, holding: request.holding, mode: 'initial', from: ver, after: '', done: 0, total: Number(total) };
+}
+
+function progressOf(cursor: Cursor): PullPage['progress'] {
+  return cursor.mode === 'initial' ? { done: cursor.done, total: cursor.total } : null;
+}
+
+function endLine(context: CentralContext, space: string, page: SpacePage): string {
+  const { more, progress, ver } = page;
+  return JSON.stringify({ t: 'end', space, cursor: writeCursor(context.keys.cursor, page.cursor), ver, more, n: page.lines.length, progress });
+}

@@ -1,0 +1,106 @@
+import { hashOf } from '#shared/kernel/canonical-json.ts';
+import { type MutationEnvelope, type MutationResult, mutationResultSchema, type PushAnswer, type PushRequest } from '#shared/sync/protocol.ts';
+import type { Caller } from '../auth/sessions.ts';
+import type { CentralContext } from '../central-context.ts';
+import { inTransaction, type Tx } from '../db/in-transaction.ts';
+import { ProblemError } from '../http/problem.ts';
+import { applyRun } from './apply-run.ts';
+import { checkEpoch, checkProtocol } from './check-request.ts';
+import { findDevice } from './find-device.ts';
+
+/**
+ * Takes in the changes of one device, in its order, each exactly once.
+ * What arrives again is answered from what was stored; a number that means something else than before, or a hole in
+ * the numbers, stops the request before anything happens. Every other change ends as applied, conflict or rejected:
+ * no change of a person can hold up the ones behind it.
+ */
+export async function push(context: CentralContext, caller: Caller, request: PushRequest): Promise<PushAnswer> {
+  checkProtocol(request.proto);
+  checkEpoch(context.epoch, request.epoch);
+  if (request.mutations.some(({ actor }) => actor !== caller.staff.staffId)) {
+    throw new ProblemError('forbidden', { detail: 'A change belongs to somebody else.' });
+  }
+  await inTransaction(context.db, 'read committed', async (tx) => {
+    const device = await findDevice(tx, request.device, caller.staff.staffId, 'read');
+    await checkOrder(tx, request, device.lastSeq);
+  });
+  for (const run of runsOf(request.mutations, caller.staff.spaces)) {
+    const moved = await inTransaction(context.db, 'read committed', async (tx) => {
+      const device = await findDevice(tx, request.device, caller.staff.staffId, 'forUpdate');
+      const fresh = run.mutations.filter(({ seq }) => seq > device.lastSeq);
+      const first = fresh[0];
+      if (first === undefined) return null;
+      if (first.seq !== device.lastSeq + 1) throw new ProblemError('sequenceGap', { expectSeq: device.lastSeq + 1 });
+      const twins = await twinsOf(tx, fresh, caller.staff.staffId);
+      return applyRun(context, tx, { caller, deviceId: request.device, space: run.space, mutations: fresh, twins });
+    });
+    if (moved !== null) context.poke.announce(moved);
+  }
+  return answerOf(context, request);
+}
+
+/** Consecutive changes of one space share a transaction: five times the throughput of one each. */
+function runsOf(mutations: readonly MutationEnvelope[], spaces: readonly string[]): { space: string; mutations: MutationEnvelope[] }[] {
+  const home = [...spaces].sort()[0];
+  if (home === undefined) throw new ProblemError('forbidden', { detail: 'No office is yours.' });
+  const runs: { space: string; mutations: MutationEnvelope[] }[] = [];
+  for (const mutation of mutations) {
+    // A change for an office that is no longer theirs is kept as a case where its author will see it.
+    const space = spaces.includes(mutation.space) ? mutation.space : home;
+    const last = runs.at(-1);
+    if (last?.space === space) last.mutations.push(mutation);
+    else runs.push({ space, mutations: [mutation] });
+  }
+  return runs;
+}
+
+async function checkOrder(tx: Tx, request: PushRequest, lastSeq: number): Promise<void> {
+  const { mutations } = request;
+  const hole = mutations.find((mutation, index) => index > 0 && mutation.seq !== (mutations[index - 1]?.seq ?? 0) + 1);
+  const first = mutations[0];
+  if (hole !== undefined || first === undefined || first.seq > lastSeq + 1) {
+    throw new ProblemError('sequenceGap', { expectSeq: lastSeq + 1 });
+  }
+  const stored = await storedOf(tx, request);
+  if (mutations.some(({ seq, hash }) => seq <= lastSeq && stored.get(seq)?.hash !== hash)) {
+    throw new ProblemError('sequenceForked', { expectSeq: lastSeq + 1 });
+  }
+}
+
+async function storedOf(tx: Tx | CentralContext['db'], request: PushRequest): Promise<Map<number, { hash: string; result: MutationResult }>> {
+  const rows = await tx
+    .selectFrom('mutation')
+    .select(['seq', 'hash', 'result'])
+    .where('device_id', '=', request.device)
+    .where('seq', 'in', request.mutations.map(({ seq }) => seq))
+    .execute();
+  return new Map(rows.map(({ seq, hash, result }) => [Number(seq), { hash, result: mutationResultSchema.parse(result) }]));
+}
+
+/** Results of intents that another device of the same person handed in before: a cloned profile says everything twice. */
+async function twinsOf(tx: Tx, mutations: readonly MutationEnvelope[], staffId: string): Promise<Map<string, MutationResult>> {
+  const rows = await tx
+    .selectFrom('mutation')
+    .select(['mid', 'result'])
+    .where('mid', 'in', mutations.map(({ mid }) => mid))
+    .where('staff_id', '=', staffId)
+    .execute();
+  return new Map(rows.flatMap(({ mid, result }) => (mid === null ? [] : [[mid, mutationResultSchema.parse(result)]])));
+}
+
+async function answerOf(context: CentralContext, request: PushRequest): Promise<PushAnswer> {
+  const stored = await storedOf(context.db, request);
+  const results = request.mutations.flatMap(({ seq }) => stored.get(seq)?.result ?? []);
+  return { epoch: context.epoch, ackSeq: results.at(-1)?.seq ?? 0, results };
+}
+
+/** Whether the hash that came with a change is the hash of what came. */
+export function hashHolds(mutation: MutationEnvelope): boolean {
+  const { hash, ...rest } = mutation;
+  try {
+    return hashOf(rest) === hash;
+  } catch {
+    // Nested beyond what is hashed: kept as a case, like any other change that cannot be read.
+    return false;
+  }
+}

@@ -1,0 +1,13 @@
+import { sql } from 'kysely';
+import type { StoredRow } from '../db/entity-rows.ts';
+import type { Tx } from '../db/in-transaction.ts';
+
+/** Overwrites rows that this transaction has locked. */
+export async function updateRows(tx: Tx, rows: readonly (StoredRow & { readonly space_id: string })[]): Promise<void> {
+  if (rows.length === 0) return;
+  await sql`
+    update entity set ver = r.ver, deleted = r.deleted, head = r.head, body = r.body, field_ver = r.field_ver
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(
+      space_id text, type text, id text, ver bigint, deleted boolean, head jsonb, body jsonb, field_ver jsonb)
+    where entity.space_id = r.space_id and entity.type = r.type and entity.id = r.id`.execute(tx);
+}

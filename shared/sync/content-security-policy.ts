@@ -1,0 +1,26 @@
+/**
+ * Source expression of the one style sheet that react-aria adds to every page (`touch-action` on what can be pressed).
+ * `renderer/design/injected-style-hash.test.ts` takes it again from the installed package.
+ */
+export const injectedStyleHash = 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=';
+
+/**
+ * The one policy of the desk, in the browser and in Electron: nothing inline, nothing evaluated, no other origin.
+ * @param styleHashes `sha256-…` of style sheets that a library adds by itself
+ */
+export function contentSecurityPolicy({ styleHashes }: { readonly styleHashes: readonly string[] }): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "worker-src 'self'",
+    ["style-src 'self'", ...styleHashes.map((hash) => `'${hash}'`)].join(' '),
+    "img-src 'self' blob: data:",
+    "media-src 'self' blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
