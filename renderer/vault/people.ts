@@ -1,7 +1,7 @@
 import { appError, type AppError } from '#shared/kernel/errors.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { KnownPerson } from './contract.ts';
-import { KDF, type MixDeviceSecret, randomBytes, unwrapKey, wrapKey } from './crypto/vault-keys.ts';
+import { type KdfParams, type MixDeviceSecret, randomBytes, unwrapKey, wrapKey } from './crypto/vault-keys.ts';
 import type { PersonRecord, RegistryDb } from './storage/registry-db.ts';
 
 export const MAX_ATTEMPTS = 10;
@@ -13,8 +13,10 @@ export class People {
   private readonly registry: RegistryDb;
   private readonly mix: MixDeviceSecret;
   private readonly nowMs: () => number;
+  private readonly kdf: KdfParams;
 
-  constructor(registry: RegistryDb, mix: MixDeviceSecret, nowMs: () => number) {
+  constructor(registry: RegistryDb, mix: MixDeviceSecret, nowMs: () => number, kdf: KdfParams) {
+    this.kdf = kdf;
     this.registry = registry;
     this.mix = mix;
     this.nowMs = nowMs;
@@ -32,9 +34,9 @@ export class People {
   /** A new record around a data key; not stored yet. */
   async record(who: Pick<PersonRecord, 'staffId' | 'name' | 'initials' | 'badge'>, vaultId: string, dek: Uint8Array<ArrayBuffer>, pin: string): Promise<PersonRecord> {
     const salt = randomBytes(SALT_BYTES);
-    const wrapped = await wrapKey(dek, pin, salt, vaultId, KDF, this.mix);
+    const wrapped = await wrapKey(dek, pin, salt, vaultId, this.kdf, this.mix);
     const { staffId, name, initials, badge } = who;
-    return { staffId, name, initials, badge, vaultId, salt, kdf: KDF, wrapped, recovery: null, waiting: 0, failedAttempts: 0, notBefore: 0 };
+    return { staffId, name, initials, badge, vaultId, salt, kdf: this.kdf, wrapped, recovery: null, waiting: 0, failedAttempts: 0, notBefore: 0 };
   }
 
   save(record: PersonRecord): Promise<unknown> {

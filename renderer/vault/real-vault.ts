@@ -4,7 +4,7 @@ import { epochMsOf, type Instant } from '#shared/kernel/instant.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Host } from '../hosts/host.ts';
 import type { VaultApi, VaultEvent, VaultSession } from './contract.ts';
-import { keysFrom, randomBytes } from './crypto/vault-keys.ts';
+import { KDF, type KdfParams, keysFrom, randomBytes } from './crypto/vault-keys.ts';
 import { OpenVault } from './open-vault.ts';
 import { People } from './people.ts';
 import { type IndexedDbParts, type PersonRecord, RegistryDb } from './storage/registry-db.ts';
@@ -27,6 +27,8 @@ export interface VaultPorts {
   readonly buildId: string;
   readonly onEvent: (event: VaultEvent) => void;
   readonly indexedDb?: IndexedDbParts;
+  /** Cost of a PIN guess for new vaults; only tests lower it. */
+  readonly kdf?: KdfParams;
 }
 
 /** Without a sign of life for this long the vault closes by itself. */
@@ -50,7 +52,7 @@ export class RealVault {
   constructor(ports: VaultPorts) {
     this.ports = ports;
     this.registry = new RegistryDb(ports.indexedDb);
-    this.people = new People(this.registry, (salt) => ports.host.mixSecret(salt), () => epochMsOf(ports.now()));
+    this.people = new People(this.registry, (salt) => ports.host.mixSecret(salt), () => epochMsOf(ports.now()), ports.kdf ?? KDF);
     this.transport = new Transport(ports.fetch, ports.timers);
     this.central = new Central(this.transport);
     ports.lock.onLost = () => this.lostToAnotherTab();

@@ -1,0 +1,235 @@
+import type { Staff } from '#shared/entities/directory.ts';
+import type { Row } from '#shared/entities/index.ts';
+import { digestOf } from '#shared/folds/digest-of.ts';
+import { makeKeyOf } from '#shared/folds/key-of.ts';
+import { instant } from '#shared/kernel/instant.ts';
+import type { Outcome } from '#shared/mutations/define-mutation.ts';
+import { rowKey, runMutation } from '#shared/mutations/run-mutation.ts';
+import type { MutationEnvelope, MutationResult, PullLine, PushRequest } from '#shared/sync/protocol.ts';
+import { directory, id, rowOf, SPACE, TODAY } from './sample-rows.ts';
+
+const keyOf = makeKeyOf(new Uint8Array(32));
+const CARD_KEY = btoa(String.fromCharCode(...new Uint8Array(32)));
+
+/** What may go wrong with one request: never arrives, its answer is lost, it arrives twice, its answer is cut or is no answer. */
+export type Fault = 'none' | 'dropRequest' | 'dropAnswer' | 'twice' | 'truncate' | 'html';
+
+interface Device {
+  lastSeq: number;
+  readonly results: Map<number, { readonly hash: string; readonly result: MutationResult }>;
+}
+
+/** Central in memory, as the protocol describes it and no more; the tests decide what breaks. */
+export class FakeCentral {
+  epoch = 'epoch-1';
+  buildId = 'build-a';
+  ver = 1;
+  pageSize = 2;
+  fault: (path: string) => Fault = () => 'none';
+  readonly requests: string[] = [];
+  readonly rows = new Map<string, Row>();
+  readonly devices = new Map<string, Device>();
+  /** How many times each intent took effect; never more than once. */
+  readonly effects = new Map<string, number>();
+  revoked = false;
+  tokenExpired = false;
+  refuseRefresh = false;
+  private deviceCount = 0;
+  private readonly staff: Staff;
+
+  constructor(staff: Staff, rows: readonly Row[]) {
+    this.staff = staff;
+    for (const row of rows) this.rows.set(rowKey(row), row);
+  }
+
+  readonly fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+    if (init?.signal?.aborted) throw new DOMException('aborted', 'AbortError');
+    const path = String(input).replace('/api/v1', '');
+    this.requests.push(path);
+    const fault = this.fault(path);
+    if (fault === 'dropRequest') throw new TypeError('network');
+    if (fault === 'html') return new Response('<html>proxy</html>', { status: 200 });
+    const body: unknown = typeof init?.body === 'string' ? JSON.parse(init.body) : undefined;
+    if (fault === 'twice') this.answer(path, body);
+    const answer = this.answer(path, body);
+    if (fault === 'dropAnswer') throw new TypeError('network');
+    if (fault !== 'truncate') return answer;
+    const text = await answer.text();
+    return new Response(text.slice(0, Math.floor(text.length * 0.6)), { status: answer.status });
+  };
+
+  /** Rows of a type as central holds them. */
+  all(type: Row['type']): Row[] {
+    return [...this.rows.values()].filter((row) => row.type === type);
+  }
+
+  /** Somebody else changes something. */
+  put(row: Row): void {
+    this.ver += 1;
+    this.rows.set(rowKey(row), { ...row, ver: this.ver });
+  }
+
+  private answer(path: string, body: unknown): Response {
+    if (path === '/hello') return json(this.hello());
+    if (path === '/session') return json(this.session());
+    if (path === '/session/refresh') return this.refuseRefresh ? problem(401, 'refreshReused') : json(this.session());
+    if (this.tokenExpired) {
+      this.tokenExpired = false;
+      return problem(401, 'tokenExpired');
+    }
+    if (this.revoked) return problem(423, 'deviceRevoked');
+    if (path === '/devices') return json({ deviceId: this.enrol(), cardKeys: { [SPACE]: CARD_KEY } });
+    if (path === '/directory') return json(directory);
+    if (path === '/push') return this.push(body as PushRequest);
+    if (path === '/pull') return this.pull(body as { epoch: string | null; device: string; cursors: Record<string, string | null>; holding: string });
+    if (path.startsWith('/digests')) return this.digests();
+    if (path === '/dossiers') return lines((body as { ids: string[] }).ids.map((dossier) => this.dossierLine(dossier)));
+    return problem(404, 'notFound');
+  }
+
+  private hello() {
+    const { fund } = directory;
+    return { fund, people: [], today: TODAY, epoch: this.epoch, proto: { current: 1, min: 1 }, buildId: this.buildId, openEnrolment: true };
+  }
+
+  private session() {
+    return { accessToken: 'access', expiresIn: 600, refreshToken: `refresh-${this.requests.length}`, staff: this.staff };
+  }
+
+  private enrol(): string {
+    this.deviceCount += 1;
+    const deviceId = id(`device ${this.deviceCount}`);
+    this.devices.set(deviceId, { lastSeq: 0, results: new Map() });
+    return deviceId;
+  }
+
+  private push(body: PushRequest): Response {
+    const device = this.devices.get(body.device);
+    if (!device) return problem(403, 'forbidden');
+    if (body.epoch !== this.epoch) return problem(410, 'epochChanged');
+    const results: MutationResult[] = [];
+    for (const mutation of body.mutations) {
+      const known = device.results.get(mutation.seq);
+      if (known && known.hash !== mutation.hash) return problem(409, 'sequenceForked');
+      if (known) {
+        results.push(known.result);
+        continue;
+      }
+      if (mutation.seq !== device.lastSeq + 1) return problem(409, 'sequenceGap', { expectSeq: device.lastSeq + 1 });
+      const result = this.apply(mutation, body.device);
+      device.results.set(mutation.seq, { hash: mutation.hash, result });
+      device.lastSeq = mutation.seq;
+      results.push(result);
+    }
+    return json({ epoch: this.epoch, ackSeq: device.lastSeq, results });
+  }
+
+  private apply(mutation: MutationEnvelope, deviceId: string): MutationResult {
+    this.ver += 1;
+    // The same intent under another device number is the same intent.
+    if (this.effects.has(mutation.mid)) return { seq: mutation.seq, status: 'applied', ver: this.ver };
+    const outcome = runMutation(mutation.name, mutation.args, this.rows, {
+      actor: { staffId: this.staff.staffId, roles: this.staff.roles, grants: [] },
+      deviceId,
+      spaceId: mutation.space,
+      at: instant(mutation.deviceTime),
+      today: TODAY,
+    });
+    this.effects.set(mutation.mid, (this.effects.get(mutation.mid) ?? 0) + 1);
+    if (outcome.kind === 'applied') {
+      for (const put of outcome.puts) this.rows.set(rowKey(put), { ...put, ver: this.ver });
+      return { seq: mutation.seq, status: 'applied', ver: this.ver };
+    }
+    const trouble = id(`trouble ${mutation.mid}`);
+    const row = troubleRow(mutation, outcome, deviceId, this.staff.staffId);
+    this.rows.set(rowKey(row), { ...row, ver: this.ver });
+    return outcome.kind === 'conflict'
+      ? { seq: mutation.seq, status: 'conflict', code: outcome.code, conflictId: trouble, ver: this.ver }
+      : { seq: mutation.seq, status: 'rejected', code: outcome.code, caseId: trouble, ver: this.ver };
+  }
+
+  private pull(body: { epoch: string | null; device: string; cursors: Record<string, string | null>; holding: string }): Response {
+    const device = this.devices.get(body.device);
+    if (!device) return problem(403, 'forbidden');
+    if (body.epoch !== null && body.epoch !== this.epoch) return problem(410, 'epochChanged');
+    const cursor = body.cursors[SPACE] ?? null;
+    const part = cursor === null || cursor.startsWith('i') ? this.initialPart(cursor, body.holding) : this.deltaPart(cursor, body.holding);
+    return lines([{ t: 'hello', epoch: this.epoch, lastSeq: device.lastSeq, today: TODAY }, ...part]);
+  }
+
+  private initialPart(cursor: string | null, holding: string): PullLine[] {
+    const [, from = '0', v0 = String(this.ver)] = (cursor ?? '').split(':');
+    const ids = holding === 'agenda' ? [] : this.dossierIds();
+    const page = ids.slice(Number(from), Number(from) + this.pageSize);
+    const next = Number(from) + page.length;
+    const more = next < ids.length;
+    return [
+      ...page.map((dossier) => this.dossierLine(dossier)),
+      {
+        t: 'end', space: SPACE, cursor: more ? `i:${next}:${v0}` : `d:${v0}:0`, ver: this.ver, more, n: page.length,
+        progress: more ? { done: next, total: ids.length } : null,
+      },
+    ];
+  }
+
+  private deltaPart(cursor: string, holding: string): PullLine[] {
+    const [, ver = '0', index = '0'] = cursor.split(':');
+    const moved = [...this.rows.values()].filter((row) => row.ver > Number(ver)).sort((a, b) => a.ver - b.ver || (rowKey(a) < rowKey(b) ? -1 : 1));
+    const page = moved.slice(Number(index), Number(index) + this.pageSize);
+    const more = moved.length > Number(index) + page.length;
+    const touched = holding === 'agenda' ? [...new Set(page.flatMap((row) => row.dossierId ?? []))] : [];
+    const digests = touched.flatMap((dossier) => digestOf(this.rowsOf(dossier), keyOf) ?? []);
+    return [
+      ...page.map((row): PullLine => ({ t: 'put', row })),
+      ...digests.map((digest): PullLine => ({ t: 'digest', digest })),
+      {
+        t: 'end', space: SPACE, cursor: more ? `d:${ver}:${Number(index) + page.length}` : `d:${this.ver}:0`, ver: this.ver, more,
+        n: page.length + digests.length, progress: null,
+      },
+    ];
+  }
+
+  private digests(): Response {
+    const digests = this.dossierIds().flatMap((dossier) => digestOf(this.rowsOf(dossier), keyOf) ?? []);
+    return lines([...digests.map((digest) => ({ t: 'digest', digest })), { t: 'end', space: SPACE, ver: this.ver, n: digests.length }]);
+  }
+
+  private dossierIds(): string[] {
+    return [...new Set([...this.rows.values()].flatMap((row) => row.dossierId ?? []))].sort();
+  }
+
+  private rowsOf(dossier: string): Row[] {
+    return [...this.rows.values()].filter((row) => row.dossierId === dossier);
+  }
+
+  private dossierLine(dossier: string): PullLine {
+    return { t: 'dossier', id: dossier, rows: this.rowsOf(dossier) };
+  }
+}
+
+function troubleRow(mutation: MutationEnvelope, outcome: Exclude<Outcome, { kind: 'applied' }>, deviceId: string, staffId: string): Row {
+  const name = `trouble ${mutation.mid}`;
+  const dossierId = String(mutation.args['dossierId']);
+  const common = { mutation: { name: mutation.name, args: mutation.args }, code: outcome.code, at: mutation.deviceTime };
+  if (outcome.kind === 'rejected') {
+    return rowOf('rejected-case', name, dossierId, {
+      ...common, ownerId: staffId, deviceId, seq: mutation.seq, state: 'open', dismissedBecause: null,
+    });
+  }
+  return rowOf('conflict', name, dossierId, {
+    ...common, entityType: outcome.on.type, entityId: outcome.on.id, base: null, theirs: outcome.theirs, mine: outcome.mine, theirsBy: null,
+    mineBy: staffId, mineDevice: deviceId, mineSeq: mutation.seq, state: 'open', choice: null, resolvedBy: null,
+  });
+}
+
+function json(value: unknown): Response {
+  return new Response(JSON.stringify(value), { status: 200 });
+}
+
+function lines(values: readonly unknown[]): Response {
+  return new Response(values.map((value) => `${JSON.stringify(value)}\n`).join(''), { status: 200 });
+}
+
+function problem(status: number, reason: string, more: Record<string, unknown> = {}): Response {
+  return new Response(JSON.stringify({ type: 'about:blank', title: reason, status, reason, ...more }), { status });
+}

@@ -1,0 +1,113 @@
+import { IDBFactory as FakeFactory, IDBKeyRange as FakeKeyRange } from 'fake-indexeddb';
+import type { Staff } from '#shared/entities/directory.ts';
+import { epochMsOf, type Instant, instantFromEpochMs } from '#shared/kernel/instant.ts';
+import type { VaultEvent } from '../contract.ts';
+import { RealVault } from '../real-vault.ts';
+import type { IndexedDbParts } from '../storage/registry-db.ts';
+import type { Timers } from '../storage/watchdog.ts';
+import type { VaultLock } from '../vault-lock.ts';
+import type { FakeCentral } from './fake-central.ts';
+import { NOW } from './sample-rows.ts';
+
+/** Time that stands still until a test moves it. */
+export class HandTimers implements Timers {
+  nowMs = epochMsOf(NOW);
+  private readonly due = new Map<number, { readonly at: number; readonly run: () => void }>();
+  private count = 0;
+
+  readonly now = (): Instant => instantFromEpochMs(this.nowMs);
+
+  set(ms: number, run: () => void): () => void {
+    this.count += 1;
+    const key = this.count;
+    this.due.set(key, { at: this.nowMs + ms, run });
+    return () => this.due.delete(key);
+  }
+
+  /** Moves the clock; runs what falls due, in order. */
+  advance(ms: number): void {
+    const until = this.nowMs + ms;
+    for (;;) {
+      const next = [...this.due].filter(([, one]) => one.at <= until).sort((a, b) => a[1].at - b[1].at)[0];
+      if (!next) break;
+      this.due.delete(next[0]);
+      this.nowMs = Math.max(this.nowMs, next[1].at);
+      next[1].run();
+    }
+    this.nowMs = until;
+  }
+}
+
+/** Locks of "tabs" that share one object. */
+export class SharedLocks {
+  private readonly holders = new Map<string, VaultLock>();
+
+  tab(): VaultLock {
+    const holders = this.holders;
+    const lock: VaultLock = {
+      onLost: null,
+      async take(staffId) {
+        const holder = holders.get(staffId);
+        if (holder && holder !== lock) return false;
+        holders.set(staffId, lock);
+        return true;
+      },
+      async takeOver(staffId) {
+        const holder = holders.get(staffId);
+        if (holder && holder !== lock) await holder.onLost?.();
+        holders.set(staffId, lock);
+      },
+      release() {
+        for (const [staffId, holder] of holders) if (holder === lock) holders.delete(staffId);
+      },
+    };
+    return lock;
+  }
+}
+
+export interface Computer {
+  readonly parts: IndexedDbParts;
+  readonly locks: SharedLocks;
+  readonly timers: HandTimers;
+  readonly deviceSecret: Uint8Array;
+}
+
+export function newComputer(): Computer {
+  return {
+    parts: { indexedDB: new FakeFactory(), IDBKeyRange: FakeKeyRange },
+    locks: new SharedLocks(),
+    timers: new HandTimers(),
+    deviceSecret: crypto.getRandomValues(new Uint8Array(32)),
+  };
+}
+
+/** A tab of the desk on that computer. */
+export function openTab(computer: Computer, central: Pick<FakeCentral, 'fetch'>, events: VaultEvent[] = []): RealVault {
+  return new RealVault({
+    host: {
+      info: async () => ({ kind: 'browser', label: 'Test' }),
+      persist: async () => true,
+      mixSecret: async () => computer.deviceSecret,
+    },
+    fetch: central.fetch,
+    timers: computer.timers,
+    now: computer.timers.now,
+    chance: () => 0.5,
+    lock: computer.locks.tab(),
+    buildId: 'build-a',
+    onEvent: (event) => events.push(event),
+    indexedDb: computer.parts,
+    kdf: { memoryKiB: 8, passes: 1 },
+  });
+}
+
+export const PIN = '246810';
+
+/** Signs in and makes the vault; the first load is over when it resolves. */
+export async function firstDay(vault: RealVault, staff: Staff): Promise<void> {
+  const signedIn = await vault.signIn({ badge: staff.badge, password: 'demo' });
+  if (!signedIn.ok) throw new Error(signedIn.error.reason);
+  const made = await vault.createVault(PIN, null);
+  if (!made.ok) throw new Error(made.error.reason);
+  await vault.opened?.engine.syncNow();
+}
