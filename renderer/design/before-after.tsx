@@ -1,25 +1,23 @@
-import { useMemo } from 'react';
+import type { DiffRun } from '#shared/folds/word-diff.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { designMessages } from './design.messages.ts';
-import { wordDiff } from './word-diff.ts';
 import './before-after.css';
 
 interface BeforeAfterProps {
-  before: string;
-  after: string;
+  /** What stayed, went and came, from `wordDiff`. */
+  runs: readonly DiffRun[];
   /** Language of the text. */
   lang?: string;
 }
 
 /** One text with what was removed struck and what was added tinted. */
-export function BeforeAfter({ before, after, lang }: BeforeAfterProps) {
-  const parts = useMemo(() => wordDiff(before, after), [before, after]);
+export function BeforeAfter({ runs, lang }: BeforeAfterProps) {
   return (
     <p className="before-after" lang={lang}>
-      {parts.map((part, index) => {
-        if (part.kind === 'removed') return <Removed key={index}>{part.text}</Removed>;
-        if (part.kind === 'added') return <Added key={index}>{part.text}</Added>;
-        return part.text;
+      {runs.map((run, index) => {
+        if (run.kind === 'gone') return <Removed key={index}>{run.text}</Removed>;
+        if (run.kind === 'new') return <Added key={index}>{run.text}</Added>;
+        return run.text;
       })}
     </p>
   );

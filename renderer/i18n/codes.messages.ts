@@ -155,4 +155,9 @@ export const codeMessages = defineMessages({
   'procedure.collectiveSettlement': { fr: 'Règlement collectif de dettes', nl: 'Collectieve schuldenregeling', de: 'Kollektive Schuldenregelung' },
   'procedure.undueSuit': { fr: 'Récupération d’indu', nl: 'Terugvordering', de: 'Rückforderung' },
   'procedure.appeal': { fr: 'Appel', nl: 'Hoger beroep', de: 'Berufung' },
+  'visitor.self': { fr: 'La personne elle-même', nl: 'De persoon zelf', de: 'Die Person selbst' },
+  'visitor.spouse': { fr: 'Conjoint ou cohabitant', nl: 'Echtgenoot of partner', de: 'Ehe- oder Lebenspartner' },
+  'visitor.proxy': { fr: 'Mandataire', nl: 'Gevolmachtigde', de: 'Bevollmächtigter' },
+  'visitor.heir': { fr: 'Héritier', nl: 'Erfgenaam', de: 'Erbe' },
+  'visitor.other': { fr: 'Autre personne', nl: 'Andere persoon', de: 'Andere Person' },
 });

@@ -15,12 +15,16 @@ const schema = z.object({
   singleKeys: z.boolean().catch(true),
 });
 
+type Preferences = z.infer<typeof schema>;
+
+const initial: Preferences = { lang: browserLang(), theme: 'system', density: 'comfortable', singleKeys: true };
+
 /** How this computer shows the desk. Belongs to the device: it must already hold on the sign-in page. */
 export const preferences = defineStore({
   name: 'preferences',
   persist: 'device',
   clearOn: 'never',
-  initial: { lang: browserLang(), theme: 'system', density: 'comfortable', singleKeys: true },
+  initial,
   schema,
   actions: (set) => ({
     setLang: (lang: UiLang) => set({ lang }),

@@ -4,58 +4,97 @@ export interface DiffRun {
   readonly text: string;
 }
 
-/** Above this many words a note is compared as a whole: the table below grows with the product of both. */
+/** Above this many words on one side the middle is shown as replaced: the table below grows with the product of both. */
 const LONGEST = 1500;
 
+/** Words (an amount with its € is one), signs and blanks, so that joining gives the text back. */
 function tokens(text: string): string[] {
-  return text.match(/\s+|[^\s]+/gu) ?? [];
+  return text.match(/\s+|[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*(?:\s?€)?|[^\s\p{L}\p{N}]/gu) ?? [];
 }
 
 /**
  * Compares two versions of a note word by word (longest common subsequence), so that a reviewer sees what
- * changed instead of reading twice.
+ * changed instead of reading twice. Neighbouring changes read as one, what went before what came.
  */
 export function wordDiff(before: string, after: string): DiffRun[] {
   const old = tokens(before);
   const now = tokens(after);
+  let start = 0;
+  while (start < old.length && start < now.length && old[start] === now[start]) start += 1;
+  let end = 0;
+  const shorter = Math.min(old.length, now.length) - start;
+  while (end < shorter && old[old.length - 1 - end] === now[now.length - 1 - end]) end += 1;
+  const runs: DiffRun[] = [];
+  add(runs, 'same', old.slice(0, start).join(''));
+  runs.push(...joinNeighbours(compare(old.slice(start, old.length - end), now.slice(start, now.length - end))));
+  add(runs, 'same', old.slice(old.length - end).join(''));
+  return runs;
+}
+
+function add(runs: DiffRun[], kind: DiffRun['kind'], text: string): void {
+  if (text === '') return;
+  const last = runs.at(-1);
+  if (last?.kind === kind) runs[runs.length - 1] = { kind, text: last.text + text };
+  else runs.push({ kind, text });
+}
+
+function compare(old: readonly string[], now: readonly string[]): DiffRun[] {
+  const runs: DiffRun[] = [];
   if (old.length > LONGEST || now.length > LONGEST) {
-    const whole: DiffRun[] = [
-      { kind: 'gone', text: before },
-      { kind: 'new', text: after },
-    ];
-    return before === after ? [{ kind: 'same', text: after }] : whole.filter((run) => run.text !== '');
+    add(runs, 'gone', old.join(''));
+    add(runs, 'new', now.join(''));
+    return runs;
   }
   const width = now.length + 1;
-  // length[i * width + j]: longest common subsequence of old[i..] and now[j..].
-  const length = new Uint16Array((old.length + 1) * width);
+  // lengths[i * width + j]: longest common subsequence of old[i..] and now[j..].
+  const lengths = new Uint16Array((old.length + 1) * width);
+  const at = (i: number, j: number): number => lengths[i * width + j] ?? 0;
   for (let i = old.length - 1; i >= 0; i -= 1) {
     for (let j = now.length - 1; j >= 0; j -= 1) {
-      length[i * width + j] =
-        old[i] === now[j]
-          ? (length[(i + 1) * width + j + 1] ?? 0) + 1
-          : Math.max(length[(i + 1) * width + j] ?? 0, length[i * width + j + 1] ?? 0);
+      lengths[i * width + j] = old[i] === now[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
     }
   }
-  const runs: { kind: DiffRun['kind']; text: string }[] = [];
-  const push = (kind: DiffRun['kind'], text: string): void => {
-    const last = runs.at(-1);
-    if (last?.kind === kind) last.text += text;
-    else runs.push({ kind, text });
-  };
   let i = 0;
   let j = 0;
   while (i < old.length || j < now.length) {
-    if (i < old.length && j < now.length && old[i] === now[j]) {
-      push('same', now[j] ?? '');
+    const left = old[i];
+    const right = now[j];
+    if (left !== undefined && left === right) {
+      add(runs, 'same', left);
       i += 1;
       j += 1;
-    } else if (j >= now.length || (i < old.length && (length[(i + 1) * width + j] ?? 0) >= (length[i * width + j + 1] ?? 0))) {
-      push('gone', old[i] ?? '');
+    } else if (left !== undefined && (right === undefined || at(i + 1, j) >= at(i, j + 1))) {
+      add(runs, 'gone', left);
       i += 1;
     } else {
-      push('new', now[j] ?? '');
+      add(runs, 'new', right ?? '');
       j += 1;
     }
   }
   return runs;
+}
+
+/** A blank alone between two changes belongs to both: "la semaine prochaine" is one change, not three stripes. */
+function joinNeighbours(runs: readonly DiffRun[]): DiffRun[] {
+  const joined: DiffRun[] = [];
+  let gone = '';
+  let came = '';
+  const flush = (): void => {
+    add(joined, 'gone', gone);
+    add(joined, 'new', came);
+    gone = '';
+    came = '';
+  };
+  runs.forEach((run, index) => {
+    const next = runs[index + 1];
+    const between = run.kind === 'same' && /^\s+$/u.test(run.text) && gone + came !== '' && next !== undefined;
+    if (run.kind === 'gone' || between) gone += run.text;
+    if (run.kind === 'new' || between) came += run.text;
+    if (run.kind === 'same' && !between) {
+      flush();
+      add(joined, 'same', run.text);
+    }
+  });
+  flush();
+  return joined;
 }

@@ -8,8 +8,8 @@ import { EmptyState } from '../../design/empty-state.tsx';
 import { List, ListRow } from '../../design/list.tsx';
 import { Columns, Page } from '../../design/page.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { useVault } from '../../vault/client.ts';
-import { Answered } from '../problem/answered.tsx';
+import { useVault } from '../../vault/use-vault.ts';
+import { Answered } from '../../problem/answered.tsx';
 import { agendaMessages } from './agenda.messages.ts';
 import { StopsTable } from './stops-table.tsx';
 

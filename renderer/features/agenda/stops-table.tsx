@@ -12,9 +12,9 @@ import { type Column, Table } from '../../design/table.tsx';
 import { codeMessages } from '../../i18n/codes.messages.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { openDossiers } from '../../state/open-dossiers.ts';
-import { useVault, useVaultApi } from '../../vault/client.ts';
-import { ProblemSentence } from '../problem/problem-sentence.tsx';
-import { whoName } from '../today/who-name.ts';
+import { useVault, useVaultApi } from '../../vault/use-vault.ts';
+import { ProblemSentence } from '../../problem/problem-sentence.tsx';
+import { whoName } from '../../i18n/who-name.ts';
 import { agendaMessages } from './agenda.messages.ts';
 
 const NO_ARGS = {};

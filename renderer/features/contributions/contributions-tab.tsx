@@ -7,7 +7,7 @@ import { Cards, Columns } from '../../design/page.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useVault } from '../../vault/use-vault.ts';
 import type { DossierContext } from '../dossier/dossier-page.tsx';
-import { Answered } from '../problem/answered.tsx';
+import { Answered } from '../../problem/answered.tsx';
 import { AccountChart } from './account-chart.tsx';
 import { AccountTable } from './account-table.tsx';
 import { contributionsMessages } from './contributions.messages.ts';

@@ -10,7 +10,7 @@ import { TextArea } from '../../design/text-area.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useAct, useVault, useVaultApi } from '../../vault/use-vault.ts';
 import { webRandom } from '../../vault/web-random.ts';
-import { ProblemSentence } from '../problem/problem-sentence.tsx';
+import { ProblemSentence } from '../../problem/problem-sentence.tsx';
 import type { DossierContext } from './dossier-page.tsx';
 import { notesMessages } from './notes.messages.ts';
 

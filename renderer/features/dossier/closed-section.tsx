@@ -9,7 +9,7 @@ import { Select } from '../../design/select.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useAct, useVault } from '../../vault/use-vault.ts';
 import { webRandom } from '../../vault/web-random.ts';
-import { ProblemSentence } from '../problem/problem-sentence.tsx';
+import { ProblemSentence } from '../../problem/problem-sentence.tsx';
 import type { DossierContext } from './dossier-page.tsx';
 import { overviewMessages } from './overview.messages.ts';
 

@@ -14,8 +14,8 @@ import { codeMessages } from '../../i18n/codes.messages.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useVaultApi } from '../../vault/use-vault.ts';
 import type { DossierHeadView } from '../../vault/queries/dossier.query.ts';
-import { ProblemSentence } from '../problem/problem-sentence.tsx';
-import { shownEnterpriseNumber } from '../today/who-name.ts';
+import { ProblemSentence } from '../../problem/problem-sentence.tsx';
+import { shownEnterpriseNumber } from '../../i18n/who-name.ts';
 import type { DossierContext } from './dossier-page.tsx';
 import { dossierMessages } from './dossier.messages.ts';
 

@@ -11,7 +11,7 @@ import { codeMessages } from '../../i18n/codes.messages.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { openDossiers } from '../../state/open-dossiers.ts';
 import { useVault } from '../../vault/use-vault.ts';
-import { Answered } from '../problem/answered.tsx';
+import { Answered } from '../../problem/answered.tsx';
 import { ClosedSection } from './closed-section.tsx';
 import type { DossierContext } from './dossier-page.tsx';
 import { overviewMessages } from './overview.messages.ts';

@@ -9,7 +9,7 @@ import { shortDay } from '../../i18n/short-forms.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { openDossiers } from '../../state/open-dossiers.ts';
 import { useVault } from '../../vault/use-vault.ts';
-import { Answered } from '../problem/answered.tsx';
+import { Answered } from '../../problem/answered.tsx';
 import type { DossierContext } from './dossier-page.tsx';
 import { NoteCard } from './note-card.tsx';
 import { notesMessages } from './notes.messages.ts';

@@ -3,7 +3,7 @@ import { Card } from '../../design/card.tsx';
 import { Cards, Columns } from '../../design/page.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useVault } from '../../vault/use-vault.ts';
-import { Answered } from '../problem/answered.tsx';
+import { Answered } from '../../problem/answered.tsx';
 import { CareerCard } from './career-card.tsx';
 import type { DossierContext } from './dossier-page.tsx';
 import { LinksCard } from './links-card.tsx';

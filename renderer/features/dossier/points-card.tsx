@@ -9,7 +9,7 @@ import { List, ListRow } from '../../design/list.tsx';
 import { codeMessages } from '../../i18n/codes.messages.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useVaultApi } from '../../vault/use-vault.ts';
-import { ProblemSentence } from '../problem/problem-sentence.tsx';
+import { ProblemSentence } from '../../problem/problem-sentence.tsx';
 import type { DossierContext } from './dossier-page.tsx';
 import { overviewMessages } from './overview.messages.ts';
 

@@ -10,7 +10,7 @@ import { List, ListRow } from '../../design/list.tsx';
 import { shortDay } from '../../i18n/short-forms.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useAct } from '../../vault/use-vault.ts';
-import { ProblemSentence } from '../problem/problem-sentence.tsx';
+import { ProblemSentence } from '../../problem/problem-sentence.tsx';
 import { taskLang } from '../today/clocks-card.tsx';
 import type { DossierContext } from './dossier-page.tsx';
 import { overviewMessages } from './overview.messages.ts';

@@ -9,7 +9,7 @@ import { codeMessages } from '../../i18n/codes.messages.ts';
 import { shortDay } from '../../i18n/short-forms.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useVault } from '../../vault/use-vault.ts';
-import { Answered } from '../problem/answered.tsx';
+import { Answered } from '../../problem/answered.tsx';
 import type { DossierContext } from './dossier-page.tsx';
 import { eventWords } from './timeline-words.ts';
 import { timelineMessages } from './timeline.messages.ts';

@@ -4,6 +4,7 @@ import type { Directory } from '#shared/entities/directory.ts';
 import { type ReviewItem, type ReviewLine, type ReviewStep, staffName } from '#shared/folds/review-view.ts';
 import { formatInstantDate, formatInstantTime } from '#shared/i18n/format.ts';
 import { dossierHref, goTo } from '../../app/paths.ts';
+import { BeforeAfter } from '../../design/before-after.tsx';
 import { Button } from '../../design/button.tsx';
 import { Card } from '../../design/card.tsx';
 import { Chip } from '../../design/chip.tsx';
@@ -13,10 +14,8 @@ import { Ledger, type LedgerEntry } from '../../design/ledger.tsx';
 import { codeMessages } from '../../i18n/codes.messages.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { openDossiers } from '../../state/open-dossiers.ts';
-import { useVault } from '../../vault/client.ts';
-import { whoName } from '../today/who-name.ts';
-import { visitMessages } from '../visit/visit-words.messages.ts';
-import { DiffText } from './diff-text.tsx';
+import { useVault } from '../../vault/use-vault.ts';
+import { whoName } from '../../i18n/who-name.ts';
 import { reviewMessages } from './review.messages.ts';
 import './review.css';
 
@@ -66,7 +65,7 @@ export function NoteReading({ line, item }: NoteReadingProps) {
       }
     >
       <div className="note-reading">
-        {item.diff ? <DiffText runs={item.diff} lang={line.card.language} /> : <p className="note-words">{item.text}</p>}
+        {item.diff ? <BeforeAfter runs={item.diff} lang={line.card.language} /> : <p className="note-words">{item.text}</p>}
         {item.visit ? <VisitFacts visit={item.visit} /> : null}
         <h3>{t('cited')}</h3>
         <Ledger
@@ -82,7 +81,6 @@ export function NoteReading({ line, item }: NoteReadingProps) {
 
 function VisitFacts({ visit }: { visit: NonNullable<ReviewItem['visit']> }) {
   const t = useMessages(reviewMessages);
-  const words = useMessages(visitMessages);
   const code = useMessages(codeMessages);
   return (
     <>
@@ -92,7 +90,7 @@ function VisitFacts({ visit }: { visit: NonNullable<ReviewItem['visit']> }) {
         entries={[
           { id: 'reason', label: t('visit.reason'), value: code(`reason.${visit.reason}`) },
           { id: 'channel', label: t('visit.channel'), value: code(`channel.${visit.channel}`) },
-          ...(visit.visitor ? [{ id: 'visitor', label: t('visit.visitor'), value: words(`visitor.${visit.visitor}`) }] : []),
+          ...(visit.visitor ? [{ id: 'visitor', label: t('visit.visitor'), value: code(`visitor.${visit.visitor}`) }] : []),
         ]}
       />
     </>

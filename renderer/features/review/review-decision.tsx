@@ -15,9 +15,9 @@ import { DraftLine } from '../../forms/draft-line.tsx';
 import { useDraft } from '../../forms/use-draft.ts';
 import { codeMessages } from '../../i18n/codes.messages.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { useVaultApi } from '../../vault/client.ts';
-import { ProblemSentence } from '../problem/problem-sentence.tsx';
-import { newId } from '../visit/new-id.ts';
+import { useVaultApi } from '../../vault/use-vault.ts';
+import { ProblemSentence } from '../../problem/problem-sentence.tsx';
+import { newId } from '../../vault/new-id.ts';
 import { reviewMessages } from './review.messages.ts';
 
 const draftSchema = z.object({ reasonCode: reviewReasonSchema.nullable(), text: z.string() });

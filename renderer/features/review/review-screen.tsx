@@ -9,9 +9,9 @@ import { Kbd } from '../../design/kbd.tsx';
 import { List, ListRow } from '../../design/list.tsx';
 import { Columns, Page } from '../../design/page.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { useVault } from '../../vault/client.ts';
-import { Answered } from '../problem/answered.tsx';
-import { whoName } from '../today/who-name.ts';
+import { useVault } from '../../vault/use-vault.ts';
+import { Answered } from '../../problem/answered.tsx';
+import { whoName } from '../../i18n/who-name.ts';
 import { reviewMessages } from './review.messages.ts';
 import { ReviewPane } from './review-pane.tsx';
 

@@ -50,12 +50,4 @@ export const reviewMessages = defineMessages({
   notHeld: { fr: 'Ce dossier n’est pas sur ce poste et le réseau manque.', nl: 'Dit dossier staat niet op deze post en er is geen netwerk.', de: 'Diese Akte ist nicht auf diesem Platz und das Netz fehlt.' },
   notHeldOut: { fr: 'La note reste dans la file ; elle s’ouvrira au retour du réseau.', nl: 'De nota blijft in de rij; ze opent zodra het netwerk terug is.', de: 'Die Notiz bleibt in der Liste; sie öffnet sich, sobald das Netz zurück ist.' },
   gone: { fr: 'Cette note n’attend plus de décision.', nl: 'Deze nota wacht niet meer op een beslissing.', de: 'Diese Notiz wartet nicht mehr auf eine Entscheidung.' },
-  'amend.title': { fr: 'Note renvoyée', nl: 'Teruggestuurde nota', de: 'Zurückgesandte Notiz' },
-  'amend.by': { fr: '{name} demande : {reason}', nl: '{name} vraagt: {reason}', de: '{name} bittet: {reason}' },
-  'amend.text': { fr: 'Votre note', nl: 'Uw nota', de: 'Ihre Notiz' },
-  'amend.send': { fr: 'Renvoyer pour relecture', nl: 'Opnieuw laten nakijken', de: 'Erneut prüfen lassen' },
-  'amend.same': { fr: 'Rien n’a changé encore : répondez à la remarque avant de renvoyer.', nl: 'Er is nog niets gewijzigd: beantwoord de opmerking voor u terugstuurt.', de: 'Noch nichts geändert: gehen Sie auf die Bemerkung ein, bevor Sie zurücksenden.' },
-  'amend.empty': { fr: 'La note est vide : écrivez ce que vous voulez transmettre.', nl: 'De nota is leeg: schrijf wat u wilt doorgeven.', de: 'Die Notiz ist leer: schreiben Sie, was Sie weitergeben möchten.' },
-  failed: { fr: 'Ce n’est pas enregistré.', nl: 'Dit is niet bewaard.', de: 'Das ist nicht gespeichert.' },
-  failedOut: { fr: 'Vos mots sont encore là : réessayez.', nl: 'Uw woorden staan er nog: probeer opnieuw.', de: 'Ihre Worte sind noch da: versuchen Sie es erneut.' },
 });

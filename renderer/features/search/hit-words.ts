@@ -2,7 +2,7 @@ import { maskedSsin } from '#shared/folds/mask.ts';
 import type { SearchLine } from '#shared/folds/search-words.ts';
 import type { codeMessages } from '../../i18n/codes.messages.ts';
 import type { ScreenWords } from '../../i18n/use-messages.ts';
-import { shownEnterpriseNumber } from '../today/who-name.ts';
+import { shownEnterpriseNumber } from '../../i18n/who-name.ts';
 import type { searchMessages } from './search.messages.ts';
 
 type Words = ScreenWords<typeof searchMessages>;

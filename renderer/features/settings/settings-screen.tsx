@@ -7,9 +7,9 @@ import { KeyValues } from '../../design/key-values.tsx';
 import { Cards, Columns, Page } from '../../design/page.tsx';
 import { Segmented } from '../../design/segmented.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { DENSITIES, preferences, THEMES } from '../../state/preferences.ts';
+import { DENSITIES, type Density, preferences, type Theme, THEMES } from '../../state/preferences.ts';
 import { workspace } from '../../state/workspace.ts';
-import { useVault } from '../../vault/client.ts';
+import { useVault } from '../../vault/use-vault.ts';
 import { settingsMessages } from './settings.messages.ts';
 import './settings.css';
 
@@ -33,8 +33,8 @@ export function SettingsScreen() {
           <Card title={t('look')} inset fit="fixed">
             <div className="settings-form">
               <Segmented<UiLang> label={t('lang')} hint={t('langHint')} options={LANGUAGES} value={lang} onChange={preferences.actions.setLang} />
-              <Segmented label={t('theme')} options={THEMES.map((id) => ({ id, words: t(`theme.${id}`) }))} value={theme} onChange={preferences.actions.setTheme} />
-              <Segmented label={t('density')} options={DENSITIES.map((id) => ({ id, words: t(`density.${id}`) }))} value={density} onChange={preferences.actions.setDensity} />
+              <Segmented<Theme> label={t('theme')} options={THEMES.map((id) => ({ id, words: t(`theme.${id}`) }))} value={theme} onChange={preferences.actions.setTheme} />
+              <Segmented<Density> label={t('density')} options={DENSITIES.map((id) => ({ id, words: t(`density.${id}`) }))} value={density} onChange={preferences.actions.setDensity} />
             </div>
           </Card>
         </Cards>

@@ -7,7 +7,7 @@ import { type ScreenWords, useMessages } from '../../i18n/use-messages.ts';
 import type { SyncStatus } from '../../vault/contract.ts';
 import { type PillFacts, pillFacts } from './pill-state.ts';
 import { syncMessages } from './sync.messages.ts';
-import { useNow } from './use-now.ts';
+import { useNow } from '../../i18n/use-now.ts';
 
 interface NetworkPillProps {
   status: SyncStatus;

@@ -12,7 +12,7 @@ import { Cards, Columns, Page } from '../../design/page.tsx';
 import { type Column, type RowGroup, Table } from '../../design/table.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { OutboxEntry, SyncStatus } from '../../vault/contract.ts';
-import { applyUpdate, useVault, useVaultApi } from '../../vault/client.ts';
+import { applyUpdate, useVault, useVaultApi } from '../../vault/use-vault.ts';
 import { outcomeKey, outcomeMessages } from './outcome.messages.ts';
 import { outboxGroups } from './outbox-groups.ts';
 import { PillLegend } from './pill-legend.tsx';

@@ -6,7 +6,7 @@ import { Chip } from '../../design/chip.tsx';
 import { KeyValues } from '../../design/key-values.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { KnownPerson, SyncStatus } from '../../vault/contract.ts';
-import { useVaultApi } from '../../vault/client.ts';
+import { useVaultApi } from '../../vault/use-vault.ts';
 import { syncMessages } from './sync.messages.ts';
 
 interface ThisDeviceProps {

@@ -7,7 +7,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { SourceRef } from '../dossier/source-ref.tsx';
 import { taskLang } from './clocks-card.tsx';
 import { todayMessages } from './today.messages.ts';
-import { whoName } from './who-name.ts';
+import { whoName } from '../../i18n/who-name.ts';
 
 interface CallsCardProps {
   calls: readonly CallLine[];

@@ -10,7 +10,7 @@ import { weekdayDay } from '../../i18n/short-forms.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { SourceRef } from '../dossier/source-ref.tsx';
 import { todayMessages } from './today.messages.ts';
-import { whoName } from './who-name.ts';
+import { whoName } from '../../i18n/who-name.ts';
 
 interface ClocksCardProps {
   clocks: readonly ClockLine[];

@@ -8,7 +8,7 @@ import { List, ListRow } from '../../design/list.tsx';
 import { shortDay } from '../../i18n/short-forms.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { todayMessages } from './today.messages.ts';
-import { whoName } from './who-name.ts';
+import { whoName } from '../../i18n/who-name.ts';
 
 interface DraftsCardProps {
   drafts: readonly DraftLine[];

@@ -13,7 +13,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { openDossiers } from '../../state/open-dossiers.ts';
 import { workspace } from '../../state/workspace.ts';
 import { useVault } from '../../vault/use-vault.ts';
-import { Answered } from '../problem/answered.tsx';
+import { Answered } from '../../problem/answered.tsx';
 import { FirstStepsStrip } from '../first-steps/first-steps-strip.tsx';
 import { CallsCard } from './calls-card.tsx';
 import { ClocksCard } from './clocks-card.tsx';

@@ -9,7 +9,7 @@ import { type Column, Table } from '../../design/table.tsx';
 import { codeMessages } from '../../i18n/codes.messages.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { todayMessages } from './today.messages.ts';
-import { whoLine, whoName } from './who-name.ts';
+import { whoLine, whoName } from '../../i18n/who-name.ts';
 
 const LOOKS: Readonly<Record<VisitLine['state'], { icon: IconShape; tone: Tone }>> = {
   running: { icon: CircleDot, tone: 'acc' },

@@ -6,7 +6,7 @@ import { List, ListRow } from '../../design/list.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { taskLang } from './clocks-card.tsx';
 import { todayMessages } from './today.messages.ts';
-import { whoName } from './who-name.ts';
+import { whoName } from '../../i18n/who-name.ts';
 
 interface WhyOrderDialogProps {
   open: boolean;

@@ -4,9 +4,9 @@ import type { AppError } from '#shared/kernel/errors.ts';
 import { ConfirmDialog } from '../../design/confirm-dialog.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { useVaultApi } from '../../vault/client.ts';
-import { ProblemSentence } from '../problem/problem-sentence.tsx';
-import { newId } from './new-id.ts';
+import { useVaultApi } from '../../vault/use-vault.ts';
+import { ProblemSentence } from '../../problem/problem-sentence.tsx';
+import { newId } from '../../vault/new-id.ts';
 import { visitDraftKey } from './note-draft.ts';
 import { visitMessages } from './visit-words.messages.ts';
 

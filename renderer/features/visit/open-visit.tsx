@@ -13,13 +13,13 @@ import { DraftLine } from '../../forms/draft-line.tsx';
 import { useDraft } from '../../forms/use-draft.ts';
 import { codeMessages } from '../../i18n/codes.messages.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { useVault, useVaultApi } from '../../vault/client.ts';
+import { useVault, useVaultApi } from '../../vault/use-vault.ts';
 import type { VaultApi } from '../../vault/contract.ts';
-import { ProblemSentence } from '../problem/problem-sentence.tsx';
-import { useNow } from '../sync/use-now.ts';
+import { ProblemSentence } from '../../problem/problem-sentence.tsx';
+import { useNow } from '../../i18n/use-now.ts';
 import { AbandonDialog } from './abandon-dialog.tsx';
 import type { VisitEnd } from './closed-box.tsx';
-import { newId } from './new-id.ts';
+import { newId } from '../../vault/new-id.ts';
 import { type VisitDraft, visitDraftKey, visitDraftSchema } from './note-draft.ts';
 import { visitMessages } from './visit-words.messages.ts';
 
@@ -144,7 +144,7 @@ function VisitForm({ visit, onEnd, initial, vault }: VisitFormProps) {
         />
         <Select
           label={t('visitor')}
-          options={VISITORS.map((id) => ({ id, words: t(`visitor.${id}`) }))}
+          options={VISITORS.map((id) => ({ id, words: code(`visitor.${id}`) }))}
           value={draft.visitor}
           onChange={(visitor) => change({ visitor })}
         />

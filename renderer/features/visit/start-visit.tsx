@@ -6,9 +6,9 @@ import { Button } from '../../design/button.tsx';
 import { Select } from '../../design/select.tsx';
 import { codeMessages } from '../../i18n/codes.messages.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { useVault, useVaultApi } from '../../vault/client.ts';
-import { ProblemSentence } from '../problem/problem-sentence.tsx';
-import { newId } from './new-id.ts';
+import { useVault, useVaultApi } from '../../vault/use-vault.ts';
+import { ProblemSentence } from '../../problem/problem-sentence.tsx';
+import { newId } from '../../vault/new-id.ts';
 import { visitMessages } from './visit-words.messages.ts';
 
 interface StartVisitProps {

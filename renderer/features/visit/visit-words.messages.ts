@@ -2,11 +2,6 @@ import { defineMessages } from '#shared/i18n/message.ts';
 
 /** Words of the visit panel. Reasons and channels are in the codes every screen shares. */
 export const visitMessages = defineMessages({
-  'visitor.self': { fr: 'La personne elle-même', nl: 'De persoon zelf', de: 'Die Person selbst' },
-  'visitor.spouse': { fr: 'Conjoint ou cohabitant', nl: 'Echtgenoot of partner', de: 'Ehe- oder Lebenspartner' },
-  'visitor.proxy': { fr: 'Mandataire', nl: 'Gevolmachtigde', de: 'Bevollmächtigter' },
-  'visitor.heir': { fr: 'Héritier', nl: 'Erfgenaam', de: 'Erbe' },
-  'visitor.other': { fr: 'Autre personne', nl: 'Andere persoon', de: 'Andere Person' },
   'nothing.write': { fr: 'Une note', nl: 'Een nota', de: 'Eine Notiz' },
   'nothing.presenceOnly': { fr: 'Rien : simple passage', nl: 'Niets: alleen langsgekomen', de: 'Nichts: nur vorbeigekommen' },
   'nothing.documentsOnly': { fr: 'Rien : documents remis', nl: 'Niets: documenten afgegeven', de: 'Nichts: Unterlagen abgegeben' },

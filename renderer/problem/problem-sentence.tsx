@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AppError } from '#shared/kernel/errors.ts';
-import { ErrorSentence } from '../../design/error-sentence.tsx';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { ErrorSentence } from '../design/error-sentence.tsx';
+import { useMessages } from '../i18n/use-messages.ts';
 import { problemMessages } from './problem.messages.ts';
 import { problemWords } from './problem-words.ts';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AppError } from '#shared/kernel/errors.ts';
 import type { Result } from '#shared/kernel/result.ts';
-import { Skeleton } from '../../design/skeleton.tsx';
+import { Skeleton } from '../design/skeleton.tsx';
 import { ProblemSentence } from './problem-sentence.tsx';
 
 interface AnsweredProps<Value> {

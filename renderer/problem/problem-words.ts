@@ -1,5 +1,5 @@
 import type { AppError } from '#shared/kernel/errors.ts';
-import type { ScreenWords } from '../../i18n/use-messages.ts';
+import type { ScreenWords } from '../i18n/use-messages.ts';
 import type { problemMessages } from './problem.messages.ts';
 
 export interface ProblemWords {
