@@ -7,6 +7,7 @@ import { startCentral, waitUntilSeeded } from './lib/central-process.mjs';
 import { killAll, runNode, stop } from './lib/child.mjs';
 import { fetchElectron, openDesk } from './lib/desk-window.mjs';
 import { readOptions } from './lib/options.mjs';
+import { watchForOrphaning } from './lib/orphan.mjs';
 import { fromRoot, root } from './lib/paths.mjs';
 import { isCurrent, targets } from './lib/targets.mjs';
 import { complain, say, startStep } from './lib/terminal.mjs';
@@ -169,6 +170,7 @@ async function main() {
   };
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.on(signal, () => void shutDown());
+  watchForOrphaning(() => void shutDown());
 
   let ended = false;
   void central.ended.then((code) => {

@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { run } from './child.mjs';
+import { fromRoot } from './paths.mjs';
 
 /** @returns {string | undefined} npm's own script, so that no shell is needed */
 function npmScript() {
@@ -30,7 +32,12 @@ function npmScript() {
  */
 export function runNpm(args, options) {
   const script = npmScript();
-  if (script !== undefined) return run(process.execPath, [script, ...args], options);
+  if (script !== undefined) {
+    // An npm that outlives us would write under the feet of the next one.
+    const watch = `${pathToFileURL(fromRoot('scripts/lib/watch-parent.mjs')).href}?now`;
+    const stdio = /** @type {const} */ (['pipe', 'pipe', 'pipe']);
+    return run(process.execPath, ['--import', watch, script, ...args], { stdio: [...stdio], ...options });
+  }
   return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, {
     shell: process.platform === 'win32',
     ...options,

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { run, stopAll } from './child.mjs';
+import { watchForOrphaning } from './orphan.mjs';
 import { fromRoot, root } from './paths.mjs';
 import { elapsed, say } from './terminal.mjs';
 
@@ -118,6 +119,7 @@ export async function runStages(stages, { strict }) {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => void abort(`the run was stopped (${signal})`));
   }
+  watchForOrphaning(() => void abort('npm, which started the run, is gone'));
   process.on('uncaughtException', (error) => {
     fs.writeSync(2, `${error.stack ?? error.message}\n`);
     void abort('the test runner itself failed');

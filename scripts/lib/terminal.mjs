@@ -2,6 +2,9 @@
 const tty = process.stdout.isTTY === true;
 const plainEvery = 10_000;
 
+// Whoever read our lines may be gone before us; that is no reason to stop halfway through stopping.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 /** @param {number} since milliseconds, from performance.now() @returns {string} such as `12 s` */
 export function elapsed(since) {
   const seconds = (performance.now() - since) / 1000;
@@ -30,7 +33,7 @@ export function startStep(label) {
 
   const draw = () => {
     const text = `${label}… ${detail === '' ? '' : `${detail}, `}${elapsed(since)}`;
-    if (tty) process.stdout.write(`\r\u001b[2K${text.slice(0, (process.stdout.columns ?? 100) - 1)}`);
+    if (tty) process.stdout.write(`\r\u001b[2K${text.slice(0, (process.stdout.columns || 100) - 1)}`);
     else if (performance.now() - lastPlain >= plainEvery) {
       lastPlain = performance.now();
       say(text);
