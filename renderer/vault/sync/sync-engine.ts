@@ -16,7 +16,7 @@ import { batchOf } from './apply-parts.ts';
 import { type CycleEnd, type Pace, paceAfter } from './backoff.ts';
 import type { Central } from './central.ts';
 import { type Failure, isFinal, isReason, troubleOf } from './problem.ts';
-import { envelopeOf, nextBatch, renumbered, settledBy, withResults } from './push-plan.ts';
+import { envelopeOf, nextBatch, renumbered, reopenedBy, settledBy, withResults } from './push-plan.ts';
 import { joinParts, type PullPage, readPull, type SpacePart } from './read-pull.ts';
 import type { Transport } from './transport.ts';
 
@@ -282,6 +282,11 @@ export class SyncEngine {
     for (let retries = 0; ; ) {
       const batch = nextBatch(desk.outbox, from);
       if (batch.length === 0) return null;
+      // Numbers below zero belong to a device number given up: they travel under a new one.
+      if (batch.some((intent) => intent.seq < 1)) {
+        if (!(await this.enrolAnew())) return { kind: 'down' };
+        continue;
+      }
       await desk.setOutbox(desk.outbox.map((intent) => (batch.includes(intent) ? { ...intent, state: 'sent' as const } : intent)));
       const answer = await central.push({
         proto: PROTOCOL_VERSION,
@@ -508,8 +513,11 @@ export class SyncEngine {
 
   /** Central went back in time or was replaced: read everything anew; what waits here stays. */
   private async forgetCursors(): Promise<void> {
+    const { desk, store } = this.parts;
     this.progress = { ...noProgress, lastSeq: this.progress.lastSeq, lastSyncAt: this.progress.lastSyncAt };
-    await this.parts.store.apply({ progress: this.progress });
+    const reopened = reopenedBy(desk.outbox);
+    await store.apply({ progress: this.progress, intents: reopened });
+    await this.replaceIntents(reopened);
     this.helloAt = 0;
   }
 

@@ -42,6 +42,11 @@ export class HandTimers implements Timers {
 export class SharedLocks {
   private readonly holders = new Map<string, VaultLock>();
 
+  /** What the browser does when tabs are killed. */
+  clear(): void {
+    this.holders.clear();
+  }
+
   tab(): VaultLock {
     const holders = this.holders;
     const lock: VaultLock = {
