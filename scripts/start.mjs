@@ -149,7 +149,9 @@ async function main() {
   const central = startCentral(centralArguments(), (event) => {
     if (event.event === 'listening') onListening(event.url);
     else if (event.event === 'fatal') {
-      fatal = true;
+      // Anything else is told as a sentence; a failure of ours is told with its last lines, once they are all there.
+      fatal = event.code !== 'INTERNAL';
+      if (!fatal) return;
       step?.failed();
       complain(explain(event.code, event.message));
     } else if (!stopping) {
