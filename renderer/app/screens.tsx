@@ -1,3 +1,4 @@
+import { Calendar, ClipboardCheck, RefreshCw, Search, Settings, Sun } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { IconShape } from '../design/icon.tsx';
 import type { appMessages } from './app.messages.ts';
@@ -26,4 +27,53 @@ export interface Screen {
  *     { id: 'today', path: '/today', title: 'room.today', rail: { icon: Sun },
  *       load: () => import('../features/today/today-screen.tsx').then((feature) => feature.TodayScreen) },
  */
-export const screens: readonly Screen[] = [];
+export const screens: readonly Screen[] = [
+  {
+    id: 'today',
+    path: '/today',
+    title: 'room.today',
+    rail: { icon: Sun },
+    load: () => import('../features/today/today-screen.tsx').then((feature) => feature.TodayScreen),
+  },
+  {
+    id: 'search',
+    path: '/search',
+    title: 'room.search',
+    rail: { icon: Search },
+    load: () => import('../features/search/search-screen.tsx').then((feature) => feature.SearchScreen),
+  },
+  {
+    id: 'dossier',
+    path: '/dossier/$dossierId/{-$tab}',
+    title: 'room.dossier',
+    load: () => import('../features/dossier/dossier-screen.tsx').then((feature) => feature.DossierScreen),
+  },
+  {
+    id: 'agenda',
+    path: '/agenda',
+    title: 'room.agenda',
+    rail: { icon: Calendar },
+    load: () => import('../features/agenda/agenda-screen.tsx').then((feature) => feature.AgendaScreen),
+  },
+  {
+    id: 'review',
+    path: '/review',
+    title: 'room.review',
+    rail: { icon: ClipboardCheck, onlyFor: 'supervisor' },
+    load: () => import('../features/review/review-screen.tsx').then((feature) => feature.ReviewScreen),
+  },
+  {
+    id: 'sync',
+    path: '/sync',
+    title: 'room.sync',
+    rail: { icon: RefreshCw },
+    load: () => import('../features/sync/sync-screen.tsx').then((feature) => feature.SyncScreen),
+  },
+  {
+    id: 'settings',
+    path: '/settings',
+    title: 'room.settings',
+    rail: { icon: Settings, last: true },
+    load: () => import('../features/settings/settings-screen.tsx').then((feature) => feature.SettingsScreen),
+  },
+];

@@ -14,17 +14,17 @@ export function problemWords(error: AppError, t: Words): ProblemWords {
   switch (error.reason) {
     case 'tooManyRequests':
       return { what: t('tooManyRequests'), wayOut: t('tooManyRequests.out', { seconds: secondsOf(error) }) };
-    case 'pinDelay':
-      return { what: t('pinDelay'), wayOut: t('pinDelay.out', { seconds: secondsOf(error) }) };
-    case 'wrongPin':
-      return { what: t('wrongPin'), wayOut: t('wrongPin.out', { count: numberOf(error, 'remaining') ?? 0 }) };
+    case 'pinWait':
+      return { what: t('pinWait'), wayOut: t('pinWait.out', { seconds: secondsOf(error) }) };
+    case 'pinWrong':
+      return { what: t('pinWrong'), wayOut: t('pinWrong.out', { count: numberOf(error, 'left') ?? 0 }) };
     case 'pinTooShort':
       return { what: t('pinTooShort'), wayOut: null };
     case 'badCredentials':
     case 'unavailable':
-    case 'rubbish':
+    case 'answerUnreadable':
     case 'protocolTooOld':
-    case 'pinLockedOut':
+    case 'pinLocked':
     case 'openElsewhere':
     case 'enrolCodeNeeded':
     case 'enrolCodeWrong':
@@ -32,7 +32,13 @@ export function problemWords(error: AppError, t: Words): ProblemWords {
     case 'vaultNewer':
     case 'dossierProtected':
     case 'dossierUnknown':
-    case 'notWritten':
+    case 'storageFull':
+    case 'storageUnreadable':
+    case 'notHeldOffline':
+    case 'workOffline':
+    case 'locked':
+    case 'signInFirst':
+    case 'vaultUnknown':
       return { what: t(error.reason), wayOut: t(`${error.reason}.out`) };
     default:
       return byKind(error, t);
@@ -40,7 +46,7 @@ export function problemWords(error: AppError, t: Words): ProblemWords {
 }
 
 function byKind(error: AppError, t: Words): ProblemWords {
-  if (error.origin === 'network') return { what: t('unreachable'), wayOut: t('unreachable.out') };
+  if (error.origin === 'network' || error.reason === 'centralUnreachable') return { what: t('unreachable'), wayOut: t('unreachable.out') };
   if (error.kind === 'unavailable') return { what: t('unavailable'), wayOut: t('unavailable.out') };
   if (error.kind === 'forbidden') return { what: t('forbidden'), wayOut: t('forbidden.out') };
   return { what: t('unexpected', { code: error.reason }), wayOut: t('unexpected.out') };

@@ -105,10 +105,10 @@ export function todayView({ digests, staff, today, drafts }: TodayInput): TodayV
   const calls: CallLine[] = [];
   const returned: ReturnedLine[] = [];
   const cards = new Map<string, Card>();
-  const wanted = new Set(drafts.flatMap((draft) => textOf(draft.value, 'dossierId') ?? []));
+  const subjects = new Set(drafts.map((draft) => subjectOf(draft.key)));
   for (const digest of digests) {
-    if (wanted.has(digest.dossierId)) cards.set(digest.dossierId, digest.card);
     if (digest.items.length === 0) continue;
+    for (const item of digest.items) if (subjects.has(item.id)) cards.set(item.id, digest.card);
     const who = whoOf(digest.card);
     const running = digest.items.find((item): item is Item<'visit'> => item.k === 'visit' && item.authorId === staff.staffId);
     for (const item of digest.items) {
@@ -194,13 +194,17 @@ function callLine(item: Item<'task'>, who: Who, today: PlainDate): CallLine {
   return { id, who, title, detail, source, days: dueOn === null ? null : daysBetween(today, dueOn) };
 }
 
+/** A draft is named after what it belongs to: `visit:<id>`, `amend:<noteId>`. */
+function subjectOf(key: string): string {
+  return key.slice(key.indexOf(':') + 1);
+}
+
 function draftLine(draft: TodayInput['drafts'][number], cards: ReadonlyMap<string, Card>): DraftLine[] {
-  const text = textOf(draft.value, 'text') ?? '';
-  const dossierId = textOf(draft.value, 'dossierId');
-  const card = dossierId === undefined ? undefined : cards.get(dossierId);
+  const text = (typeof draft.value === 'string' ? draft.value : (textOf(draft.value, 'text') ?? '')).trim();
   // A form that remembers only its choices is no draft anybody would look for.
-  if (text.trim() === '') return [];
-  return [{ key: draft.key, who: card ? whoOf(card) : null, text: text.trim(), savedAt: draft.savedAt }];
+  if (text === '') return [];
+  const card = cards.get(subjectOf(draft.key));
+  return [{ key: draft.key, who: card ? whoOf(card) : null, text, savedAt: draft.savedAt }];
 }
 
 const reasons: ReadonlySet<string> = new Set<ReviewReason>(['incomplete', 'amountUndated', 'wrongDossier', 'toneOrPrivacy', 'dutyNotProven', 'other']);

@@ -6,7 +6,7 @@ import { EmptyState } from '../../design/empty-state.tsx';
 import { Cards, Columns } from '../../design/page.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useVault } from '../../vault/use-vault.ts';
-import type { DossierContext } from '../dossier/dossier-page.tsx';
+import type { DossierContext } from '../../state/dossier-context.ts';
 import { Answered } from '../../problem/answered.tsx';
 import { AccountChart } from './account-chart.tsx';
 import { AccountTable } from './account-table.tsx';

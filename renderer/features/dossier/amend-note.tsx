@@ -11,7 +11,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { useAct, useVault, useVaultApi } from '../../vault/use-vault.ts';
 import { webRandom } from '../../vault/web-random.ts';
 import { ProblemSentence } from '../../problem/problem-sentence.tsx';
-import type { DossierContext } from './dossier-page.tsx';
+import type { DossierContext } from '../../state/dossier-context.ts';
 import { notesMessages } from './notes.messages.ts';
 
 /** Half a second of silence: the draft is written at a pause, not at each key. */

@@ -10,7 +10,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { useAct, useVault } from '../../vault/use-vault.ts';
 import { webRandom } from '../../vault/web-random.ts';
 import { ProblemSentence } from '../../problem/problem-sentence.tsx';
-import type { DossierContext } from './dossier-page.tsx';
+import type { DossierContext } from '../../state/dossier-context.ts';
 import { overviewMessages } from './overview.messages.ts';
 
 interface ClosedSectionProps extends DossierContext {

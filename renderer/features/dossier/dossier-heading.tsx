@@ -16,7 +16,7 @@ import { useVaultApi } from '../../vault/use-vault.ts';
 import type { DossierHeadView } from '../../vault/queries/dossier.query.ts';
 import { ProblemSentence } from '../../problem/problem-sentence.tsx';
 import { shownEnterpriseNumber } from '../../i18n/who-name.ts';
-import type { DossierContext } from './dossier-page.tsx';
+import type { DossierContext } from '../../state/dossier-context.ts';
 import { dossierMessages } from './dossier.messages.ts';
 
 interface DossierHeadingProps extends DossierContext {

@@ -1,5 +1,4 @@
 import { Hammer } from 'lucide-react';
-import type { Purpose } from '#shared/entities/codes.ts';
 import { useCommands } from '../../app/desk-shortcuts.ts';
 import { dossierHref, goTo } from '../../app/paths.ts';
 import { Card } from '../../design/card.tsx';
@@ -7,9 +6,9 @@ import { EmptyState } from '../../design/empty-state.tsx';
 import { Page } from '../../design/page.tsx';
 import { type TabItem, Tabs } from '../../design/tabs.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { VaultSession } from '../../vault/contract.ts';
+import type { DossierContext } from '../../state/dossier-context.ts';
 import type { DossierHeadView } from '../../vault/queries/dossier.query.ts';
-import { ContributionsTab } from '../contributions/contributions-tab.tsx';
+import { ContributionsTab } from '../contributions/index.ts';
 import { DossierHeading } from './dossier-heading.tsx';
 import { dossierMessages } from './dossier.messages.ts';
 import { NotesTab } from './notes-tab.tsx';
@@ -20,12 +19,6 @@ import './dossier.css';
 
 const TAB_IDS = ['overview', 'contributions', 'rights', 'acts', 'letters', 'notes', 'procedures', 'timeline'] as const;
 export type TabId = (typeof TAB_IDS)[number];
-
-export interface DossierContext {
-  dossierId: string;
-  session: VaultSession;
-  purpose: Purpose;
-}
 
 interface DossierPageProps extends DossierContext {
   tab: string | undefined;

@@ -15,7 +15,7 @@ import { Answered } from '../../problem/answered.tsx';
 import { ProblemSentence } from '../../problem/problem-sentence.tsx';
 import { DossierPage } from './dossier-page.tsx';
 import { dossierMessages } from './dossier.messages.ts';
-import { usualPurpose } from './usual-purpose.ts';
+import { usualPurpose } from '../../state/usual-purpose.ts';
 
 /** One dossier: nothing of it is asked for before its opening is written in the audit trail. */
 export function DossierScreen({ params }: ScreenProps) {

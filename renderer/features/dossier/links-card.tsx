@@ -13,7 +13,7 @@ import { openDossiers } from '../../state/open-dossiers.ts';
 import { useVault } from '../../vault/use-vault.ts';
 import { Answered } from '../../problem/answered.tsx';
 import { ClosedSection } from './closed-section.tsx';
-import type { DossierContext } from './dossier-page.tsx';
+import type { DossierContext } from '../../state/dossier-context.ts';
 import { overviewMessages } from './overview.messages.ts';
 
 const ICONS: Readonly<Record<LinkLine['kind'], IconShape>> = { household: Heart, relation: Users, mandate: UserRound, helper: Users, proxy: UserRound };

@@ -9,7 +9,7 @@ import { NoteBox } from '../../design/note-box.tsx';
 import { codeMessages } from '../../i18n/codes.messages.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { AmendNote } from './amend-note.tsx';
-import type { DossierContext } from './dossier-page.tsx';
+import type { DossierContext } from '../../state/dossier-context.ts';
 import { notesMessages } from './notes.messages.ts';
 
 const LOOKS: Readonly<Record<NoteView['state'], { icon: IconShape; tone: Tone }>> = {

@@ -10,7 +10,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { openDossiers } from '../../state/open-dossiers.ts';
 import { useVault } from '../../vault/use-vault.ts';
 import { Answered } from '../../problem/answered.tsx';
-import type { DossierContext } from './dossier-page.tsx';
+import type { DossierContext } from '../../state/dossier-context.ts';
 import { NoteCard } from './note-card.tsx';
 import { notesMessages } from './notes.messages.ts';
 

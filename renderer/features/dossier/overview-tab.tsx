@@ -5,7 +5,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { useVault } from '../../vault/use-vault.ts';
 import { Answered } from '../../problem/answered.tsx';
 import { CareerCard } from './career-card.tsx';
-import type { DossierContext } from './dossier-page.tsx';
+import type { DossierContext } from '../../state/dossier-context.ts';
 import { LinksCard } from './links-card.tsx';
 import { overviewMessages } from './overview.messages.ts';
 import { PointsCard } from './points-card.tsx';

@@ -10,7 +10,7 @@ import { codeMessages } from '../../i18n/codes.messages.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useVaultApi } from '../../vault/use-vault.ts';
 import { ProblemSentence } from '../../problem/problem-sentence.tsx';
-import type { DossierContext } from './dossier-page.tsx';
+import type { DossierContext } from '../../state/dossier-context.ts';
 import { overviewMessages } from './overview.messages.ts';
 
 const ICONS: Readonly<Record<ContactPointLine['kind'], IconShape>> = { phone: Phone, mobile: Smartphone, email: Mail, fax: Printer };

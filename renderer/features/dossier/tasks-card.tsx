@@ -11,10 +11,10 @@ import { shortDay } from '../../i18n/short-forms.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useAct } from '../../vault/use-vault.ts';
 import { ProblemSentence } from '../../problem/problem-sentence.tsx';
-import { taskLang } from '../today/clocks-card.tsx';
-import type { DossierContext } from './dossier-page.tsx';
+import { rowLang } from '../../i18n/row-lang.ts';
+import type { DossierContext } from '../../state/dossier-context.ts';
 import { overviewMessages } from './overview.messages.ts';
-import { SourceRef } from './source-ref.tsx';
+import { SourceRef } from '../../design/source-ref.tsx';
 
 const ICONS: Readonly<Record<TaskLine['kind'], IconShape>> = { call: Phone, answer: Reply, check: SquareCheck, send: Send, prepare: ListChecks, propose: ListChecks, other: ListChecks };
 
@@ -27,7 +27,7 @@ export function TasksCard({ dossierId, session, tasks }: TasksCardProps) {
   const t = useMessages(overviewMessages);
   const act = useAct();
   const [problem, setProblem] = useState<AppError | null>(null);
-  const lang = taskLang(t.lang);
+  const lang = rowLang(t.lang);
   const settle = async (taskId: string, to: 'mine' | 'done') => {
     const answer = await act('task.settle@1', { taskId, dossierId, to });
     setProblem(answer.ok ? null : answer.error);

@@ -10,7 +10,7 @@ import { shortDay } from '../../i18n/short-forms.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useVault } from '../../vault/use-vault.ts';
 import { Answered } from '../../problem/answered.tsx';
-import type { DossierContext } from './dossier-page.tsx';
+import type { DossierContext } from '../../state/dossier-context.ts';
 import { eventWords } from './timeline-words.ts';
 import { timelineMessages } from './timeline.messages.ts';
 

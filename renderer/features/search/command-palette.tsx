@@ -14,7 +14,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { openDossiers } from '../../state/open-dossiers.ts';
 import { workspace } from '../../state/workspace.ts';
 import { useVault } from '../../vault/use-vault.ts';
-import { usualPurpose } from '../dossier/usual-purpose.ts';
+import { usualPurpose } from '../../state/usual-purpose.ts';
 import { hitLine, hitWhy } from './hit-words.ts';
 import { lastSearch } from './last-search.ts';
 import { Marked } from './marked.tsx';

@@ -17,7 +17,7 @@ import { codeMessages } from '../../i18n/codes.messages.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { openDossiers } from '../../state/open-dossiers.ts';
 import { useVault } from '../../vault/use-vault.ts';
-import { usualPurpose } from '../dossier/usual-purpose.ts';
+import { usualPurpose } from '../../state/usual-purpose.ts';
 import { hitLine, hitWhy } from './hit-words.ts';
 import { lastSearch } from './last-search.ts';
 import { Marked } from './marked.tsx';

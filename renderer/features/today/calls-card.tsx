@@ -4,8 +4,8 @@ import { Card } from '../../design/card.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { List, ListRow } from '../../design/list.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { SourceRef } from '../dossier/source-ref.tsx';
-import { taskLang } from './clocks-card.tsx';
+import { SourceRef } from '../../design/source-ref.tsx';
+import { rowLang } from '../../i18n/row-lang.ts';
 import { todayMessages } from './today.messages.ts';
 import { whoName } from '../../i18n/who-name.ts';
 
@@ -17,7 +17,7 @@ interface CallsCardProps {
 /** Whom to call, with what it changes for them and the promise behind it. */
 export function CallsCard({ calls, onOpen }: CallsCardProps) {
   const t = useMessages(todayMessages);
-  const lang = taskLang(t.lang);
+  const lang = rowLang(t.lang);
   return (
     <Card title={t('callsToMake')} count={calls.length} fit="grow">
       {calls.length === 0 ? (

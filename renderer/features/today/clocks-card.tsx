@@ -6,9 +6,10 @@ import { Card } from '../../design/card.tsx';
 import { Chip } from '../../design/chip.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { type Column, Table } from '../../design/table.tsx';
+import { rowLang } from '../../i18n/row-lang.ts';
 import { weekdayDay } from '../../i18n/short-forms.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { SourceRef } from '../dossier/source-ref.tsx';
+import { SourceRef } from '../../design/source-ref.tsx';
 import { todayMessages } from './today.messages.ts';
 import { whoName } from '../../i18n/who-name.ts';
 
@@ -24,7 +25,7 @@ export function ClocksCard({ clocks, today, onOpen, onWhy }: ClocksCardProps) {
   const t = useMessages(todayMessages);
   const columns: readonly Column<ClockLine>[] = [
     { id: 'left', head: t('left'), width: 96, noWrap: true, cell: (line) => <DaysChip days={line.days} /> },
-    { id: 'what', head: t('matter'), look: 'medium', opens: true, cell: (line) => line.title[taskLang(t.lang)] },
+    { id: 'what', head: t('matter'), look: 'medium', opens: true, cell: (line) => line.title[rowLang(t.lang)] },
     { id: 'who', head: t('person'), look: 'soft', cell: (line) => whoName(line.who) },
     { id: 'source', head: t('source'), cell: (line) => (line.source === null ? null : <SourceRef id={line.source} />) },
     { id: 'due', head: t('due'), align: 'end', cell: (line) => weekdayDay(line.dueOn, today, t.lang) },
@@ -49,11 +50,6 @@ export function ClocksCard({ clocks, today, onOpen, onWhy }: ClocksCardProps) {
       )}
     </Card>
   );
-}
-
-/** Titles of tasks exist in the three national languages; an English screen shows the French. */
-export function taskLang(lang: string): 'fr' | 'nl' | 'de' {
-  return lang === 'nl' || lang === 'de' ? lang : 'fr';
 }
 
 export function DaysChip({ days }: { days: number }) {

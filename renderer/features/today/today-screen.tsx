@@ -14,7 +14,7 @@ import { openDossiers } from '../../state/open-dossiers.ts';
 import { workspace } from '../../state/workspace.ts';
 import { useVault } from '../../vault/use-vault.ts';
 import { Answered } from '../../problem/answered.tsx';
-import { FirstStepsStrip } from '../first-steps/first-steps-strip.tsx';
+import { FirstStepsStrip } from '../first-steps/index.ts';
 import { CallsCard } from './calls-card.tsx';
 import { ClocksCard } from './clocks-card.tsx';
 import { DraftsCard } from './drafts-card.tsx';

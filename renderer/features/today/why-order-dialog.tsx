@@ -4,7 +4,7 @@ import { euroCents } from '#shared/kernel/money.ts';
 import { Dialog } from '../../design/dialog.tsx';
 import { List, ListRow } from '../../design/list.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { taskLang } from './clocks-card.tsx';
+import { rowLang } from '../../i18n/row-lang.ts';
 import { todayMessages } from './today.messages.ts';
 import { whoName } from '../../i18n/who-name.ts';
 
@@ -17,7 +17,7 @@ interface WhyOrderDialogProps {
 /** The rule behind the order and, for each line, the figures that gave it its place. */
 export function WhyOrderDialog({ open, clocks, onClose }: WhyOrderDialogProps) {
   const t = useMessages(todayMessages);
-  const lang = taskLang(t.lang);
+  const lang = rowLang(t.lang);
   const days = (line: ClockLine) => (line.days < 0 ? t('daysLate', { count: -line.days }) : t('daysLeft', { count: line.days }));
   const reckoned = (line: ClockLine) =>
     line.stake === null ? t('whyNoStake', { days: days(line) }) : t('whyStake', { stake: formatMoney(line.stake, t.lang), days: days(line) });

@@ -7,7 +7,7 @@ import type { Instant } from '#shared/kernel/instant.ts';
 import { defineQuery } from './define-query.ts';
 import { type DossierAnswer, overDossier } from './open-dossier.ts';
 
-interface OfDossier {
+export interface OfDossier {
   readonly dossierId: string;
 }
 

@@ -1,0 +1,1 @@
+export { ContributionsTab } from './contributions-tab.tsx';

@@ -1,0 +1,1 @@
+export { FirstStepsStrip } from './first-steps-strip.tsx';

@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react';
+import type { Staff } from '#shared/entities/directory.ts';
+import { Skeleton } from '../../design/skeleton.tsx';
+import type { KnownPerson, VaultApi, VaultSession } from '../../vault/contract.ts';
+import { PeoplePage } from './people-page.tsx';
+import { PinPage } from './pin-page.tsx';
+import { SignInPage } from './sign-in-page.tsx';
+import { UnlockPage } from './unlock-page.tsx';
+import { useHello } from './use-hello.ts';
+
+/** What of the vault the pages before the desk may ask. */
+export type GateVault = Pick<VaultApi, 'hello' | 'knownPeople' | 'signIn' | 'createVault' | 'unlock' | 'takeOver'>;
+
+/** Why the page stands locked, when it is not simply the first start. */
+export type GateReason = 'byHand' | 'idle' | 'elsewhere' | 'signedOut';
+
+interface SessionGateProps {
+  vault: GateVault;
+  reason: GateReason | null;
+  onOpened: (session: VaultSession) => void;
+}
+
+type Step =
+  | { at: 'people' }
+  | { at: 'unlock'; person: KnownPerson }
+  | { at: 'signIn' }
+  | { at: 'pin'; staff: Staff; needs: 'create' | 'reset' };
+
+/** Everything before the desk: who are you, prove it, open what is sealed here. */
+export function SessionGate({ vault, reason, onOpened }: SessionGateProps) {
+  const hello = useHello(vault);
+  const [people, setPeople] = useState<readonly KnownPerson[]>();
+  const [step, setStep] = useState<Step>();
+  useEffect(() => {
+    let gone = false;
+    void vault.knownPeople().then((known) => {
+      if (gone) return;
+      setPeople(known);
+      const [only] = known;
+      setStep(only === undefined ? { at: 'signIn' } : known.length === 1 ? { at: 'unlock', person: only } : { at: 'people' });
+    });
+    return () => {
+      gone = true;
+    };
+  }, [vault]);
+  if (people === undefined || step === undefined) return <Skeleton />;
+  const start = () => setStep(people.length > 0 ? { at: 'people' } : { at: 'signIn' });
+  switch (step.at) {
+    case 'people':
+      return <PeoplePage people={people} reason={reason} hello={hello} onPick={(person) => setStep({ at: 'unlock', person })} onOther={() => setStep({ at: 'signIn' })} />;
+    case 'unlock':
+      return <UnlockPage key={step.person.staffId} vault={vault} person={step.person} reason={reason} hello={hello} onOpened={onOpened} onOnline={() => setStep({ at: 'signIn' })} onChange={() => setStep({ at: 'people' })} />;
+    case 'signIn':
+      return (
+        <SignInPage
+          vault={vault}
+          hello={hello}
+          {...(people.length > 0 ? { onBack: start } : {})}
+          onSignedIn={(staff, needs) => {
+            if (needs !== 'enter') {
+              setStep({ at: 'pin', staff, needs });
+              return;
+            }
+            const known = people.find((person) => person.staffId === staff.staffId);
+            setStep({ at: 'unlock', person: known ?? { staffId: staff.staffId, name: staff.name, initials: staff.initials, badge: staff.badge, waiting: 0, failedAttempts: 0 } });
+          }}
+        />
+      );
+    case 'pin':
+      return <PinPage vault={vault} staff={step.staff} needs={step.needs} hello={hello} onOpened={onOpened} onBack={start} />;
+  }
+}

@@ -1,0 +1,125 @@
+import { ClipboardCheck, MapPin, Settings, Store } from 'lucide-react';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import type { Role } from '#shared/entities/codes.ts';
+import type { Staff } from '#shared/entities/directory.ts';
+import type { AppError } from '#shared/kernel/errors.ts';
+import { Button } from '../../design/button.tsx';
+import { GateFrame } from '../../design/gate-frame.tsx';
+import { Icon, type IconShape } from '../../design/icon.tsx';
+import { TextField } from '../../design/text-field.tsx';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { rowLang } from '../../i18n/row-lang.ts';
+import { ProblemSentence } from '../../problem/problem-sentence.tsx';
+import { LangChoice, SecretField, useGateFacts } from './gate-parts.tsx';
+import type { GateVault } from './session-gate.tsx';
+import { sessionMessages } from './session.messages.ts';
+import type { HelloState } from './use-hello.ts';
+import './session.css';
+
+const ROLE_ICONS: Readonly<Record<Role, IconShape>> = { deskAgent: Store, fieldAdviser: MapPin, supervisor: ClipboardCheck, administrator: Settings };
+
+interface SignInPageProps {
+  vault: GateVault;
+  hello: HelloState;
+  onSignedIn: (staff: Staff, needs: 'create' | 'enter' | 'reset') => void;
+  onBack?: () => void;
+}
+
+/** Online sign-in: a demo introduces its people, everybody else gives badge and password. */
+export function SignInPage({ vault, hello, onSignedIn, onBack }: SignInPageProps) {
+  const t = useMessages(sessionMessages);
+  const facts = useGateFacts(hello);
+  const [badge, setBadge] = useState('');
+  const [password, setPassword] = useState('');
+  const [wrong, setWrong] = useState<{ badge?: string; password?: string }>({});
+  const [problem, setProblem] = useState<AppError | null>(null);
+  const [busy, setBusy] = useState<string | null>(null);
+  const people = hello.answer?.ok && hello.answer.value.fund.demo ? hello.answer.value.people : [];
+  const demo = people.length > 0;
+  const submit = async (withBadge: string, withPassword: string) => {
+    if (busy !== null) return;
+    setBusy(withBadge);
+    setProblem(null);
+    const answer = await vault.signIn({ badge: withBadge, password: withPassword });
+    setBusy(null);
+    if (answer.ok) onSignedIn(answer.value.staff, answer.value.needsPin);
+    else setProblem(answer.error);
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    const plain = badge.trim().toUpperCase();
+    const faults = { badge: badgeFault(plain), password: password === '' ? t('passwordEmpty') : undefined };
+    setWrong({ ...(faults.badge ? { badge: faults.badge } : {}), ...(faults.password ? { password: faults.password } : {}) });
+    if (!faults.badge && !faults.password) void submit(plain, password);
+  };
+  const trouble = problem ?? (hello.answer !== undefined && !hello.answer.ok ? hello.answer.error : null);
+  return (
+    <GateFrame title={t(demo ? 'demoTitle' : 'signInTitle')} line={t(demo ? 'demoLine' : 'signInLine')} corner={<LangChoice />} width={demo ? 'broad' : 'wide'} foot={facts}>
+      {trouble === null ? null : (
+        <ProblemSentence
+          error={trouble}
+          action={
+            problem === null ? (
+              <Button size="sm" onPress={hello.again}>
+                {t('again')}
+              </Button>
+            ) : null
+          }
+        />
+      )}
+      {demo ? (
+        <ul className="session-people">
+          {people.map((person) => (
+            <li key={person.badge}>
+              <button type="button" className="session-person" aria-busy={busy === person.badge} onClick={() => void submit(person.badge, person.password)}>
+                <span className="avatar" aria-hidden="true">
+                  {person.initials}
+                </span>
+                <span className="strong">{person.name}</span>
+                <span className="session-role">
+                  <Icon of={ROLE_ICONS[person.role]} />
+                  {t(`role.${person.role}`)}
+                </span>
+                <span className="ink2">{t(`sees.${person.role}`, { office: person.office[rowLang(t.lang)] })}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {demo ? (
+        <details className="session-form">
+          <summary>{t('orForm')}</summary>
+          {form()}
+        </details>
+      ) : (
+        form()
+      )}
+      {onBack ? (
+        <div className="session-links">
+          <Button kind="quiet" onPress={onBack}>
+            {t('back')}
+          </Button>
+        </div>
+      ) : null}
+    </GateFrame>
+  );
+
+  function form() {
+    return (
+      <form className="session-fields" noValidate onSubmit={onSubmit}>
+        <TextField label={t('badge')} name="badge" value={badge} onChange={setBadge} large hint={t('badgeHint')} error={wrong.badge} autoComplete="username" spellCheck={false} maxLength={20} autoFocus={!demo} />
+        <SecretField label={t('password')} name="password" value={password} onChange={setPassword} error={wrong.password} />
+        <Button kind="primary" size="lg" wide type="submit" keys={t('enter')} pending={busy !== null}>
+          {t('signIn')}
+        </Button>
+      </form>
+    );
+  }
+
+  function badgeFault(text: string): string | undefined {
+    if (/^[A-Z]{2}-\d{4}$/.test(text)) return undefined;
+    const digits = text.replace(/\D/g, '').length;
+    return /^[A-Z]{2}-?\d+$/.test(text) && digits !== 4 ? t('badgeDigits', { count: digits }) : t('badgeEmpty');
+  }
+}

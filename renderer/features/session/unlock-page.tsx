@@ -1,0 +1,129 @@
+import { Hourglass, Save } from 'lucide-react';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import type { AppError } from '#shared/kernel/errors.ts';
+import { Button } from '../../design/button.tsx';
+import { GateFrame } from '../../design/gate-frame.tsx';
+import { NoteBox } from '../../design/note-box.tsx';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { KnownPerson, VaultSession } from '../../vault/contract.ts';
+import { ProblemSentence } from '../../problem/problem-sentence.tsx';
+import { problemMessages } from '../../problem/problem.messages.ts';
+import { numberOf, problemWords } from '../../problem/problem-words.ts';
+import { LangChoice, SecretField, useGateFacts } from './gate-parts.tsx';
+import { firstName } from './pin-page.tsx';
+import type { GateReason, GateVault } from './session-gate.tsx';
+import { sessionMessages } from './session.messages.ts';
+import type { HelloState } from './use-hello.ts';
+import './session.css';
+
+const MOST_TRIES = 10;
+
+interface UnlockPageProps {
+  vault: GateVault;
+  person: KnownPerson;
+  reason: GateReason | null;
+  hello: HelloState;
+  onOpened: (session: VaultSession) => void;
+  onOnline: () => void;
+  onChange: () => void;
+}
+
+/** Opens what is sealed on this device, with or without a network. */
+export function UnlockPage({ vault, person, reason, hello, onOpened, onOnline, onChange }: UnlockPageProps) {
+  const t = useMessages(sessionMessages);
+  const problems = useMessages(problemMessages);
+  const facts = useGateFacts(hello);
+  const [pin, setPin] = useState('');
+  const [error, setError] = useState<string>();
+  const [problem, setProblem] = useState<AppError | null>(null);
+  const [failed, setFailed] = useState(person.failedAttempts);
+  const [busy, setBusy] = useState(false);
+  const lockedOut = problem?.reason === 'pinLocked' || failed >= MOST_TRIES;
+  const elsewhere = problem?.reason === 'openElsewhere';
+  const attempt = async () => {
+    if (busy) return;
+    setBusy(true);
+    const answer = await vault.unlock(person.staffId, pin);
+    setBusy(false);
+    if (answer.ok) {
+      onOpened(answer.value);
+      return;
+    }
+    settle(answer.error);
+  };
+  const settle = (found: AppError) => {
+    setProblem(found);
+    if (found.reason !== 'pinWrong' && found.reason !== 'pinWait') return;
+    const words = problemWords(found, problems);
+    setError([words.what, words.wayOut].filter(Boolean).join(' '));
+    const left = numberOf(found, 'left');
+    if (left !== undefined) setFailed(MOST_TRIES - left);
+    if (found.reason === 'pinWrong') setPin('');
+  };
+  const takeOver = async () => {
+    setBusy(true);
+    const answer = await vault.takeOver(person.staffId);
+    setBusy(false);
+    if (answer.ok) await attempt();
+    else settle(answer.error);
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    setError(undefined);
+    setProblem(null);
+    if (pin === '') setError(t('pinEmpty'));
+    else void attempt();
+  };
+  const besideField = problem?.reason === 'pinWrong' || problem?.reason === 'pinWait';
+  return (
+    <GateFrame title={t('hello', { name: firstName(person.name) })} line={line()} corner={<LangChoice />} foot={facts}>
+      {reason === 'idle' || reason === 'elsewhere' ? (
+        <NoteBox icon={Save}>{t(reason === 'idle' ? 'lockedIdle' : 'lockedElsewhere')}</NoteBox>
+      ) : null}
+      {person.waiting > 0 ? <NoteBox icon={Hourglass}>{t('sealed', { count: person.waiting, name: firstName(person.name) })}</NoteBox> : null}
+      {problem === null || besideField ? null : (
+        <ProblemSentence
+          error={problem}
+          action={
+            elsewhere ? (
+              <Button kind="primary" pending={busy} onPress={() => void takeOver()}>
+                {t('takeOver')}
+              </Button>
+            ) : lockedOut ? (
+              <Button kind="primary" onPress={onOnline}>
+                {t('online')}
+              </Button>
+            ) : null
+          }
+        />
+      )}
+      {lockedOut ? (
+        problem === null ? (
+          <Button kind="primary" size="lg" wide onPress={onOnline}>
+            {t('online')}
+          </Button>
+        ) : null
+      ) : (
+        <form className="session-fields" noValidate onSubmit={onSubmit}>
+          <SecretField label={t('pin')} name="pin" value={pin} onChange={setPin} hint={failed > 0 ? t('pinTries', { count: MOST_TRIES - failed }) : t('pinHere')} error={error} digits autoFocus />
+          <Button kind="primary" size="lg" wide type="submit" keys={t('enter')} pending={busy && !elsewhere}>
+            {t('unlock')}
+          </Button>
+        </form>
+      )}
+      <div className="session-links">
+        <Button kind="quiet" onPress={onOnline}>
+          {t('forgotten')}
+        </Button>
+        <Button kind="quiet" onPress={onChange}>
+          {t('changePerson')}
+        </Button>
+      </div>
+    </GateFrame>
+  );
+
+  function line(): string {
+    return t(reason === 'byHand' ? 'lockedByHand' : 'unlockLine');
+  }
+}
