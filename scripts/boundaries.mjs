@@ -138,9 +138,9 @@ export const singleDoors = [
   },
 ];
 
-/** @param {string} file repository path @returns {boolean} */
+/** @param {string} file repository path @returns {boolean} also for what only tests use, in a folder `testing` */
 export function isTestFile(file) {
-  return /\.test(-d)?\.tsx?$/.test(file) || file.startsWith('tests/');
+  return /\.test(-d)?\.tsx?$|\/testing\//.test(file) || file.startsWith('tests/');
 }
 
 /** @param {string[]} allowed @param {string} name a package specifier @returns {boolean} */
@@ -209,7 +209,7 @@ export function lintConfig() {
       });
     }
     overrides.push({
-      files: [`${name}/**/*.test.ts`, `${name}/**/*.test.tsx`],
+      files: [`${name}/**/*.test.ts`, `${name}/**/*.test.tsx`, `${name}/**/testing/**`],
       rules: { 'no-restricted-imports': restriction(name, room, [], testPackages) },
     });
   }

@@ -62,7 +62,7 @@ function pathProblem(file: string, room: string, specifier: string, target: stri
     return undefined;
   if (room === 'shared' && !isTestFile(file)) return familyProblem(file, target);
   const [own, other] = [featureOf(file), featureOf(target)];
-  if (room === 'renderer' && other !== undefined && other !== own && !/\/index\.tsx?$/.test(target)) {
+  if (own !== undefined && other !== undefined && other !== own && !/\/index\.tsx?$/.test(target)) {
     return `the inside of the feature ${other} is its own: import what its index.ts offers, or move the common part to renderer/design or shared/.`;
   }
   return undefined;
