@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { precachePlugin } from './renderer/service-worker/precache-plugin.ts';
 
 const projectRoot = import.meta.dirname;
 
@@ -21,12 +22,14 @@ function sourceHash(): string {
   return hash.digest('hex').slice(0, 12);
 }
 
+const buildId = process.env['GUICHET_BUILD_ID'] ?? sourceHash();
+
 export default defineConfig({
   root: resolve(projectRoot, 'renderer'),
   // Relative, because the same files are served under app://, from central and from a desk of its own.
   base: './',
-  plugins: [react()],
-  define: { __BUILD_ID__: JSON.stringify(process.env['GUICHET_BUILD_ID'] ?? sourceHash()) },
+  plugins: [react(), precachePlugin(buildId)],
+  define: { __BUILD_ID__: JSON.stringify(buildId) },
   worker: { format: 'es' },
   build: {
     outDir: resolve(projectRoot, 'dist/renderer'),

@@ -7,8 +7,11 @@ import './design/tokens.css';
 import './design/base.css';
 import { App } from './app/app.tsx';
 import { crashReport } from './app/crash-report.ts';
-import { NotFound } from './app/not-found.tsx';
+import { createBrowserHost } from './hosts/browser-host.ts';
+import { lookForUpdate, registerServiceWorker } from './service-worker/update.ts';
+import { Root } from './start/root.tsx';
 import { applyPreferences } from './state/preferences.ts';
+import { createVaultClient } from './vault/client.ts';
 
 applyPreferences(document.documentElement);
 
@@ -19,10 +22,18 @@ function logWithoutPersonalData(error: unknown, info: ErrorInfo): void {
   console.error(crashReport(error, info.componentStack ?? ''));
 }
 
+const host = createBrowserHost();
+const vault = await createVaultClient(host, (event) => {
+  if (event.kind === 'newBuild') void lookForUpdate();
+});
+void host.persist();
+// In development there is no build to keep.
+if (import.meta.env.PROD) void registerServiceWorker(() => undefined);
+
 createRoot(root, { onCaughtError: logWithoutPersonalData, onUncaughtError: logWithoutPersonalData }).render(
   <StrictMode>
     <App>
-      <NotFound />
+      <Root vault={vault} />
     </App>
   </StrictMode>,
 );

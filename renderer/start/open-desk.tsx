@@ -1,0 +1,72 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import type { Role } from '#shared/entities/codes.ts';
+import { Desk } from '../app/desk.tsx';
+import { goTo, roomHref } from '../app/paths.ts';
+import type { ScreenPath } from '../app/screens.tsx';
+import { CommandPalette } from '../features/search/command-palette.tsx';
+import { NetworkPill } from '../features/sync/network-pill.tsx';
+import { VisitPanel } from '../features/visit/visit-panel.tsx';
+import { useVault, useVaultApi } from '../vault/client.ts';
+import type { VaultApi, VaultSession } from '../vault/contract.ts';
+
+const NO_ARGS = {};
+const NO_BADGES = {};
+
+/** The unlocked desk, with the vault behind the pill, the badges, the visit and the lock. */
+export function OpenDesk({ session }: { session: VaultSession }) {
+  const vault = useVaultApi();
+  const status = useVault('status', NO_ARGS);
+  const badges = useVault('badges', NO_ARGS);
+  const dossierId = useSyncExternalStore(subscribeToHash, dossierInHash);
+  const { roles, name } = session.staff;
+  const counts = useMemo(() => (badges?.ok ? { ...badges.value } : NO_BADGES), [badges]);
+  const lock = () => void lockNow(vault);
+  return (
+    <Desk
+      agentName={name}
+      isSupervisor={roles.includes('supervisor')}
+      home={homeOf(roles)}
+      demo={session.demo}
+      badges={counts}
+      pill={
+        status?.ok ? (
+          <NetworkPill
+            status={status.value}
+            onWorkOffline={(on) => void vault.setWorkOffline(on)}
+            onSyncNow={() => void vault.syncNow()}
+            onOpenDetails={() => goTo(roomHref('/sync'))}
+          />
+        ) : null
+      }
+      visit={<VisitPanel dossierId={dossierId} />}
+      palette={<CommandPalette />}
+      onLock={lock}
+      onChangePerson={lock}
+    />
+  );
+}
+
+/** Leaving the field writes its draft; the vault finishes what it was given before it forgets its keys. */
+async function lockNow(vault: VaultApi): Promise<void> {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  await vault.lock();
+}
+
+function homeOf(roles: readonly Role[]): ScreenPath {
+  if (roles.includes('supervisor')) return '/review';
+  return roles.includes('fieldAdviser') ? '/agenda' : '/today';
+}
+
+function subscribeToHash(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener);
+  window.addEventListener('popstate', listener);
+  return () => {
+    window.removeEventListener('hashchange', listener);
+    window.removeEventListener('popstate', listener);
+  };
+}
+
+function dossierInHash(): string | null {
+  const match = /^#\/dossier\/([^/?]+)/.exec(location.hash);
+  return match?.[1] ? decodeURIComponent(match[1]) : null;
+}
