@@ -1,0 +1,38 @@
+import { Big } from 'big.js';
+import { type EuroCents, euroCents, roundHalfUpCents } from '#shared/kernel/money.ts';
+import type { Rate } from '#shared/kernel/rate.ts';
+
+/**
+ * Rates as whole millionths, so that a contribution is whole-number arithmetic from end to end: the same
+ * cents as with big decimals, many times faster. null when the rate has more decimals than that.
+ */
+export const MILLION = 1_000_000;
+
+export function millionths(decimal: string): number | null {
+  const scaled = new Big(decimal).times(MILLION);
+  const whole = scaled.round(0, Big.roundDown);
+  return scaled.eq(whole) && scaled.abs().lt(MILLION * 1000) ? whole.toNumber() : null;
+}
+
+/** numerator / denominator in whole cents, halves up. Both are exact whole numbers, numerator not negative. */
+export function divideHalfUp(numerator: number, denominator: number): EuroCents {
+  const rest = numerator % denominator;
+  const floor = (numerator - rest) / denominator;
+  return euroCents(rest * 2 >= denominator ? floor + 1 : floor);
+}
+
+const knownRates = new Map<string, number | null>();
+
+/** `applyRate` of the kernel for the few rates that come back hundreds of thousands of times. */
+export function timesRate(cents: EuroCents, rate: Rate): EuroCents {
+  let scaled = knownRates.get(rate);
+  if (scaled === undefined) {
+    scaled = millionths(rate);
+    if (knownRates.size > 500) knownRates.clear();
+    knownRates.set(rate, scaled);
+  }
+  const product = scaled === null ? Number.NaN : cents * scaled;
+  return product >= 0 && Number.isSafeInteger(product * 2)
+    ? divideHalfUp(product, MILLION)
+    : roundHalfUpCents(new Big(cents).times(rate));
+}
