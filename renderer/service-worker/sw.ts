@@ -9,9 +9,10 @@ import { TAKE_OVER } from './update.ts';
 declare const self: ServiceWorkerGlobalScope;
 declare const __PRECACHE__: { readonly buildId: string; readonly files: readonly string[] };
 
-const CACHE = `guichet-${__PRECACHE__.buildId}`;
+const precache = __PRECACHE__;
+const CACHE = `guichet-${precache.buildId}`;
 const scope = new URL(self.registration.scope);
-const known = new Set(__PRECACHE__.files.map((file) => new URL(file, scope).href));
+const known = new Set(precache.files.map((file) => new URL(file, scope).href));
 const INDEX = new URL('index.html', scope).href;
 
 self.addEventListener('install', (event) => {

@@ -260,7 +260,13 @@ export class SyncEngine {
     this.helloAt = nowMs;
     if (hello.value.buildId !== this.parts.buildId) this.markNewBuild();
     if (this.progress.epoch !== null && this.progress.epoch !== hello.value.epoch) await this.forgetCursors();
-    if (this.progress.epoch === null) this.progress = { ...this.progress, epoch: hello.value.epoch };
+    if (this.progress.epoch === null) {
+      // Stopped between forgetting and reading anew: answers kept from before may be of another epoch.
+      const reopened = reopenedBy(this.parts.desk.outbox);
+      this.progress = { ...this.progress, epoch: hello.value.epoch };
+      await this.parts.store.apply({ progress: this.progress, intents: reopened });
+      await this.replaceIntents(reopened);
+    }
     if (!this.directoryRead) {
       const directory = await this.parts.central.directory();
       if (!directory.ok) return directory.error;
