@@ -250,6 +250,7 @@ export function lintConfig() {
       // Assertions often live in a property (fast-check) or in a table: these two only see literal calls.
       'vitest/expect-expect': 'off',
       'vitest/no-conditional-expect': 'off',
+      'vitest/require-to-throw-message': 'off',
       // React's own compiler is not used.
       'react/incompatible-library': 'off',
       'react/set-state-in-effect': 'off',
