@@ -1,19 +1,11 @@
 import { Keyboard, UserRoundPen } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components/Button';
-import type { UiLang } from '#shared/kernel/lang.ts';
 import { Avatar } from '../design/avatar.tsx';
 import { Menu } from '../design/menu.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
-import { DENSITIES, preferences, THEMES } from '../state/preferences.ts';
+import { DENSITIES, LANG_NAMES, preferences, SCREEN_LANGS, THEMES } from '../state/preferences.ts';
 import { workspace } from '../state/workspace.ts';
 import { appMessages } from './app.messages.ts';
-
-/** Each language under its own name: whoever needs it can read it. */
-const SCREEN_LANGS: readonly { lang: UiLang; words: string }[] = [
-  { lang: 'fr', words: 'Français' },
-  { lang: 'nl', words: 'Nederlands' },
-  { lang: 'de', words: 'Deutsch' },
-];
 
 interface AgentMenuProps {
   name: string;
@@ -38,7 +30,7 @@ export function AgentMenu({ name, onChangePerson }: AgentMenuProps) {
           id: 'language',
           title: t('language'),
           choice: true,
-          actions: SCREEN_LANGS.map((choice) => ({ id: choice.lang, words: choice.words, chosen: lang === choice.lang, onAction: () => preferences.actions.setLang(choice.lang) })),
+          actions: SCREEN_LANGS.map((choice) => ({ id: choice, words: LANG_NAMES[choice], chosen: lang === choice, onAction: () => preferences.actions.setLang(choice) })),
         },
         {
           id: 'theme',

@@ -11,8 +11,9 @@ export function focusRegion(step: 1 | -1): void {
   all[next]?.focus({ preventScroll: true });
 }
 
-/** Puts the focus on the content, for the skip link and after a change of screen. */
+/** Puts the focus on the title of the screen, for the skip link and after a change of screen. */
 export function focusMain(): void {
   const main = document.getElementById('main');
-  main?.focus({ preventScroll: true });
+  const title = main?.querySelector<HTMLElement>('h1[tabindex]');
+  (title ?? main)?.focus({ preventScroll: true });
 }

@@ -14,12 +14,14 @@ interface VisitFrameProps {
   /** One line for the folded strip: "Visite de 09:42 · 14 min · panier 3". */
   summary: string;
   foot?: ReactNode;
+  /** A visit is going on now: the green dot. */
+  live?: boolean;
   /** Sections; each in a VisitSection. */
   children: ReactNode;
 }
 
 /** The visit at the right of every screen: 304 px, or a strip of 44 px (F8). Goes into the `visit` slot of Frame. */
-export function VisitFrame({ title, line, summary, foot, children }: VisitFrameProps) {
+export function VisitFrame({ title, line, summary, foot, live = true, children }: VisitFrameProps) {
   const t = useMessages(appMessages);
   const folded = workspace.use((state) => state.visitFolded);
   const scroll = useScrollFocus<HTMLDivElement>(title);
@@ -27,7 +29,7 @@ export function VisitFrame({ title, line, summary, foot, children }: VisitFrameP
     return (
       <aside className="visit-strip" aria-label={title} data-region tabIndex={-1}>
         <IconButton icon={PanelRightOpen} label={t('unfold')} keys="F8" size="sm" onPress={workspace.actions.toggleVisit} />
-        <span className="live" />
+        {live ? <span className="live" /> : null}
         <span className="v">{summary}</span>
       </aside>
     );
@@ -35,7 +37,7 @@ export function VisitFrame({ title, line, summary, foot, children }: VisitFrameP
   return (
     <aside className="visit" aria-label={title} data-region tabIndex={-1}>
       <header>
-        <span className="live" />
+        {live ? <span className="live" /> : null}
         <h2>{title}</h2>
         {line ? <span className="meta">{line}</span> : null}
         <IconButton icon={PanelRightClose} label={t('fold')} keys="F8" size="sm" className="push" onPress={workspace.actions.toggleVisit} />

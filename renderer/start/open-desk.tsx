@@ -17,6 +17,7 @@ export function OpenDesk({ session }: { session: VaultSession }) {
   const vault = useVaultApi();
   const status = useVault('status', NO_ARGS);
   const badges = useVault('badges', NO_ARGS);
+  const visit = useVault('currentVisit', NO_ARGS);
   const dossierId = useSyncExternalStore(subscribeToHash, dossierInHash);
   const { roles, name } = session.staff;
   const counts = useMemo(() => (badges?.ok ? { ...badges.value } : NO_BADGES), [badges]);
@@ -38,7 +39,7 @@ export function OpenDesk({ session }: { session: VaultSession }) {
           />
         ) : null
       }
-      visit={<VisitPanel dossierId={dossierId} />}
+      visit={dossierId !== null || (visit?.ok && visit.value) ? <VisitPanel dossierId={dossierId} /> : null}
       palette={<CommandPalette />}
       onLock={lock}
       onChangePerson={lock}

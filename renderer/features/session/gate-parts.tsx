@@ -1,24 +1,20 @@
 import { Cloud, CloudOff, Eye, EyeOff, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
-import { uiLangs } from '#shared/kernel/lang.ts';
 import type { IconShape } from '../../design/icon.tsx';
 import { IconButton } from '../../design/icon-button.tsx';
 import { Select } from '../../design/select.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { preferences } from '../../state/preferences.ts';
+import { LANG_NAMES, preferences, SCREEN_LANGS } from '../../state/preferences.ts';
 import { sessionMessages } from './session.messages.ts';
 import { type HelloState, isReachable } from './use-hello.ts';
-
-/** Each language in its own words: who cannot read the screen must still find theirs. */
-const NAMES = { fr: 'Français', nl: 'Nederlands', de: 'Deutsch', en: 'English' } as const;
 
 export function LangChoice() {
   const t = useMessages(sessionMessages);
   const lang = preferences.use((state) => state.lang);
   return (
     <span className="session-lang">
-      <Select label={t('language')} labelHidden value={lang} onChange={preferences.actions.setLang} options={uiLangs.map((id) => ({ id, words: NAMES[id] }))} />
+      <Select label={t('language')} labelHidden value={lang} onChange={preferences.actions.setLang} options={SCREEN_LANGS.map((id) => ({ id, words: LANG_NAMES[id] }))} />
     </span>
   );
 }

@@ -1,5 +1,4 @@
 import { Keyboard } from 'lucide-react';
-import type { UiLang } from '#shared/kernel/lang.ts';
 import { Button } from '../../design/button.tsx';
 import { Card } from '../../design/card.tsx';
 import { Checkbox } from '../../design/checkbox.tsx';
@@ -13,12 +12,6 @@ import { useVault } from '../../vault/use-vault.ts';
 import { settingsMessages } from './settings.messages.ts';
 import './settings.css';
 
-// Each language names itself, whatever the screen speaks.
-const LANGUAGES: readonly { id: UiLang; words: string }[] = [
-  { id: 'fr', words: 'Français' },
-  { id: 'nl', words: 'Nederlands' },
-  { id: 'de', words: 'Deutsch' },
-];
 const NO_ARGS = {};
 
 /** How this computer shows the desk, and what it is. */
@@ -32,7 +25,7 @@ export function SettingsScreen() {
         <Cards>
           <Card title={t('look')} inset fit="fixed">
             <div className="settings-form">
-              <Segmented<UiLang> label={t('lang')} hint={t('langHint')} options={LANGUAGES} value={lang} onChange={preferences.actions.setLang} />
+              <Segmented<ScreenLang> label={t('lang')} hint={t('langHint')} options={SCREEN_LANGS.map((id) => ({ id, words: LANG_NAMES[id] }))} value={lang} onChange={preferences.actions.setLang} />
               <Segmented<Theme> label={t('theme')} options={THEMES.map((id) => ({ id, words: t(`theme.${id}`) }))} value={theme} onChange={preferences.actions.setTheme} />
               <Segmented<Density> label={t('density')} options={DENSITIES.map((id) => ({ id, words: t(`density.${id}`) }))} value={density} onChange={preferences.actions.setDensity} />
             </div>
