@@ -44,6 +44,13 @@ export function explainInstallFailure(output) {
   );
 }
 
+/** @param {string} output @returns {string} what npm wrote, without its manual */
+export function withoutUsage(output) {
+  const lines = output.split(/\r?\n/).filter((line) => !/npm warn/i.test(line));
+  const manual = lines.findIndex((line) => /npm error (Clean install a project|Usage:)/.test(line));
+  return (manual === -1 ? lines : lines.slice(0, manual)).join('\n');
+}
+
 /** @param {boolean} dev @returns {string[]} */
 export function installArguments(dev) {
   // No package of the lock needs an install script to work; refusing them all is faster and safer.
@@ -107,7 +114,7 @@ export async function ensure({ dev = false, prefix = '' } = {}) {
     );
     return false;
   }
-  complain(tail(output, 12));
+  complain(tail(withoutUsage(output), 12));
   complain(explainInstallFailure(output));
   return false;
 }

@@ -6,7 +6,7 @@ import { watchForOrphaning } from './orphan.mjs';
 import { fromRoot, root } from './paths.mjs';
 import { elapsed, say } from './terminal.mjs';
 
-/** @typedef {{ passed: number, failed: number, notRun?: string }} Outcome notRun: the reason, completing "because …" */
+/** @typedef {{ passed: number, failed: number, notRun?: string, stop?: string }} Outcome notRun: the reason, completing "because …"; stop: why nothing after it can run */
 /** @typedef {{ name: string, run: () => Promise<Outcome> }} Stage */
 
 const reports = fromRoot('.cache', 'test');
@@ -148,6 +148,11 @@ export async function runStages(stages, { strict }) {
     if (outcome.notRun !== undefined) notRun.push({ name: stage.name, reason: outcome.notRun });
     const result =
       outcome.notRun === undefined ? `${outcome.passed} passed, ${outcome.failed} failed` : 'not run';
+    if (outcome.stop !== undefined) {
+      tell(outcome.stop);
+      process.exitCode = 1;
+      return;
+    }
     summary.push(`${stage.name.padEnd(10)} ${elapsed(since).padStart(7)}   ${result}`);
   }
   say(`\n${summary.join('\n')}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainInstallFailure, installArguments } from '../../scripts/ensure.mjs';
+import { explainInstallFailure, installArguments, withoutUsage } from '../../scripts/ensure.mjs';
 import { installedFolders, requiredFolders } from '../../scripts/lib/install-state.mjs';
 import {
   hostProblems,
@@ -92,6 +92,13 @@ describe('the installation', () => {
     expect(installArguments(true)).toEqual(
       expect.arrayContaining(['ci', '--include=dev', '--ignore-scripts']),
     );
+  });
+
+  it('shows what npm found, not its manual', () => {
+    const output =
+      'npm warn EBADENGINE {\nnpm error Missing: x from lock file\nnpm error\nnpm error Clean install a project\nnpm error Usage:';
+    expect(withoutUsage(output)).toBe('npm error Missing: x from lock file\nnpm error');
+    expect(withoutUsage('npm error code ENOSPC')).toBe('npm error code ENOSPC');
   });
 
   it.each([

@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { root } from './source-files.ts';
+
+const module = (file: string): string =>
+  JSON.stringify(pathToFileURL(path.join(root, 'scripts/lib', file)).href);
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'guichet-stages-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Ended {
+  code: number | null;
+  lines: string[];
+}
+
+/** Runs a program made of the given text; stops it once it writes `ready`. */
+function runScript(text: string, stopAtReady = false): Promise<Ended> {
+  const file = path.join(folder, 'run.mjs');
+  writeFileSync(file, text);
+  const child = spawn(process.execPath, [file], { stdio: ['ignore', 'pipe', 'ignore'] });
+  let output = '';
+  child.stdout.on('data', (chunk) => {
+    output += String(chunk);
+    if (stopAtReady && output.includes('ready')) child.kill('SIGTERM');
+  });
+  return new Promise((resolve) => {
+    child.once('close', (code) => resolve({ code, lines: output.trimEnd().split('\n') }));
+  });
+}
+
+const stages = (body: string, strict: boolean): string =>
+  `import { runStages } from ${module('stages.mjs')};
+   import { run } from ${module('child.mjs')};
+   const fine = { name: 'fine', run: async () => ({ passed: 2, failed: 0 }) };
+   const last = { name: 'last', run: async () => ({ passed: 40, failed: 0 }) };
+   await runStages([fine, { name: 'odd', run: async () => { ${body} } }, last], { strict: ${strict} });`;
+
+describe('the last line of a run', () => {
+  it.each([
+    ['when all is well', 'return { passed: 1, failed: 0 };', '43 passed, 0 failed', 0],
+    ['after a failed test', 'return { passed: 1, failed: 3 };', '43 passed, 3 failed', 1],
+    ['after an exception', "throw new Error('x');", '2 passed, 1 failed', 1],
+    [
+      'after a forgotten rejection',
+      "Promise.reject(new Error('x')); await new Promise((go) => setTimeout(go, 2000));",
+      '2 passed, 1 failed',
+      1,
+    ],
+    ['after an early exit', 'process.exit(0);', '2 passed, 1 failed', 1],
+    ['when nothing more can run', "return { passed: 0, failed: 1, stop: 'of x' };", '2 passed, 1 failed', 1],
+    ['when a stage cannot run', "return { passed: 0, failed: 0, notRun: 'of x' };", '42 passed, 0 failed', 0],
+  ])('is the tally %s', async (_when, body, tally, code) => {
+    const ended = await runScript(stages(body, false));
+    expect(ended.lines.at(-1)).toBe(tally);
+    expect(ended.code).toBe(code);
+  });
+
+  it('is the tally when stopped, and what a stage started is stopped first', async () => {
+    const loop = JSON.stringify(
+      "process.on('SIGTERM', () => { console.log('last words'); process.exit(0); }); console.log('ready'); setInterval(() => {}, 1000);",
+    );
+    const body = `await run(process.execPath, ['-e', ${loop}], { show: true }); return { passed: 9, failed: 0 };`;
+    const ended = await runScript(stages(body, false), true);
+    expect(ended.lines.at(-1)).toBe('2 passed, 1 failed');
+    expect(ended.lines).toContain('last words');
+    expect(ended.lines).toContain('not run: last because the run was stopped (SIGTERM)');
+    expect(ended.code).toBe(1);
+  });
+
+  it('counts what did not run under CI', async () => {
+    const ended = await runScript(stages("return { passed: 0, failed: 0, notRun: 'of x' };", true));
+    expect(ended.lines.slice(-2)).toEqual(['not run: odd because of x', '42 passed, 1 failed']);
+    expect(ended.code).toBe(1);
+  });
+});
+
+describe('a program whose starter is gone', () => {
+  it('stops as for a signal when its pipe closes', async () => {
+    const watch = pathToFileURL(path.join(root, 'scripts/lib/watch-parent.mjs')).href;
+    const file = path.join(folder, 'central.mjs');
+    writeFileSync(
+      file,
+      "process.on('SIGTERM', () => { console.log('closed'); process.exit(0); }); console.log('ready'); setInterval(() => {}, 1000);",
+    );
+    const child = spawn(process.execPath, ['--import', watch, file], { stdio: ['pipe', 'pipe', 'ignore'] });
+    let output = '';
+    child.stdout.on('data', (chunk) => {
+      output += String(chunk);
+      if (output.includes('ready')) child.stdin.end();
+    });
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    expect([code, output]).toEqual([0, 'ready\nclosed\n']);
+  });
+});
