@@ -8,7 +8,12 @@ export function focusRegion(step: 1 | -1): void {
   const all = regions();
   const here = all.findIndex((region) => region.contains(document.activeElement));
   const next = here === -1 ? (step === 1 ? 0 : all.length - 1) : (here + step + all.length) % all.length;
-  all[next]?.focus({ preventScroll: true });
+  const region = all[next];
+  if (!region) return;
+  // Only a person who walks the regions needs to see where the walk stands.
+  region.dataset['cycled'] = '';
+  region.addEventListener('blur', () => delete region.dataset['cycled'], { once: true });
+  region.focus({ preventScroll: true });
 }
 
 /** Puts the focus on the title of the screen, for the skip link and after a change of screen. */
