@@ -62,7 +62,8 @@ export async function buildServer({ state, uiFolder, log }: ServerOptions): Prom
 export function createServer(log: ServerOptions['log']): Server {
   const server = fastify({
     bodyLimit: BODY_BYTES,
-    disableRequestLogging: true,
+    // Its lines carry addresses; ours, below, carry patterns.
+    logController: new fastify.LogController({ disableRequestLogging: true }),
     // Open streams are ended by their own hook; other idle connections must not hold up a stop.
     forceCloseConnections: 'idle',
     logger: { level: log.level, stream: log.stream, base: null, redact: ['req', 'res', 'err', '*.password', '*.badge'] },

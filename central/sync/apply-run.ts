@@ -1,6 +1,6 @@
 import type { Row } from '#shared/entities/index.ts';
 import { todayFrom } from '#shared/kernel/plain-date.ts';
-import type { MutationContext } from '#shared/mutations/define-mutation.ts';
+import { type MutationContext, rejected } from '#shared/mutations/define-mutation.ts';
 import type { MutationEnvelope, MutationResult, Poke } from '#shared/sync/protocol.ts';
 import type { Caller } from '../auth/sessions.ts';
 import type { CentralContext } from '../central-context.ts';
@@ -20,9 +20,12 @@ export interface Run {
   readonly deviceId: string;
   readonly space: string;
   readonly mutations: readonly MutationEnvelope[];
-  /** Results of the same intents handed in before by another device, by `mid`. */
-  readonly twins: ReadonlyMap<string, MutationResult>;
+  /** Changes whose `mid` is known already, by `seq`. */
+  readonly twins: ReadonlyMap<number, Twin>;
 }
+
+/** The result that the same intent got before, or `taken` when the id belongs to another intent. */
+export type Twin = MutationResult | 'taken';
 
 /**
  * Consecutive changes of one device in one space, in one transaction. The device is locked already; then rows, then
@@ -36,8 +39,9 @@ export async function applyRun(context: CentralContext, tx: Tx, run: Run): Promi
   const dossiers = await lockDossiers(tx, run.space, prepared.flatMap(({ dossierId }) => dossierId ?? []), run.caller.staff.roles);
   const decided: Decided[] = [];
   for (const one of prepared) {
-    if (run.twins.has(one.mutation.mid)) continue;
-    const outcome = await decide(one, world, dossiers, run.space);
+    const twin = run.twins.get(one.mutation.seq);
+    if (twin !== undefined && twin !== 'taken') continue;
+    const outcome = twin === 'taken' ? rejected('midTaken') : await decide(one, world, dossiers, run.space);
     const done = { prepared: one, outcome };
     const dossierId = one.dossierId !== null && dossiers.exists(one.dossierId) ? one.dossierId : null;
     const theirsBy = outcome.kind === 'conflict' ? await lastWriter(tx, run.space, world.find(`${outcome.on.type}:${outcome.on.id}`)) : null;
@@ -91,7 +95,7 @@ async function lastWriter(tx: Tx, spaceId: string, row: Row | null): Promise<str
 async function recordMutations(context: CentralContext, tx: Tx, run: Run, decided: readonly Decided[], ver: number): Promise<void> {
   const outcomes = new Map(decided.map(({ prepared, outcome }) => [prepared.mutation.seq, outcome]));
   const records = run.mutations.map((mutation) => {
-    const twin = run.twins.get(mutation.mid);
+    const twin = run.twins.get(mutation.seq);
     const outcome = outcomes.get(mutation.seq);
     return {
       device_id: run.deviceId,
@@ -102,7 +106,7 @@ async function recordMutations(context: CentralContext, tx: Tx, run: Run, decide
       name: storableText(mutation.name),
       args: JSON.stringify(storableArgs(mutation.args).args),
       hash: mutation.hash,
-      result: JSON.stringify(twin ? { ...twin, seq: mutation.seq } : resultOf(run.deviceId, mutation.seq, outcome, ver)),
+      result: JSON.stringify(twin !== undefined && twin !== 'taken' ? { ...twin, seq: mutation.seq } : resultOf(run.deviceId, mutation.seq, outcome, ver)),
       ver,
       device_time: mutation.deviceTime,
       received_at: context.clock.now(),

@@ -6,8 +6,8 @@ import { rowKey } from '#shared/mutations/run-mutation.ts';
 import { fromStored } from '../db/entity-rows.ts';
 import type { Tx } from '../db/in-transaction.ts';
 
-/** Bulky rows that no digest looks at; leaving them out keeps a push quick in a dossier of thirty years. */
-const unread = ['audit-entry', 'contribution-line', 'surcharge-line', 'cost-line', 'allocation', 'instalment', 'contact', 'note-revision'] as const;
+/** Account lines, which no digest looks at; leaving them out keeps a push quick in a dossier of thirty years. */
+const unread = ['audit-entry', 'contribution-line', 'surcharge-line', 'cost-line', 'allocation', 'instalment'] as const;
 
 /** Digests of the dossiers that `changed` touches, as they will be once it is written. `ver` is left for the writer. */
 export async function digestsAfter(tx: Tx, spaceId: string, changed: readonly Row[]): Promise<Digest[]> {

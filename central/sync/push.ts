@@ -4,7 +4,7 @@ import type { Caller } from '../auth/sessions.ts';
 import type { CentralContext } from '../central-context.ts';
 import { inTransaction, type Tx } from '../db/in-transaction.ts';
 import { ProblemError } from '../http/problem.ts';
-import { applyRun } from './apply-run.ts';
+import { applyRun, type Twin } from './apply-run.ts';
 import { checkEpoch, checkProtocol } from './check-request.ts';
 import { findDevice } from './find-device.ts';
 
@@ -77,15 +77,26 @@ async function storedOf(tx: Tx | CentralContext['db'], request: PushRequest): Pr
   return new Map(rows.map(({ seq, hash, result }) => [Number(seq), { hash, result: mutationResultSchema.parse(result) }]));
 }
 
-/** Results of intents that another device of the same person handed in before: a cloned profile says everything twice. */
-async function twinsOf(tx: Tx, mutations: readonly MutationEnvelope[], staffId: string): Promise<Map<string, MutationResult>> {
+/**
+ * Intents that were handed in before under another number: a cloned profile says everything twice. Their result is
+ * told again; an id that belongs to somebody else's intent, or comes twice in one request, is `taken`.
+ */
+async function twinsOf(tx: Tx, mutations: readonly MutationEnvelope[], staffId: string): Promise<Map<number, Twin>> {
   const rows = await tx
     .selectFrom('mutation')
-    .select(['mid', 'result'])
+    .select(['mid', 'staff_id', 'result'])
     .where('mid', 'in', mutations.map(({ mid }) => mid))
-    .where('staff_id', '=', staffId)
     .execute();
-  return new Map(rows.flatMap(({ mid, result }) => (mid === null ? [] : [[mid, mutationResultSchema.parse(result)]])));
+  const known = new Map(rows.map((row) => [row.mid, row]));
+  const twins = new Map<number, Twin>();
+  const seen = new Set<string>();
+  for (const { seq, mid } of mutations) {
+    const before = known.get(mid);
+    if (before) twins.set(seq, before.staff_id === staffId ? mutationResultSchema.parse(before.result) : 'taken');
+    else if (seen.has(mid)) twins.set(seq, 'taken');
+    seen.add(mid);
+  }
+  return twins;
 }
 
 async function answerOf(context: CentralContext, request: PushRequest): Promise<PushAnswer> {

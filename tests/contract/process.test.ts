@@ -1,0 +1,210 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { createServer, request, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { StartEvent } from '../../central/start/announce.ts';
+import { startTestCentral } from './support/test-central.ts';
+import { call, reasonOf, signIn, TestDesk } from './support/test-desk.ts';
+
+const root = join(import.meta.dirname, '../..');
+const main = join(root, 'central/main.ts');
+let folder = '';
+const children = new Set<ChildProcess>();
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'guichet-process-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  for (const child of children) child.kill('SIGKILL');
+});
+
+/** Central as the start script runs it: another process that tells its events on standard output. */
+function run(...flags: string[]) {
+  const child = spawn(process.execPath, ['--import', 'tsx', main, '--data', folder, ...flags], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  children.add(child);
+  const events: StartEvent[] = [];
+  const waiting: { wanted: (event: StartEvent) => boolean; found: (event: StartEvent) => void; gone: (error: Error) => void }[] = [];
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    const event: StartEvent = JSON.parse(line);
+    events.push(event);
+    for (const waiter of waiting) if (waiter.wanted(event)) waiter.found(event);
+  });
+  let errors = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    errors += chunk.toString();
+  });
+  const exit = new Promise<number | null>((resolve) => child.on('close', (code) => resolve(code)));
+  void exit.then(() => waiting.forEach(({ gone }) => gone(new Error(`central ended: ${errors}`))));
+  const until = (wanted: (event: StartEvent) => boolean) =>
+    new Promise<StartEvent>((found, gone) => {
+      const already = events.find(wanted);
+      if (already) found(already);
+      else waiting.push({ wanted, found, gone });
+    });
+  const listening = async () => {
+    const event = await until(({ event: kind }) => kind === 'listening');
+    return event.event === 'listening' ? event.url : '';
+  };
+  return { child, events, exit, until, listening };
+}
+
+async function seeded(url: string): Promise<void> {
+  for (;;) {
+    const health = await call(url, 'GET', '/health');
+    if (health.text.includes('"seeded":true')) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+async function refusal(central: ReturnType<typeof run>): Promise<string> {
+  const event = await central.until(({ event: kind }) => kind === 'fatal');
+  expect(await central.exit).toBe(1);
+  return event.event === 'fatal' ? `${event.code} ${event.message}` : '';
+}
+
+describe('a start that cannot be', () => {
+  it('says so with a code and a way out', async () => {
+    writeFileSync(join(folder, 'lock'), `${process.pid}\n`);
+    expect(await refusal(run())).toMatch(/^DATA_LOCKED .*--data/);
+    rmSync(join(folder, 'lock'));
+
+    writeFileSync(join(folder, 'format.json'), '{"format":99,"complete":true}');
+    expect(await refusal(run())).toMatch(/^DATA_NEWER .*newer Guichet/);
+    rmSync(join(folder, 'format.json'));
+
+    writeFileSync(join(folder, 'file'), '');
+    expect(await refusal(run('--data', join(folder, 'file', 'x')))).toMatch(/^DATA_NOT_WRITABLE .*--data/);
+    expect(await refusal(run('--demo', 'many'))).toMatch(/^BAD_FLAG --demo/);
+
+    const other = await listen(createServer());
+    expect(await refusal(run('--port', String(portOf(other))))).toMatch(/^PORT_TAKEN .*--port/);
+    expect(existsSync(join(folder, 'lock'))).toBe(false);
+    other.close();
+  }, 60_000);
+});
+
+describe('a stop', () => {
+  it('finishes what is under way, closes streams, and the next start finds everything', async () => {
+    const first = run('--demo', '12');
+    const url = await first.listening();
+    expect(reasonOf(await call(url, 'GET', '/api/v1/hello'))).toBe('unavailable');
+    await seeded(url);
+    const desk = await TestDesk.open(url, 'anne', 'portfolio', ['WAL']);
+    await desk.pull();
+    const stream = await fetch(`${url}/api/v1/poke`, { headers: { authorization: `Bearer ${desk.session.accessToken}` } });
+    const finish = await beginPush(url, desk);
+    first.child.kill('SIGTERM');
+    // The stream ends as soon as the stop has begun; only then is the rest of the push sent.
+    await stream.text();
+    expect(await finish()).toContain('"status":"applied"');
+    expect(await first.exit).toBe(0);
+    expect(existsSync(join(folder, 'lock'))).toBe(false);
+
+    const second = run('--demo', '12');
+    const again = await second.listening();
+    await seeded(again);
+    expect(second.events.some(({ event }) => event === 'progress')).toBe(false);
+    const kept = await call(again, 'POST', '/api/v1/session/refresh', { refreshToken: desk.session.refreshToken });
+    expect(kept.status).toBe(200);
+    second.child.kill('SIGINT');
+    expect(await second.exit).toBe(0);
+  }, 90_000);
+
+  it('by a kill while the fund is being filled is made good by the next start', async () => {
+    const first = run('--demo', '3000');
+    await first.until(({ event }) => event === 'progress');
+    first.child.kill('SIGKILL');
+    await first.exit;
+    expect(JSON.parse(readFileSync(join(folder, 'format.json'), 'utf8'))).toMatchObject({ complete: false });
+    const second = run('--demo', '12');
+    const url = await second.listening();
+    await seeded(url);
+    expect(second.events).toContainEqual(expect.objectContaining({ event: 'step', label: expect.stringContaining('taken over') }));
+    const desk = await TestDesk.open(url, 'beatrice', 'portfolio', ['WAL', 'VLA', 'BRU']);
+    await desk.pull();
+    expect(new Set(desk.wholeDossiers).size).toBe(12);
+    second.child.kill('SIGTERM');
+    await second.exit;
+  }, 90_000);
+});
+
+describe('a desk of another central', () => {
+  it('serves its own files and passes the calls on, streams included', async () => {
+    const ui = join(folder, 'ui');
+    mkdirSync(join(ui, 'assets'), { recursive: true });
+    writeFileSync(join(ui, 'index.html'), '<!doctype html><title>Guichet</title>');
+    writeFileSync(join(ui, 'assets', 'main-abcdef12.js'), 'export {};');
+    const central = await startTestCentral();
+    const desk = await startTestCentral({ central: new URL(central.url), uiFolder: ui });
+    const page = await call(desk.url, 'GET', '/');
+    expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self';/);
+    expect(page.headers.get('cache-control')).toBe('no-cache');
+    expect((await call(desk.url, 'GET', '/assets/main-abcdef12.js')).headers.get('cache-control')).toContain('immutable');
+    expect(reasonOf(await call(desk.url, 'GET', '/dossiers/1'))).toBe('notFound');
+    expect((await call(desk.url, 'GET', '/health')).text).toContain('"seeded":true');
+    expect((await signIn(desk.url, 'anne')).staff.staffId).toBe('s-anne');
+    const far = await TestDesk.open(desk.url, 'beatrice', 'portfolio', ['WAL']);
+    await far.pull();
+    expect(far.wholeDossiers).toHaveLength(3);
+    const stream = await fetch(`${desk.url}/api/v1/poke`, { headers: { authorization: `Bearer ${far.session.accessToken}` } });
+    const first = await stream.body?.getReader().read();
+    expect(new TextDecoder().decode(first?.value)).toContain('event: poke');
+    await central.stop();
+    const down = await call(desk.url, 'GET', '/api/v1/hello');
+    expect([down.status, reasonOf(down)]).toEqual([503, 'unavailable']);
+    await desk.stop();
+  }, 60_000);
+});
+
+/** Sends a push up to where central has answered that it wants the body; `finish` sends the body. */
+function beginPush(url: string, desk: TestDesk): Promise<() => Promise<string>> {
+  const call = {
+    contactId: randomUUID(), dossierId: desk.wholeDossiers[0], on: '2026-11-23', channel: 'phone', direction: 'out', initiative: 'fund',
+    personal: true, outcome: 'reached', purposes: ['information'], subject: null,
+  };
+  const mutations = [desk.envelope({ name: 'contact.record@1', args: call })];
+  const body = JSON.stringify({ proto: 1, device: desk.deviceId, epoch: desk.epoch, mutations });
+  const sent = request(`${url}/api/v1/push`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${desk.session.accessToken}`,
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(body),
+      expect: '100-continue',
+    },
+  });
+  const answer = new Promise<string>((resolve, reject) => {
+    sent.on('error', reject);
+    sent.on('response', (response) => {
+      let text = '';
+      response.on('data', (chunk: Buffer) => {
+        text += chunk.toString();
+      });
+      response.on('end', () => resolve(text));
+    });
+  });
+  return new Promise((resolve) => {
+    sent.on('continue', () =>
+      resolve(() => {
+        sent.end(body);
+        return answer;
+      }),
+    );
+    sent.flushHeaders();
+  });
+}
+
+function listen(server: Server): Promise<Server> {
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+function portOf(server: Server): number {
+  const address: AddressInfo | string | null = server.address();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}

@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type CentralConfig, parseConfig } from '../../../central/start/parse-config.ts';
+import type { StartEvent } from '../../../central/start/announce.ts';
+import { type RunningCentral, runCentral } from '../../../central/start/run-central.ts';
+import { tinyFund } from '../../../central/testing/tiny-fund.ts';
+
+export interface TestCentral {
+  readonly url: string;
+  readonly folder: string;
+  readonly events: readonly StartEvent[];
+  /** Every line that was logged. */
+  readonly log: readonly string[];
+  readonly running: RunningCentral;
+  stop(): Promise<void>;
+}
+
+type Options = Partial<CentralConfig> & { readonly generate?: typeof tinyFund };
+
+/** A real central on a free port, filled with five tiny dossiers, in a folder that goes with it. */
+export async function startTestCentral(options: Options = {}): Promise<TestCentral> {
+  const folder = mkdtempSync(join(tmpdir(), 'guichet-central-'));
+  const { generate = tinyFund, ...config } = options;
+  const events: StartEvent[] = [];
+  const log: string[] = [];
+  const running = await runCentral(
+    { ...parseConfig([], {}), port: 0, dataFolder: folder, demo: 5, logLevel: 'info', ...config },
+    { announce: (event) => events.push(event), logStream: { write: (line) => log.push(line) }, generate },
+  );
+  if (options.generate === undefined) await running.ready;
+  return {
+    url: running.url,
+    folder,
+    events,
+    log,
+    running,
+    async stop() {
+      await running.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import type { WireRow } from '#shared/entities/row.ts';
+import { hashOf } from '#shared/kernel/canonical-json.ts';
+import { instant } from '#shared/kernel/instant.ts';
+import { enrolAnswerSchema, helloSchema, problemSchema, type Session, sessionSchema } from '#shared/sync/api.ts';
+import {
+  type Holding,
+  type MutationEnvelope,
+  type PullLine,
+  pullLineSchema,
+  type PushAnswer,
+  pushAnswerSchema,
+} from '#shared/sync/protocol.ts';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+export async function call(url: string, method: string, path: string, body?: unknown, token?: string): Promise<Answer> {
+  const response = await fetch(url + path, {
+    method,
+    headers: {
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  return { status: response.status, headers: response.headers, text: await response.text() };
+}
+
+/** The reason of a problem answer; fails when it is none. */
+export function reasonOf(answer: Answer): string {
+  return problemSchema.parse(JSON.parse(answer.text)).reason;
+}
+
+export const badges = { anne: 'AL-2041', tom: 'TV-3012', beatrice: 'BN-1003', luc: 'LP-2057', ines: 'IW-0007' } as const;
+export type Who = keyof typeof badges;
+
+export async function signIn(url: string, who: Who): Promise<Session> {
+  return sessionSchema.parse(JSON.parse((await call(url, 'POST', '/api/v1/session', { badge: badges[who], password: `demo-${who}` })).text));
+}
+
+type Change = Omit<Partial<MutationEnvelope>, 'args'> & { readonly name: string; readonly args: Record<string, unknown> };
+
+/** A desk reduced to what the protocol asks of it: numbers its changes, keeps the newest of every row. */
+export class TestDesk {
+  readonly rows = new Map<string, WireRow>();
+  readonly digests = new Map<string, number>();
+  readonly wholeDossiers: string[] = [];
+  lastSeq = 0;
+  seq = 0;
+  cursors: Record<string, string | null>;
+
+  readonly url: string;
+  readonly session: Session;
+  readonly deviceId: string;
+  readonly epoch: string;
+  readonly holding: Holding;
+
+  private constructor(url: string, session: Session, deviceId: string, epoch: string, holding: Holding, spaces: readonly string[]) {
+    this.url = url;
+    this.session = session;
+    this.deviceId = deviceId;
+    this.epoch = epoch;
+    this.holding = holding;
+    this.cursors = Object.fromEntries(spaces.map((space) => [space, null]));
+  }
+
+  static async open(url: string, who: Who, holding: Holding = 'portfolio', spaces?: readonly string[]): Promise<TestDesk> {
+    const session = await signIn(url, who);
+    const hello = helloSchema.parse(JSON.parse((await call(url, 'GET', '/api/v1/hello')).text));
+    const enrolled = await call(url, 'POST', '/api/v1/devices', { code: null, label: 'test' }, session.accessToken);
+    const { deviceId } = enrolAnswerSchema.parse(JSON.parse(enrolled.text));
+    return new TestDesk(url, session, deviceId, hello.epoch, holding, spaces ?? session.staff.spaces);
+  }
+
+  envelope(change: Change): MutationEnvelope {
+    this.seq = change.seq ?? this.seq + 1;
+    const envelope = {
+      seq: this.seq,
+      mid: randomUUID(),
+      space: Object.keys(this.cursors)[0] ?? 'WAL',
+      base: {},
+      actor: this.session.staff.staffId,
+      deviceTime: instant('2026-11-23T08:42:00.000Z'),
+      businessDate: '2026-11-23',
+      ...change,
+    };
+    return { ...envelope, hash: change.hash ?? hashOf(envelope) };
+  }
+
+  send(mutations: readonly MutationEnvelope[], override: Record<string, unknown> = {}): Promise<Answer> {
+    const body = { proto: 1, device: this.deviceId, epoch: this.epoch, mutations, ...override };
+    return call(this.url, 'POST', '/api/v1/push', body, this.session.accessToken);
+  }
+
+  async push(...changes: readonly Change[]): Promise<PushAnswer['results']> {
+    const answer = await this.send(changes.map((change) => this.envelope(change)));
+    if (answer.status !== 200) throw new Error(`push: ${answer.text}`);
+    return pushAnswerSchema.parse(JSON.parse(answer.text)).results;
+  }
+
+  ask(override: Record<string, unknown> = {}): Promise<Answer> {
+    const body = { proto: 1, device: this.deviceId, epoch: this.epoch, holding: this.holding, cursors: this.cursors, ...override };
+    return call(this.url, 'POST', '/api/v1/pull', body, this.session.accessToken);
+  }
+
+  /** Pulls until every space says that there is no more. */
+  async pull(): Promise<PullLine[]> {
+    const all: PullLine[] = [];
+    for (let more = true; more; ) {
+      const answer = await this.ask();
+      if (answer.status !== 200) throw new Error(`pull: ${answer.text}`);
+      const lines = answer.text.trim().split('\n').map((line) => pullLineSchema.parse(JSON.parse(line)));
+      all.push(...lines);
+      for (const line of lines) this.#take(line);
+      more = lines.some((line) => line.t === 'end' && line.more);
+    }
+    return all;
+  }
+
+  #take(line: PullLine): void {
+    switch (line.t) {
+      case 'hello':
+        this.lastSeq = line.lastSeq;
+        return;
+      case 'dossier':
+        this.wholeDossiers.push(line.id);
+        for (const row of line.rows) this.#keep(row);
+        return;
+      case 'put':
+        this.#keep(line.row);
+        return;
+      case 'del':
+        this.rows.delete(`${line.type}:${line.id}`);
+        return;
+      case 'digest':
+        this.digests.set(line.digest.dossierId, line.digest.ver);
+        return;
+      case 'end':
+        this.cursors[line.space] = line.cursor;
+    }
+  }
+
+  #keep(row: WireRow): void {
+    const key = `${row.type}:${row.id}`;
+    if ((this.rows.get(key)?.ver ?? -1) < row.ver) this.rows.set(key, row);
+  }
+}
