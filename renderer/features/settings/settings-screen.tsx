@@ -6,7 +6,7 @@ import { KeyValues } from '../../design/key-values.tsx';
 import { Cards, Columns, Page } from '../../design/page.tsx';
 import { Segmented } from '../../design/segmented.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { DENSITIES, LANG_NAMES, preferences, SCREEN_LANGS, type ScreenLang, THEMES } from '../../state/preferences.ts';
+import { DENSITIES, type Density, LANG_NAMES, preferences, SCREEN_LANGS, type ScreenLang, type Theme, THEMES } from '../../state/preferences.ts';
 import { workspace } from '../../state/workspace.ts';
 import { useVault } from '../../vault/use-vault.ts';
 import { settingsMessages } from './settings.messages.ts';
