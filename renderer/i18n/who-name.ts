@@ -16,3 +16,10 @@ export function shownEnterpriseNumber(digits: string): string {
   const plain = digits.replace(/\D/g, '').padStart(10, '0');
   return `BE ${plain.slice(0, 4)}.${plain.slice(4, 7)}.${plain.slice(7)}`;
 }
+
+/** "Anne L.": how colleagues name each other on a button or in a list. */
+export function shortStaffName(name: string): string {
+  const [first = name, ...rest] = name.trim().split(/\s+/);
+  const last = rest.at(-1);
+  return last === undefined ? first : `${first} ${last.charAt(0)}.`;
+}

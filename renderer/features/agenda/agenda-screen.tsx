@@ -2,17 +2,19 @@ import { CalendarDays, Route } from 'lucide-react';
 import { useState } from 'react';
 import type { AgendaDay } from '#shared/folds/agenda-view.ts';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
-import { formatDate } from '#shared/i18n/format.ts';
 import { Card } from '../../design/card.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { List, ListRow } from '../../design/list.tsx';
 import { Columns, Page } from '../../design/page.tsx';
+import { titleDay } from '../../i18n/short-forms.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useVault } from '../../vault/use-vault.ts';
 import { Answered } from '../../problem/answered.tsx';
 import { agendaMessages } from './agenda.messages.ts';
+import { mayKeepOffline } from './may-keep-offline.ts';
 import { StopsTable } from './stops-table.tsx';
 
+const NO_ARGS = {};
 const FIVE_DAYS = { days: 5 };
 
 /** Where the person at this desk is expected, and whether the dossiers are on board. */
@@ -33,6 +35,8 @@ function Days({ days }: { days: readonly AgendaDay[] }) {
   const t = useMessages(agendaMessages);
   const today = days[0]?.day;
   const [chosen, setChosen] = useState<PlainDate | undefined>(today);
+  const session = useVault('session', NO_ARGS);
+  const mayKeep = session?.ok ? mayKeepOffline(session.value) : false;
   const day = days.find((one) => one.day === chosen) ?? days[0];
   if (!day) return null;
   const ready = day.stops.length > 0 && day.ready === day.stops.length;
@@ -44,7 +48,8 @@ function Days({ days }: { days: readonly AgendaDay[] }) {
             <ListRow
               key={one.day}
               icon={one.mission ? Route : CalendarDays}
-              title={dayWords(one.day, today, t)}
+              title={titleDay(one.day, t.lang)}
+              titleEnd={one.day === today ? t('today') : null}
               titleStrong={one.day === day.day}
               line={one.mission ? t('mission', { count: one.mission.stops }) : countWords(one, t)}
               selected={one.day === day.day}
@@ -54,24 +59,19 @@ function Days({ days }: { days: readonly AgendaDay[] }) {
         </List>
       </Card>
       <Card
-        title={dayWords(day.day, today, t)}
+        title={titleDay(day.day, t.lang)}
         count={day.stops.length}
         line={day.stops.length === 0 ? undefined : t(ready ? 'ready' : 'notReady', { ready: day.ready, count: day.stops.length })}
         selfScrolling={day.stops.length > 0}
-        foot={<span className="meta">{t('keepLine')}</span>}
+        foot={mayKeep ? <span className="meta">{t('keepLine')}</span> : null}
       >
-        {day.stops.length === 0 ? <EmptyState icon={CalendarDays}>{t('empty')}</EmptyState> : <StopsTable day={day} />}
+        {day.stops.length === 0 ? <EmptyState icon={CalendarDays}>{t('empty')}</EmptyState> : <StopsTable day={day} mayKeep={mayKeep} />}
       </Card>
     </Columns>
   );
 }
 
 type T = ReturnType<typeof useMessages<typeof agendaMessages>>;
-
-function dayWords(day: PlainDate, today: PlainDate | undefined, t: T): string {
-  const words = formatDate(day, t.lang, 'weekday');
-  return day === today ? `${words}, ${t('today')}` : words;
-}
 
 function countWords(day: AgendaDay, t: T): string {
   return day.stops.length === 0 ? t('dayNone') : t('dayCount', { count: day.stops.length });

@@ -18,7 +18,7 @@ export const agendaMessages = defineMessages({
   'column.order': { fr: 'Ordre', nl: 'Volgorde', de: 'Folge' },
   'column.time': { fr: 'Heure', nl: 'Uur', de: 'Zeit' },
   'column.person': { fr: 'Personne', nl: 'Persoon', de: 'Person' },
-  'column.reason': { fr: 'Motif et lieu', nl: 'Reden en plaats', de: 'Grund und Ort' },
+  'column.reason': { fr: 'Motif', nl: 'Reden', de: 'Grund' },
   'column.data': { fr: 'Données', nl: 'Gegevens', de: 'Daten' },
   'column.offline': { fr: 'Hors ligne', nl: 'Offline', de: 'Offline' },
   dataOf: { fr: 'de {time}', nl: 'van {time}', de: 'von {time}' },
@@ -28,7 +28,7 @@ export const agendaMessages = defineMessages({
   done: { fr: 'Terminée', nl: 'Afgerond', de: 'Beendet' },
   arrived: { fr: 'En cours', nl: 'Bezig', de: 'Im Gange' },
   noShow: { fr: 'Absent', nl: 'Niet verschenen', de: 'Nicht erschienen' },
-  keep: { fr: 'Garder hors ligne', nl: 'Offline bewaren', de: 'Offline behalten' },
+  keepShort: { fr: 'garder', nl: 'bewaren', de: 'behalten' },
   keepLine: { fr: 'Les dossiers du jour sont emportés d’office. Cochez ceux qui doivent rester au-delà.', nl: 'De dossiers van de dag gaan vanzelf mee. Vink aan welke langer moeten blijven.', de: 'Die Akten des Tages kommen von selbst mit. Haken Sie an, was länger bleiben soll.' },
   empty: { fr: 'Vos rendez-vous de ce jour apparaîtront ici.', nl: 'Uw afspraken van die dag verschijnen hier.', de: 'Ihre Termine dieses Tages erscheinen hier.' },
 });

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { AgendaDay, AgendaStop } from '#shared/folds/agenda-view.ts';
 import { formatInstantTime } from '#shared/i18n/format.ts';
 import type { AppError } from '#shared/kernel/errors.ts';
-import { can } from '#shared/permissions/can.ts';
 import { dossierHref, goTo } from '../../app/paths.ts';
 import { Checkbox } from '../../design/checkbox.tsx';
 import { Chip, type Tone } from '../../design/chip.tsx';
@@ -12,45 +11,46 @@ import { type Column, Table } from '../../design/table.tsx';
 import { codeMessages } from '../../i18n/codes.messages.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { openDossiers } from '../../state/open-dossiers.ts';
-import { useVault, useVaultApi } from '../../vault/use-vault.ts';
+import { useVaultApi } from '../../vault/use-vault.ts';
 import { ProblemSentence } from '../../problem/problem-sentence.tsx';
 import { whoName } from '../../i18n/who-name.ts';
 import { agendaMessages } from './agenda.messages.ts';
 
-const NO_ARGS = {};
+interface StopsTableProps {
+  day: AgendaDay;
+  mayKeep: boolean;
+}
 
 /** The stops of one day: who, where, how fresh, and whether they come along without a network. */
-export function StopsTable({ day }: { day: AgendaDay }) {
+export function StopsTable({ day, mayKeep }: StopsTableProps) {
   const t = useMessages(agendaMessages);
   const code = useMessages(codeMessages);
   const vault = useVaultApi();
-  const session = useVault('session', NO_ARGS);
   const [error, setError] = useState<AppError | null>(null);
-  const mayKeep = session?.ok ? can(session.value.staff.roles, 'mission.keepOffline').allowed : false;
   const keep = async (dossierId: string, on: boolean) => {
     const answer = await vault.act('dossier.keepOffline@1', { dossierId, keep: on });
     setError(answer.ok ? null : answer.error);
   };
   const columns: Column<AgendaStop>[] = [
-    { id: 'time', head: t('column.time'), width: 76, noWrap: true, cell: (stop) => stop.appointment.at },
+    { id: 'time', head: t('column.time'), width: 68, noWrap: true, cell: (stop) => stop.appointment.at },
     {
       id: 'person',
       head: t('column.person'),
       look: 'strong',
       opens: true,
       cell: (stop) => whoName(stop.card),
-      sub: (stop) => [stop.card.language.toUpperCase(), stop.card.trade].filter(Boolean).join(' · '),
+      sub: (stop) => [stop.card.language.toUpperCase(), `${stop.card.postalCode} ${stop.card.place}`, stop.card.trade].filter(Boolean).join(' · '),
     },
     {
       id: 'reason',
       head: t('column.reason'),
       cell: (stop) => code(`reason.${stop.appointment.reason}`),
-      sub: (stop) => [`${stop.card.postalCode} ${stop.card.place}`, stop.appointment.preparation].filter(Boolean).join(' · '),
+      sub: (stop) => stop.appointment.preparation,
     },
     {
       id: 'data',
       head: t('column.data'),
-      width: 150,
+      width: 140,
       cell: (stop) => <HeldChip stop={stop} />,
       sub: (stop) => (stop.confirmedAt ? t('dataOf', { time: formatInstantTime(stop.confirmedAt, t.lang) }) : t('dataNone')),
     },
@@ -59,10 +59,11 @@ export function StopsTable({ day }: { day: AgendaDay }) {
     columns.push({
       id: 'offline',
       head: t('column.offline'),
-      width: 170,
+      width: 110,
       cell: (stop) => (
         <Checkbox checked={stop.keepOffline} onChange={(on) => void keep(stop.card.dossierId, on)}>
-          {t('keep')}
+          {t('keepShort')}
+          <span className="sr"> {whoName(stop.card)}</span>
         </Checkbox>
       ),
     });

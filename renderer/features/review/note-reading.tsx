@@ -15,7 +15,7 @@ import { codeMessages } from '../../i18n/codes.messages.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { openDossiers } from '../../state/open-dossiers.ts';
 import { useVault } from '../../vault/use-vault.ts';
-import { whoName } from '../../i18n/who-name.ts';
+import { shortStaffName, whoName } from '../../i18n/who-name.ts';
 import { reviewMessages } from './review.messages.ts';
 import './review.css';
 
@@ -32,7 +32,7 @@ export function NoteReading({ line, item }: NoteReadingProps) {
   const t = useMessages(reviewMessages);
   const session = useVault('session', NO_ARGS);
   const directory = session?.ok ? session.value.directory : EMPTY;
-  const author = staffName(directory, item.authorId);
+  const author = shortStaffName(staffName(directory, item.authorId));
   const visitDay = item.visit ? formatInstantDate(item.visit.startedAt, t.lang) : null;
   const about = visitDay
     ? t('noteLine', { author, date: visitDay, count: item.revision })
@@ -65,7 +65,7 @@ export function NoteReading({ line, item }: NoteReadingProps) {
       }
     >
       <div className="note-reading">
-        {item.diff ? <BeforeAfter runs={item.diff} lang={line.card.language} /> : <p className="note-words">{item.text}</p>}
+        {item.diff ? <BeforeAfter runs={item.diff} /> : <p className="note-words">{item.text}</p>}
         {item.visit ? <VisitFacts visit={item.visit} /> : null}
         <h3>{t('cited')}</h3>
         <Ledger
@@ -105,7 +105,7 @@ function Steps({ steps, directory }: { steps: readonly ReviewStep[]; directory: 
   const entries = useMemo<LedgerEntry[]>(
     () =>
       steps.map((step, index) => {
-        const name = staffName(directory, step.staffId);
+        const name = shortStaffName(staffName(directory, step.staffId));
         return {
           id: `${step.kind}-${index}`,
           state: 'fact',

@@ -9,11 +9,16 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { useVault, useVaultApi } from '../../vault/use-vault.ts';
 import { ProblemSentence } from '../../problem/problem-sentence.tsx';
 import { NoteReading } from './note-reading.tsx';
-import { ReviewDecision } from './review-decision.tsx';
+import { ReviewDecision, type Verdict } from './review-decision.tsx';
 import { reviewMessages } from './review.messages.ts';
 
+interface ReviewPaneProps {
+  line: ReviewLine;
+  onDecided: (verdict: Verdict) => void;
+}
+
 /** One note: opened with its purpose on record, read in the middle, judged at the right. */
-export function ReviewPane({ line }: { line: ReviewLine }) {
+export function ReviewPane({ line, onDecided }: ReviewPaneProps) {
   const t = useMessages(reviewMessages);
   const vault = useVaultApi();
   const [opened, setOpened] = useState(false);
@@ -36,10 +41,10 @@ export function ReviewPane({ line }: { line: ReviewLine }) {
       </Card>
     );
   }
-  return opened ? <OpenedNote line={line} /> : <Skeleton lines={6} />;
+  return opened ? <OpenedNote line={line} onDecided={onDecided} /> : <Skeleton lines={6} />;
 }
 
-function OpenedNote({ line }: { line: ReviewLine }) {
+function OpenedNote({ line, onDecided }: ReviewPaneProps) {
   const t = useMessages(reviewMessages);
   const { dossierId, noteId } = line;
   const [args] = useState({ dossierId, noteId });
@@ -50,7 +55,7 @@ function OpenedNote({ line }: { line: ReviewLine }) {
   return (
     <Columns widths="minmax(0, 1fr) 296px">
       <NoteReading line={line} item={item.value} />
-      <ReviewDecision line={line} item={item.value} />
+      <ReviewDecision line={line} item={item.value} onDecided={onDecided} />
     </Columns>
   );
 }

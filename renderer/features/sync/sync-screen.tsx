@@ -46,7 +46,7 @@ export function SyncScreen() {
     >
       <Trouble status={status.value} />
       {status.value.newBuild ? (
-        <NoteBox icon={RefreshCw} tone="info" actions={<Button onPress={() => void applyUpdate()}>{t('update')}</Button>}>
+        <NoteBox icon={RefreshCw} tone="info" actions={<Button size="sm" onPress={() => void applyUpdate()}>{t('update')}</Button>}>
           {t('newBuild')}
         </NoteBox>
       ) : null}
@@ -74,11 +74,13 @@ function Trouble({ status }: { status: SyncStatus }) {
   return <ErrorSentence what={t(`what.${kind}`)} wayOut={t(`out.${kind}`)} />;
 }
 
-function statusLine(status: SyncStatus, t: T): string {
+function statusLine(status: SyncStatus, t: T): string | null {
   if (status.network === 'workOffline') return t('line.workOffline');
   if (status.network === 'offline') return t('line.offline');
   if (status.phase !== 'idle') return t('line.sending');
-  return status.waiting > 0 ? t('line.waiting') : t('line.upToDate');
+  if (status.waiting > 0) return t('line.waiting');
+  // The sentence below says what is wrong; "all is well" beside it would be a lie.
+  return status.trouble || status.needs > 0 ? null : t('line.upToDate');
 }
 
 function rowGroups(groups: ReturnType<typeof outboxGroups>, t: T): RowGroup<OutboxEntry>[] {

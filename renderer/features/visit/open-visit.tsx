@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { channelSchema, visitReasonSchema } from '#shared/entities/codes.ts';
 import type { CurrentVisit } from '#shared/folds/current-visit.ts';
 import { formatInstantTime } from '#shared/i18n/format.ts';
@@ -25,6 +25,8 @@ import { visitMessages } from './visit-words.messages.ts';
 
 interface OpenVisitProps {
   visit: CurrentVisit;
+  /** It was begun just now, here: writing can start at once. */
+  focusNote: boolean;
   onEnd: (end: VisitEnd) => void;
 }
 
@@ -60,7 +62,7 @@ interface VisitFormProps extends OpenVisitProps {
   vault: VaultApi;
 }
 
-function VisitForm({ visit, onEnd, initial, vault }: VisitFormProps) {
+function VisitForm({ visit, focusNote, onEnd, initial, vault }: VisitFormProps) {
   const t = useMessages(visitMessages);
   const code = useMessages(codeMessages);
   const status = useVault('status', NO_ARGS);
@@ -69,7 +71,11 @@ function VisitForm({ visit, onEnd, initial, vault }: VisitFormProps) {
   const [missing, setMissing] = useState(false);
   const [abandoning, setAbandoning] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
-  const [busy, setBusy] = useState(false);
+  const busy = useRef(false);
+  const note = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (focusNote) note.current?.focus();
+  }, [focusNote]);
   const saved = useDraft(visitDraftKey(visit.visitId), draft, async (key, value) => {
     const answer = await vault.saveDraft(key, value);
     if (!answer.ok) throw new Error(answer.error.reason);
@@ -84,9 +90,11 @@ function VisitForm({ visit, onEnd, initial, vault }: VisitFormProps) {
     const writes = draft.result === 'write';
     if (writes && draft.text.trim() === '') {
       setMissing(true);
+      note.current?.focus();
       return;
     }
-    setBusy(true);
+    if (busy.current) return;
+    busy.current = true;
     await saved.flush();
     const answer = await vault.act('visit.close@1', {
       visitId: visit.visitId,
@@ -100,7 +108,7 @@ function VisitForm({ visit, onEnd, initial, vault }: VisitFormProps) {
       contactId: newId(),
       offline,
     });
-    setBusy(false);
+    busy.current = false;
     if (!answer.ok) {
       setError(answer.error);
       return;
@@ -118,18 +126,19 @@ function VisitForm({ visit, onEnd, initial, vault }: VisitFormProps) {
       line={t('minutes', { count: minutes })}
       summary={t('summary', { time, count: minutes })}
       foot={
-        <>
+        <div className="visit-acts">
           {error ? <ProblemSentence error={error} /> : null}
-          <Button kind="primary" wide keys="Ctrl ↵" pending={busy} onPress={() => void close()}>
+          <Button kind="primary" wide keys="Ctrl ↵" onPress={() => void close()}>
             {t('close')}
           </Button>
           <Button kind="quiet" size="sm" wide onPress={() => setAbandoning(true)}>
             {t('abandon')}
           </Button>
-        </>
+        </div>
       }
     >
       <VisitSection>
+        <div className="visit-fields">
         <Select
           label={t('reason')}
           options={visitReasonSchema.options.map((id) => ({ id, words: code(`reason.${id}`) }))}
@@ -148,8 +157,10 @@ function VisitForm({ visit, onEnd, initial, vault }: VisitFormProps) {
           value={draft.visitor}
           onChange={(visitor) => change({ visitor })}
         />
+        </div>
       </VisitSection>
       <VisitSection grow>
+        <div className="visit-fields">
         <Select
           label={t('result')}
           options={RESULTS.map((id) => ({ id, words: t(`nothing.${id}`) }))}
@@ -158,6 +169,7 @@ function VisitForm({ visit, onEnd, initial, vault }: VisitFormProps) {
         />
         {draft.result === 'write' ? (
           <TextArea
+            ref={note}
             label={t('note')}
             hint={t('noteHint')}
             fill
@@ -171,8 +183,9 @@ function VisitForm({ visit, onEnd, initial, vault }: VisitFormProps) {
         ) : (
           <DraftLine state={saved.state} />
         )}
+        </div>
       </VisitSection>
-      <AbandonDialog open={abandoning} visit={visit} onCancel={() => setAbandoning(false)} />
+      <AbandonDialog open={abandoning} visit={visit} onEnd={onEnd} onCancel={() => setAbandoning(false)} />
     </VisitFrame>
   );
 }

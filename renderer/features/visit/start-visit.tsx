@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { CalendarCheck } from 'lucide-react';
+import { useRef, useState } from 'react';
 import { type Channel, channelSchema, type VisitReason, visitReasonSchema } from '#shared/entities/codes.ts';
 import type { AppError } from '#shared/kernel/errors.ts';
 import { useCommands } from '../../app/desk-shortcuts.ts';
@@ -28,12 +29,14 @@ export function StartVisit({ dossierId, onStarted }: StartVisitProps) {
   const [chosenReason, setReason] = useState<VisitReason | null>(null);
   const [chosenChannel, setChannel] = useState<Channel | null>(null);
   const [error, setError] = useState<AppError | null>(null);
-  const [busy, setBusy] = useState(false);
+  const busy = useRef(false);
   const appointment = expected?.ok ? expected.value : null;
   const reason = chosenReason ?? appointment?.reason ?? 'account-question';
   const channel = chosenChannel ?? appointment?.channel ?? 'office';
   const start = async () => {
-    setBusy(true);
+    // A second press before the answer would start a second visit.
+    if (busy.current) return;
+    busy.current = true;
     const answer = await vault.act('visit.start@1', {
       visitId: newId(),
       dossierId,
@@ -43,7 +46,7 @@ export function StartVisit({ dossierId, onStarted }: StartVisitProps) {
       appointmentId: appointment?.appointmentId ?? null,
       offline: status?.ok ? status.value.network !== 'online' : false,
     });
-    setBusy(false);
+    busy.current = false;
     if (answer.ok) onStarted();
     else setError(answer.error);
   };
@@ -55,6 +58,8 @@ export function StartVisit({ dossierId, onStarted }: StartVisitProps) {
         label={t('reason')}
         options={visitReasonSchema.options.map((id) => ({ id, words: code(`reason.${id}`) }))}
         value={reason}
+        from={appointment && chosenReason === null ? t('fromAppointment', { time: appointment.at }) : undefined}
+        fromIcon={CalendarCheck}
         onChange={setReason}
       />
       <Select
@@ -64,7 +69,7 @@ export function StartVisit({ dossierId, onStarted }: StartVisitProps) {
         onChange={setChannel}
       />
       {error ? <ProblemSentence error={error} /> : null}
-      <Button kind="primary" wide keys="V" pending={busy} onPress={() => void start()}>
+      <Button kind="primary" wide keys="V" onPress={() => void start()}>
         {t('start')}
       </Button>
     </>

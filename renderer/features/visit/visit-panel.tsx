@@ -1,18 +1,20 @@
+import { Info } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { Info } from 'lucide-react';
-import { VisitFrame, VisitSection } from '../../app/visit-frame.tsx';
 import { dossierHref, goTo } from '../../app/paths.ts';
+import { focusMain } from '../../app/regions.ts';
+import { VisitFrame, VisitSection } from '../../app/visit-frame.tsx';
 import { Button } from '../../design/button.tsx';
 import { NoteBox } from '../../design/note-box.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { whoName } from '../../i18n/who-name.ts';
 import { openDossiers } from '../../state/open-dossiers.ts';
 import { useVault } from '../../vault/use-vault.ts';
-import { whoName } from '../../i18n/who-name.ts';
-import { ClosedBox, type VisitEnd } from './closed-box.tsx';
+import { ClosedBox, ClosedStatus, type VisitEnd } from './closed-box.tsx';
 import { OpenVisit } from './open-visit.tsx';
 import { StartVisit } from './start-visit.tsx';
 import { visitMessages } from './visit-words.messages.ts';
+import './visit.css';
 
 const NO_ARGS = {};
 
@@ -23,51 +25,69 @@ interface VisitPanelProps {
 
 /** The panel at the right: begin a visit, keep its note, end it. The same with and without a network. */
 export function VisitPanel({ dossierId }: VisitPanelProps) {
-  const t = useMessages(visitMessages);
   const current = useVault('currentVisit', NO_ARGS);
   const [end, setEnd] = useState<VisitEnd | null>(null);
+  const [startedHere, setStartedHere] = useState(false);
   if (!current?.ok) return null;
   const visit = current.value;
-  if (visit && visit.dossierId === dossierId) {
-    return <OpenVisit key={visit.visitId} visit={visit} onEnd={setEnd} />;
-  }
-  if (visit) {
-    return (
-      <IdlePanel>
-        <NoteBox
-          icon={Info}
-          tone="info"
-          actions={
-            <Button
-              size="sm"
-              onPress={() => {
-                openDossiers.actions.remember(visit.dossierId, 'visit');
-                goTo(dossierHref(visit.dossierId));
-              }}
-            >
-              {t('back')}
-            </Button>
-          }
-        >
-          {t('elsewhere', { name: whoName(visit.card) })}
-        </NoteBox>
-      </IdlePanel>
-    );
-  }
-  if (!dossierId) return null;
+  const finish = (how: VisitEnd) => {
+    setEnd(how);
+    setStartedHere(false);
+    // The button that ended it is gone: the work goes on in the dossier.
+    focusMain();
+  };
+  const start = () => {
+    setEnd(null);
+    setStartedHere(true);
+  };
+  const shownEnd = end?.dossierId === dossierId ? end : null;
   return (
-    <IdlePanel>
-      {end?.dossierId === dossierId ? <ClosedBox end={end} /> : null}
-      <StartVisit key={dossierId} dossierId={dossierId} onStarted={() => setEnd(null)} />
-    </IdlePanel>
+    <>
+      <ClosedStatus end={shownEnd} />
+      {visit && visit.dossierId === dossierId ? (
+        <OpenVisit key={visit.visitId} visit={visit} focusNote={startedHere} onEnd={finish} />
+      ) : visit ? (
+        <IdlePanel>
+          <Elsewhere dossierId={visit.dossierId} name={whoName(visit.card)} />
+        </IdlePanel>
+      ) : dossierId ? (
+        <IdlePanel>
+          {shownEnd ? <ClosedBox end={shownEnd} /> : null}
+          <StartVisit key={dossierId} dossierId={dossierId} onStarted={start} />
+        </IdlePanel>
+      ) : null}
+    </>
+  );
+}
+
+function Elsewhere({ dossierId, name }: { dossierId: string; name: string }) {
+  const t = useMessages(visitMessages);
+  const back = () => {
+    openDossiers.actions.remember(dossierId, 'visit');
+    goTo(dossierHref(dossierId));
+  };
+  return (
+    <NoteBox
+      icon={Info}
+      tone="info"
+      actions={
+        <Button size="sm" onPress={back}>
+          {t('back')}
+        </Button>
+      }
+    >
+      {t('elsewhere', { name })}
+    </NoteBox>
   );
 }
 
 function IdlePanel({ children }: { children: ReactNode }) {
   const t = useMessages(visitMessages);
   return (
-    <VisitFrame title={t('none')} line={t('noneLine')} summary={t('noneLine')}>
-      <VisitSection>{children}</VisitSection>
+    <VisitFrame title={t('none')} line={t('noneLine')} summary={t('noneLine')} live={false}>
+      <VisitSection>
+        <div className="visit-fields">{children}</div>
+      </VisitSection>
     </VisitFrame>
   );
 }

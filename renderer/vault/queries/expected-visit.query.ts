@@ -6,6 +6,8 @@ export interface ExpectedVisit {
   readonly appointmentId: string;
   readonly reason: VisitReason;
   readonly channel: Channel;
+  /** Local hour of the appointment, HH:MM. */
+  readonly at: string;
 }
 
 export const expectedVisitQuery = defineQuery<{ dossierId: string }, ExpectedVisit | null>({
@@ -16,7 +18,7 @@ export const expectedVisitQuery = defineQuery<{ dossierId: string }, ExpectedVis
     for (const item of items) {
       if (item.k !== 'appointment' || item.on !== today) continue;
       if (item.state !== 'booked' && item.state !== 'arrived') continue;
-      return { appointmentId: item.id, reason: item.reason, channel: item.place };
+      return { appointmentId: item.id, reason: item.reason, channel: item.place, at: item.at };
     }
     return null;
   },
