@@ -1,62 +1,94 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Lang } from '#shared/kernel/lang.ts';
-import type { SeededRandom } from '#shared/kernel/seeded-random.ts';
-import * as z from 'zod';
-import municipalities from '../../resources/places/municipalities.json';
 
-/** W Wallonia without, D the nine German-speaking municipalities, F Flanders, B Brussels. */
-export type Area = 'W' | 'D' | 'F' | 'B';
+export type SpaceId = 'WAL' | 'VLA' | 'BRU';
 
-export interface Place {
+export interface Municipality {
   readonly nis: string;
-  readonly area: Area;
   readonly postalCode: string;
-  readonly name: Readonly<Record<Lang, string>>;
+  readonly fr: string;
+  readonly nl: string;
+  /** Only the nine municipalities of the German-speaking Community have one. */
+  readonly de: string | null;
+  readonly region: SpaceId;
+  readonly inhabitants: number;
+  readonly longitude: number;
+  readonly latitude: number;
 }
 
-const rowSchema = z.tuple([z.string(), z.enum(['W', 'D', 'F', 'B']), z.string(), z.string(), z.string(), z.string(), z.int().positive()]);
-
-interface AreaPlaces {
-  readonly places: readonly Place[];
-  /** Running totals of inhabitants: a binary search picks a place in proportion. */
-  readonly totals: readonly number[];
+/** Municipalities of one group with the running total of their inhabitants, so that a draw is one search. */
+export interface PlaceGroup {
+  readonly places: readonly Municipality[];
+  readonly upTo: readonly number[];
+  readonly total: number;
 }
 
-const byArea: Readonly<Record<Area, AreaPlaces>> = readPlaces();
-
-/** A municipality of the area, each as likely as it has inhabitants. */
-export function drawPlace(area: Area, random: SeededRandom): Place {
-  const { places, totals } = byArea[area];
-  const wanted = random.next() * (totals.at(-1) ?? 0);
-  let low = 0;
-  let high = totals.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((totals[middle] ?? 0) > wanted) high = middle;
-    else low = middle + 1;
-  }
-  const place = places[low];
-  if (!place) throw new Error('an area has places');
-  return place;
+export interface Places {
+  readonly byPostalCode: ReadonlyMap<string, Municipality>;
+  readonly groups: Readonly<Record<SpaceId | 'DE', PlaceGroup>>;
 }
 
-/** The name as an address there is written: the language of the place, both being used in Brussels. */
-export function localityName(place: Place, language: Lang): string {
-  if (place.area === 'F') return place.name.nl;
-  if (place.area === 'D') return place.name.de;
-  return place.area === 'B' && language === 'nl' ? place.name.nl : place.name.fr;
-}
-
-function readPlaces(): Record<Area, AreaPlaces> {
-  const lists: Record<Area, { places: Place[]; totals: number[] }> = {
-    W: { places: [], totals: [] },
-    D: { places: [], totals: [] },
-    F: { places: [], totals: [] },
-    B: { places: [], totals: [] },
+/** Reads the table of municipalities; throws when the product was installed without its resources. */
+export function readPlaces(): Places {
+  const lines = readFileSync(findTable(), 'utf8').trim().split('\n').slice(1);
+  const all = lines.map(readLine);
+  const german = all.filter((place) => place.de !== null);
+  return {
+    byPostalCode: new Map(all.map((place) => [place.postalCode, place])),
+    groups: {
+      WAL: group(all.filter((place) => place.region === 'WAL' && place.de === null)),
+      VLA: group(all.filter((place) => place.region === 'VLA')),
+      BRU: group(all.filter((place) => place.region === 'BRU')),
+      DE: group(german),
+    },
   };
-  for (const [nis, area, fr, nl, de, postalCode, inhabitants] of z.array(rowSchema).parse(municipalities.rows)) {
-    const { places, totals } = lists[area];
-    places.push({ nis, area, postalCode, name: { fr, nl, de: de === '' ? fr : de } });
-    totals.push((totals.at(-1) ?? 0) + inhabitants);
+}
+
+/** The municipality at a share of the inhabitants, 0 ≤ share < 1. */
+export function placeAt(group: PlaceGroup, share: number): Municipality {
+  const wanted = share * group.total;
+  const found = group.places[group.upTo.findIndex((limit) => wanted < limit)] ?? group.places.at(-1);
+  if (!found) throw new Error('a group of places is never empty');
+  return found;
+}
+
+/** Its name in the language of the place, as bpost writes it. */
+export function localName(place: Municipality, language: Lang): string {
+  if (place.de !== null) return place.de;
+  if (place.region === 'VLA') return place.nl;
+  return place.region === 'BRU' && language === 'nl' ? place.nl : place.fr;
+}
+
+function group(places: readonly Municipality[]): PlaceGroup {
+  let total = 0;
+  const upTo = places.map((place) => (total += place.inhabitants));
+  return { places, upTo, total };
+}
+
+function readLine(line: string): Municipality {
+  const [nis = '', postalCode = '', fr = '', nl = '', de = '', region = '', inhabitants, longitude, latitude] = line.split(',');
+  return {
+    nis,
+    postalCode,
+    fr,
+    nl,
+    de: de === '' ? null : de,
+    region: region === 'VLA' || region === 'BRU' ? region : 'WAL',
+    inhabitants: Number(inhabitants),
+    longitude: Number(longitude),
+    latitude: Number(latitude),
+  };
+}
+
+/** Sources and bundles lie at different depths below the root: the table is looked for upwards. */
+function findTable(): string {
+  let folder = path.dirname(fileURLToPath(import.meta.url));
+  for (let depth = 0; depth < 6; depth += 1) {
+    const candidate = path.join(folder, 'resources', 'places', 'municipalities.csv');
+    if (existsSync(candidate)) return candidate;
+    folder = path.dirname(folder);
   }
-  return lists;
+  throw new Error('resources/places/municipalities.csv is missing from this installation');
 }
