@@ -42,7 +42,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, head,
       }}
     >
       {head ? head(list) : list}
-      <TabPanel id={selected} className="tab-panel">
+      <TabPanel key={selected} id={selected} className="tab-panel">
         {children(selected)}
       </TabPanel>
     </AriaTabs>

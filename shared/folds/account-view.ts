@@ -107,7 +107,7 @@ function accountRow(group: readonly PlacedItem[], today: PlainDate): AccountRow 
   return {
     ...first.place,
     ...sums,
-    dueOn: dues.sort().at(-1) ?? first.dueOn,
+    dueOn: dues.sort()[0] ?? first.dueOn,
     items: items.sort((a, b) => order(a) - order(b) || a.dueOn.localeCompare(b.dueOn) || a.id.localeCompare(b.id)),
     toConfirm,
     overdue,

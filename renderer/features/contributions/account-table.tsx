@@ -56,7 +56,7 @@ export function AccountTable({ view, today, open, onOpen, onClose }: AccountTabl
     else next.delete(year);
     setFolded(next);
   };
-  const parts = view.overdue.parts.map((part) => `${part.quarter === null ? part.year : formatQuarter(part.quarter, t.lang)} ${plainAmount(part.cents, t.lang)}`);
+  const parts = view.overdue.parts.map((part) => `${part.quarter === null ? t(part.key.startsWith('costs') ? 'costsOf' : 'year', { year: String(part.year) }) : formatQuarter(part.quarter, t.lang)} ${plainAmount(part.cents, t.lang)}`);
   const aside = [
     parts.length === 0 ? t('nothingOverdue') : parts.length > 4 ? null : parts.join(' + '),
     view.toConfirm > 0 ? t('toConfirmLine', { count: view.toConfirm }) : null,

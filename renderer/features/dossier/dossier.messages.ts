@@ -48,6 +48,7 @@ export const dossierMessages = defineMessages({
   neverLine: { fr: 'le premier sera noté ici', nl: 'het eerste komt hier', de: 'der erste erscheint hier' },
   notesReview: { fr: 'Notes en révision', nl: 'Nota’s in nazicht', de: 'Notizen in Prüfung' },
   notesReturned: { fr: { one: '{count} renvoyée', other: '{count} renvoyées' }, nl: { one: '{count} teruggestuurd', other: '{count} teruggestuurd' }, de: { one: '{count} zurückgesandt', other: '{count} zurückgesandt' } },
+  notesWaiting: { fr: { one: '{count} attend la relecture', other: '{count} attendent la relecture' }, nl: { one: '{count} wacht op nazicht', other: '{count} wachten op nazicht' }, de: { one: '{count} wartet auf Prüfung', other: '{count} warten auf Prüfung' } },
   notesNone: { fr: 'aucune renvoyée', nl: 'geen teruggestuurd', de: 'keine zurückgesandt' },
   elsewhere: { fr: 'Ce poste n’a que la fiche de ce dossier.', nl: 'Deze computer heeft alleen de fiche van dit dossier.', de: 'Dieser Rechner hat nur die Karte dieser Akte.' },
   elsewhereLine: { fr: 'Il arrivera en entier à la prochaine synchronisation ; hors ligne, demandez à la personne ce qu’il vous faut et notez-le.', nl: 'Het komt volledig bij de volgende synchronisatie; offline: vraag de persoon wat u nodig hebt en noteer het.', de: 'Sie kommt bei der nächsten Synchronisierung ganz; offline: Fragen Sie die Person und notieren Sie es.' },

@@ -62,9 +62,9 @@ export function Situation({ view, today, one, staff, onAccount }: SituationProps
       id: 'notes',
       icon: ClipboardCheck,
       label: t('notesReview'),
-      figure: String(notes.submitted),
+      figure: notes.returned > 0 ? t('notesReturned', { count: notes.returned }) : String(notes.submitted),
       ...(notes.returned > 0 ? { tone: 'caut' as const } : {}),
-      line: notes.returned > 0 ? t('notesReturned', { count: notes.returned }) : t('notesNone'),
+      line: notes.returned > 0 ? t('notesWaiting', { count: notes.submitted }) : t('notesNone'),
     },
   ];
   return <SituationStrip label={t('situation')} cells={cells} one={one} />;
