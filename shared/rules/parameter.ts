@@ -22,7 +22,8 @@ export type ParameterUnit =
   | 'months'
   | 'quarters'
   | 'years'
-  | 'hours';
+  | 'hours'
+  | 'monthDay';
 
 /** One stretch of a series: `from` included, `to` excluded (null = until the law changes). */
 export interface ParameterValue {
@@ -81,6 +82,7 @@ const whole: ReadonlySet<ParameterUnit> = new Set([
 ]);
 
 function isFigure(text: string, unit: ParameterUnit): boolean {
+  if (unit === 'monthDay') return /^\d{2}-\d{2}$/.test(text);
   if (!/^\d+(\.\d+)?$/.test(text)) return false;
   return whole.has(unit) ? /^\d+$/.test(text) : new Big(text).gte(0);
 }

@@ -1,5 +1,5 @@
 import { formatDate, formatMoney, formatPercent, formatQuarter } from '#shared/i18n/format.ts';
-import { type MessageParams, type MessageSet, translate } from '#shared/i18n/message.ts';
+import { defineMessages, type MessageParams, type MessageSet, translate } from '#shared/i18n/message.ts';
 import type { Lang, Text3 } from '#shared/kernel/lang.ts';
 import type { EuroCents } from '#shared/kernel/money.ts';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
@@ -85,6 +85,12 @@ export class TraceBuilder {
     return this;
   }
 
+  /** Takes over the steps of another rule; its words must be among those of this one. */
+  include(trace: Trace): this {
+    for (const step of trace.steps) this.#steps.push({ ...step, no: this.#steps.length + 1 });
+    return this;
+  }
+
   build(): Trace {
     return { rule: this.#rule, version: this.#version, steps: [...this.#steps] };
   }
@@ -100,8 +106,29 @@ export function ref(source: SourceId, article: string): LegalReference {
 
 /** One sentence per step, numbered as in the trace. */
 export function traceSentences(trace: Trace, messages: MessageSet, lang: Lang): string[] {
-  return trace.steps.map((step) => translate(messages, lang, step.text, paramsOf(step.values, lang)).text);
+  return trace.steps.map((step) => {
+    const { text } = translate(messages, lang, step.text, paramsOf(step.values, lang));
+    return step.state === undefined ? text : translate(stateWords, lang, step.state, { text }).text;
+  });
 }
+
+const stateWords = defineMessages({
+  met: {
+    fr: 'Condition remplie : {text}',
+    nl: 'Voorwaarde vervuld: {text}',
+    de: 'Bedingung erfüllt: {text}',
+  },
+  missing: {
+    fr: 'Condition non remplie : {text}',
+    nl: 'Voorwaarde niet vervuld: {text}',
+    de: 'Bedingung nicht erfüllt: {text}',
+  },
+  unknown: {
+    fr: 'Condition à vérifier : {text}',
+    nl: 'Voorwaarde na te gaan: {text}',
+    de: 'Bedingung zu prüfen: {text}',
+  },
+});
 
 /** The whole way as one paragraph in plain words. */
 export function traceParagraph(trace: Trace, messages: MessageSet, lang: Lang): string {

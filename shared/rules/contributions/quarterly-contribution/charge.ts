@@ -1,7 +1,7 @@
 import { type EuroCents, euroCents } from '#shared/kernel/money.ts';
-import { divideHalfUp, MILLION } from '../../exact.ts';
-import { missingFigures, type ToConfirm } from '../../to-confirm.ts';
-import type { ParameterId } from '../../parameters/index.ts';
+import { divideHalfUp, MILLION } from '#shared/rules/exact.ts';
+import { missingFigures, type ToConfirm } from '#shared/rules/to-confirm.ts';
+import type { ParameterId } from '#shared/rules/parameters/index.ts';
 import type { Scheme } from './assess.ts';
 import type { ContributionFigures } from './contribution-figures.ts';
 

@@ -1,8 +1,8 @@
 import type { EuroCents } from '#shared/kernel/money.ts';
 import { type Quarter, quarterStart } from '#shared/kernel/quarter.ts';
-import { millionths } from '../../exact.ts';
-import { centsAt, figureAt, type Pack } from '../../pack.ts';
-import type { ParameterId } from '../../parameters/index.ts';
+import { millionths } from '#shared/rules/exact.ts';
+import { centsAt, figureAt, type Pack } from '#shared/rules/pack.ts';
+import type { ParameterId } from '#shared/rules/parameters/index.ts';
 
 /** The two rates of a scheme, in whole millionths; null when unknown in that quarter. */
 export interface RatePair {

@@ -2,10 +2,17 @@ import type { EuroCents } from '#shared/kernel/money.ts';
 import type { Quarter } from '#shared/kernel/quarter.ts';
 import { quarterStart } from '#shared/kernel/quarter.ts';
 import { type Rate, rate } from '#shared/kernel/rate.ts';
-import { divideHalfUp, MILLION } from '../../exact.ts';
-import { figureAt, type Pack, useOf } from '../../pack.ts';
-import type { ParameterId } from '../../parameters/index.ts';
-import { type LegalReference, money, type ParameterUse, ref, type Trace, TraceBuilder } from '../../trace.ts';
+import { divideHalfUp, MILLION } from '#shared/rules/exact.ts';
+import { figureAt, type Pack, useOf } from '#shared/rules/pack.ts';
+import type { ParameterId } from '#shared/rules/parameters/index.ts';
+import {
+  type LegalReference,
+  money,
+  type ParameterUse,
+  ref,
+  type Trace,
+  TraceBuilder,
+} from '#shared/rules/trace.ts';
 import { assess, type Scheme, type SchemeName } from './assess.ts';
 import { chargeOf, quarterOfCharge, yearOfCharge } from './charge.ts';
 import { figuresOf } from './contribution-figures.ts';

@@ -1,13 +1,18 @@
-import { type EuroCents, euroCents, ZERO_CENTS } from '#shared/kernel/money.ts';
+import * as z from 'zod';
+import { addCents, type EuroCents, euroCents, ZERO_CENTS } from '#shared/kernel/money.ts';
 import type { Rate } from '#shared/kernel/rate.ts';
-import { timesRate } from '../../exact.ts';
-import { builtInPack, type Pack } from '../../pack.ts';
-import { impossibleInput, missingFigures, type ToConfirm } from '../../to-confirm.ts';
-import type { Trace } from '../../trace.ts';
+import { defineRule } from '#shared/rules/define-rule.ts';
+import { categoryInput, centsInput, quarterInput, rateInput } from '#shared/rules/inputs.ts';
+import { timesRate } from '#shared/rules/exact.ts';
+import { builtInPack, type Pack } from '#shared/rules/pack.ts';
+import { impossibleInput, missingFigures, type ToConfirm } from '#shared/rules/to-confirm.ts';
+import { ref, type Trace } from '#shared/rules/trace.ts';
 import { type Assessable, assess } from './assess.ts';
 import { chargeOf, quarterOfCharge } from './charge.ts';
 import { figuresOf } from './contribution-figures.ts';
 import { explainQuarter } from './explain.ts';
+import { quarterlyContributionCases } from './quarterly-contribution.cases.ts';
+import { quarterlyContributionMessages } from './quarterly-contribution.messages.ts';
 
 export interface QuarterlyContributionInput extends Assessable {
   /** The fund's management fee of the year, such as '0.0405'; null when it is not known. */
@@ -41,14 +46,34 @@ export function quarterlyContribution(
     principal === null || input.managementFeeRate === null
       ? null
       : timesRate(principal, input.managementFeeRate);
-  return {
-    principal,
-    fee,
-    toConfirm: toConfirm ?? (fee === null ? unknownFee : null),
-    get trace() {
-      return explainQuarter(input, pack, principal, fee);
-    },
-  };
+  return new LazyResult(input, pack, principal, fee, toConfirm ?? (fee === null ? unknownFee : null));
+}
+
+/** A class, because a getter on a literal costs more than the whole computation. */
+class LazyResult implements QuarterlyContribution {
+  readonly principal: EuroCents | null;
+  readonly fee: EuroCents | null;
+  readonly toConfirm: ToConfirm | null;
+  readonly #input: QuarterlyContributionInput;
+  readonly #pack: Pack;
+
+  constructor(
+    input: QuarterlyContributionInput,
+    pack: Pack,
+    principal: EuroCents | null,
+    fee: EuroCents | null,
+    toConfirm: ToConfirm | null,
+  ) {
+    this.principal = principal;
+    this.fee = fee;
+    this.toConfirm = toConfirm;
+    this.#input = input;
+    this.#pack = pack;
+  }
+
+  get trace(): Trace {
+    return explainQuarter(this.#input, this.#pack, this.principal, this.fee);
+  }
 }
 
 const unknownFee: ToConfirm = { ...missingFigures([], 'fund'), inputs: ['managementFeeRate'] };
@@ -83,3 +108,65 @@ function principalOf(input: QuarterlyContributionInput, pack: Pack): Principal {
     return { principal: null, toConfirm: missingFigures([figures.firstQuarterDiscount.id]) };
   return { principal: discount < quarter ? euroCents(quarter - discount) : ZERO_CENTS, toConfirm: null };
 }
+
+export interface QuarterlyAnswer {
+  readonly principal: EuroCents | null;
+  readonly fee: EuroCents | null;
+  readonly total: EuroCents | null;
+  /** The single discount of a primo-starter's first quarter; null in every other quarter. */
+  readonly discount: EuroCents | null;
+}
+
+export const quarterlyContributionInputs = z.strictObject({
+  category: categoryInput,
+  quarter: quarterInput,
+  referenceIncome: centsInput.nullable(),
+  managementFeeRate: rateInput.nullable().default(null),
+  primoStarterQuarter: z.int().min(1).max(8).optional(),
+  article37Ground: z.enum(['spouseCover', 'disability', 'publicMandate']).optional(),
+});
+
+export const quarterlyContributionRule = defineRule({
+  id: 'quarterly-contribution',
+  version: 1,
+  label: { fr: 'Cotisation d’un trimestre', nl: 'Bijdrage van een kwartaal', de: 'Beitrag eines Quartals' },
+  serves: ['A3', 'N1'],
+  refs: [ref('L1', 'art. 11-13bis'), ref('L2', 'art. 11'), ref('L2', 'art. 37')],
+  parameters: [
+    'income.mainFloor',
+    'income.primoStarterFloor',
+    'income.maxiStatusFloor',
+    'income.secondaryThreshold',
+    'income.pensionerThreshold',
+    'income.studentThreshold',
+    'income.article37Ceiling',
+    'income.firstCeiling',
+    'income.secondCeiling',
+    'primoStarter.firstQuarterDiscount',
+    'rate.firstBracket',
+    'rate.secondBracket',
+    'rate.pensioner.firstBracket',
+    'rate.pensioner.secondBracket',
+    'rate.miniStatus.firstBracket',
+    'rate.miniStatus.secondBracket',
+  ],
+  inputs: quarterlyContributionInputs,
+  conditions: [],
+  messages: quarterlyContributionMessages,
+  cases: quarterlyContributionCases,
+  compute(inputs, pack, trace): { answer: QuarterlyAnswer; toConfirm: ToConfirm | null } {
+    const result = quarterlyContribution(inputs, pack);
+    trace.include(result.trace);
+    const { principal, fee } = result;
+    const discounted = inputs.category === 'primoStarter' && inputs.primoStarterQuarter === 1;
+    return {
+      answer: {
+        principal,
+        fee,
+        total: principal === null || fee === null ? null : addCents(principal, fee),
+        discount: discounted ? figuresOf(pack, inputs.quarter).firstQuarterDiscount.cents : null,
+      },
+      toConfirm: result.toConfirm,
+    };
+  },
+});

@@ -4,7 +4,7 @@ import { type Category, categorySchema } from '#shared/entities/codes.ts';
 import { euroCents } from '#shared/kernel/money.ts';
 import { quarter } from '#shared/kernel/quarter.ts';
 import { rate } from '#shared/kernel/rate.ts';
-import { traceParagraph } from '../../trace.ts';
+import { traceParagraph } from '#shared/rules/trace.ts';
 import { quarterlyContributionMessages } from './quarterly-contribution.messages.ts';
 import { quarterlyContribution } from './quarterly-contribution.rule.ts';
 
@@ -76,7 +76,13 @@ describe('quarterlyContribution', () => {
           const [high] = cents(category, `${year}Q1`, Math.max(a, b));
           if (low === null) return high === null;
           const [top] = cents('mainOccupation', `${year}Q1`, 20_000_000);
-          return low !== undefined && high != null && top != null && low <= high && high <= top;
+          return (
+            low !== undefined &&
+            typeof high === 'number' &&
+            typeof top === 'number' &&
+            low <= high &&
+            high <= top
+          );
         },
       ),
     );
