@@ -58,7 +58,7 @@ export function agendaView(input: AgendaInput): AgendaDay[] {
   for (let offset = 0; offset < input.days; offset += 1) {
     const day = addDays(input.from, offset);
     const mission = missions.find((row) => row.body.day === day);
-    const stops = (byDay.get(day) ?? []).sort(byRoadThenHour);
+    const stops = inOrderOfTheDay(byDay.get(day) ?? []);
     days.push({
       day,
       mission: mission ? { id: mission.id, state: mission.body.state, stops: mission.body.stops.length } : null,
@@ -69,11 +69,35 @@ export function agendaView(input: AgendaInput): AgendaDay[] {
   return days;
 }
 
-function byRoadThenHour(a: AgendaStop, b: AgendaStop): number {
-  const x = a.appointment;
-  const y = b.appointment;
-  if (x.order !== null && y.order !== null && x.missionId === y.missionId) return x.order - y.order;
-  return x.at.localeCompare(y.at) || x.id.localeCompare(y.id);
+/**
+ * Missions keep the order of their road, the rest goes by the hour. A stop of a road counts from the hour the
+ * road has reached by then, so that the order is total and the same on every machine.
+ */
+function inOrderOfTheDay(stops: readonly AgendaStop[]): AgendaStop[] {
+  const reached = new Map<string, string>();
+  const roads = new Map<string, string>();
+  for (const { appointment } of [...stops].sort((a, b) => (a.appointment.order ?? 0) - (b.appointment.order ?? 0))) {
+    const { id, missionId, order, at } = appointment;
+    if (missionId === null || order === null) continue;
+    const before = roads.get(missionId) ?? at;
+    const hour = before > at ? before : at;
+    roads.set(missionId, hour);
+    reached.set(id, hour);
+  }
+  const keyOf = ({ appointment }: AgendaStop): readonly [string, string, number, string] => [
+    reached.get(appointment.id) ?? appointment.at,
+    appointment.missionId ?? '',
+    appointment.order ?? 0,
+    appointment.id,
+  ];
+  return stops
+    .map((stop) => ({ stop, key: keyOf(stop) }))
+    .sort((a, b) => compare(a.key[0], b.key[0]) || compare(a.key[1], b.key[1]) || a.key[2] - b.key[2] || compare(a.key[3], b.key[3]))
+    .map(({ stop }) => stop);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The dossiers a field adviser's device must hold from a day on: kept on purpose, or on the agenda. */

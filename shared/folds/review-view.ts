@@ -50,8 +50,8 @@ export function reviewQueue(digests: Iterable<Digest>, reviewerId: string, direc
   return lines.sort(
     (a, b) =>
       Number(a.own) - Number(b.own) ||
-      a.submittedAt.localeCompare(b.submittedAt) ||
-      a.noteId.localeCompare(b.noteId),
+      compare(a.submittedAt, b.submittedAt) ||
+      compare(a.noteId, b.noteId),
   );
 }
 
@@ -124,7 +124,7 @@ export function reviewItem(rows: readonly Row[], noteId: string): ReviewItem | n
             },
           ],
     ),
-  ].sort((a, b) => a.at.localeCompare(b.at) || a.revision - b.revision);
+  ].sort((a, b) => compare(a.at, b.at) || a.revision - b.revision);
   const writtenAt = last.body.on;
   return {
     noteId,
@@ -143,6 +143,14 @@ export function reviewItem(rows: readonly Row[], noteId: string): ReviewItem | n
   };
 }
 
+/** 30/11, 30.11.2026, T3, K3 2026, 2026; never the thousands of an amount. */
+const DATE_OR_QUARTER =
+  /(?<![\d.,])(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])(?![\d,])|\b[TKQ][1-4]\b|\b20\d{2}\b(?![.,]\d|\s*€)/u;
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** What can be read off the dossier without judging the words. */
 function checksOf(rows: readonly Row[], note: Row<'note'>, text: string): ReviewCheck[] {
   const person = rowsOfType(rows, 'person')[0];
@@ -150,8 +158,8 @@ function checksOf(rows: readonly Row[], note: Row<'note'>, text: string): Review
   const contact = rowsOfType(rows, 'contact').some((row) => visitId !== null && row.body.visitId === visitId);
   const told = rowsOfType(rows, 'information-given').some((row) => visitId !== null && row.body.visitId === visitId);
   // An amount in the words must stand beside a date or a quarter, or nobody can check it later.
-  const amounts = /\d[\d\s.]*,\d{2}\s*€|€\s*\d/u.test(text);
-  const dated = /\b\d{1,2}[/.]\d{1,2}|\b[TKQ][1-4]\b|\b20\d{2}\b/u.test(text);
+  const amounts = /\d\s*(?:€|EUR\b)|€\s*\d/iu.test(text);
+  const dated = DATE_OR_QUARTER.test(text);
   const checks: ReviewCheck[] = [
     { id: 'visitContact', state: contact ? 'met' : 'missing' },
     { id: 'informationGiven', state: told ? 'met' : 'missing' },
