@@ -1,6 +1,6 @@
 import type { Database } from '../db/open-database.ts';
 import { migrate } from '../db/migrate.ts';
-import { tinyFund as generateDemoFund } from '../testing/tiny-fund.ts';
+import { generateDemoFund } from '../demo-fund/generate-demo-fund.ts';
 import type { DemoFund, DemoParameters } from '../seed/demo-fund.ts';
 import { fillFund } from '../seed/fill-fund.ts';
 import { type FundState, readFundState, writeFundState } from '../seed/fund-state.ts';
@@ -8,7 +8,7 @@ import type { Announce } from './announce.ts';
 
 /** The day on which the story of the demo takes place. */
 export const DEMO_DAY = '2026-11-23';
-const DEMO_SEED = 1;
+export const DEMO_SEED = 1;
 
 export interface PrepareOptions {
   /** Dossiers of a demo made on a first start; 0 leaves the fund empty. */

@@ -1,5 +1,5 @@
-/** NUL and halves of surrogate pairs, which PostgreSQL's jsonb refuses. */
-const refused = /\u0000|\p{Surrogate}/u;
+const NUL = String.fromCharCode(0);
+const halfPair = /\p{Surrogate}/u;
 
 /**
  * Arguments as jsonb can hold them. Those it refuses, or that are nested too deep, are kept as JSON text, in which
@@ -11,13 +11,18 @@ export function storableArgs(args: Readonly<Record<string, unknown>>): { readonl
 }
 
 export function storableText(text: string): string {
-  return refused.test(text) ? JSON.stringify(text) : text;
+  return isRefused(text) ? JSON.stringify(text) : text;
+}
+
+/** What PostgreSQL's jsonb does not take. */
+function isRefused(text: string): boolean {
+  return text.includes(NUL) || halfPair.test(text);
 }
 
 function isStorable(value: unknown, depth: number): boolean {
   if (depth > 100) return false;
-  if (typeof value === 'string') return !refused.test(value);
+  if (typeof value === 'string') return !isRefused(value);
   if (Array.isArray(value)) return value.every((item) => isStorable(item, depth + 1));
   if (typeof value !== 'object' || value === null) return true;
-  return Object.entries(value).every(([key, item]) => !refused.test(key) && isStorable(item, depth + 1));
+  return Object.entries(value).every(([key, item]) => !isRefused(key) && isStorable(item, depth + 1));
 }

@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StartEvent } from '../../central/start/announce.ts';
+import { generateDemoFund } from '../../central/demo-fund/generate-demo-fund.ts';
+import { DEMO_DAY, DEMO_SEED } from '../../central/start/prepare-fund.ts';
 import { startTestCentral } from './support/test-central.ts';
 import { call, reasonOf, signIn, TestDesk } from './support/test-desk.ts';
 
@@ -91,7 +93,7 @@ describe('a start that cannot be', () => {
 
 describe('a stop', () => {
   it('finishes what is under way, closes streams, and the next start finds everything', async () => {
-    const first = run('--demo', '12');
+    const first = run('--demo', '40');
     const url = await first.listening();
     expect(reasonOf(await call(url, 'GET', '/api/v1/hello'))).toBe('unavailable');
     await seeded(url);
@@ -106,7 +108,7 @@ describe('a stop', () => {
     expect(await first.exit).toBe(0);
     expect(existsSync(join(folder, 'lock'))).toBe(false);
 
-    const second = run('--demo', '12');
+    const second = run('--demo', '40');
     const again = await second.listening();
     await seeded(again);
     expect(second.events.some(({ event }) => event === 'progress')).toBe(false);
@@ -122,13 +124,14 @@ describe('a stop', () => {
     first.child.kill('SIGKILL');
     await first.exit;
     expect(JSON.parse(readFileSync(join(folder, 'format.json'), 'utf8'))).toMatchObject({ complete: false });
-    const second = run('--demo', '12');
+    const second = run('--demo', '40');
     const url = await second.listening();
     await seeded(url);
     expect(second.events).toContainEqual(expect.objectContaining({ event: 'step', label: expect.stringContaining('taken over') }));
     const desk = await TestDesk.open(url, 'beatrice', 'portfolio', ['WAL', 'VLA', 'BRU']);
     await desk.pull();
-    expect(new Set(desk.wholeDossiers).size).toBe(12);
+    const whole = [...generateDemoFund({ seed: DEMO_SEED, n: 40, asOf: DEMO_DAY }).dossiers].length;
+    expect(new Set(desk.wholeDossiers).size).toBe(whole);
     second.child.kill('SIGTERM');
     await second.exit;
   }, 90_000);

@@ -5,6 +5,7 @@ import { type CentralConfig, parseConfig } from '../../../central/start/parse-co
 import type { StartEvent } from '../../../central/start/announce.ts';
 import { type RunningCentral, runCentral } from '../../../central/start/run-central.ts';
 import { tinyFund } from '../../../central/testing/tiny-fund.ts';
+import { createTestDatabase } from './test-database.ts';
 
 export interface TestCentral {
   readonly url: string;
@@ -24,8 +25,9 @@ export async function startTestCentral(options: Options = {}): Promise<TestCentr
   const { generate = tinyFund, ...config } = options;
   const events: StartEvent[] = [];
   const log: string[] = [];
+  const database = await createTestDatabase();
   const running = await runCentral(
-    { ...parseConfig([], {}), port: 0, dataFolder: folder, demo: 5, logLevel: 'info', ...config },
+    { ...parseConfig([], {}), port: 0, dataFolder: folder, demo: 5, logLevel: 'info', databaseUrl: database.url, ...config },
     { announce: (event) => events.push(event), logStream: { write: (line) => log.push(line) }, generate },
   );
   if (options.generate === undefined) await running.ready;
@@ -37,6 +39,7 @@ export async function startTestCentral(options: Options = {}): Promise<TestCentr
     running,
     async stop() {
       await running.stop();
+      await database.drop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
