@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { precachePlugin } from './renderer/service-worker/precache-plugin.ts';
+import { precachePlugin } from './scripts/precache-plugin.ts';
 
 const projectRoot = import.meta.dirname;
 
