@@ -1,4 +1,4 @@
-import { createContext, createElement, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, createElement, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
 import { assert } from '#shared/kernel/assert.ts';
 import type { MutationArgs, MutationKey } from '#shared/mutations/index.ts';
 import type { ActAnswer, QueryAnswer, VaultApi } from './contract.ts';
@@ -24,8 +24,7 @@ export function useVault<N extends QueryName>(name: N, args: QueryArgs<N>): Vaul
   const vault = useVaultApi();
   const key = `${name} ${JSON.stringify(args)}`;
   const [held, setHeld] = useState<{ readonly key: string; readonly answer: QueryAnswer<QueryValue<N>> } | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for name and args by value
-  const stableArgs = useMemo(() => args, [key]);
+  const stableArgs = useSame(args, key);
   useEffect(() => {
     let gone = false;
     let stop: (() => void) | null = null;
@@ -44,6 +43,14 @@ export function useVault<N extends QueryName>(name: N, args: QueryArgs<N>): Vaul
   }, [vault, name, key, stableArgs]);
   // The answer to other arguments is never shown as the answer to these.
   return held?.key === key ? held.answer : undefined;
+}
+
+/** The first arguments given under a key: equal ones made anew at each render start no new subscription. */
+function useSame<T>(args: T, key: string): T {
+  const [kept, keep] = useState({ key, args });
+  if (kept.key === key) return kept.args;
+  keep({ key, args });
+  return args;
 }
 
 export function useAct(): <K extends MutationKey>(name: K, args: MutationArgs<K>) => Promise<ActAnswer> {

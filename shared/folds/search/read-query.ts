@@ -16,8 +16,8 @@ export interface ReadQuery {
 
 const MAX_WORDS = 6;
 const numberLike = /^[+*\d][\d\s.,/\-+*()\u00a0\u202f]*$/;
-const vatLike = /^be\s*[01]\d{3}[\d\s.\-]*$/i;
-const ibanLike = /^[a-z]{2}\s*\d{2}[\da-z\s.\-]{8,}$/i;
+const vatLike = /^be\s*[01]\d{3}[\d\s.-]*$/i;
+const ibanLike = /^[a-z]{2}\s*\d{2}[\da-z\s.-]{8,}$/i;
 
 export function readQuery(text: string): ReadQuery {
   const trimmed = text.trim();
@@ -38,7 +38,7 @@ function keyedOf(trimmed: string, digits: string): ReadQuery['keyed'] {
   const keyed: { kind: KeyedKind; digits: string }[] = [];
   if (digits.length === 11) keyed.push({ kind: 'ssin', digits });
   if (digits.length === 12) keyed.push({ kind: 'communication', digits });
-  if (ibanLike.test(trimmed)) keyed.push({ kind: 'iban', digits: trimmed.replace(/[\s.\-]/g, '').toUpperCase() });
+  if (ibanLike.test(trimmed)) keyed.push({ kind: 'iban', digits: trimmed.replace(/[\s.-]/g, '').toUpperCase() });
   return keyed;
 }
 

@@ -1,0 +1,237 @@
+import type { Digest } from '#shared/folds/digest.ts';
+import type { AppError } from '#shared/kernel/errors.ts';
+import { epochMsOf } from '#shared/kernel/instant.ts';
+import { parsePlainDate } from '#shared/kernel/plain-date.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import { PROTOCOL_VERSION } from '#shared/sync/protocol.ts';
+import type { Intent } from '../intent.ts';
+import { knownRows, type Progress } from '../storage/stored-shapes.ts';
+import { batchOf } from './apply-parts.ts';
+import { type Failure, isReason, troubleOf } from './problem.ts';
+import { settledBy } from './push-plan.ts';
+import { joinParts, type PullPage, readPull, type SpacePart } from './read-pull.ts';
+import type { SyncState } from './sync-state.ts';
+
+const MAX_PAGES = 20_000;
+const FOLD_DIGESTS_AT = 500;
+const PERSIST_IDLE_SYNC_MS = 300_000;
+const FETCH_AT_ONCE = 50;
+
+/** Reads what moved: cards first, then whole dossiers page by page, then changes as complete steps. */
+export class PullFlow {
+  /** A first load just ended: what moved meanwhile comes with one more pull. */
+  again = false;
+  private readonly state: SyncState;
+  private storedSyncAt = 0;
+  /** Digests written one by one since they were last put in blobs. */
+  private singles = 0;
+
+  constructor(state: SyncState) {
+    this.state = state;
+  }
+
+  async pull(): Promise<Failure | null> {
+    const digests = await this.pullDigests();
+    if (digests) return digests;
+    let initial = false;
+    const waiting = new Map<string, SpacePart[]>();
+    for (let page = 0; page < MAX_PAGES; page += 1) {
+      const answer = await this.askPage(waiting);
+      if (!answer.ok) {
+        if (!isReason(answer.error, 'epochChanged')) return answer.error;
+        await this.state.forgetCursors();
+        waiting.clear();
+        continue;
+      }
+      if (this.state.progress.epoch !== null && answer.value.epoch !== this.state.progress.epoch) {
+        await this.state.adoptEpoch(answer.value.epoch);
+        waiting.clear();
+        const again = await this.pullDigests();
+        if (again) return again;
+        continue;
+      }
+      for (const part of answer.value.parts) {
+        if (this.state.progress.spaces[part.space]?.initialDone) waiting.set(part.space, [...(waiting.get(part.space) ?? []), part]);
+        else {
+          initial = true;
+          await this.applyInitial(part, answer.value.epoch);
+        }
+      }
+      if (answer.value.parts.every((part) => !part.more)) {
+        await this.applyDelta([...waiting.values()].flatMap((parts) => joinParts(parts) ?? []), answer.value, !initial);
+        this.again = initial;
+        return this.settleHoldings();
+      }
+    }
+    return { kind: 'rubbish', status: 200 };
+  }
+
+  private async askPage(waiting: ReadonlyMap<string, readonly SpacePart[]>): Promise<Result<PullPage, Failure>> {
+    const spaces = this.state.parts.desk.session.staff.spaces;
+    const cursorOf = (space: string) => waiting.get(space)?.at(-1)?.cursor ?? this.state.progress.spaces[space]?.cursor ?? null;
+    const answer = await this.state.parts.central.pull({
+      proto: PROTOCOL_VERSION,
+      device: this.state.profile.deviceId,
+      epoch: this.state.progress.epoch,
+      holding: this.state.profile.holding,
+      cursors: Object.fromEntries(spaces.map((space) => [space, cursorOf(space)])),
+    });
+    if (!answer.ok) return answer;
+    const page = readPull(answer.value);
+    return page && !this.state.stopped ? ok(page) : err(page ? { kind: 'aborted' } : { kind: 'rubbish', status: 200 });
+  }
+
+  /** All cards of the spaces not read yet: search works from here on. */
+  private async pullDigests(): Promise<Failure | null> {
+    const { central, desk, store } = this.state.parts;
+    for (const space of desk.session.staff.spaces) {
+      if (this.state.progress.spaces[space]?.digests) continue;
+      const answer = await central.digests(space);
+      if (!answer.ok) return answer.error;
+      const end = answer.value.at(-1);
+      const digests = answer.value.flatMap((line) => (line.t === 'digest' ? [line.digest] : []));
+      if (end?.t !== 'end' || end.n !== digests.length) return { kind: 'rubbish', status: 200 };
+      const all = new Map<string, Digest>([...desk.baseDigests()].filter(([, digest]) => digest.card.spaceId !== space));
+      for (const digest of digests) all.set(digest.dossierId, digest);
+      const known = this.state.progress.spaces[space];
+      const progress = this.state.withSpace(space, {
+        cursor: known?.cursor ?? null, digests: true, initialDone: known?.initialDone ?? false, done: known?.done ?? 0, total: known?.total ?? digests.length,
+      });
+      await store.foldDigests([...all.values()], progress);
+      this.state.progress = progress;
+      desk.setDigests(all.values());
+      this.state.tell();
+    }
+    return null;
+  }
+
+  private async applyInitial(part: SpacePart, epoch: string): Promise<void> {
+    const { desk, store } = this.state.parts;
+    const batch = await batchOf(part, this.applyContext());
+    const known = this.state.progress.spaces[part.space];
+    const progress = {
+      ...this.state.withSpace(part.space, {
+        cursor: part.cursor,
+        digests: known?.digests ?? false,
+        initialDone: !part.more,
+        done: part.progress?.done ?? known?.total ?? 0,
+        total: part.progress?.total ?? known?.total ?? 0,
+      }),
+      epoch,
+    };
+    // A card equal to the one already there is not written again.
+    const moved = batch.digests.filter((digest) => desk.baseDigest(digest.dossierId)?.ver !== digest.ver);
+    await store.apply({ ...batch, digests: moved, progress });
+    this.state.progress = progress;
+    await this.show({ ...batch, digests: moved });
+  }
+
+  private async applyDelta(parts: readonly SpacePart[], page: PullPage, settles: boolean): Promise<void> {
+    const { desk, store, now } = this.state.parts;
+    const batches = await Promise.all(parts.map((part) => batchOf(part, this.applyContext())));
+    const lastSeq = Math.max(this.state.progress.lastSeq, ...desk.outbox.map((intent) => intent.seq));
+    let progress: Progress = { ...this.state.progress, epoch: page.epoch, lastSyncAt: now(), lastSeq };
+    for (const part of parts) {
+      const known = this.state.progress.spaces[part.space];
+      if (known) progress = { ...progress, spaces: { ...progress.spaces, [part.space]: { ...known, cursor: part.cursor } } };
+    }
+    const merged = {
+      dossiers: batches.flatMap((batch) => batch.dossiers),
+      digests: batches.flatMap((batch) => batch.digests),
+      droppedDossiers: batches.flatMap((batch) => batch.droppedDossiers),
+      droppedDigests: batches.flatMap((batch) => batch.droppedDigests),
+      spaces: batches.flatMap((batch) => batch.spaces),
+    };
+    const incoming = new Map(merged.digests.map((digest) => [digest.dossierId, digest]));
+    const troubleOpen = (intent: Intent): boolean => {
+      const digest = intent.dossierId === null ? undefined : (incoming.get(intent.dossierId) ?? desk.baseDigest(intent.dossierId));
+      return digest?.items.some((item) => item.k === 'trouble' && item.id === intent.troubleId) ?? true;
+    };
+    const settled = settles ? settledBy(desk.outbox, page.lastSeq, troubleOpen) : [];
+    const moved = settled.length > 0 || parts.some((part) => part.cursor !== this.state.progress.spaces[part.space]?.cursor);
+    const nowMs = epochMsOf(now());
+    if (moved || nowMs - this.storedSyncAt > PERSIST_IDLE_SYNC_MS) {
+      await store.apply({ ...merged, droppedIntents: settled, progress });
+      this.storedSyncAt = nowMs;
+    }
+    this.state.progress = progress;
+    await this.keepToday(page.today);
+    if (settled.length > 0) await desk.setOutbox(desk.outbox.filter((intent) => !settled.includes(intent.seq)));
+    await this.show(merged);
+  }
+
+  private async show(batch: Awaited<ReturnType<typeof batchOf>>): Promise<void> {
+    const { desk } = this.state.parts;
+    this.singles += batch.digests.length;
+    await desk.putDigests(batch.digests, batch.droppedDigests);
+    await desk.refreshDossiers([...batch.dossiers.map(({ id }) => id), ...batch.droppedDossiers]);
+    if (batch.spaces.length > 0) desk.subscriptions.notify('spaceRows');
+    this.state.tell();
+  }
+
+  /** Fetches whole dossiers that this device lacks. */
+  async fetchDossiers(ids: readonly string[]): Promise<Result<void, AppError>> {
+    for (let from = 0; from < ids.length; from += FETCH_AT_ONCE) {
+      const answer = await this.state.parts.central.dossiers(this.state.profile.deviceId, ids.slice(from, from + FETCH_AT_ONCE));
+      if (!answer.ok) return err(troubleOf(answer.error));
+      // The frame of a pull (hello, end) may be missing here; whole dossiers are all that is asked for.
+      const dossiers = answer.value.flatMap((line) => (line.t === 'dossier' ? [{ id: line.id, rows: knownRows(line.rows) }] : []));
+      await this.takeFetched(dossiers);
+    }
+    return ok(undefined);
+  }
+
+  private async takeFetched(dossiers: SpacePart['dossiers']): Promise<void> {
+    const { store, desk, now } = this.state.parts;
+    const confirmedAt = now();
+    await store.apply({ dossiers: dossiers.map(({ id, rows }) => ({ id, held: { rows, confirmedAt } })) });
+    await desk.refreshDossiers(dossiers.map(({ id }) => id));
+  }
+
+  /** A laptop keeps whole the dossiers it was asked to keep, and lets go of those it no longer needs. */
+  private async settleHoldings(): Promise<Failure | null> {
+    if (this.state.profile.holding !== 'agenda') return null;
+    const { desk, store } = this.state.parts;
+    const me = desk.session.staff.staffId;
+    const lacking: string[] = [];
+    const needless: string[] = [];
+    for (const [id, digest] of desk.baseDigests()) {
+      const mine = digest.items.some((item) => item.k === 'appointment' && item.staffId === me);
+      const kept = desk.digest(id)?.card.keepOffline.includes(me) ?? false;
+      if (kept && !store.holds(id)) lacking.push(id);
+      const busy = desk.isOpened(id) || desk.outbox.some((intent) => intent.dossierId === id);
+      if (!kept && !mine && !busy && store.holds(id)) needless.push(id);
+    }
+    if (needless.length > 0) {
+      await store.apply({ droppedDossiers: needless });
+      await desk.refreshDossiers(needless);
+    }
+    // What cannot be fetched now is tried again with the next cycle; Agenda says what is not here.
+    if (lacking.length > 0) await this.fetchDossiers(lacking);
+    return null;
+  }
+
+  /** Puts single digests back in blobs when there are many; run when nothing else is to do. */
+  async whenIdle(): Promise<void> {
+    if (this.singles < FOLD_DIGESTS_AT) return;
+    this.singles = 0;
+    await this.state.parts.store.foldDigests([...this.state.parts.desk.baseDigests()].map(([, digest]) => digest));
+  }
+
+  private async keepToday(text: string): Promise<void> {
+    const today = parsePlainDate(text);
+    if (today.ok && today.value !== this.state.profile.today) await this.state.saveProfile({ today: today.value });
+  }
+
+  private applyContext() {
+    const { store, desk, keyOf, now } = this.state.parts;
+    return {
+      holding: this.state.profile.holding,
+      now: now(),
+      held: (id: string) => store.dossier(id),
+      spaceRows: (space: string) => store.spaceRows(space),
+      digest: (id: string) => desk.baseDigest(id),
+      keyOf,
+    };
+  }
+}

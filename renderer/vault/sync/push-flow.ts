@@ -1,0 +1,82 @@
+import { PROTOCOL_VERSION } from '#shared/sync/protocol.ts';
+import type { Intent } from '../intent.ts';
+import { type Failure, isReason } from './problem.ts';
+import { envelopeOf, nextBatch, renumbered, withResults } from './push-plan.ts';
+import type { SyncState } from './sync-state.ts';
+
+const MAX_RETRIES = 4;
+
+/** Sends what waits, in order, and mends what central says about the numbering. */
+export class PushFlow {
+  private readonly state: SyncState;
+
+  constructor(state: SyncState) {
+    this.state = state;
+  }
+
+  /** Null when nothing is left to send. */
+  async push(): Promise<Failure | null> {
+    const { central, desk, store } = this.state.parts;
+    let from = 0;
+    for (let retries = 0; ; ) {
+      const batch = nextBatch(desk.outbox, from);
+      if (batch.length === 0) return null;
+      // Numbers below zero belong to a device number given up: they travel under a new one.
+      if (batch.some((intent) => intent.seq < 1)) {
+        if (!(await this.enrolAnew())) return { kind: 'down' };
+        continue;
+      }
+      await desk.setOutbox(desk.outbox.map((intent) => (batch.includes(intent) ? { ...intent, state: 'sent' as const } : intent)));
+      const answer = await central.push({
+        proto: PROTOCOL_VERSION,
+        device: this.state.profile.deviceId,
+        epoch: this.state.progress.epoch ?? '',
+        mutations: batch.map(envelopeOf),
+      });
+      if (answer.ok) {
+        const answered = withResults(desk.outbox, answer.value.results);
+        // An answer about nothing that was asked must not turn into an endless exchange.
+        if (answered.length === 0) return { kind: 'rubbish', status: 200 };
+        await store.apply({ intents: answered });
+        await this.state.replaceIntents(answered);
+        continue;
+      }
+      retries += 1;
+      const next = retries > MAX_RETRIES ? null : await this.mendPush(answer.error, desk.outbox);
+      if (next === null) return answer.error;
+      from = next;
+    }
+  }
+
+  /** What to do about a refused push: the sequence to go on from, or null to leave it for now. */
+  private async mendPush(failure: Failure, outbox: readonly Intent[]): Promise<number | null> {
+    if (isReason(failure, 'sequenceForked')) return (await this.enrolAnew()) ? 0 : null;
+    if (isReason(failure, 'sequenceGap') && failure.kind === 'problem') {
+      const expected = failure.problem.expectSeq;
+      if (expected !== undefined && outbox.some((intent) => intent.seq === expected && intent.outcome === null)) return expected;
+      // Central lacks numbers this device no longer has: a backup was put back, or the profile was copied.
+      return (await this.enrolAnew()) ? 0 : null;
+    }
+    if (isReason(failure, 'epochChanged')) {
+      const hello = await this.state.parts.central.hello();
+      if (!hello.ok) return null;
+      await this.state.adoptEpoch(hello.value.epoch);
+      return 0;
+    }
+    return null;
+  }
+
+  private async enrolAnew(): Promise<boolean> {
+    const { central, desk, store, outboxLock } = this.state.parts;
+    const enrolled = await central.enrol(null, this.state.parts.deviceLabel);
+    if (!enrolled.ok) return false;
+    await outboxLock.run(async () => {
+      const intents = renumbered(desk.outbox, enrolled.value.deviceId);
+      this.state.profile = { ...this.state.profile, deviceId: enrolled.value.deviceId };
+      this.state.progress = { ...this.state.progress, lastSeq: Math.max(0, ...intents.map((intent) => intent.seq)) };
+      await store.renumber(intents, this.state.profile, this.state.progress);
+      await desk.setOutbox(intents);
+    });
+    return true;
+  }
+}

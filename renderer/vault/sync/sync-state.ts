@@ -1,0 +1,84 @@
+import type { KeyOf } from '#shared/folds/key-of.ts';
+import type { Instant } from '#shared/kernel/instant.ts';
+import type { Desk } from '../desk.ts';
+import type { Intent } from '../intent.ts';
+import type { Mutex } from '../mutex.ts';
+import { noProgress, type Profile, type Progress } from '../storage/stored-shapes.ts';
+import type { VaultStore } from '../storage/vault-store.ts';
+import type { Timers } from '../storage/watchdog.ts';
+import type { Central } from './central.ts';
+import { reopenedBy } from './push-plan.ts';
+import type { Transport } from './transport.ts';
+
+export interface EngineParts {
+  readonly desk: Desk;
+  readonly store: VaultStore;
+  readonly central: Central;
+  readonly transport: Transport;
+  readonly timers: Timers;
+  /** Shared with `act`: renumbering and adding never cross. */
+  readonly outboxLock: Mutex;
+  readonly keyOf: (spaceId: string) => KeyOf;
+  readonly now: () => Instant;
+  /** In [0, 1), for the jitter. */
+  readonly chance: () => number;
+  readonly buildId: string;
+  readonly deviceLabel: string;
+  readonly onNewBuild: () => void;
+}
+
+/** What the flows of sync share: who this device is and how far it has read, in memory as on disk. */
+export class SyncState {
+  readonly parts: EngineParts;
+  profile: Profile;
+  progress: Progress;
+  stopped = true;
+
+  constructor(parts: EngineParts, profile: Profile, progress: Progress) {
+    this.parts = parts;
+    this.profile = profile;
+    this.progress = progress;
+  }
+
+  async saveProfile(change: Partial<Profile>): Promise<void> {
+    this.profile = { ...this.profile, ...change };
+    await this.parts.store.apply({ profile: this.profile });
+  }
+
+  /** Central went back in time or was replaced: read everything anew; what waits here stays. */
+  async forgetCursors(): Promise<void> {
+    const { lastSeq, lastSyncAt } = this.progress;
+    await this.moveTo({ ...noProgress, lastSeq, lastSyncAt });
+  }
+
+  /**
+   * The epoch of central as it greets us. When none was known although there are answers, this desk
+   * stopped between forgetting and reading anew, and the answers may be of another epoch.
+   */
+  async adoptEpoch(epoch: string): Promise<void> {
+    if (this.progress.epoch !== null && this.progress.epoch !== epoch) await this.forgetCursors();
+    if (this.progress.epoch === null) await this.moveTo({ ...this.progress, epoch });
+  }
+
+  async replaceIntents(changed: readonly Intent[]): Promise<void> {
+    if (changed.length === 0) return;
+    const bySeq = new Map(changed.map((intent) => [intent.seq, intent]));
+    const { desk } = this.parts;
+    await desk.setOutbox(desk.outbox.map((intent) => bySeq.get(intent.seq) ?? intent));
+  }
+
+  withSpace(space: string, value: Progress['spaces'][string]): Progress {
+    return { ...this.progress, spaces: { ...this.progress.spaces, [space]: value } };
+  }
+
+  tell(): void {
+    this.parts.desk.subscriptions.notify('status');
+  }
+
+  private async moveTo(progress: Progress): Promise<void> {
+    const reopened = reopenedBy(this.parts.desk.outbox);
+    this.progress = progress;
+    await this.parts.store.apply({ progress, intents: reopened });
+    await this.replaceIntents(reopened);
+  }
+}
