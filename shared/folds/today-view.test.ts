@@ -45,6 +45,11 @@ describe('todayView', () => {
     expect(view(digests).clocksThisWeek).toBe(2);
   });
 
+  it('lets no amount overtake a term of today', () => {
+    const digests = [digest('a', [task('rich', { dueOn: addDays(today, 1), stakeCents: 9_000_000 }), task('today', { stakeCents: 100 })])];
+    expect(view(digests).clocks.map((line) => line.id)).toEqual(['today', 'rich']);
+  });
+
   it('never puts the same stake later when its term comes nearer', () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: 1_000_000 }), fc.integer({ min: -60, max: 400 }), (stake, days) => {
       expect(clockWeight(stake, days - 1)).toBeGreaterThan(clockWeight(stake, days));

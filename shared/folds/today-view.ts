@@ -146,8 +146,9 @@ export function clockWeight(stakeCents: number | null, days: number): number {
   return days >= 0 ? euro / (days + 1) : euro * (1 - days);
 }
 
+/** What is due today or late before anything else: no amount makes up for a term that is missed. */
 function byWeight(a: ClockLine, b: ClockLine): number {
-  return b.weight - a.weight || a.days - b.days || compare(a.id, b.id);
+  return Number(b.days <= 0) - Number(a.days <= 0) || b.weight - a.weight || a.days - b.days || compare(a.id, b.id);
 }
 
 function isForMe(item: Item<'appointment'>, card: Card, staff: TodayInput['staff']): boolean {

@@ -7,7 +7,7 @@ export const firstStepsMessages = defineMessages({
   offline: { fr: 'Couper le réseau', nl: 'Het netwerk afsluiten', de: 'Das Netz trennen' },
   offlineLine: { fr: 'Pastille en haut à droite : « Travailler hors ligne »', nl: 'Pil rechtsboven: ‘Offline werken’', de: 'Pille oben rechts: „Offline arbeiten“' },
   note: { fr: 'Écrire une note', nl: 'Een nota schrijven', de: 'Eine Notiz schreiben' },
-  noteLine: { fr: 'Commencez une visite, écrivez, terminez : elle attend ici', nl: 'Begin een bezoek, schrijf, beëindig: ze wacht hier', de: 'Besuch beginnen, schreiben, beenden: Sie wartet hier' },
+  noteLine: { fr: 'Dans une visite ; elle attend ici le réseau', nl: 'In een bezoek; ze wacht hier op het netwerk', de: 'In einem Besuch; sie wartet hier auf das Netz' },
   done: { fr: 'fait', nl: 'gedaan', de: 'erledigt' },
   todo: { fr: 'à faire', nl: 'te doen', de: 'zu tun' },
   dismiss: { fr: 'Ne plus montrer ces pas', nl: 'Deze stappen niet meer tonen', de: 'Diese Schritte nicht mehr zeigen' },
