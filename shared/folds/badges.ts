@@ -1,5 +1,3 @@
-import type { Staff } from '#shared/entities/directory.ts';
-import { can } from '#shared/permissions/can.ts';
 import type { Digest } from './digest.ts';
 
 /** What waits for *you*, by rail entry. Zero shows no badge. */
@@ -12,17 +10,18 @@ export interface Badges {
   readonly sync: number;
 }
 
-export function badges(digests: Iterable<Digest>, staff: Pick<Staff, 'staffId' | 'roles'>): Badges {
+/** @param mayReview whether this person may decide on a note; asked for the notes of others and for their own. */
+export function badges(digests: Iterable<Digest>, staffId: string, mayReview: (own: boolean) => boolean): Badges {
   let today = 0;
   let review = 0;
   let sync = 0;
   for (const { items } of digests) {
     for (const item of items) {
-      if (item.k === 'trouble' && item.ownerId === staff.staffId) sync += 1;
+      if (item.k === 'trouble' && item.ownerId === staffId) sync += 1;
       if (item.k !== 'note') continue;
-      const own = item.authorId === staff.staffId;
+      const own = item.authorId === staffId;
       if (item.state === 'returned' && own) today += 1;
-      if (item.state === 'submitted' && can(staff.roles, 'review.decide', own).allowed) review += 1;
+      if (item.state === 'submitted' && mayReview(own)) review += 1;
     }
   }
   return { today, review, sync };

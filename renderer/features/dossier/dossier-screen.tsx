@@ -36,7 +36,8 @@ function Opened({ dossierId, tab, session }: OpenedProps) {
   const t = useMessages(dossierMessages);
   const [opened, setOpened] = useState<Result<void, AppError>>();
   const [attempt, setAttempt] = useState(0);
-  const purpose = openDossiers.use((state) => state.purposes[dossierId]) ?? usualPurpose(session.staff.roles);
+  // The purpose is the one at the door: another one later would be another consultation.
+  const [purpose] = useState(() => openDossiers.get().purposes[dossierId] ?? usualPurpose(session.staff.roles));
   useEffect(() => {
     let gone = false;
     void vault.openDossier(dossierId, purpose).then((answer) => {
@@ -47,8 +48,7 @@ function Opened({ dossierId, tab, session }: OpenedProps) {
     return () => {
       gone = true;
     };
-    // The purpose is the one at the door: changing it later would be another consultation.
-  }, [vault, dossierId, attempt]);
+  }, [vault, dossierId, purpose, attempt]);
   const head = useVault('dossierHead', { dossierId });
   if (opened !== undefined && !opened.ok) {
     return (

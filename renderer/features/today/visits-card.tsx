@@ -8,6 +8,7 @@ import type { IconShape } from '../../design/icon.tsx';
 import { type Column, Table } from '../../design/table.tsx';
 import { codeMessages } from '../../i18n/codes.messages.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { useNow } from '../../i18n/use-now.ts';
 import { todayMessages } from './today.messages.ts';
 import { whoLine, whoName } from '../../i18n/who-name.ts';
 
@@ -56,9 +57,10 @@ export function VisitsCard({ visits, names, onOpen }: VisitsCardProps) {
 
 function VisitChip({ line }: { line: VisitLine }) {
   const t = useMessages(todayMessages);
+  const now = useNow(30_000);
   const look = LOOKS[line.state];
   if (line.state === 'running') {
-    const minutes = line.runningSince === null ? 0 : Math.max(0, Math.floor((Date.now() - epochMsOf(line.runningSince)) / 60_000));
+    const minutes = line.runningSince === null ? 0 : Math.max(0, Math.floor((epochMsOf(now) - epochMsOf(line.runningSince)) / 60_000));
     return <Chip {...look}>{t('visit.running', { minutes })}</Chip>;
   }
   return <Chip {...look}>{t(`visit.${line.state}`)}</Chip>;

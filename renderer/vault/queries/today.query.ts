@@ -1,5 +1,6 @@
 import { type Badges, badges } from '#shared/folds/badges.ts';
 import { type TodayView, todayView } from '#shared/folds/today-view.ts';
+import { can } from '#shared/permissions/can.ts';
 import { defineQuery } from './define-query.ts';
 
 export const todayQuery = defineQuery<Record<string, never>, TodayView>({
@@ -13,5 +14,8 @@ export const todayQuery = defineQuery<Record<string, never>, TodayView>({
 /** What waits for the person at this desk, by rail entry. */
 export const badgesQuery = defineQuery<Record<string, never>, Badges>({
   topics: () => ['digests', 'session'],
-  run: (context) => badges(context.digests(), context.session.staff),
+  run(context) {
+    const { staffId, roles } = context.session.staff;
+    return badges(context.digests(), staffId, (own) => can(roles, 'review.decide', own).allowed);
+  },
 });
