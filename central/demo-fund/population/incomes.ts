@@ -1,6 +1,6 @@
 import type { Category } from '#shared/entities/codes.ts';
 import { builtInPack, centsAt } from '#shared/rules/pack.ts';
-import { plainDateOf } from '#shared/kernel/plain-date.ts';
+import { type PlainDate, plainDateOf, yearOf } from '#shared/kernel/plain-date.ts';
 import type { PersonProfile } from './profile.ts';
 
 /** Median of the year 2026 in euros, and the spread of the logarithms. */
@@ -27,12 +27,12 @@ const LAST_YEAR = 2026;
  * Net income in cents of each year from 2019 on: a draw around the level of the category that remembers four fifths of
  * the year before, scaled with the minimum of the main occupation, which follows the index of the law.
  */
-export function drawIncomes(profile: PersonProfile, lastYear: number): ReadonlyMap<number, number> {
+export function drawIncomes(profile: PersonProfile, asOf: PlainDate): ReadonlyMap<number, number> {
   const random = profile.random.fork('incomes');
   const incomes = new Map<number, number>();
   let z = profile.incomeLevel;
   // Backwards, so that the level drawn is that of the last year.
-  for (let year = lastYear; year >= FIRST_YEAR; year -= 1) {
+  for (let year = yearOf(asOf); year >= FIRST_YEAR; year -= 1) {
     const category = categoryInYear(profile, year);
     const [median, sigma] = isOfficer(profile) && category === 'mainOccupation' ? officerLevel : levels[category];
     const euros = median * Math.exp(sigma * z) * scaleOf(year);
