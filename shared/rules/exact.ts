@@ -36,3 +36,15 @@ export function timesRate(cents: EuroCents, rate: Rate): EuroCents {
     ? divideHalfUp(product, MILLION)
     : roundHalfUpCents(new Big(cents).times(rate));
 }
+
+/** cents × factors × numerator / denominator, rounded once, halves up. For one amount at a time, exact always. */
+export function scaled(
+  cents: EuroCents,
+  factors: readonly Rate[],
+  numerator = 1,
+  denominator = 1,
+): EuroCents {
+  const product = factors.reduce((value, factor) => value.times(factor), new Big(cents).times(numerator));
+  // A division is exact only to the digits big.js keeps: whole numbers up to 4 here, never thirds of a cent.
+  return roundHalfUpCents(product.div(denominator));
+}

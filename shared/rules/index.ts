@@ -1,9 +1,21 @@
 import { quarterlyContributionRule } from './contributions/quarterly-contribution/quarterly-contribution.rule.ts';
+import { annualContributionRule } from './contributions/annual-contribution/annual-contribution.rule.ts';
+import { latePaymentSurchargeRule } from './contributions/late-payment-surcharge/late-payment-surcharge.rule.ts';
+import { limitationPeriodRule } from './contributions/limitation-period/limitation-period.rule.ts';
+import { provisionalContributionRule } from './contributions/provisional-contribution/provisional-contribution.rule.ts';
+import { regularisationRule } from './contributions/regularisation/regularisation.rule.ts';
+import { wrongfulReductionSurchargeRule } from './contributions/wrongful-reduction-surcharge/wrongful-reduction-surcharge.rule.ts';
 import type { AnyRule } from './define-rule.ts';
 
 /** Every rule the product knows. Nothing is found by itself: a rule exists when it stands here. */
 export const rules = {
   'quarterly-contribution': quarterlyContributionRule,
+  'annual-contribution': annualContributionRule,
+  'late-payment-surcharge': latePaymentSurchargeRule,
+  'limitation-period': limitationPeriodRule,
+  'provisional-contribution': provisionalContributionRule,
+  regularisation: regularisationRule,
+  'wrongful-reduction-surcharge': wrongfulReductionSurchargeRule,
 } as const satisfies Readonly<Record<string, AnyRule>>;
 
 export type RuleId = keyof typeof rules;

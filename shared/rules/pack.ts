@@ -35,7 +35,7 @@ export function centsAt(pack: Pack, id: ParameterId, on: PlainDate): EuroCents |
 }
 
 /** How a trace names the figure it used on that date; a date outside the series is a missing figure. */
-export function useOf(pack: Pack, id: ParameterId, on: PlainDate): ParameterUse {
+export function usedAt(pack: Pack, id: ParameterId, on: PlainDate): ParameterUse {
   const found = figureAt(pack, id, on);
   const { label, unit } = pack.parameters[id];
   return found === null

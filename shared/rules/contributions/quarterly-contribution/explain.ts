@@ -3,7 +3,7 @@ import type { Quarter } from '#shared/kernel/quarter.ts';
 import { quarterStart } from '#shared/kernel/quarter.ts';
 import { type Rate, rate } from '#shared/kernel/rate.ts';
 import { divideHalfUp, MILLION } from '#shared/rules/exact.ts';
-import { figureAt, type Pack, useOf } from '#shared/rules/pack.ts';
+import { figureAt, type Pack, usedAt } from '#shared/rules/pack.ts';
 import type { ParameterId } from '#shared/rules/parameters/index.ts';
 import {
   type LegalReference,
@@ -151,5 +151,5 @@ function rateOf(on: On, id: ParameterId): Rate {
 }
 
 function uses(on: On, ids: readonly ParameterId[]): ParameterUse[] {
-  return ids.map((id) => useOf(on.pack, id, quarterStart(on.quarter)));
+  return ids.map((id) => usedAt(on.pack, id, quarterStart(on.quarter)));
 }
