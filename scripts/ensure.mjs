@@ -6,6 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {
   foldersToInstall,
+  hasDevTools,
   isInstalled,
   isInstalledByHand,
   markInstalled,
@@ -72,13 +73,14 @@ export function installArguments(dev) {
  * @returns {Promise<boolean>} false when it could not be done; the reason has been told
  */
 export async function ensure({ dev = false, prefix = '' } = {}) {
-  const mode = dev ? 'dev' : 'serve';
   if (!fs.existsSync(path.join(root, 'package-lock.json'))) {
     complain(
       'package-lock.json is missing: take it from the repository, it says which packages belong to this version.',
     );
     return false;
   }
+  // Starting the desk after a change of the lock must not take a developer's tools away.
+  const mode = dev || hasDevTools(root) ? 'dev' : 'serve';
   if (isInstalled(root, mode)) return true;
   if (isInstalledByHand(root, mode)) {
     markInstalled(root, mode);
@@ -100,7 +102,7 @@ export async function ensure({ dev = false, prefix = '' } = {}) {
     }
     step.update(`${seen.size} of ${folders.length}`);
   }, 1000);
-  const { code, output } = await runNpm(installArguments(dev), { cwd: root });
+  const { code, output } = await runNpm(installArguments(mode === 'dev'), { cwd: root });
   clearInterval(count);
   if (code === 0) {
     markInstalled(root, mode);

@@ -136,6 +136,13 @@ export function markInstalled(root, mode) {
   fs.rmSync(pendingFile(root), { force: true });
 }
 
+/** @param {string} root @returns {boolean} whether packages that only development needs are there */
+export function hasDevTools(root) {
+  return Object.entries(readLock(root).packages).some(
+    ([folder, entry]) => entry.dev === true && fs.existsSync(path.join(root, folder, 'package.json')),
+  );
+}
+
 /** @param {string} root @param {Mode} mode @returns {string[]} */
 export function foldersToInstall(root, mode) {
   return installedFolders(readLock(root).packages, mode);
