@@ -1,9 +1,9 @@
 import type { Card } from '../digest.ts';
 import { fieldNames, fieldWeight, numberFields } from './card-fields.ts';
 import type { CardIndex } from './card-index.ts';
-import { nearWords } from './near-words.ts';
 import { FIELD_BITS, FIELD_MASK, type Postings } from './postings.ts';
 import { prefixRange } from './prefix-table.ts';
+import { WordMatches } from './word-matches.ts';
 import type { ReadQuery } from './read-query.ts';
 import type { Matched } from './search-hit.ts';
 
@@ -14,10 +14,6 @@ export interface Found {
   readonly matched: Matched;
 }
 
-const TYPO_FROM = 5;
-const TYPO_COST = 0.55;
-const PREFIX_COST = 0.8;
-const PREFIX_TYPO_COST = 0.4;
 const NUMBER_SCORE = 400;
 const KEYED_SCORE = 500;
 const MAX_NUMBERS = 300;
@@ -91,8 +87,12 @@ export function findInIndex(
     }
   }
   if (query.digits.length >= 3) numbersOf(index, query, alive, scratch);
-  // Longest word first: it leaves few cards for the others to be looked up in.
-  query.wordings.forEach((wording, i) => words(index, [...wording].sort((a, b) => b.length - a.length), i > 0, scratch));
+  const words = new WordMatches(index);
+  // Slips are looked for only where the words as typed do not already fill the answer with names.
+  for (const typos of [false, true]) {
+    query.wordings.forEach((wording, i) => findWording(words, wording, i > 0, typos, scratch));
+    if (countNames(scratch, alive) >= limit) break;
+  }
   const best = scratch.found.filter(alive);
   const least = best.length > limit ? scoreAtRank(best, limit, scratch) : 0;
   return best.flatMap((position) => {
@@ -128,54 +128,52 @@ function numbersOf(index: CardIndex, query: ReadQuery, alive: (position: number)
   if (query.phone !== '') look(query.phone, (matched) => matched === 'phone');
 }
 
-function words(
-  index: CardIndex,
-  wording: readonly string[],
-  joined: boolean,
-  scratch: Scratch,
-): void {
-  const { table } = index.words;
+function countNames(scratch: Scratch, alive: (position: number) => boolean): number {
+  let names = 0;
+  for (const position of scratch.found) if (scratch.foundLabel[position] === 0 && alive(position)) names += 1;
+  return names;
+}
+
+/** Cards that answer every word of one wording. */
+function findWording(matches: WordMatches, wording: readonly string[], joined: boolean, typos: boolean, scratch: Scratch): void {
+  const { words } = matches.index;
   const touched: number[] = [];
   scratch.stamp += 1;
-  for (let i = 0; i < wording.length; i += 1) {
-    const typed = wording[i] ?? '';
+  // The rarest word first: it leaves few cards for the others to be looked up in.
+  const ordered = wording.map((typed) => matches.of(typed, typos)).sort((a, b) => a.size - b.size);
+  for (const [i, { short, found }] of ordered.entries()) {
     const answered: number[] = [];
-    const mark = (word: number, factor: number, typo: boolean): void => {
-      eachEntry(index.words, word, (position, field) => {
+    for (const { word, factor, typo } of found) {
+      const end = words.starts[word + 1] ?? 0;
+      for (let at = words.starts[word] ?? 0; at < end; at += 1) {
+        const entry = words.entries[at] ?? 0;
+        const position = entry >>> FIELD_BITS;
         if (scratch.seen[position] !== scratch.stamp) {
-          if (i > 0) return;
+          if (i > 0) continue;
           scratch.seen[position] = scratch.stamp;
           scratch.count[position] = 0;
           scratch.total[position] = 0;
-          scratch.best[position] = 0;
           scratch.label[position] = 255;
           touched.push(position);
         }
         // `count === i`: every earlier word was answered, this one not yet; `i + 1`: a better answer may come.
         const count = scratch.count[position] ?? 0;
-        if (count !== i && count !== i + 1) return;
-        const plain = labelOfField[field] ?? 0;
-        const score = (weightOfField[field] ?? 0) * factor;
+        if (count !== i && count !== i + 1) continue;
         if (count === i) {
           scratch.count[position] = i + 1;
           scratch.best[position] = 0;
           answered.push(position);
         }
+        const field = entry & FIELD_MASK;
+        const score = (weightOfField[field] ?? 0) * factor;
         if (score > (scratch.best[position] ?? 0)) {
+          const plain = labelOfField[field] ?? 0;
           scratch.best[position] = score;
           scratch.bestLabel[position] = typo && plain === 0 ? 1 : plain;
         }
-      });
-    };
-    const [from, to] = prefixRange(table, typed);
-    for (let word = from; word < to; word += 1) {
-      const whole = table.words[word]?.length === typed.length;
-      mark(word, whole ? 1 : PREFIX_COST, false);
+      }
       // One or two letters find half the fund, all as good: the first in order are the ones shown.
-      if (i === 0 && typed.length < 3 && answered.length > MAX_SHORT) break;
-    }
-    if (typed.length >= TYPO_FROM) {
-      nearWords(table, typed, true, (word, whole) => mark(word, whole ? TYPO_COST : PREFIX_TYPO_COST, true));
+      if (i === 0 && short && answered.length > MAX_SHORT) break;
     }
     if (answered.length === 0) return;
     for (const position of answered) {
@@ -184,10 +182,9 @@ function words(
     }
   }
   for (const position of touched) {
-    if (scratch.count[position] !== wording.length) continue;
+    if (scratch.count[position] !== ordered.length) continue;
     // Written as one where the person wrote two words: right, but a shade less sure.
-    const score = (scratch.total[position] ?? 0) - (joined ? 1 : 0);
-    scratch.keep(position, score, scratch.label[position] ?? 0);
+    scratch.keep(position, (scratch.total[position] ?? 0) - (joined ? 1 : 0), scratch.label[position] ?? 0);
   }
 }
 
