@@ -42,7 +42,14 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // React changes with the lock file only: a new build of ours keeps it in the cache. The rest splits by screen.
-        codeSplitting: { groups: [{ name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// }] },
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+            // zod asks whether it may compile code as soon as the first schema is made, and the policy reports that:
+            // with its configuration in its own chunk, no chunk can make a schema before it is told not to ask.
+            { name: 'zod', test: /node_modules\/zod\/|\/app\/configure-zod\.ts$/ },
+          ],
+        },
       },
     },
   },
