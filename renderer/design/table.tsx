@@ -13,7 +13,7 @@ export interface Column<Row> {
   headHidden?: boolean;
   /** `end` for amounts and dates to compare. */
   align?: 'end';
-  width?: number;
+  width?: number | `${number}%`;
   /** `meta`: 12 px provenance; `soft`: second ink; `strong`: weight 600; `medium`: weight 500. */
   look?: 'meta' | 'soft' | 'strong' | 'medium';
   noWrap?: boolean;

@@ -41,7 +41,7 @@ function Days({ days }: { days: readonly AgendaDay[] }) {
   if (!day) return null;
   const ready = day.stops.length > 0 && day.ready === day.stops.length;
   return (
-    <Columns widths="304px minmax(0, 1fr)">
+    <Columns widths="272px minmax(0, 1fr)">
       <Card title={t('days')} fit="hug">
         <List label={t('days')}>
           {days.map((one) => (
@@ -49,9 +49,8 @@ function Days({ days }: { days: readonly AgendaDay[] }) {
               key={one.day}
               icon={one.mission ? Route : CalendarDays}
               title={titleDay(one.day, t.lang)}
-              titleEnd={one.day === today ? t('today') : null}
               titleStrong={one.day === day.day}
-              line={one.mission ? t('mission', { count: one.mission.stops }) : countWords(one, t)}
+              line={[one.day === today ? t('today') : '', one.mission ? t('mission', { count: one.mission.stops }) : countWords(one, t)].filter((words) => words !== '').join(' · ')}
               selected={one.day === day.day}
               onOpen={() => setChosen(one.day)}
             />

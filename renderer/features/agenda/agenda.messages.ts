@@ -7,7 +7,7 @@ export const agendaMessages = defineMessages({
     nl: { one: '{count} bezoek in vijf dagen', other: '{count} bezoeken in vijf dagen' },
     de: { one: '{count} Besuch in fünf Tagen', other: '{count} Besuche in fünf Tagen' },
   },
-  today: { fr: 'aujourd’hui', nl: 'vandaag', de: 'heute' },
+  today: { fr: 'Aujourd’hui', nl: 'Vandaag', de: 'Heute' },
   days: { fr: 'Les cinq prochains jours', nl: 'De komende vijf dagen', de: 'Die nächsten fünf Tage' },
   dayNone: { fr: 'rien', nl: 'niets', de: 'nichts' },
   dayCount: { fr: { one: '{count} visite', other: '{count} visites' }, nl: { one: '{count} bezoek', other: '{count} bezoeken' }, de: { one: '{count} Besuch', other: '{count} Besuche' } },

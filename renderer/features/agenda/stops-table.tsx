@@ -36,6 +36,7 @@ export function StopsTable({ day, mayKeep }: StopsTableProps) {
     {
       id: 'person',
       head: t('column.person'),
+      width: '30%',
       look: 'strong',
       opens: true,
       cell: (stop) => whoName(stop.card),
