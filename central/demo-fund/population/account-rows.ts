@@ -1,13 +1,13 @@
-import { addDays, minDate, type PlainDate } from '#shared/kernel/plain-date.ts';
+import { addDays, addMonths, minDate, type PlainDate } from '#shared/kernel/plain-date.ts';
+import { quarterEnd } from '#shared/kernel/quarter.ts';
 import type { SeededRandom } from '#shared/kernel/seeded-random.ts';
 import { addLine, type Claim, planLines, totalOf } from './contribution-lines.ts';
 import type { DossierRows } from './dossier-rows.ts';
 import { addPayment } from './payments.ts';
-import { addPlan, planFor } from './plans.ts';
+import { addPlan, completedPlan, planFor } from './plans.ts';
 import type { PersonProfile } from './profile.ts';
 import { addRecovery } from './recovery-rows.ts';
 import { addSurcharges } from './surcharges.ts';
-import { quarterEnd } from '#shared/kernel/quarter.ts';
 
 /** The person's account: claims, what was paid on them, what came on top, and how the rest is recovered. */
 export function addAccount(rows: DossierRows, profile: PersonProfile, incomes: ReadonlyMap<number, number>, asOf: PlainDate): void {
@@ -32,7 +32,9 @@ export function addAccount(rows: DossierRows, profile: PersonProfile, incomes: R
     else if (isOpen(claim)) open.push(claim);
     else settled.push(claim);
   }
+  const kept = profile.plan === 'completed' && settled.length > 6 ? settled.splice(settled.length - 5, 1)[0] : undefined;
   settle(rows, profile, settled, asOf, random);
+  if (kept) payByPlan(rows, kept, asOf);
   if (current !== null && openCount === 0 && random.chance(0.35)) {
     addPayment(rows, current.key, [{ type: 'contribution-line', id: current.id, cents: current.cents }], { on: minDate(addDays(asOf, -1), addDays(current.claimedOn, random.int(3, 40))), asOf });
   }
@@ -68,4 +70,13 @@ function settle(rows: DossierRows, profile: PersonProfile, settled: readonly Cla
     const later = addDays(on, random.int(30, 80));
     if (later < asOf) addPayment(rows, `${claim.key}-surcharges`, surcharges.map(({ id, cents }) => ({ type: 'surcharge-line', id, cents })), { on: later, asOf });
   });
+}
+
+/** A claim of a year ago, paid in three months together with what it brought on. */
+function payByPlan(rows: DossierRows, claim: Claim, asOf: PlainDate): void {
+  const plan = completedPlan(rows, claim);
+  addPlan(rows, plan, [claim], asOf);
+  const last = addMonths(plan.firstDueOn, plan.count - 1);
+  const surcharges = addSurcharges(rows, claim, claim.cents, plan.firstDueOn, asOf);
+  addPayment(rows, `${claim.key}-surcharges`, surcharges.map(({ id, cents }) => ({ type: 'surcharge-line', id, cents })), { on: addDays(last, 10), asOf });
 }

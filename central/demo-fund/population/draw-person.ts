@@ -194,7 +194,7 @@ function drawStart(asOf: PlainDate, facts: StartFacts, random: SeededRandom): Pl
   // Four years with the fund at least before a change of fund; nobody starts on the last day.
   const latest = addDays(reference, status === 'transferredOut' ? -1_461 : -120);
   if (oldest >= latest) return minDate(oldest, addDays(reference, -30));
-  if (ordinal % 40 === 11 && addYears(birthDate, 52) < asOf && status === 'active') {
+  if (ordinal % 20 === 11 && addYears(birthDate, 50) < asOf && status === 'active') {
     return maxDate(oldest, addDays(asOf, -Math.floor((30.3 + random.next() * 7) * 365.25)));
   }
   for (let tries = 0; tries < 12; tries += 1) {
@@ -249,7 +249,7 @@ function drawBehaviour(world: World, ordinal: number, category: Category, status
   if (u < 1 - shares.open - shares.late) return { behaviour: 'onTime', ...good };
   if (u < 1 - shares.open) {
     const inside = (u - (1 - shares.open - shares.late)) / shares.late;
-    return { behaviour: 'late', rung: null, plan: claimed && inside < 0.07 ? 'completed' : null };
+    return { behaviour: 'late', rung: null, plan: claimed && inside < 0.12 ? 'completed' : null };
   }
   const v = (u - (1 - shares.open)) / shares.open;
   const behaviour: PaymentBehaviour = v < 0.5 ? 'oneOpen' : v < 0.875 ? 'severalOpen' : 'manyOpen';
@@ -260,20 +260,19 @@ function drawBehaviour(world: World, ordinal: number, category: Category, status
 
 /** Who pays by instalments, at fixed stretches of the open files. */
 function planAt(v: number): PlanOutcome | null {
-  if (v >= 0.1 && v < 0.22) return 'active';
-  if (v >= 0.52 && v < 0.6) return 'active';
-  if (v >= 0.6 && v < 0.645) return 'late';
-  return v >= 0.66 && v < 0.7 ? 'broken' : null;
+  if ((v >= 0.06 && v < 0.2) || (v >= 0.52 && v < 0.56)) return 'active';
+  if (v >= 0.3 && v < 0.35) return 'late';
+  return v >= 0.63 && v < 0.67 ? 'broken' : null;
 }
 
 /** The more is open, the higher the rung. */
 function rungAt(v: number): Rung {
   const limits: readonly (readonly [Rung, number])[] = [
-    ['reminded', 0.37],
-    ['statementSent', 0.5],
-    ['finalReminder', 0.66],
-    ['awaitingContact', 0.76],
-    ['ready', 0.84],
+    ['reminded', 0.4],
+    ['statementSent', 0.53],
+    ['finalReminder', 0.69],
+    ['awaitingContact', 0.79],
+    ['ready', 0.86],
     ['judicial', 0.93],
   ];
   return limits.find(([, limit]) => v < limit)?.[0] ?? 'bailiff';
@@ -294,8 +293,9 @@ function categorySteps(category: Category, facts: StepFacts, random: SeededRando
   if (category === 'mainOccupation') {
     // The reduced floor of a first year exists since the second quarter of 2018.
     const first = addQuarters(quarterOf(startOn), 4);
-    if (startOn >= '2018-04-01' && random.chance(0.6)) turns.push({ from: startOn, category: 'primoStarter' }, { from: quarterStart(first), category });
-    else if (random.chance(0.1)) turns.push({ from: startOn, category: 'secondaryOccupation' }, { from: quarterStart(addQuarters(quarterOf(startOn), random.int(4, 20))), category });
+    const later = quarterStart(addQuarters(first, random.int(0, 16)));
+    if (startOn >= '2018-04-01' && quarterStart(first) <= last && random.chance(0.6)) turns.push({ from: startOn, category: 'primoStarter' }, { from: quarterStart(first), category });
+    else if (later <= last && random.chance(0.1)) turns.push({ from: startOn, category: 'secondaryOccupation' }, { from: later, category });
   }
   if (category === 'activePensioner') turns.push({ from: startOn, category: 'mainOccupation' }, { from: pensionDay(birthDate, asOf, random), category });
   if (category === 'pensionAgeNoPension' || category === 'pensionAgeOptOut') {

@@ -2,13 +2,15 @@ import { addDays } from '#shared/kernel/plain-date.ts';
 import { demoId } from '../demo-row.ts';
 import type { Block, HelperLink, MandateLink } from './block.ts';
 import type { DossierRows } from './dossier-rows.ts';
-import type { Profile } from './profile.ts';
+import { drawFamilyName, drawGivenNames } from './names/draw-name.ts';
+import type { CompanyProfile, Profile } from './profile.ts';
 
 /**
  * The links this dossier owns and the mirrors of those that others own. A party whose dossier the fund does not hold
  * (`exists` says no: the last block of a fund may be cut) stays as a name and a number.
  */
 export function addLinks(rows: DossierRows, profile: Profile, block: Block, exists: (profile: Profile) => boolean): void {
+  if (profile.kind === 'company' && !block.mandates.some((link) => link.company === profile)) addOutsider(rows, profile);
   for (const link of block.mandates) {
     if (link.company === profile) addMandate(rows, link, exists(link.person));
     if (link.person === profile && exists(link.company)) {
@@ -64,7 +66,15 @@ function addMandate(rows: DossierRows, link: MandateLink, held: boolean): void {
   );
 }
 
-/** A person may be listed twice in a small pool: the place in the pair's name is the person. */
+/** Somebody who is with another fund: a company has a person who acts for it. */
+function addOutsider(rows: DossierRows, company: CompanyProfile): void {
+  const random = company.random.fork('outsider');
+  const name = `${drawFamilyName(company.language, random)} ${drawGivenNames(company.language, random.chance(0.7) ? 'm' : 'f', 1975, random)}`;
+  const to = company.endOn === null ? null : addDays(company.endOn, 1);
+  rows.add('mandate', 'outsider', { function: 'director', personDossierId: null, ssin: null, name, paid: null, period: { from: company.startOn, to }, publishedOn: null }, { factOn: company.startOn });
+}
+
+/** One person acts in a company once: the pair names the row. */
 function mandateKey(link: MandateLink): string {
   return `mandate-${link.company.number}-${link.person.number}`;
 }

@@ -41,6 +41,12 @@ export function planFor(rows: DossierRows, profile: PersonProfile, open: readonl
   };
 }
 
+/** A plan of last year that was kept to the end: three months for one claim. */
+export function completedPlan(rows: DossierRows, claim: Claim): Plan {
+  const agreedOn = addDays(claim.dueOn, 12);
+  return { id: rows.idOf('payment-plan', KEY), outcome: 'completed', agreedOn, count: 3, firstDueOn: addDays(agreedOn, 14), holds: false };
+}
+
 /** Writes the plan, its instalments and what was paid of them, oldest line first. */
 export function addPlan(rows: DossierRows, plan: Plan, covered: readonly Claim[], asOf: PlainDate): void {
   const total = sumCents(covered.map((claim) => claim.cents));
