@@ -5,6 +5,13 @@ import { limitationPeriodRule } from './contributions/limitation-period/limitati
 import { provisionalContributionRule } from './contributions/provisional-contribution/provisional-contribution.rule.ts';
 import { regularisationRule } from './contributions/regularisation/regularisation.rule.ts';
 import { wrongfulReductionSurchargeRule } from './contributions/wrongful-reduction-surcharge/wrongful-reduction-surcharge.rule.ts';
+import { companyContributionRule } from './companies/company-contribution/company-contribution.rule.ts';
+import { companySurchargeRule } from './companies/company-surcharge/company-surcharge.rule.ts';
+import { contributionExemptionRule } from './contributions/contribution-exemption/contribution-exemption.rule.ts';
+import { jointLiabilityRule } from './contributions/joint-liability/joint-liability.rule.ts';
+import { paymentPlanRule } from './contributions/payment-plan/payment-plan.rule.ts';
+import { surchargeWaiverRule } from './contributions/surcharge-waiver/surcharge-waiver.rule.ts';
+import { plciMaximumRule } from './supplementary-pension/plci-maximum/plci-maximum.rule.ts';
 import type { AnyRule } from './define-rule.ts';
 
 /** Every rule the product knows. Nothing is found by itself: a rule exists when it stands here. */
@@ -16,6 +23,13 @@ export const rules = {
   'provisional-contribution': provisionalContributionRule,
   regularisation: regularisationRule,
   'wrongful-reduction-surcharge': wrongfulReductionSurchargeRule,
+  'company-contribution': companyContributionRule,
+  'company-surcharge': companySurchargeRule,
+  'contribution-exemption': contributionExemptionRule,
+  'joint-liability': jointLiabilityRule,
+  'payment-plan': paymentPlanRule,
+  'surcharge-waiver': surchargeWaiverRule,
+  'plci-maximum': plciMaximumRule,
 } as const satisfies Readonly<Record<string, AnyRule>>;
 
 export type RuleId = keyof typeof rules;
