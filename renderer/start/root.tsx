@@ -4,6 +4,7 @@ import { SessionGate } from '../features/session/session-gate.tsx';
 import { clearStores } from '../state/define-store.ts';
 import { type LockReason, takeLockReason, VaultProvider } from '../vault/client.ts';
 import type { VaultApi, VaultSession } from '../vault/contract.ts';
+import { leaveOthersPlace } from './leave-others-place.ts';
 
 // The desk is its own chunk: the PIN can be typed while it loads.
 const loadDesk = () => import('./open-desk.tsx').then((module) => ({ default: module.OpenDesk }));
@@ -25,6 +26,7 @@ export function Root({ vault }: RootProps) {
         reason={reason}
         onOpened={(opened) => {
           clearStores('lock');
+          leaveOthersPlace(opened.staff.staffId);
           setSession(opened);
         }}
       />
