@@ -6,6 +6,8 @@ import { demoId, demoRow } from '../demo-row.ts';
 export interface RowTimes {
   readonly factOn?: PlainDate | null;
   readonly recordedOn?: Instant;
+  /** Member of staff; `import` when left out. */
+  readonly createdBy?: string;
 }
 
 /** Collects the rows of one dossier. `key` names a row among those of its type in the dossier. */
