@@ -18,7 +18,7 @@ export interface Condition<Inputs> {
   readonly refs: readonly LegalReference[];
   /** Names of the inputs it looks at. */
   readonly data: readonly string[];
-  check(inputs: Inputs): ConditionState;
+  check(inputs: Inputs, pack: Pack): ConditionState;
 }
 
 export interface ConditionOutcome {
@@ -94,7 +94,7 @@ export function defineRule<const Id extends string, Inputs extends z.ZodType, An
   function evaluate(inputs: z.infer<Inputs>, pack: Pack = builtInPack): RuleResult<Answer> {
     const trace = new TraceBuilder(spec.id, spec.version);
     const conditions = spec.conditions.map((condition): ConditionOutcome => {
-      const state = condition.check(inputs);
+      const state = condition.check(inputs, pack);
       trace.step(`condition.${condition.id}`, { state, data: condition.data, refs: condition.refs });
       return { id: condition.id, state };
     });

@@ -5,6 +5,7 @@ import { incomeThresholds } from './income-thresholds.ts';
 import { managementFees } from './management-fees.ts';
 import { plciParameters } from './plci.ts';
 import { royalDecree38 } from './royal-decree-38.ts';
+import { socialCharter } from './social-charter.ts';
 
 /** Every figure the rules may use: one file per legal source, listed here. */
 export const parameters = {
@@ -14,6 +15,7 @@ export const parameters = {
   ...managementFees,
   ...companyLaw1992,
   ...plciParameters,
+  ...socialCharter,
 } satisfies Readonly<Record<string, Parameter>>;
 
 export type ParameterId = keyof typeof parameters;

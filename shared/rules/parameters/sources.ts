@@ -373,6 +373,33 @@ export const sources = {
     'Incozina – wat als ik mijn sociale bijdragen niet kan betalen',
     'https://www.incozina.be/sociale-rechten-zelfstandige/wat-als-ik-mijn-sociale-bijdragen-niet-kan-betalen/',
   ),
+  B50: source('secondary', 'UCM – Pensions (âges, anticipée)', 'https://ucm.be/pensions?isFromMenu=1'),
+  B51: source(
+    'secondary',
+    'Acerta – Conseil personnel par rapport à votre pension',
+    'https://acerta.be/fr/independants/pension-independants/conseil-personnel-par-rapport-a-votre-pension',
+  ),
+  B120: source(
+    'authority',
+    'INAMI / SPF Sécurité sociale – Devoir d’information : article 3 de la Charte (45 jours)',
+    'https://issuu.com/fpssocialsecurity/docs/10-devoir-dinformation-assurance-ob',
+  ),
+  B121: source(
+    'authority',
+    'socialsecurity.be – La charte de l’assuré social',
+    'https://www.socialsecurity.be/citizen/fr/a-propos-de-la-securite-sociale/introduction',
+  ),
+  B125: source(
+    'secondary',
+    'Inforjeunes – Contester une décision (3 mois, requête)',
+    'https://inforjeunes.be/thematique/mutuelle',
+  ),
+  H1: source(
+    'law',
+    'Loi du 4 janvier 1974 et arrêté royal du 18 avril 1974 (jours fériés)',
+    'https://employment.belgium.be/en/regulation-public-holidays',
+  ),
+  J1: source('law', 'Code judiciaire, articles 48 à 57 (texte non lu : à confirmer par un juriste)', null),
 } as const satisfies Readonly<Record<string, Source>>;
 
 export type SourceId = keyof typeof sources;

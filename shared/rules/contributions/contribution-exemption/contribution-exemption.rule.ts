@@ -1,16 +1,10 @@
 import * as z from 'zod';
 import type { Category } from '#shared/entities/codes.ts';
 import { addDays, addMonths, type PlainDate } from '#shared/kernel/plain-date.ts';
-import {
-  addQuarters,
-  type Quarter,
-  quarterOf,
-  quarterStart,
-  quartersBetween,
-} from '#shared/kernel/quarter.ts';
+import { addQuarters, quarterOf, quarterStart, quartersBetween } from '#shared/kernel/quarter.ts';
 import { defineRule, stateOf } from '#shared/rules/define-rule.ts';
 import { categoryInput, dateInput, factInput, quarterInput } from '#shared/rules/inputs.ts';
-import { builtInPack, figureAt, type Pack, usedAt } from '#shared/rules/pack.ts';
+import { figureAt, type Pack, usedAt } from '#shared/rules/pack.ts';
 import { missingFigures, type ToConfirm, unknownFacts } from '#shared/rules/to-confirm.ts';
 import { type ConditionState, ref } from '#shared/rules/trace.ts';
 import { contributionExemptionCases } from './contribution-exemption.cases.ts';
@@ -82,7 +76,7 @@ export const contributionExemptionRule = defineRule({
       id: 'inTime',
       refs: window,
       data: ['requestedOn', 'quarter', 'statementSentOn'],
-      check: (i) => inTimeState(i),
+      check: inTimeState,
     },
   ],
   messages: contributionExemptionMessages,
@@ -156,17 +150,17 @@ function categoryState(category: Category | null, studentAtFloor: boolean | null
   return eligible.has(category) ? 'met' : 'missing';
 }
 
-function fourQuartersState(input: Input): ConditionState {
+function fourQuartersState(input: Input, pack: Pack): ConditionState {
   if (input.ceased === true) return 'met';
   if (input.subjectSince === null || input.requestedOn === null) return 'unknown';
-  const required = figureAt(builtInPack, 'exemption.minimumQuarters', input.requestedOn)?.value ?? null;
+  const required = figureAt(pack, 'exemption.minimumQuarters', input.requestedOn)?.value ?? null;
   if (required === null) return 'unknown';
-  const past: number = quartersBetween(input.subjectSince, quarterOf(input.requestedOn) satisfies Quarter);
+  const past = quartersBetween(input.subjectSince, quarterOf(input.requestedOn));
   return past >= Number(required) ? 'met' : 'missing';
 }
 
-function inTimeState(input: Input): ConditionState {
-  const found = windowOf(input, builtInPack);
+function inTimeState(input: Input, pack: Pack): ConditionState {
+  const found = windowOf(input, pack);
   if (typeof found === 'string' || input.requestedOn === null) return 'unknown';
   return input.requestedOn <= found.lastDay ? 'met' : 'missing';
 }

@@ -4,7 +4,7 @@ import { maxDate, type PlainDate } from '#shared/kernel/plain-date.ts';
 import { quarterEnd } from '#shared/kernel/quarter.ts';
 import { defineRule } from '#shared/rules/define-rule.ts';
 import { centsInput, dateInput } from '#shared/rules/inputs.ts';
-import { builtInPack, figureAt, usedAt } from '#shared/rules/pack.ts';
+import { figureAt, usedAt } from '#shared/rules/pack.ts';
 import { missingFigures, type ToConfirm } from '#shared/rules/to-confirm.ts';
 import { money, ref } from '#shared/rules/trace.ts';
 import { type Application, applicationsOf } from '../late-payment-surcharge/applications.ts';
@@ -62,8 +62,8 @@ export const paymentPlanRule = defineRule({
       id: 'length',
       refs: [ref('F4', 'page')],
       data: ['count'],
-      check: ({ count, firstDueOn }) => {
-        const longest = figureAt(builtInPack, 'paymentPlan.maximumMonths', firstDueOn)?.value ?? null;
+      check: ({ count, firstDueOn }, pack) => {
+        const longest = figureAt(pack, 'paymentPlan.maximumMonths', firstDueOn)?.value ?? null;
         return longest === null ? 'unknown' : count <= Number(longest) ? 'met' : 'missing';
       },
     },
