@@ -12,6 +12,11 @@ import { jointLiabilityRule } from './contributions/joint-liability/joint-liabil
 import { paymentPlanRule } from './contributions/payment-plan/payment-plan.rule.ts';
 import { surchargeWaiverRule } from './contributions/surcharge-waiver/surcharge-waiver.rule.ts';
 import { plciMaximumRule } from './supplementary-pension/plci-maximum/plci-maximum.rule.ts';
+import { categoryOfContributorRule } from './contributions/category-of-contributor/category-of-contributor.rule.ts';
+import { earlyPaymentBonusRule } from './contributions/early-payment-bonus/early-payment-bonus.rule.ts';
+import { managementFeeRule } from './contributions/management-fee/management-fee.rule.ts';
+import { provisionalAdjustmentRule } from './contributions/provisional-adjustment/provisional-adjustment.rule.ts';
+import { quarterDueRule } from './contributions/quarter-due/quarter-due.rule.ts';
 import type { AnyRule } from './define-rule.ts';
 
 /** Every rule the product knows. Nothing is found by itself: a rule exists when it stands here. */
@@ -30,6 +35,11 @@ export const rules = {
   'payment-plan': paymentPlanRule,
   'surcharge-waiver': surchargeWaiverRule,
   'plci-maximum': plciMaximumRule,
+  'category-of-contributor': categoryOfContributorRule,
+  'early-payment-bonus': earlyPaymentBonusRule,
+  'management-fee': managementFeeRule,
+  'provisional-adjustment': provisionalAdjustmentRule,
+  'quarter-due': quarterDueRule,
 } as const satisfies Readonly<Record<string, AnyRule>>;
 
 export type RuleId = keyof typeof rules;
