@@ -2,11 +2,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { demoDirectory, demoPeople } from '../central/demo-fund/demo-staff.ts';
-import { generateDemoFund } from '../central/demo-fund/population/generate-demo-fund.ts';
+import { generateDemoFund } from '../central/demo-fund/generate-demo-fund.ts';
 import { type FundMeasure, meanOf, measureFund, medianOf, type Tally } from '../central/demo-fund/population/measure-fund.ts';
 import { scenarioDossiers } from '../central/demo-fund/scenarios/index.ts';
 import { demoPassword } from '../central/seed/demo-fund.ts';
-import { findRow } from '../shared/entities/index.ts';
+import { findRow, type Row, rowsOfType } from '../shared/entities/index.ts';
 import { plainDate } from '../shared/kernel/plain-date.ts';
 import { root } from './lib/paths.mjs';
 
@@ -46,9 +46,10 @@ function main(): void {
   const measure = measureFund(fund, ASOF);
   const folder = path.join(root, 'docs', 'demo-fund');
   mkdirSync(folder, { recursive: true });
-  const charts = chartsOf(measure);
+  const dossiers = [...fund.dossiers].map((one) => one.rows);
+  const charts = [...chartsOf(measure), ...workCharts(dossiers.filter(isDrawn))];
   for (const chart of charts) writeFileSync(path.join(folder, `${chart.file}.svg`), drawBars(chart));
-  writeFileSync(path.join(root, 'docs', 'demo-fund.md'), pageOf(measure, charts));
+  writeFileSync(path.join(root, 'docs', 'demo-fund.md'), pageOf(measure, charts, dossiers));
 }
 
 function chartsOf({ tallies, ages, years, mainIncomes }: FundMeasure): Chart[] {
@@ -68,6 +69,26 @@ function chartsOf({ tallies, ages, years, mainIncomes }: FundMeasure): Chart[] {
     chart('plan', 'Payment plans by state', tallies.plan),
     chart('legal-form', 'Companies by legal form', tallies.legalForm),
     { file: 'officers', title: 'Companies by number of mandates', bars: byNumber(tallies.officers) },
+  ];
+}
+
+/** Stories told by hand have numbers that begin with 1. */
+function isDrawn(rows: readonly Row[]): boolean {
+  return findRow(rows, 'dossier')?.body.dossierNumber.startsWith('2') ?? false;
+}
+
+function workCharts(dossiers: readonly (readonly Row[])[]): Chart[] {
+  const rows = dossiers.flat();
+  const count = (values: readonly string[]): Tally => {
+    const tally: Tally = new Map();
+    for (const value of values) tally.set(value, (tally.get(value) ?? 0) + 1);
+    return tally;
+  };
+  return [
+    { file: 'contacts', title: 'Dossiers by number of contacts in two years', bars: byNumber(count(dossiers.map((one) => `${rowsOfType(one, 'contact').length}`))) },
+    { file: 'notes', title: 'Notes by state', bars: barsOf(count(rowsOfType(rows, 'note').map((row) => row.body.state))) },
+    { file: 'requests', title: 'Requests by state', bars: barsOf(count(rowsOfType(rows, 'request').map((row) => row.body.state))) },
+    { file: 'life-events', title: 'Life events', bars: barsOf(count(rowsOfType(rows, 'life-event-record').map((row) => row.body.eventId))) },
   ];
 }
 
@@ -124,14 +145,15 @@ function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-function pageOf(measure: FundMeasure, charts: readonly Chart[]): string {
+function pageOf(measure: FundMeasure, charts: readonly Chart[], dossiers: readonly (readonly Row[])[]): string {
   return `# The demo fund
 
 <!-- Written by scripts/write-demo-fund-report.ts: change that file, not this page. -->
 
 ${DOSSIERS.toLocaleString('en')} dossiers of people and companies that do not exist, the same on every machine for the same seed (${SEED}).
-Their story takes place on ${ASOF}. The shares are choices made for the demo, **not statistics**. Contributions come from the
-product's own rules; an amount that no source gives stays "to be confirmed".
+They hold ${dossiers.reduce((sum, rows) => sum + rows.length, 0).toLocaleString('en')} rows; their story takes place on ${ASOF}. The shares are choices made for the demo, **not statistics**. Contributions come from the
+product's own rules; an amount that no source gives stays "to be confirmed". Lines begin in 2019Q1, the first quarter whose
+figures were read: older affiliations keep their date and have no older lines.
 
 Nobody can be taken for a real person: every family name ends in -Exemple, -Fictif, -Voorbeeld, -Model, -Beispiel or
 -Muster, NISS order numbers are 900–997, enterprise numbers 0999.xxx.xxx, bank accounts have bank code 999, phones
@@ -165,6 +187,8 @@ A dossier follows from the seed and its index alone. Dossiers come in blocks of 
 offices and kinds; links between dossiers never leave their block. Rare traits are spread evenly over the indexes
 instead of drawn, so that a fund of ${DOSSIERS.toLocaleString('en')} has all of them. Places follow the inhabitants of the 581 municipalities of 2020
 ([table](../resources/places/README.md)); the German-speaking ones have more than their share.
+Two years of desk work (visits, notes, requests, letters) lie on every dossier; open tasks and coming appointments only on the
+first 2,000, because a larger fund is for measuring and not for six desks.
 `;
 }
 

@@ -1,6 +1,6 @@
 import type { BodyOf } from '#shared/entities/index.ts';
 import { requestKindSchema, type RequestKind } from '#shared/entities/visit/request.entity.ts';
-import { addDays, addMonths, type PlainDate } from '#shared/kernel/plain-date.ts';
+import { addDays, addMonths, daysBetween, type PlainDate } from '#shared/kernel/plain-date.ts';
 import { period } from '#shared/kernel/period.ts';
 import type { SeededRandom } from '#shared/kernel/seeded-random.ts';
 import type { DossierRows } from '../population/dossier-rows.ts';
@@ -105,7 +105,7 @@ interface DecisionFacts {
 function addDecision(rows: DossierRows, profile: Profile, asOf: PlainDate, random: SeededRandom, { key, requestId, kind, state, receivedOn }: DecisionFacts): string {
   const refused = state === 'underAppeal' || random.chance(0.15);
   const external = byNisse.has(kind);
-  const decidedOn = workdayBefore(addDays(receivedOn, Math.min(random.int(20, 60), Math.max(0, Math.round((Date.parse(asOf) - Date.parse(receivedOn)) / 86_400_000) - 1))));
+  const decidedOn = workdayBefore(addDays(receivedOn, Math.min(random.int(20, 60), Math.max(0, daysBetween(receivedOn, asOf) - 1))));
   const served = state === 'served' || state === 'underAppeal';
   const states = { proposed: 'proposed', decided: 'approved', served: 'served', underAppeal: 'appealed' } as const;
   const reached = state === 'proposed' || state === 'served' || state === 'underAppeal' ? states[state] : states.decided;
