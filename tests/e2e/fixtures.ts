@@ -22,7 +22,7 @@ export const test = base.extend<Fixtures>({
 export { expect } from '@playwright/test';
 
 /** One central for the tests of a file, started before the first and removed after the last. */
-export function useCentral(options: CentralOptions = {}): () => Central {
+export function withCentral(options: CentralOptions = {}): () => Central {
   let central: Central | undefined;
   test.beforeAll(async () => {
     central = await startCentral(options);

@@ -64,7 +64,9 @@ export async function startCentral(options: CentralOptions = {}): Promise<Centra
 }
 
 /** A central that refuses to start: its code and its sentence. */
-export async function refusalOf(options: CentralOptions & { readonly data: string }): Promise<{ readonly code: string; readonly message: string }> {
+export async function refusalOf(
+  options: CentralOptions & { readonly data: string },
+): Promise<{ readonly code: string; readonly message: string }> {
   const { events, exit } = spawnCentral(options);
   await exit;
   const last = events.find((event) => event.event === 'fatal');
@@ -91,10 +93,35 @@ async function launch(options: CentralOptions & { readonly data: string }) {
   };
 }
 
-function spawnCentral({ demo = 60, port = 0, data, ui = builtUi, flags = [], environment = {} }: CentralOptions & { readonly data: string }) {
-  const args = ['--enable-source-maps', '--import', watchParent, main, '--port', String(port), '--data', data, '--demo', String(demo), '--ui', ui, ...flags];
+function spawnCentral({
+  demo = 60,
+  port = 0,
+  data,
+  ui = builtUi,
+  flags = [],
+  environment = {},
+}: CentralOptions & { readonly data: string }) {
+  const args = [
+    '--enable-source-maps',
+    '--import',
+    watchParent,
+    main,
+    '--port',
+    String(port),
+    '--data',
+    data,
+    '--demo',
+    String(demo),
+    '--ui',
+    ui,
+    ...flags,
+  ];
   // Its end of the pipe closes with this process, however that ends: no central is left behind.
-  const child: ChildProcess = spawn(process.execPath, args, { cwd: repository, stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, ...environment } });
+  const child: ChildProcess = spawn(process.execPath, args, {
+    cwd: repository,
+    stdio: ['pipe', 'pipe', 'pipe'],
+    env: { ...process.env, ...environment },
+  });
   child.stdin?.on('error', () => undefined);
   const events: StartEvent[] = [];
   let errors = '';

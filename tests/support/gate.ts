@@ -8,8 +8,20 @@ export const demoPin = '246810';
 
 /** Words of the gate that the helpers press, by the language of the screen. */
 const gateWords = {
-  fr: { prepare: /^Ouvrir mon poste/, unlock: /^Déverrouiller/, other: /^Quelqu’un d’autre/, code: 'Code', navigation: 'Navigation principale' },
-  nl: { prepare: /^Mijn werkplek openen/, unlock: /^Ontgrendelen/, other: /^Iemand anders/, code: 'Code', navigation: 'Hoofdnavigatie' },
+  fr: {
+    prepare: /^Ouvrir mon poste/,
+    unlock: /^Déverrouiller/,
+    other: /^Quelqu’un d’autre/,
+    code: 'Code',
+    navigation: 'Navigation principale',
+  },
+  nl: {
+    prepare: /^Mijn werkplek openen/,
+    unlock: /^Ontgrendelen/,
+    other: /^Iemand anders/,
+    code: 'Code',
+    navigation: 'Hoofdnavigatie',
+  },
 } as const;
 export type GateLang = keyof typeof gateWords;
 
@@ -38,7 +50,11 @@ export async function signInBeside(page: Page, who: Who, lang: GateLang = 'fr'):
 }
 
 /** Opens a vault that exists on this profile, from the page of people or from the person's own. */
-export async function unlock(page: Page, who: Who, { lang = 'fr', pin = demoPin }: { lang?: GateLang; pin?: string } = {}): Promise<void> {
+export async function unlock(
+  page: Page,
+  who: Who,
+  { lang = 'fr', pin = demoPin }: { lang?: GateLang; pin?: string } = {},
+): Promise<void> {
   const words = gateWords[lang];
   const code = page.getByLabel(words.code, { exact: true });
   const row = page.getByRole('button', { name: people[who] });
@@ -50,5 +66,7 @@ export async function unlock(page: Page, who: Who, { lang = 'fr', pin = demoPin 
 }
 
 export async function deskIsOpen(page: Page, lang: GateLang = 'fr'): Promise<void> {
-  await expect(page.getByRole('navigation', { name: gateWords[lang].navigation })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('navigation', { name: gateWords[lang].navigation })).toBeVisible({
+    timeout: 20_000,
+  });
 }

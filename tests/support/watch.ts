@@ -17,7 +17,9 @@ export async function watch(context: BrowserContext): Promise<Watch> {
   const hear = (fault: string) => {
     if (!expected.some((known) => known.test(fault))) heard.push(fault);
   };
-  await context.exposeBinding('guichetHearsViolation', (_source, text: string) => hear(`policy violation: ${text}`));
+  await context.exposeBinding('guichetHearsViolation', (_source, text: string) =>
+    hear(`policy violation: ${text}`),
+  );
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
       const tell = Reflect.get(window, 'guichetHearsViolation');
@@ -47,4 +49,9 @@ export async function watch(context: BrowserContext): Promise<Watch> {
 }
 
 /** What a browser says about a network that is away or a central that does not run. */
-export const networkAway = [/ERR_INTERNET_DISCONNECTED/, /ERR_CONNECTION_REFUSED/, /ERR_NETWORK_CHANGED/, /ERR_FAILED/] as const;
+export const networkAway = [
+  /ERR_INTERNET_DISCONNECTED/,
+  /ERR_CONNECTION_REFUSED/,
+  /ERR_NETWORK_CHANGED/,
+  /ERR_FAILED/,
+] as const;

@@ -1,0 +1,60 @@
+import { demoPin, deskIsOpen } from '../support/gate.ts';
+import { expect, test, withCentral } from './fixtures.ts';
+import { Visit } from './screens/visit.ts';
+
+const central = withCentral({ demo: 60 });
+
+test('a whole visit without a mouse', async ({ page }) => {
+  const { keyboard } = page;
+  await test.step('sign in: Tab to Anne, Enter, Enter', async () => {
+    await page.goto(central().url);
+    const anne = page.getByRole('button', { name: /Anne/ });
+    await expect(anne).toBeVisible();
+    for (
+      let presses = 0;
+      presses < 10 && !(await anne.evaluate((button) => button === document.activeElement));
+      presses += 1
+    )
+      await keyboard.press('Tab');
+    await expect(anne).toBeFocused();
+    await keyboard.press('Enter');
+    await expect(page.getByLabel('Code', { exact: true })).toBeFocused();
+    await keyboard.press('Enter');
+    await deskIsOpen(page);
+  });
+  await test.step('find and open', async () => {
+    await keyboard.press('Control+k');
+    await expect(page.getByRole('combobox', { name: 'Chercher ou agir' })).toBeFocused();
+    await keyboard.type('arriere bruno');
+    await expect(page.getByRole('option', { name: /Arriéré-Exemple Bruno/ })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
+    await keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: /Bruno/ })).toBeVisible();
+  });
+  const visit = new Visit(page);
+  await test.step('V begins the visit with the cursor in the note, Ctrl+Enter ends it', async () => {
+    await expect(visit.panel.getByRole('button', { name: 'Commencer la visite' })).toBeVisible();
+    await keyboard.press('v');
+    await expect(visit.note).toBeFocused();
+    await keyboard.type('Passé avec sa carte d’identité.');
+    await keyboard.press('Control+Enter');
+    await expect(visit.panel.getByText(/^Visite terminée/)).toBeVisible();
+  });
+  await test.step('a letter typed in a note is a letter', async () => {
+    await keyboard.press('v');
+    await expect(visit.note).toBeFocused();
+    await keyboard.type('vnjkr?');
+    await expect(visit.note).toHaveValue('vnjkr?');
+  });
+  await test.step('Ctrl+L locks, the code opens the same dossier with the same words', async () => {
+    await keyboard.press('Control+l');
+    await expect(page.getByText('Vous avez verrouillé ce poste.')).toBeVisible();
+    await expect(page.getByLabel('Code', { exact: true })).toBeFocused();
+    await keyboard.type(demoPin);
+    await keyboard.press('Enter');
+    await deskIsOpen(page);
+    await expect(visit.note).toHaveValue('vnjkr?');
+  });
+});
