@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DraftSaver, DraftState } from './draft-saver.ts';
 import { createDraftSaver } from './draft-saver.ts';
+import { joinFlush } from './flush-drafts.ts';
 
 /** Port: writes a draft under its key; resolves when it is durable. */
 export type SaveDraft<Value> = (key: string, value: Value) => Promise<void>;
@@ -48,10 +49,12 @@ export function useDraft<Value>(key: string, value: Value, save: SaveDraft<Value
     const onVisibility = () => {
       if (document.visibilityState === 'hidden') flush();
     };
+    const leave = joinFlush(() => current.flush());
     window.addEventListener('pagehide', flush);
     document.addEventListener('visibilitychange', onVisibility);
     return () => {
       alive = false;
+      leave();
       window.removeEventListener('pagehide', flush);
       document.removeEventListener('visibilitychange', onVisibility);
       flush();

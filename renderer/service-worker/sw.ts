@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import { TAKE_OVER } from './update.ts';
+import { TAKE_OVER } from './take-over.ts';
 
 /**
  * The desk without a network: every file of this build in one cache named after it, served from there.

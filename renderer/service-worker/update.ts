@@ -1,5 +1,5 @@
-/** What a waiting service worker is told when the person accepts the new build. */
-export const TAKE_OVER = 'guichet:take-over';
+import { flushDrafts } from '../forms/flush-drafts.ts';
+import { TAKE_OVER } from './take-over.ts';
 
 /** Installs the service worker of this build; `onWaiting` when another build stands ready. */
 export async function registerServiceWorker(onWaiting: () => void): Promise<void> {
@@ -22,6 +22,7 @@ export async function lookForUpdate(): Promise<void> {
 
 /** Switches this tab to the new build: the waiting worker takes over, then the page starts afresh. */
 export async function applyUpdate(): Promise<void> {
+  await flushDrafts();
   const registration = await navigator.serviceWorker?.getRegistration();
   const waiting = registration?.waiting;
   if (!waiting) {

@@ -7,7 +7,7 @@ import { CommandPalette } from '../features/search/command-palette.tsx';
 import { NetworkPill } from '../features/sync/network-pill.tsx';
 import { VisitPanel } from '../features/visit/visit-panel.tsx';
 import { useVault, useVaultApi } from '../vault/client.ts';
-import type { VaultApi, VaultSession } from '../vault/contract.ts';
+import type { VaultSession } from '../vault/contract.ts';
 
 const NO_ARGS = {};
 const NO_BADGES = {};
@@ -21,7 +21,7 @@ export function OpenDesk({ session }: { session: VaultSession }) {
   const dossierId = useSyncExternalStore(subscribeToHash, dossierInHash);
   const { roles, name } = session.staff;
   const counts = useMemo(() => (badges?.ok ? { ...badges.value } : NO_BADGES), [badges]);
-  const lock = () => void lockNow(vault);
+  const lock = () => void vault.lock();
   return (
     <Desk
       agentName={name}
@@ -45,12 +45,6 @@ export function OpenDesk({ session }: { session: VaultSession }) {
       onChangePerson={lock}
     />
   );
-}
-
-/** Leaving the field writes its draft; the vault finishes what it was given before it forgets its keys. */
-async function lockNow(vault: VaultApi): Promise<void> {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  await vault.lock();
 }
 
 function homeOf(roles: readonly Role[]): ScreenPath {

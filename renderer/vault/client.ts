@@ -1,4 +1,5 @@
 import { expose, proxy, transfer, wrap } from 'comlink';
+import { flushDrafts } from '../forms/flush-drafts.ts';
 import type { Host } from '../hosts/host.ts';
 import type { VaultApi, VaultEvent } from './contract.ts';
 import type { WireVault } from './wire-vault.ts';
@@ -25,8 +26,9 @@ export async function createVaultClient(host: Host, onEvent: (event: VaultEvent)
     sessionStorage.setItem(LOCK_REASON, reason);
     location.reload();
   };
-  const hear = (event: VaultEvent): void => {
-    if (event.kind === 'idleLock') startAfresh('idle');
+  const hear = async (event: VaultEvent): Promise<void> => {
+    if (event.kind === 'closing') await flushDrafts();
+    else if (event.kind === 'idleLock') startAfresh('idle');
     else if (event.kind === 'lockedElsewhere') startAfresh('elsewhere');
     else onEvent(event);
   };
@@ -45,10 +47,12 @@ export async function createVaultClient(host: Host, onEvent: (event: VaultEvent)
     takeOver: (staffId) => remote.takeOver(staffId),
     session: () => remote.session(),
     async lock() {
+      await flushDrafts();
       await remote.lock();
       startAfresh('byHand');
     },
     async signOut() {
+      await flushDrafts();
       await remote.signOut();
       startAfresh('signedOut');
     },

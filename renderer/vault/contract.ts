@@ -145,7 +145,7 @@ export interface VaultApi {
   /** Writes the audit entry durably, and only then lets the dossier's queries answer. */
   openDossier(dossierId: string, purpose: Purpose): Promise<Result<void, AppError>>;
   /** The full NISS (or another closed value), after its own audit entry. */
-  reveal(dossierId: string, category: 'ssin' | 'contactPoint' | 'bankAccount', purpose: Purpose): Promise<Result<readonly string[], AppError>>;
+  reveal(dossierId: string, category: 'ssin' | 'contactPoint' | 'bankAccount', purpose: Purpose): Promise<Result<readonly Revealed[], AppError>>;
 
   act<K extends MutationKey>(name: K, args: MutationArgs<K>): Promise<ActAnswer>;
   /** Resolves when the draft is durable on this device. */
@@ -158,8 +158,16 @@ export interface VaultApi {
   syncNow(): Promise<void>;
 }
 
+/** One closed value in the clear, with the row it stands in: two numbers may end alike. */
+export interface Revealed {
+  readonly id: string;
+  readonly value: string;
+}
+
 /** Events the worker tells the page about, besides query answers. */
 export type VaultEvent =
+  /** The vault is about to close by itself: drafts not written yet are handed over before the page answers. */
+  | { readonly kind: 'closing' }
   | { readonly kind: 'lockedElsewhere' }
   | { readonly kind: 'idleLock' }
   | { readonly kind: 'newBuild' };

@@ -1,7 +1,7 @@
 import type { Purpose } from '#shared/entities/codes.ts';
 import type { Row } from '#shared/entities/index.ts';
 import { digestOf } from '#shared/folds/digest-of.ts';
-import type { Digest } from '#shared/folds/digest.ts';
+import type { Card, Digest } from '#shared/folds/digest.ts';
 import type { KeyOf } from '#shared/folds/key-of.ts';
 import { CardSearch } from '#shared/folds/search/card-search.ts';
 import { appError, type AppError } from '#shared/kernel/errors.ts';
@@ -46,7 +46,6 @@ export interface DeskDependencies {
  * changes over them. It stores nothing itself; both the real vault and the one for tests drive it.
  */
 export class Desk {
-  readonly session: VaultSession;
   readonly subscriptions: Subscriptions;
   private readonly dependencies: DeskDependencies;
   private readonly base = new Map<string, Digest>();
@@ -54,12 +53,25 @@ export class Desk {
   private readonly search: CardSearch;
   private readonly opened = new Set<string>();
   private intents: Intent[] = [];
+  private current: VaultSession;
 
   constructor(dependencies: DeskDependencies) {
     this.dependencies = dependencies;
-    this.session = dependencies.session;
+    this.current = dependencies.session;
     this.search = new CardSearch(dependencies.keyOfs);
     this.subscriptions = new Subscriptions(this.context());
+  }
+
+  get session(): VaultSession {
+    return this.current;
+  }
+
+  /** A new business date, or people who came and went: everything that was worked out from them is worked out again. */
+  updateSession(change: Partial<Pick<VaultSession, 'today' | 'directory'>>): void {
+    const next = { ...this.current, ...change };
+    if (next.today === this.current.today && JSON.stringify(next.directory) === JSON.stringify(this.current.directory)) return;
+    this.current = next;
+    this.subscriptions.notify('session', 'digests', 'spaceRows', ...[...this.opened].map((id): Topic => `dossier:${id}`));
   }
 
   get outbox(): readonly Intent[] {
@@ -178,6 +190,11 @@ export class Desk {
     return ok({ ...intent, base });
   }
 
+  /** Whether the rows of a dossier may lie on this device at all; a protected one's only with the right to open it. */
+  mayHold(card: Card): boolean {
+    return !card.protected || can(this.session.staff.roles, 'dossier.openProtected', true).allowed;
+  }
+
   /** May this person look into this dossier? Protected ones need their own right. */
   mayOpen(dossierId: string): Result<void, AppError> {
     const digest = this.digest(dossierId);
@@ -217,8 +234,11 @@ export class Desk {
 
   private context(): QueryContext {
     const { source, now } = this.dependencies;
+    const session = (): VaultSession => this.current;
     return {
-      session: this.session,
+      get session() {
+        return session();
+      },
       now,
       digests: () => this.digests(),
       digest: (id) => this.digest(id),

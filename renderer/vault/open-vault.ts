@@ -6,7 +6,7 @@ import { todayFrom } from '#shared/kernel/plain-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { MutationArgs, MutationKey } from '#shared/mutations/index.ts';
 import { can } from '#shared/permissions/can.ts';
-import type { ActAnswer, VaultSession } from './contract.ts';
+import type { ActAnswer, Revealed, VaultSession } from './contract.ts';
 import { Desk } from './desk.ts';
 import { type Intent, isQuiet } from './intent.ts';
 import { Mutex } from './mutex.ts';
@@ -35,9 +35,10 @@ export interface OpenParts {
 export class OpenVault {
   readonly desk: Desk;
   readonly engine: SyncEngine;
-  readonly session: VaultSession;
   private readonly parts: OpenParts;
   private readonly outboxLock: Mutex;
+  /** What was asked and is not done: closing waits for it. */
+  private readonly underWay = new Set<Promise<unknown>>();
   /** After a write that never answered, what is on disk has to be read again before the next. */
   private doubtful = false;
 
@@ -45,14 +46,24 @@ export class OpenVault {
     this.parts = parts;
     this.desk = desk;
     this.engine = engine;
-    this.session = desk.session;
     this.outboxLock = outboxLock;
+  }
+
+  get session(): VaultSession {
+    return this.desk.session;
   }
 
   static async open(parts: OpenParts, profile: Profile): Promise<OpenVault> {
     const { store } = parts;
     const [digests, intents, progress] = await Promise.all([store.digests(), store.intents(), store.progress()]);
-    const keyOfs = new Map(Object.entries(profile.cardKeys).map(([space, key]) => [space, makeKeyOf(bytesOfBase64(key))]));
+    const keyOfs = new Map<string, KeyOf>();
+    // The search looks at this very list: new keys of a new central count at once.
+    const searchKeys: KeyOf[] = [];
+    const onCardKeys = (cardKeys: Readonly<Record<string, string>>): void => {
+      for (const [space, key] of Object.entries(cardKeys)) keyOfs.set(space, makeKeyOf(bytesOfBase64(key)));
+      searchKeys.splice(0, searchKeys.length, ...keyOfs.values());
+    };
+    onCardKeys(profile.cardKeys);
     const keyOf = (spaceId: string): KeyOf => keyOfs.get(spaceId) ?? ((kind, digits) => `${kind}:unknown:${digits.length}`);
     const outboxLock = new Mutex();
     const demo = profile.directory.fund.demo;
@@ -67,7 +78,7 @@ export class OpenVault {
       session,
       now: parts.now,
       keyOfSpace: keyOf,
-      keyOfs: [...keyOfs.values()],
+      keyOfs: searchKeys,
       onOutbox: (outbox) => parts.onWaiting(outbox.filter((intent) => intent.outcome === null && !isQuiet(intent)).length),
       source: {
         async dossier(id) {
@@ -82,7 +93,7 @@ export class OpenVault {
         status: () => engine.status(),
       },
     });
-    const engine: SyncEngine = new SyncEngine({ ...parts, desk, outboxLock, keyOf }, profile, progress);
+    const engine: SyncEngine = new SyncEngine({ ...parts, desk, outboxLock, keyOf, onCardKeys }, profile, progress);
     desk.setDigests(digests.values());
     await desk.setOutbox(intents);
     return new OpenVault(parts, desk, engine, outboxLock);
@@ -110,7 +121,7 @@ export class OpenVault {
     return ok(undefined);
   }
 
-  async reveal(dossierId: string, category: RevealCategory, purpose: Purpose): Promise<Result<readonly string[], AppError>> {
+  async reveal(dossierId: string, category: RevealCategory, purpose: Purpose): Promise<Result<readonly Revealed[], AppError>> {
     const allowed = this.desk.mayOpen(dossierId);
     if (!allowed.ok) return allowed;
     const permission = can(this.session.staff.roles, 'dossier.reveal', true);
@@ -121,7 +132,11 @@ export class OpenVault {
     return written.ok ? ok(revealOf(rows, category)) : written;
   }
 
-  async saveDraft(key: string, value: unknown): Promise<Result<Instant, AppError>> {
+  saveDraft(key: string, value: unknown): Promise<Result<Instant, AppError>> {
+    return this.track(this.writeDraft(key, value));
+  }
+
+  private async writeDraft(key: string, value: unknown): Promise<Result<Instant, AppError>> {
     const savedAt = this.parts.now();
     try {
       await this.parts.store.saveDraft({ key, value, savedAt });
@@ -133,7 +148,7 @@ export class OpenVault {
   }
 
   async dropDraft(key: string): Promise<void> {
-    await this.parts.store.dropDraft(key);
+    await this.track(this.parts.store.dropDraft(key));
     this.desk.subscriptions.notify('drafts');
   }
 
@@ -144,8 +159,23 @@ export class OpenVault {
   /** Waits for what is being written, then lets go of disk and network. */
   async close(): Promise<void> {
     this.engine.stop();
+    await Promise.allSettled([...this.underWay]);
     await this.outboxLock.run(async () => undefined);
+    // An answer that has arrived is still written: a refresh token works once, and the next one is in it.
+    await this.engine.ended();
     this.parts.store.close();
+  }
+
+  /** The calendar's date may have moved on since the last look; a demo's moves with central only. */
+  refreshToday(): void {
+    if (!this.session.demo) this.desk.updateSession({ today: todayFrom(this.parts.now()) });
+  }
+
+  private track<T>(work: Promise<T>): Promise<T> {
+    this.underWay.add(work);
+    // Its end is the caller's to hear; here only that it is over.
+    void work.catch(() => undefined).finally(() => this.underWay.delete(work));
+    return work;
   }
 
   private async add<K extends MutationKey>(name: K, args: MutationArgs<K>): Promise<ActAnswer> {

@@ -271,7 +271,7 @@ describe('two tabs and two people', () => {
     computer.timers.advance(299_000);
     expect(vault.opened).not.toBeNull();
     computer.timers.advance(1_000);
+    await vi.waitFor(() => expect(events).toEqual([{ kind: 'closing' }, { kind: 'idleLock' }]));
     expect(vault.opened).toBeNull();
-    await vi.waitFor(() => expect(events).toEqual([{ kind: 'idleLock' }]));
   });
 });

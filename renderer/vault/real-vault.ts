@@ -25,11 +25,15 @@ export interface VaultPorts {
   readonly chance: () => number;
   readonly lock: VaultLock;
   readonly buildId: string;
-  readonly onEvent: (event: VaultEvent) => void;
+  /** Waited for only when the event is `closing`. */
+  readonly onEvent: (event: VaultEvent) => unknown;
   readonly indexedDb?: IndexedDbParts;
   /** Cost of a PIN guess for new vaults; only tests lower it. */
   readonly kdf?: KdfParams;
 }
+
+/** How long a page may take to hand over its last words; one that the browser froze never answers. */
+const LAST_WORDS_MS = 1_500;
 
 /** Without a sign of life for this long the vault closes by itself. */
 export const IDLE_LOCK_MS = 300_000;
@@ -44,10 +48,13 @@ export class RealVault {
   private transport: Transport;
   private central: Central;
   private open: OpenVault | null = null;
+  /** Answers nothing any more, but still writes what it had begun. */
+  private closing: OpenVault | null = null;
   private keeper: TokenKeeper | null = null;
   /** Between an online sign-in and the PIN; the password is forgotten right after. */
   private pending: { readonly session: Session; readonly password: string } | null = null;
   private cancelIdle: (() => void) | null = null;
+  private forgetRecovery: (() => void) | null = null;
 
   constructor(ports: VaultPorts) {
     this.ports = ports;
@@ -55,7 +62,7 @@ export class RealVault {
     this.people = new People(this.registry, (salt) => ports.host.mixSecret(salt), () => epochMsOf(ports.now()), ports.kdf ?? KDF);
     this.transport = new Transport(ports.fetch, ports.timers);
     this.central = new Central(this.transport);
-    ports.lock.onLost = () => this.lostToAnotherTab();
+    ports.lock.onLost = () => this.closeBecause('lockedElsewhere');
   }
 
   async hello(): ReturnType<VaultApi['hello']> {
@@ -136,12 +143,15 @@ export class RealVault {
 
   async lock(): Promise<void> {
     this.cancelIdle?.();
+    this.forgetRecovery?.();
     const open = this.open;
     this.open = null;
-    this.keeper = null;
     this.pending = null;
-    this.central.use(null);
+    this.closing = open;
     await open?.close();
+    this.closing = null;
+    this.keeper = null;
+    this.central.use(null);
     this.ports.lock.release();
   }
 
@@ -152,9 +162,10 @@ export class RealVault {
 
   touch(): void {
     if (!this.open) return;
+    this.open.refreshToday();
     this.cancelIdle?.();
     this.cancelIdle = this.ports.timers.set(IDLE_LOCK_MS, () => {
-      void this.lock().then(() => this.ports.onEvent({ kind: 'idleLock' }));
+      void this.closeBecause('idleLock');
     });
   }
 
@@ -163,9 +174,20 @@ export class RealVault {
     return this.open;
   }
 
-  private async lostToAnotherTab(): Promise<void> {
+  /** Closes without being asked by this page: it is given a moment to hand over what is typed and not written. */
+  private async closeBecause(kind: 'lockedElsewhere' | 'idleLock'): Promise<void> {
+    const { timers, onEvent } = this.ports;
+    if (this.open) {
+      await new Promise<void>((resolve) => {
+        const cancel = timers.set(LAST_WORDS_MS, resolve);
+        void Promise.resolve(onEvent({ kind: 'closing' })).catch(() => undefined).finally(() => {
+          cancel();
+          resolve();
+        });
+      });
+    }
     await this.lock();
-    this.ports.onEvent({ kind: 'lockedElsewhere' });
+    onEvent({ kind });
   }
 
   private async newProfile(session: Session, enrolCode: string | null): Promise<Result<Profile, AppError>> {
@@ -233,7 +255,16 @@ export class RealVault {
     this.open.engine.start();
     if (pending) {
       // Stretching the password takes a second: not while somebody waits for the desk to open.
-      ports.timers.set(5_000, () => void this.people.keepRecovery(record.staffId, dek, pending.password).finally(() => dek.fill(0)));
+      const cancel = ports.timers.set(5_000, () => {
+        // From here on the key is in use: it is wiped when that is over, never under its hands.
+        this.forgetRecovery = null;
+        void this.people.keepRecovery(record.staffId, dek, pending.password).finally(() => dek.fill(0));
+      });
+      // A lock before that takes the key away at once; the way back by password is made at the next sign-in.
+      this.forgetRecovery = () => {
+        cancel();
+        dek.fill(0);
+      };
     } else dek.fill(0);
   }
 
@@ -247,7 +278,7 @@ export class RealVault {
       this.keeper.access = session.accessToken;
       this.keeper.refresh = session.refreshToken;
     }
-    await this.open?.engine.saveProfile({ refreshToken: session.refreshToken });
+    await (this.open ?? this.closing)?.engine.saveProfile({ refreshToken: session.refreshToken });
   }
 }
 

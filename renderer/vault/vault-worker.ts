@@ -30,7 +30,7 @@ const wire: WireVault = {
       chance: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32,
       lock: new WebVaultLock(),
       buildId,
-      onEvent: (event) => void onEvent(event),
+      onEvent,
     });
   },
   touch: async () => ready().touch(),

@@ -40,7 +40,7 @@ export function DossierHeading({ dossierId, session, purpose, head, children }: 
     }
     const answer = await vault.reveal(dossierId, 'ssin', purpose);
     setProblem(answer.ok ? null : answer.error);
-    setShown(answer.ok ? (answer.value[0] ?? null) : null);
+    setShown(answer.ok ? (answer.value[0]?.value ?? null) : null);
   };
   const facts = [
     header.language.toUpperCase(),

@@ -22,7 +22,7 @@ export function PointsCard({ dossierId, purpose, points, accounts, address }: Po
   const t = useMessages(overviewMessages);
   const code = useMessages(codeMessages);
   const vault = useVaultApi();
-  const [values, setValues] = useState<readonly string[] | null>(null);
+  const [values, setValues] = useState<ReadonlyMap<string, string> | null>(null);
   const [problem, setProblem] = useState<AppError | null>(null);
   const toggle = async () => {
     if (values !== null) {
@@ -31,7 +31,7 @@ export function PointsCard({ dossierId, purpose, points, accounts, address }: Po
     }
     const answer = await vault.reveal(dossierId, 'contactPoint', purpose);
     setProblem(answer.ok ? null : answer.error);
-    setValues(answer.ok ? answer.value : null);
+    setValues(answer.ok ? new Map(answer.value.map(({ id, value }) => [id, value])) : null);
   };
   return (
     <Card
@@ -53,7 +53,7 @@ export function PointsCard({ dossierId, purpose, points, accounts, address }: Po
             key={point.id}
             icon={ICONS[point.kind]}
             iconStyle="lead"
-            title={shown(point)}
+            title={values?.get(point.id) ?? point.masked}
             titleStrong={false}
             end={<span className="meta nw">{[code(`point.${point.kind}`), point.preferred ? t('preferred') : null].filter(Boolean).join(', ')}</span>}
           />
@@ -65,12 +65,4 @@ export function PointsCard({ dossierId, purpose, points, accounts, address }: Po
       </List>
     </Card>
   );
-
-  /** Revealed values come as a plain list: each is matched to its line by what the mask already shows. */
-  function shown(point: ContactPointLine): string {
-    const tail = point.masked.slice(-2);
-    const domain = point.masked.split('@')[1];
-    const found = values?.find((value) => (point.kind === 'email' ? value.endsWith(`@${domain}`) && value.startsWith(point.masked.charAt(0)) : !value.includes('@') && value.replace(/\D/g, '').endsWith(tail)));
-    return found ?? point.masked;
-  }
 }

@@ -33,6 +33,8 @@ export class VaultStore {
   private readonly keys: VaultKeys;
   private readonly timers: Timers;
   private heldKeys = new Set<string>();
+  /** Asked for every card at each sync: a keyed hash each time would take a second of 50,000. */
+  private readonly dossierNames = new Map<string, string>();
 
   constructor(db: VaultDb, keys: VaultKeys, timers: Timers) {
     this.db = db;
@@ -50,7 +52,7 @@ export class VaultStore {
   }
 
   holds(dossierId: string): boolean {
-    return this.heldKeys.has(this.keys.opaque('dossier', dossierId));
+    return this.heldKeys.has(this.dossierName(dossierId));
   }
 
   async profile(): Promise<Profile | null> {
@@ -206,6 +208,14 @@ export class VaultStore {
 
   private openRecord(table: SealedTable, record: SealedRecord): Promise<unknown> {
     return this.keys.box.open({ table, key: record.k, ver: record.v }, record.x);
+  }
+
+  private dossierName(id: string): string {
+    const known = this.dossierNames.get(id);
+    if (known !== undefined) return known;
+    const name = this.keys.opaque('dossier', id);
+    this.dossierNames.set(id, name);
+    return name;
   }
 
   private nameOf(table: SealedTable, id: string): string {

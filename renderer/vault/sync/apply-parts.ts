@@ -1,6 +1,6 @@
 import type { Row } from '#shared/entities/index.ts';
 import { digestOf } from '#shared/folds/digest-of.ts';
-import type { Digest } from '#shared/folds/digest.ts';
+import type { Card, Digest } from '#shared/folds/digest.ts';
 import type { KeyOf } from '#shared/folds/key-of.ts';
 import type { Instant } from '#shared/kernel/instant.ts';
 import type { Holding } from '#shared/sync/protocol.ts';
@@ -16,6 +16,7 @@ export interface ApplyContext {
   readonly spaceRows: (spaceId: string) => Promise<readonly Row[]>;
   readonly digest: (dossierId: string) => Digest | undefined;
   readonly keyOf: (spaceId: string) => KeyOf;
+  readonly mayHold: (card: Card) => boolean;
 }
 
 /** What a complete part changes on this device; the caller writes it with its cursor in one transaction. */
@@ -49,6 +50,13 @@ export async function batchOf(part: SpacePart, context: ApplyContext): Promise<R
   for (const digest of part.digests) {
     const known = digests.get(digest.dossierId) ?? context.digest(digest.dossierId);
     if (!known || known.ver <= digest.ver) digests.set(digest.dossierId, digest);
+  }
+
+  // A dossier that became protected leaves the device of who may not open it; its card stays.
+  for (const { dossierId, card } of digests.values()) {
+    if (context.mayHold(card)) continue;
+    dossiers.delete(dossierId);
+    droppedDossiers.push(dossierId);
   }
 
   const loosePuts = part.puts.filter((row) => row.dossierId === null);

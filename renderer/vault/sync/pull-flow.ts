@@ -1,7 +1,8 @@
-import type { Digest } from '#shared/folds/digest.ts';
+import type { Card, Digest } from '#shared/folds/digest.ts';
 import type { AppError } from '#shared/kernel/errors.ts';
 import { epochMsOf } from '#shared/kernel/instant.ts';
-import { parsePlainDate } from '#shared/kernel/plain-date.ts';
+import { rowsOfType } from '#shared/entities/index.ts';
+import { parsePlainDate, todayFrom } from '#shared/kernel/plain-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { PROTOCOL_VERSION } from '#shared/sync/protocol.ts';
 import type { Intent } from '../intent.ts';
@@ -54,11 +55,15 @@ export class PullFlow {
         if (this.state.progress.spaces[part.space]?.initialDone) waiting.set(part.space, [...(waiting.get(part.space) ?? []), part]);
         else {
           initial = true;
-          await this.applyInitial(part, answer.value.epoch);
+          const whole = await this.withRows(part);
+          if (!whole.ok) return whole.error;
+          await this.applyInitial(whole.value, answer.value.epoch);
         }
       }
       if (answer.value.parts.every((part) => !part.more)) {
-        await this.applyDelta([...waiting.values()].flatMap((parts) => joinParts(parts) ?? []), answer.value, !initial);
+        const whole = await this.allWithRows([...waiting.values()].flatMap((parts) => joinParts(parts) ?? []));
+        if (!whole.ok) return whole.error;
+        await this.applyDelta(whole.value, answer.value, !initial);
         this.again = initial;
         return this.settleHoldings();
       }
@@ -103,6 +108,42 @@ export class PullFlow {
       this.state.tell();
     }
     return null;
+  }
+
+  private async allWithRows(parts: readonly SpacePart[]): Promise<Result<SpacePart[], Failure>> {
+    const all: SpacePart[] = [];
+    for (const part of parts) {
+      const whole = await this.withRows(part);
+      if (!whole.ok) return whole;
+      all.push(whole.value);
+    }
+    return ok(all);
+  }
+
+  /**
+   * Central sends only the new card of a dossier that it does not count among ours, although it may lie here because
+   * somebody opened it. Its rows come along in the same step: a sent note must not vanish until the next look.
+   */
+  private async withRows(part: SpacePart): Promise<Result<SpacePart, Failure>> {
+    const { store, desk } = this.state.parts;
+    const inPart = new Set(part.dossiers.map(({ id }) => id));
+    const bare = part.digests.filter(({ dossierId, card, ver }) => {
+      const moved = desk.baseDigest(dossierId)?.ver !== ver;
+      return moved && !inPart.has(dossierId) && store.holds(dossierId) && desk.mayHold(card);
+    });
+    const fetched = await this.askDossiers(bare.map(({ dossierId }) => dossierId));
+    return fetched.ok ? ok({ ...part, dossiers: [...part.dossiers, ...fetched.value] }) : fetched;
+  }
+
+  private async askDossiers(ids: readonly string[]): Promise<Result<SpacePart['dossiers'], Failure>> {
+    const dossiers: SpacePart['dossiers'][number][] = [];
+    for (let from = 0; from < ids.length; from += FETCH_AT_ONCE) {
+      const answer = await this.state.parts.central.dossiers(this.state.profile.deviceId, ids.slice(from, from + FETCH_AT_ONCE));
+      if (!answer.ok) return answer;
+      // The frame of a pull (hello, end) is missing here; whole dossiers are all that is asked for.
+      for (const line of answer.value) if (line.t === 'dossier') dossiers.push({ id: line.id, rows: knownRows(line.rows) });
+    }
+    return ok(dossiers);
   }
 
   private async applyInitial(part: SpacePart, epoch: string): Promise<void> {
@@ -156,8 +197,9 @@ export class PullFlow {
     }
     this.state.progress = progress;
     await this.keepToday(page.today);
-    if (settled.length > 0) await desk.setOutbox(desk.outbox.filter((intent) => !settled.includes(intent.seq)));
+    // What central confirmed comes in before our own copy of it goes: between the two nothing may vanish from a screen.
     await this.show(merged);
+    if (settled.length > 0) await desk.setOutbox(desk.outbox.filter((intent) => !settled.includes(intent.seq)));
   }
 
   private async show(batch: Awaited<ReturnType<typeof batchOf>>): Promise<void> {
@@ -172,11 +214,9 @@ export class PullFlow {
   /** Fetches whole dossiers that this device lacks. */
   async fetchDossiers(ids: readonly string[]): Promise<Result<void, AppError>> {
     for (let from = 0; from < ids.length; from += FETCH_AT_ONCE) {
-      const answer = await this.state.parts.central.dossiers(this.state.profile.deviceId, ids.slice(from, from + FETCH_AT_ONCE));
+      const answer = await this.askDossiers(ids.slice(from, from + FETCH_AT_ONCE));
       if (!answer.ok) return err(troubleOf(answer.error));
-      // The frame of a pull (hello, end) may be missing here; whole dossiers are all that is asked for.
-      const dossiers = answer.value.flatMap((line) => (line.t === 'dossier' ? [{ id: line.id, rows: knownRows(line.rows) }] : []));
-      await this.takeFetched(dossiers);
+      await this.takeFetched(answer.value);
     }
     return ok(undefined);
   }
@@ -193,12 +233,14 @@ export class PullFlow {
     if (this.state.profile.holding !== 'agenda') return null;
     const { desk, store } = this.state.parts;
     const me = desk.session.staff.staffId;
+    const stops = await this.stopsOf(me);
     const lacking: string[] = [];
     const needless: string[] = [];
     for (const [id, digest] of desk.baseDigests()) {
-      const mine = digest.items.some((item) => item.k === 'appointment' && item.staffId === me);
-      const kept = desk.digest(id)?.card.keepOffline.includes(me) ?? false;
-      if (kept && !store.holds(id)) lacking.push(id);
+      const mine = stops.has(id) || digest.items.some((item) => item.k === 'appointment' && item.staffId === me);
+      const card = desk.digest(id)?.card ?? digest.card;
+      const kept = card.keepOffline.includes(me);
+      if ((kept || stops.has(id)) && desk.mayHold(card) && !store.holds(id)) lacking.push(id);
       const busy = desk.isOpened(id) || desk.outbox.some((intent) => intent.dossierId === id);
       if (!kept && !mine && !busy && store.holds(id)) needless.push(id);
     }
@@ -211,6 +253,14 @@ export class PullFlow {
     return null;
   }
 
+  /** Dossiers on the road of somebody's missions from the business date on. */
+  private async stopsOf(staffId: string): Promise<ReadonlySet<string>> {
+    const { store, desk } = this.state.parts;
+    const rows = (await Promise.all(desk.session.staff.spaces.map((space) => store.spaceRows(space)))).flat();
+    const missions = rowsOfType(rows, 'mission').filter(({ body }) => body.staffId === staffId && body.day >= desk.session.today);
+    return new Set(missions.flatMap(({ body }) => body.stops.map((stop) => stop.dossierId)));
+  }
+
   /** Puts single digests back in blobs when there are many; run when nothing else is to do. */
   async whenIdle(): Promise<void> {
     if (this.singles < FOLD_DIGESTS_AT) return;
@@ -220,7 +270,10 @@ export class PullFlow {
 
   private async keepToday(text: string): Promise<void> {
     const today = parsePlainDate(text);
-    if (today.ok && today.value !== this.state.profile.today) await this.state.saveProfile({ today: today.value });
+    if (!today.ok) return;
+    if (today.value !== this.state.profile.today) await this.state.saveProfile({ today: today.value });
+    const { desk, now } = this.state.parts;
+    desk.updateSession({ today: desk.session.demo ? today.value : todayFrom(now()) });
   }
 
   private applyContext() {
@@ -232,6 +285,7 @@ export class PullFlow {
       spaceRows: (space: string) => store.spaceRows(space),
       digest: (id: string) => desk.baseDigest(id),
       keyOf,
+      mayHold: (card: Card) => desk.mayHold(card),
     };
   }
 }

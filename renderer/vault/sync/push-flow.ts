@@ -50,7 +50,8 @@ export class PushFlow {
 
   /** What to do about a refused push: the sequence to go on from, or null to leave it for now. */
   private async mendPush(failure: Failure, outbox: readonly Intent[]): Promise<number | null> {
-    if (isReason(failure, 'sequenceForked')) return (await this.enrolAnew()) ? 0 : null;
+    // `notFound`: a central filled anew knows no device of before.
+    if (isReason(failure, 'sequenceForked') || isReason(failure, 'notFound')) return (await this.enrolAnew()) ? 0 : null;
     if (isReason(failure, 'sequenceGap') && failure.kind === 'problem') {
       const expected = failure.problem.expectSeq;
       if (expected !== undefined && outbox.some((intent) => intent.seq === expected && intent.outcome === null)) return expected;
@@ -66,13 +67,16 @@ export class PushFlow {
     return null;
   }
 
-  private async enrolAnew(): Promise<boolean> {
+  /** A new device number, under which what waits is sent again; false when central does not give one now. */
+  async enrolAnew(): Promise<boolean> {
     const { central, desk, store, outboxLock } = this.state.parts;
     const enrolled = await central.enrol(null, this.state.parts.deviceLabel);
     if (!enrolled.ok) return false;
     await outboxLock.run(async () => {
       const intents = renumbered(desk.outbox, enrolled.value.deviceId);
-      this.state.profile = { ...this.state.profile, deviceId: enrolled.value.deviceId };
+      const { deviceId, cardKeys } = enrolled.value;
+      this.state.profile = { ...this.state.profile, deviceId, cardKeys };
+      this.state.parts.onCardKeys(cardKeys);
       this.state.progress = { ...this.state.progress, lastSeq: Math.max(0, ...intents.map((intent) => intent.seq)) };
       await store.renumber(intents, this.state.profile, this.state.progress);
       await desk.setOutbox(intents);

@@ -2,12 +2,21 @@ import { hashOf } from '#shared/kernel/canonical-json.ts';
 import { MAX_PUSH_MUTATIONS, type MutationEnvelope, type MutationResult } from '#shared/sync/protocol.ts';
 import type { Intent } from '../intent.ts';
 
+/** Text of one message; central takes eight times as much, a proxy on the way perhaps not. */
+const MESSAGE_CHARS = 1024 * 1024;
+
 /** The next changes to send, in order, at most one message full; `from` skips what central already counted. */
 export function nextBatch(outbox: readonly Intent[], from = 0): readonly Intent[] {
-  return outbox
+  const waiting = outbox
     .filter((intent) => intent.outcome === null && intent.seq >= from)
     .sort((a, b) => a.seq - b.seq)
     .slice(0, MAX_PUSH_MUTATIONS);
+  let chars = 0;
+  const full = waiting.findIndex((intent) => {
+    chars += JSON.stringify(intent.args).length;
+    return chars > MESSAGE_CHARS;
+  });
+  return full === -1 ? waiting : waiting.slice(0, Math.max(1, full));
 }
 
 export function envelopeOf(intent: Intent): MutationEnvelope {

@@ -34,6 +34,7 @@ export class SyncEngine {
   private running: Promise<void> | null = null;
   private again = false;
   private listening = false;
+  private enrolledAnew = false;
 
   constructor(parts: EngineParts, profile: Profile, progress: Progress) {
     this.parts = parts;
@@ -55,6 +56,11 @@ export class SyncEngine {
   start(): void {
     this.state.stopped = false;
     void this.syncNow();
+  }
+
+  /** Resolves when no cycle runs any more; asked after `stop`. */
+  async ended(): Promise<void> {
+    await this.running;
   }
 
   /** Ends for good; what is under way is aborted and not applied. */
@@ -199,7 +205,12 @@ export class SyncEngine {
     if (pushed && (pushed.kind === 'down' || pushed.kind === 'aborted')) return pushed;
     this.phase = 'pulling';
     this.state.tell();
-    const pulled = await this.pullFlow.pull();
+    let pulled = await this.pullFlow.pull();
+    if (pulled && isReason(pulled, 'notFound') && !this.enrolledAnew) {
+      // Once only: a central that forgets devices at each step is not helped by more of them.
+      this.enrolledAnew = true;
+      if (await this.pushFlow.enrolAnew()) pulled = await this.pullFlow.pull();
+    }
     return pulled ?? pushed;
   }
 
@@ -217,6 +228,7 @@ export class SyncEngine {
       if (!directory.ok) return directory.error;
       this.directoryRead = true;
       await this.state.saveProfile({ directory: directory.value });
+      this.parts.desk.updateSession({ directory: directory.value });
     }
     return null;
   }

@@ -25,6 +25,8 @@ export interface EngineParts {
   readonly buildId: string;
   readonly deviceLabel: string;
   readonly onNewBuild: () => void;
+  /** Keys of the search cards changed with the device. */
+  readonly onCardKeys: (cardKeys: Readonly<Record<string, string>>) => void;
 }
 
 /** What the flows of sync share: who this device is and how far it has read, in memory as on disk. */
@@ -48,6 +50,9 @@ export class SyncState {
   /** Central went back in time or was replaced: read everything anew; what waits here stays. */
   async forgetCursors(): Promise<void> {
     const { lastSeq, lastSyncAt } = this.progress;
+    const spaces = this.parts.desk.session.staff.spaces.map((spaceId) => ({ spaceId, rows: [] }));
+    // Rows of the office are told apart by version, and versions start again: nothing of before may outlive it.
+    await this.parts.store.apply({ spaces });
     await this.moveTo({ ...noProgress, lastSeq, lastSyncAt });
   }
 

@@ -25,6 +25,9 @@ export class FakeCentral {
   buildId = 'build-a';
   ver = 1;
   pageSize = 2;
+  today: string = TODAY;
+  /** Open streams of hints. */
+  private readonly listeners = new Set<ReadableStreamDefaultController<Uint8Array>>();
   fault: (path: string) => Fault = () => 'none';
   readonly requests: string[] = [];
   readonly rows = new Map<string, Row>();
@@ -63,6 +66,31 @@ export class FakeCentral {
     return [...this.rows.values()].filter((row) => row.type === type);
   }
 
+  /** Says to every desk that listens that the office moved. */
+  poke(): void {
+    for (const listener of this.listeners) listener.enqueue(new TextEncoder().encode(`event: poke\ndata: {"${SPACE}":${this.ver}}\n\n`));
+  }
+
+  /** Another central stands there: it never heard of any device. */
+  forgetDevices(): void {
+    this.devices.clear();
+  }
+
+  private listen(): Response {
+    const listeners = this.listeners;
+    let mine: ReadableStreamDefaultController<Uint8Array>;
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        mine = controller;
+        listeners.add(controller);
+      },
+      cancel() {
+        listeners.delete(mine);
+      },
+    });
+    return new Response(body, { status: 200 });
+  }
+
   /** Somebody else changes something. */
   put(row: Row): void {
     this.ver += 1;
@@ -79,6 +107,7 @@ export class FakeCentral {
     }
     if (this.revoked) return problem(423, 'deviceRevoked');
     if (path === '/devices') return json({ deviceId: this.enrol(), cardKeys: { [SPACE]: CARD_KEY } });
+    if (path === '/poke') return this.listen();
     if (path === '/directory') return json(directory);
     if (path === '/push') return this.push(body as PushRequest);
     if (path === '/pull') return this.pull(body as { epoch: string | null; device: string; cursors: Record<string, string | null>; holding: string });
@@ -89,7 +118,7 @@ export class FakeCentral {
 
   private hello() {
     const { fund } = directory;
-    return { fund, people: [], today: TODAY, epoch: this.epoch, proto: { current: 1, min: 1 }, buildId: this.buildId, openEnrolment: true };
+    return { fund, people: [], today: this.today, epoch: this.epoch, proto: { current: 1, min: 1 }, buildId: this.buildId, openEnrolment: true };
   }
 
   private session() {
@@ -105,7 +134,7 @@ export class FakeCentral {
 
   private push(body: PushRequest): Response {
     const device = this.devices.get(body.device);
-    if (!device) return problem(403, 'forbidden');
+    if (!device) return problem(404, 'notFound');
     if (body.epoch !== this.epoch) return problem(410, 'epochChanged');
     const results: MutationResult[] = [];
     for (const mutation of body.mutations) {
@@ -150,11 +179,11 @@ export class FakeCentral {
 
   private pull(body: { epoch: string | null; device: string; cursors: Record<string, string | null>; holding: string }): Response {
     const device = this.devices.get(body.device);
-    if (!device) return problem(403, 'forbidden');
+    if (!device) return problem(404, 'notFound');
     if (body.epoch !== null && body.epoch !== this.epoch) return problem(410, 'epochChanged');
     const cursor = body.cursors[SPACE] ?? null;
     const part = cursor === null || cursor.startsWith('i') ? this.initialPart(cursor, body.holding) : this.deltaPart(cursor, body.holding);
-    return lines([{ t: 'hello', epoch: this.epoch, lastSeq: device.lastSeq, today: TODAY }, ...part]);
+    return lines([{ t: 'hello', epoch: this.epoch, lastSeq: device.lastSeq, today: this.today }, ...part]);
   }
 
   private initialPart(cursor: string | null, holding: string): PullLine[] {
@@ -177,14 +206,16 @@ export class FakeCentral {
     const moved = [...this.rows.values()].filter((row) => row.ver > Number(ver)).sort((a, b) => a.ver - b.ver || (rowKey(a) < rowKey(b) ? -1 : 1));
     const page = moved.slice(Number(index), Number(index) + this.pageSize);
     const more = moved.length > Number(index) + page.length;
+    // As central does: who is not in the agenda travels as a card only, whoever may have opened it.
+    const sent = page.filter((row) => holding !== 'agenda' || row.dossierId === null);
     const touched = holding === 'agenda' ? [...new Set(page.flatMap((row) => row.dossierId ?? []))] : [];
     const digests = touched.flatMap((dossier) => digestOf(this.rowsOf(dossier), keyOf) ?? []);
     return [
-      ...page.map((row): PullLine => ({ t: 'put', row })),
+      ...sent.map((row): PullLine => ({ t: 'put', row })),
       ...digests.map((digest): PullLine => ({ t: 'digest', digest })),
       {
         t: 'end', space: SPACE, cursor: more ? `d:${ver}:${Number(index) + page.length}` : `d:${this.ver}:0`, ver: this.ver, more,
-        n: page.length + digests.length, progress: null,
+        n: sent.length + digests.length, progress: null,
       },
     ];
   }

@@ -87,7 +87,7 @@ export function newComputer(): Computer {
 }
 
 /** A tab of the desk on that computer. */
-export function openTab(computer: Computer, central: Pick<FakeCentral, 'fetch'>, events: VaultEvent[] = []): RealVault {
+export function openTab(computer: Computer, central: Pick<FakeCentral, 'fetch'>, events: VaultEvent[] = [], onClosing: () => Promise<void> = async () => undefined): RealVault {
   return new RealVault({
     host: {
       info: async () => ({ kind: 'browser', label: 'Test' }),
@@ -100,7 +100,10 @@ export function openTab(computer: Computer, central: Pick<FakeCentral, 'fetch'>,
     chance: () => 0.5,
     lock: computer.locks.tab(),
     buildId: 'build-a',
-    onEvent: (event) => events.push(event),
+    onEvent: (event) => {
+      events.push(event);
+      return event.kind === 'closing' ? onClosing() : undefined;
+    },
     indexedDb: computer.parts,
     kdf: { memoryKiB: 8, passes: 1 },
   });

@@ -1,0 +1,2 @@
+/** What a waiting service worker is told when the person accepts the new build. */
+export const TAKE_OVER = 'guichet:take-over';

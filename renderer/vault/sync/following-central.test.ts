@@ -1,0 +1,133 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Staff } from '#shared/entities/directory.ts';
+import { findRow } from '#shared/entities/index.ts';
+import { FakeCentral } from '../testing/fake-central.ts';
+import { adviser, agent, id, rowOf, sampleDossier, TODAY } from '../testing/sample-rows.ts';
+import { firstDay, newComputer, openTab, PIN } from '../testing/vault-harness.ts';
+
+const three = ['a', 'b', 'c'].flatMap((name, i) => sampleDossier(name, i));
+
+async function deskOf(staff: Staff) {
+  const computer = newComputer();
+  const central = new FakeCentral(staff, three);
+  const vault = openTab(computer, central);
+  await firstDay(vault, staff);
+  if (!vault.opened) throw new Error('the vault is open');
+  return { computer, central, vault, open: vault.opened };
+}
+
+const visit = { visitId: id('v1'), dossierId: id('a'), channel: 'office', reason: 'account-question', purpose: 'visit', appointmentId: null, offline: false } as const;
+
+describe('the business date', () => {
+  test('follows central with the next pull, and the screens hear it', async () => {
+    const { central, open } = await deskOf(agent);
+    const heard: string[] = [];
+    open.desk.subscriptions.subscribe('session', {}, (answer) => answer.ok && heard.push(answer.value.today));
+    await vi.waitFor(() => expect(heard).toEqual([TODAY]));
+    central.today = '2026-11-24';
+    await open.engine.syncNow();
+    expect(open.session.today).toBe('2026-11-24');
+    await vi.waitFor(() => expect(heard.at(-1)).toBe('2026-11-24'));
+  });
+
+  test('is the one that changes are dated with', async () => {
+    const { central, open } = await deskOf(agent);
+    central.today = '2026-11-24';
+    await open.engine.syncNow();
+    await open.engine.setWorkOffline(true);
+    await open.act('visit.start@1', visit);
+    expect(open.desk.outbox[0]?.today).toBe('2026-11-24');
+  });
+});
+
+describe('a hint from central', () => {
+  test('brings what moved without waiting for the next beat', async () => {
+    const { central, open } = await deskOf(agent);
+    const person = central.rows.get(`person:${id('a person')}`);
+    if (person?.type !== 'person') throw new Error('there is a person');
+    central.put({ ...person, body: { ...person.body, familyName: 'Neuf-Exemple' } });
+    await vi.waitFor(() => expect(central.requests).toContain('/poke'));
+    central.poke();
+    await vi.waitFor(() => expect(open.desk.digest(id('a'))?.card.name).toBe('Neuf-Exemple'));
+  });
+});
+
+describe('a laptop', () => {
+  test('what was written in a dossier opened for once stays to be seen after it was sent', async () => {
+    const { open } = await deskOf(adviser);
+    expect((await open.openDossier(id('a'), 'preparation')).ok).toBe(true);
+    await open.act('visit.start@1', visit);
+    await open.engine.syncNow();
+    await open.engine.syncNow();
+    expect(open.desk.outbox).toHaveLength(0);
+    expect(findRow((await open.desk.shownRows(id('a'))) ?? [], 'visit')).toBeDefined();
+  });
+
+  test('keeps the dossiers of a mission, and lets go of them when it is over', async () => {
+    const { central, open } = await deskOf(adviser);
+    const mission = rowOf('mission', 'm', null, {
+      staffId: adviser.staffId, day: TODAY, stops: [{ appointmentId: null, dossierId: id('b'), order: 1, municipalityNis: null }], pack: null,
+    });
+    central.put(mission);
+    await open.engine.syncNow();
+    expect(await open.desk.shownRows(id('b'))).not.toBeNull();
+    await open.engine.syncNow();
+    expect(await open.desk.shownRows(id('b'))).not.toBeNull();
+    expect(await open.desk.shownRows(id('c'))).toBeNull();
+    central.today = '2026-11-24';
+    await open.engine.syncNow();
+    expect(await open.desk.shownRows(id('b'))).toBeNull();
+  });
+
+  test('keeps and drops a dossier as it is told to', async () => {
+    const { open } = await deskOf(adviser);
+    for (const keep of [true, false]) {
+      await open.act('dossier.keepOffline@1', { dossierId: id('c'), keep });
+      await open.engine.syncNow();
+      await open.engine.syncNow();
+      await open.engine.syncNow();
+      expect((await open.desk.shownRows(id('c'))) !== null).toBe(keep);
+    }
+  });
+});
+
+describe('a dossier that becomes protected', () => {
+  test('leaves the device of who may not open it; its card stays', async () => {
+    const { computer, central, vault, open } = await deskOf(agent);
+    expect(await open.desk.shownRows(id('a'))).not.toBeNull();
+    const dossier = central.rows.get(`dossier:${id('a')}`);
+    if (dossier?.type !== 'dossier') throw new Error('there is a dossier');
+    central.put({ ...dossier, body: { ...dossier.body, protected: 'ownFamily' } });
+    await open.engine.syncNow();
+    expect(await open.desk.shownRows(id('a'))).toBeNull();
+    expect(open.desk.digest(id('a'))?.card.protected).toBe(true);
+    await vault.lock();
+    const next = openTab(computer, central);
+    await next.unlock(agent.staffId, PIN);
+    expect(await next.opened?.desk.shownRows(id('a'))).toBeNull();
+  });
+});
+
+describe('a central filled anew', () => {
+  test('gets the device enrolled again and what waited', async () => {
+    const { central, open } = await deskOf(agent);
+    await open.engine.setWorkOffline(true);
+    await open.act('visit.start@1', visit);
+    central.forgetDevices();
+    central.epoch = 'epoch-2';
+    await open.engine.setWorkOffline(false);
+    await open.engine.syncNow();
+    await open.engine.syncNow();
+    expect(open.engine.status()).toMatchObject({ trouble: null, initial: null, waiting: 0 });
+    expect(central.all('visit')).toHaveLength(1);
+  });
+
+  test('also when nothing waits', async () => {
+    const { central, open } = await deskOf(agent);
+    central.forgetDevices();
+    await open.engine.syncNow();
+    await open.engine.syncNow();
+    expect(open.engine.status().trouble).toBeNull();
+    expect(central.devices.size).toBe(1);
+  });
+});
