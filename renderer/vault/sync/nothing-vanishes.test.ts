@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { FakeCentral } from '../testing/fake-central.ts';
+import { agent, id, sampleDossier } from '../testing/sample-rows.ts';
+import { firstDay, newComputer, openTab } from '../testing/vault-harness.ts';
+
+describe('between the answer and the pull that confirms it', () => {
+  test('a visit under way never leaves the screen', async () => {
+    const computer = newComputer();
+    const central = new FakeCentral(agent, sampleDossier('a', 1));
+    const vault = openTab(computer, central);
+    await firstDay(vault, agent);
+    const open = vault.opened;
+    if (!open) throw new Error('the vault is open');
+    const seen: (string | null)[] = [];
+    open.desk.subscriptions.subscribe('currentVisit', {}, (answer) => {
+      seen.push(answer.ok ? (answer.value?.visitId ?? null) : 'error');
+    });
+    const visitId = id('v1');
+    await open.act('visit.start@1', {
+      visitId, dossierId: id('a'), channel: 'office', reason: 'account-question', purpose: 'visit', appointmentId: null, offline: false,
+    });
+    await open.engine.syncNow();
+    await open.engine.syncNow();
+    expect(open.desk.outbox).toHaveLength(0);
+    const first = seen.indexOf(visitId);
+    expect(first).toBeGreaterThanOrEqual(0);
+    expect(seen.slice(first).filter((one) => one !== visitId)).toEqual([]);
+  });
+});
