@@ -72,8 +72,8 @@ function addContact(rows: DossierRows, profile: Profile, asOf: PlainDate, random
 function addVisit(rows: DossierRows, profile: Profile, asOf: PlainDate, random: SeededRandom, no: number): void {
   const past = pastWorkday(profile, asOf, random);
   const state = drawState(profile, random);
-  // What waits for a verdict is recent: the supervisor reads within the week.
-  const waiting = state === 'submitted' ? random.int(3, 6) : state === 'returned' ? random.int(4, 12) : null;
+  // What waits for a verdict is of the last days: the queue begins with the older notes of the stories told by hand.
+  const waiting = state === 'submitted' ? random.int(3, 4) : state === 'returned' ? random.int(4, 12) : null;
   const on = waiting === null ? past : workdayBefore(addDays(asOf, -waiting));
   if (on === null || past === null) return;
   const field = profile.primary === 's-tom' || profile.primary === 's-sara';
