@@ -1,0 +1,104 @@
+// npm run bench -- [--only NAME] [--rounds N] [--json FILE] [--quick]: see docs/benchmarks.md.
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { findChromium } from '../../scripts/chromium.mjs';
+import type { BenchContext } from './benches/bench-context.ts';
+import { benchBuildSize } from './benches/build-size.ts';
+import { benchFirstScreen } from './benches/first-screen.ts';
+import { benchInitialSync } from './benches/initial-sync.ts';
+import { benchOpenDossier } from './benches/open-dossier.ts';
+import { benchSearch } from './benches/search.ts';
+import { cacheFolder, writeJson } from './data/cache.ts';
+import { describeMachine } from './measure/machine.ts';
+import { type BenchResult, MIN_ROUNDS } from './measure/result.ts';
+import { tableOf } from './measure/table.ts';
+import { serveSite } from './site/serve-site.ts';
+
+const benches: Readonly<Record<string, (context: BenchContext) => Promise<BenchResult>>> = {
+  search: benchSearch,
+  'open-dossier': benchOpenDossier,
+  'first-screen': benchFirstScreen,
+  'initial-sync': benchInitialSync,
+  'build-size': benchBuildSize,
+};
+
+interface Options {
+  readonly names: readonly string[];
+  readonly rounds: number;
+  readonly json: string;
+  readonly quick: boolean;
+}
+
+/** The options, or the sentence that says what is wrong with them. */
+function readOptions(argv: readonly string[]): Options | string {
+  const known = Object.keys(benches);
+  let values: { only?: string[]; rounds?: string; json?: string; quick?: boolean };
+  try {
+    ({ values } = parseArgs({
+      args: [...argv],
+      options: {
+        only: { type: 'string', multiple: true },
+        rounds: { type: 'string' },
+        json: { type: 'string' },
+        quick: { type: 'boolean' },
+      },
+    }));
+  } catch (error) {
+    return `${error instanceof Error ? error.message : 'Unreadable options'} Known options: --only NAME, --rounds N, --json FILE, --quick.`;
+  }
+  const unknown = values.only?.find((name) => !known.includes(name));
+  if (unknown !== undefined) return `There is no benchmark called ${unknown}. Known: ${known.join(', ')}.`;
+  const rounds = values.rounds === undefined ? (values.quick ? 1 : MIN_ROUNDS) : Number(values.rounds);
+  if (!Number.isInteger(rounds) || rounds < 1 || rounds > 1_000) return '--rounds takes a whole number from 1 to 1000.';
+  return {
+    names: values.only ?? known,
+    rounds,
+    json: path.resolve(values.json ?? path.join(cacheFolder, 'result.json')),
+    quick: values.quick ?? false,
+  };
+}
+
+async function browserVersion(): Promise<string> {
+  const { CHROMIUM } = process.env;
+  const browser = await chromium.launch({ ...(CHROMIUM ? { executablePath: CHROMIUM } : {}), args: ['--no-sandbox'] });
+  const version = browser.version();
+  await browser.close();
+  return version;
+}
+
+async function main(): Promise<number> {
+  const options = readOptions(process.argv.slice(2));
+  if (typeof options === 'string') {
+    console.error(options);
+    return 2;
+  }
+  const found = await findChromium();
+  if (found !== undefined) process.env['CHROMIUM'] = found;
+  const machine = describeMachine(await browserVersion());
+  const site = await serveSite();
+  const results: BenchResult[] = [];
+  const failed: string[] = [];
+  try {
+    for (const name of options.names) {
+      console.log(`${name}…`);
+      const say = (line: string) => console.log(`  ${line}`);
+      try {
+        const result = await benches[name]?.({ rounds: options.rounds, quick: options.quick, site, say });
+        // Small data show that a benchmark runs; what they measure is nobody's bound.
+        if (result) results.push(options.quick ? { ...result, valid: false } : result);
+      } catch (error) {
+        failed.push(name);
+        console.error(`  ${name} could not run: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      }
+    }
+  } finally {
+    await site.stop();
+  }
+  writeJson(options.json, { machine, quick: options.quick, failed, results });
+  console.log(`\n${tableOf(results, machine)}\n\nWritten to ${options.json}`);
+  // A bound that is not met is a finding, not a failure; only what could not be measured is.
+  return failed.length === 0 ? 0 : 1;
+}
+
+process.exitCode = await main();

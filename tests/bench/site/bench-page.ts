@@ -1,0 +1,29 @@
+import { type Remote, wrap } from 'comlink';
+import type { DossierBench } from './dossier-worker.ts';
+import type { KdfBench } from './kdf-worker.ts';
+import type { SearchBench } from './search-worker.ts';
+
+/** Workers of the bench page, started when asked for: each benchmark measures in a worker, as the desk does. */
+export interface BenchPage {
+  search(): Remote<SearchBench>;
+  dossiers(): Remote<DossierBench>;
+  kdf(): Remote<KdfBench>;
+}
+
+declare global {
+  var bench: BenchPage;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+globalThis.bench = {
+  search: once(() => wrap<SearchBench>(new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }))),
+  dossiers: once(() => wrap<DossierBench>(new Worker(new URL('./dossier-worker.ts', import.meta.url), { type: 'module' }))),
+  kdf: once(() => wrap<KdfBench>(new Worker(new URL('./kdf-worker.ts', import.meta.url), { type: 'module' }))),
+};

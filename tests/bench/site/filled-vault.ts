@@ -1,0 +1,88 @@
+import type { Row } from '#shared/entities/index.ts';
+import type { Digest } from '#shared/folds/digest.ts';
+import { instantFromEpochMs } from '#shared/kernel/instant.ts';
+import { keysFrom } from '../../../renderer/vault/crypto/vault-keys.ts';
+import { OpenVault } from '../../../renderer/vault/open-vault.ts';
+import type { Profile } from '../../../renderer/vault/storage/stored-shapes.ts';
+import { VaultDb } from '../../../renderer/vault/storage/vault-db.ts';
+import { VaultStore } from '../../../renderer/vault/storage/vault-store.ts';
+import { realTimers } from '../../../renderer/vault/storage/watchdog.ts';
+import { Central } from '../../../renderer/vault/sync/central.ts';
+import { Transport } from '../../../renderer/vault/sync/transport.ts';
+import { ClearStore } from './clear-store.ts';
+import { readLines } from './read-lines.ts';
+
+const BATCH = 100;
+
+interface DossierLine {
+  readonly dossierId: string;
+  readonly rows: readonly Row[];
+  readonly digest: Digest;
+}
+
+export const now = () => instantFromEpochMs(Date.now());
+
+export async function openStore(dek: readonly number[]): Promise<VaultStore> {
+  const store = new VaultStore(new VaultDb('bench'), await keysFrom(Uint8Array.from(dek)), realTimers);
+  await store.open();
+  return store;
+}
+
+export interface Filled {
+  readonly dossiers: number;
+  readonly bytes: number;
+}
+
+/**
+ * Fills the vault and the clear store with `copies` of every dossier of the file, each under its own id: shapes and
+ * sizes are those of the demo fund, and twenty thousand need not be generated to weigh what they weigh.
+ */
+export async function fillVault(dek: readonly number[], url: string, copies: number): Promise<Filled> {
+  const store = await openStore(dek);
+  const clear = await ClearStore.open();
+  const digests: Digest[] = [];
+  let bytes = 0;
+  let lines: DossierLine[] = [];
+  const flush = async () => {
+    const confirmedAt = now();
+    await store.apply({ dossiers: lines.map(({ dossierId, rows }) => ({ id: dossierId, held: { rows, confirmedAt } })) });
+    const texts = new Map(lines.map(({ dossierId, rows }) => [dossierId, JSON.stringify({ id: dossierId, confirmedAt, rows })]));
+    await clear.put(texts);
+    for (const text of texts.values()) bytes += text.length;
+    for (const { digest } of lines) digests.push(digest);
+    lines = [];
+  };
+  for await (const line of readLines(url)) {
+    const original: DossierLine = JSON.parse(line);
+    for (let copy = 0; copy < copies; copy += 1) {
+      const id = copy.toString(16).padStart(2, '0') + original.dossierId.slice(2);
+      const copied: DossierLine = copies === 1 ? original : JSON.parse(line.replaceAll(original.dossierId, id));
+      lines.push(copied);
+      if (lines.length === BATCH) await flush();
+    }
+  }
+  await flush();
+  await store.foldDigests(digests);
+  store.close();
+  return { dossiers: digests.length, bytes };
+}
+
+/** The vault as after the PIN, working offline: nothing reaches for a network that is not part of the question. */
+export async function openVault(store: VaultStore, profile: Profile): Promise<OpenVault> {
+  const transport = new Transport((input, init) => fetch(input, init), realTimers);
+  return OpenVault.open(
+    {
+      store,
+      transport,
+      central: new Central(transport),
+      timers: realTimers,
+      now,
+      chance: Math.random,
+      buildId: 'bench',
+      deviceLabel: 'Bench',
+      onNewBuild: () => undefined,
+      onWaiting: () => undefined,
+    },
+    profile,
+  );
+}
