@@ -1,0 +1,161 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Page, test } from '@playwright/test';
+import { contactSheet } from './contact-sheet.ts';
+import { enterAs, type ShownCentral, startShownCentral } from './desk.ts';
+import { langs, type Shot, sizes, themes } from './looks.ts';
+
+const out = path.resolve(import.meta.dirname, '../../shots');
+const shots: Shot[] = [];
+let central: ShownCentral;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  central = await startShownCentral(400);
+});
+
+test.afterAll(async () => {
+  writeFileSync(path.join(out, 'index.html'), contactSheet(shots));
+  await central.stop();
+});
+
+/** One screen in its four looks, in the language of the page. */
+async function shoot(page: Page, lang: string, screen: string): Promise<void> {
+  for (const size of sizes) {
+    await page.setViewportSize({ width: size.width, height: size.height });
+    for (const theme of themes) {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      const file = `${screen}-${lang}-${theme}-${size.name}.png`;
+      await page.evaluate(() => document.fonts.ready);
+      await page.screenshot({ path: path.join(out, file) });
+      shots.push({ screen, lang, theme, size: size.name, file });
+    }
+  }
+}
+
+async function room(page: Page, path_: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, path_);
+  await settled(page);
+}
+
+/** Nothing on its way any more: no skeleton, and two frames without a change of layout. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor();
+  await page.waitForFunction(() => document.querySelector('.skeleton, [aria-busy="true"]') === null);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+}
+
+async function openDossier(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill(words);
+  await page.getByRole('option', { name: /Arriéré/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.dossier-head h1').waitFor();
+  await settled(page);
+}
+
+for (const { lang, locale } of langs) {
+  test(`gate and agent, ${lang}`, async ({ browser }) => {
+    const context = await browser.newContext({ locale, timezoneId: 'Europe/Brussels' });
+    const page = await context.newPage();
+    await page.goto(central.url);
+    await page.getByRole('button', { name: /Anne/ }).waitFor();
+    await shoot(page, lang, '01-sign-in');
+    await page.getByRole('button', { name: /Anne/ }).click();
+    await page.locator('input[name="pin"]').waitFor();
+    await shoot(page, lang, '02-pin');
+    await page.keyboard.press('Enter');
+    await page.getByRole('navigation').waitFor({ timeout: 30_000 });
+    await page.getByRole('row').nth(3).waitFor();
+    await settled(page);
+    await shoot(page, lang, '04-today');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill('exemple');
+    await page.getByRole('option').first().waitFor();
+    await shoot(page, lang, '05-palette');
+    await page.keyboard.press('Escape');
+    await room(page, '/search');
+    await page.getByRole('searchbox').or(page.getByRole('textbox')).first().fill('fictif');
+    await settled(page);
+    await shoot(page, lang, '06-search');
+    await room(page, '/today');
+    await openDossier(page, 'arriere');
+    await shoot(page, lang, '07-dossier');
+    for (const [key, screen] of [
+      ['2', '08-contributions'],
+      ['6', '09-notes'],
+      ['8', '10-timeline'],
+    ] as const) {
+      await page.keyboard.press(`Control+${key}`);
+      await settled(page);
+      await shoot(page, lang, screen);
+    }
+    await page.keyboard.press('Control+1');
+    await page.getByRole('button', { name: /Commencer la visite|Bezoek beginnen/ }).click();
+    const note = page.getByRole('textbox', { name: /^Not/ });
+    await note.fill(
+      lang === 'fr'
+        ? 'Recettes en baisse depuis les travaux (mars). Peut verser 180 € par mois à partir du 15/12. Apportera l’attestation du comptable.'
+        : 'Minder inkomsten sinds de werken (maart). Kan € 180 per maand betalen vanaf 15/12. Brengt het attest van de boekhouder.',
+    );
+    await page.getByText(/Enregistré sur ce poste|Op deze post bewaard|Bewaard/).waitFor();
+    await shoot(page, lang, '11-visit');
+    await page.getByRole('button', { name: /À jour|Bijgewerkt|en attente|wachtend/ }).click();
+    await page.getByRole('menuitem', { name: /Travailler hors ligne|Offline werken/ }).waitFor();
+    await shoot(page, lang, '12-pill');
+    await page.getByRole('menuitem', { name: /Travailler hors ligne|Offline werken/ }).click();
+    await note.press('Control+Enter');
+    await page.getByRole('status').filter({ hasText: /Visite terminée|Bezoek beëindigd/ }).waitFor();
+    await shoot(page, lang, '13-visit-closed');
+    await room(page, '/sync');
+    await shoot(page, lang, '14-sync-offline');
+    // Back online, so that the next language does not find this visit still open.
+    await page.getByRole('button', { name: /Travail hors ligne|Offline aan het werk/ }).click();
+    await page.getByRole('menuitem', { name: /Revenir en ligne|Terug online/ }).click();
+    await page.getByRole('button', { name: /^(À jour|Bijgewerkt)$/ }).waitFor();
+    await shoot(page, lang, '18-sync');
+    await room(page, '/agenda');
+    await shoot(page, lang, '15-agenda-agent');
+    await room(page, '/settings');
+    await shoot(page, lang, '16-settings');
+    await room(page, '/today');
+    await page.locator('main h1').focus();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    await shoot(page, lang, '17-shortcuts');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+l');
+    await page.locator('input[type="password"]').first().waitFor();
+    await shoot(page, lang, '03-unlock');
+    await context.close();
+  });
+
+  test(`adviser and supervisor, ${lang}`, async ({ browser }) => {
+    for (const [name, screen] of [
+      ['Tom', '20-agenda'],
+      ['Béatrice', '21-review'],
+    ] as const) {
+      const context = await browser.newContext({ locale, timezoneId: 'Europe/Brussels' });
+      const page = await context.newPage();
+      await page.goto(central.url);
+      await enterAs(page, name);
+      await page.getByRole('button', { name: /^(À jour|Bijgewerkt|Besoin de vous.*|U bent nodig.*)$/ }).waitFor({ timeout: 60_000 });
+      await settled(page);
+      await shoot(page, lang, screen);
+      if (name === 'Béatrice') {
+        await page.getByRole('button', { name: /Spécimen/ }).first().click();
+        await page.locator('del, ins').first().waitFor();
+        await settled(page);
+        await shoot(page, lang, '22-review-diff');
+        await page.getByRole('button', { name: /Renvoyer à|Terugsturen naar/ }).click();
+        await shoot(page, lang, '23-review-needs-reason');
+      }
+      await context.close();
+    }
+  });
+}
