@@ -6,8 +6,10 @@ import { Chip } from '../../design/chip.tsx';
 import { KeyValues } from '../../design/key-values.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { KnownPerson, SyncStatus } from '../../vault/contract.ts';
-import { useVaultApi } from '../../vault/use-vault.ts';
+import { useVault, useVaultApi } from '../../vault/use-vault.ts';
 import { syncMessages } from './sync.messages.ts';
+
+const NO_ARGS = {};
 
 interface ThisDeviceProps {
   status: SyncStatus;
@@ -18,7 +20,9 @@ interface ThisDeviceProps {
 export function ThisDevice({ status, held }: ThisDeviceProps) {
   const t = useMessages(syncMessages);
   const free = useFreeGigabytes();
-  const sealed = useKnownPeople().filter((person) => person.waiting > 0);
+  const session = useVault('session', NO_ARGS);
+  const self = session?.ok ? session.value.staff.staffId : null;
+  const sealed = useKnownPeople().filter((person) => person.waiting > 0 && person.staffId !== self);
   const well = status.trouble === null && status.needs === 0;
   return (
     <Card
