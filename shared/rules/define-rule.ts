@@ -81,6 +81,8 @@ export interface RuleDefinition<Id extends string, Inputs extends z.ZodType, Ans
   extends RuleSpec<Id, Inputs, Answer> {
   /** For inputs already typed. */
   evaluate(inputs: z.infer<Inputs>, pack?: Pack): RuleResult<Answer>;
+  /** The same computation with the trace switched off, for batches. */
+  answer(inputs: z.infer<Inputs>, pack?: Pack): Computed<Answer>;
   /** For inputs from a form, a file or a command line: bad ones are named, field by field. */
   run(raw: unknown, pack?: Pack): Result<RuleResult<Answer>, BadInput>;
 }
@@ -113,6 +115,10 @@ export function defineRule<const Id extends string, Inputs extends z.ZodType, An
   return {
     ...spec,
     evaluate,
+    answer(inputs, pack = builtInPack) {
+      const conditions = spec.conditions.map(({ id, check }) => ({ id, state: check(inputs, pack) }));
+      return spec.compute(inputs, pack, new TraceBuilder(spec.id, spec.version, true), overall(conditions));
+    },
     run(raw, pack = builtInPack) {
       const parsed = spec.inputs.safeParse(raw);
       return parsed.success ? ok(evaluate(parsed.data, pack)) : err(badInputOf(parsed.error));

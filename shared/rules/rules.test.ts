@@ -103,6 +103,8 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('rule %s', (id, 
       expect(result.value.answer).toMatchObject(one.expected);
       if (one.eligibility !== undefined) expect(result.value.eligibility).toBe(one.eligibility);
       expect(rule.run(one.inputs)).toEqual(result);
+      const { answer, toConfirm } = result.value;
+      expect(rule.answer(rule.inputs.parse(one.inputs))).toEqual({ answer, toConfirm });
       expect(result.value.trace.steps.length).toBeGreaterThan(0);
       for (const step of result.value.trace.steps) {
         expect(rule.messages).toHaveProperty([step.text]);

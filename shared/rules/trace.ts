@@ -61,18 +61,21 @@ export interface Trace {
 
 type StepDetails = Partial<Pick<TraceStep, 'values' | 'state' | 'data' | 'parameters' | 'refs'>>;
 
-/** Collects numbered steps. */
+/** Collects numbered steps; a silent one keeps none, for batches that want the answer alone. */
 export class TraceBuilder {
   readonly #steps: TraceStep[] = [];
   readonly #rule: string;
   readonly #version: number;
+  readonly #silent: boolean;
 
-  constructor(rule: string, version: number) {
+  constructor(rule: string, version: number, silent = false) {
     this.#rule = rule;
     this.#version = version;
+    this.#silent = silent;
   }
 
   step(text: string, details: StepDetails = {}): this {
+    if (this.#silent) return this;
     this.#steps.push({
       no: this.#steps.length + 1,
       text,
@@ -86,8 +89,10 @@ export class TraceBuilder {
   }
 
   /** Takes over the steps of another rule; its words must be among those of this one. */
-  include(trace: Trace): this {
-    for (const step of trace.steps) this.#steps.push({ ...step, no: this.#steps.length + 1 });
+  include(from: { readonly trace: Trace }): this {
+    if (this.#silent) return this;
+    // Read only here: results build their trace when it is asked for.
+    for (const step of from.trace.steps) this.#steps.push({ ...step, no: this.#steps.length + 1 });
     return this;
   }
 

@@ -55,8 +55,9 @@ export const annualContributionRule = defineRule({
   messages: annualContributionMessages,
   cases: annualContributionCases,
   compute(inputs, pack, trace): { answer: AnnualAnswer; toConfirm: ToConfirm | null } {
-    const active = quartersOfYear(inputs.year).filter((_quarter, i) => inputs.activeQuarters.includes(i + 1));
-    const annualisedIncome = scaled(inputs.income, [], 4, active.length);
+    const active = quartersOf(inputs.year).filter((_quarter, i) => inputs.activeQuarters.includes(i + 1));
+    const annualisedIncome =
+      active.length === 4 ? inputs.income : scaled(inputs.income, [], 4, active.length);
     if (active.length < 4) {
       trace.step('annualised', {
         values: {
@@ -73,7 +74,7 @@ export const annualContributionRule = defineRule({
       result: quarterlyContribution({ ...inputs, quarter, referenceIncome: annualisedIncome }, pack),
     }));
     const last = results.at(-1);
-    if (last !== undefined) trace.include(last.result.trace);
+    if (last !== undefined) trace.include(last.result);
     const yearTotal = totalOf(results.map(({ result }) => result.principal));
     if (yearTotal !== null) {
       trace.step('yearTotal', {
@@ -104,6 +105,15 @@ export const annualContributionRule = defineRule({
     }
   },
 });
+
+const known = new Map<number, readonly Quarter[]>();
+
+/** Kept per year: a batch asks for the same few years again and again. */
+function quartersOf(year: number): readonly Quarter[] {
+  const found = known.get(year) ?? quartersOfYear(year);
+  known.set(year, found);
+  return found;
+}
 
 /** null as soon as one part is unknown: unknown amounts are never summed. */
 function totalOf(parts: readonly (EuroCents | null)[]): EuroCents | null {

@@ -101,7 +101,7 @@ export const provisionalAdjustmentRule = defineRule({
       );
     const now = at(input.currentIncome);
     const then = at(input.estimatedIncome);
-    trace.include(then.trace);
+    trace.include(then);
     if (now.principal === null || then.principal === null) {
       return {
         answer: {

@@ -79,7 +79,7 @@ export const provisionalContributionRule = defineRule({
       });
     }
     const result = quarterlyContribution({ ...inputs, referenceIncome: revaluedIncome }, pack);
-    trace.include(result.trace);
+    trace.include(result);
     const { principal, fee } = result;
     const total = principal === null || fee === null ? null : addCents(principal, fee);
     return { answer: { referenceYear, revaluedIncome, principal, fee, total }, toConfirm: result.toConfirm };

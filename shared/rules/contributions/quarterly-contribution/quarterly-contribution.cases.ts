@@ -230,6 +230,59 @@ const given: readonly RuleCase[] = [
   ),
 ];
 
+/** At the limits themselves. */
+const edges: readonly RuleCase[] = [
+  golden(
+    'article-37-at-its-ceiling',
+    ['L2'],
+    false,
+    { category: 'article37', quarter: '2026Q1', referenceIncome: 910_126 },
+    { principal: 89_042 },
+  ),
+  golden(
+    'article-37-one-cent-below',
+    ['L2'],
+    false,
+    { category: 'article37', quarter: '2026Q1', referenceIncome: 910_125 },
+    { principal: 46_644 },
+  ),
+  golden(
+    'article-37-public-mandate',
+    ['L2'],
+    false,
+    { category: 'article37', quarter: '2026Q1', referenceIncome: 200_000, article37Ground: 'publicMandate' },
+    { principal: 89_042 },
+  ),
+  golden(
+    'article-37-disability-too-early',
+    ['L2'],
+    false,
+    { category: 'article37', quarter: '2023Q2', referenceIncome: 200_000, article37Ground: 'disability' },
+    { principal: null },
+  ),
+  golden(
+    'student-at-the-threshold',
+    ['L1'],
+    false,
+    { category: 'selfEmployedStudent', quarter: '2026Q1', referenceIncome: 868_704 },
+    { principal: 0 },
+  ),
+  golden(
+    'student-2024',
+    ['F17'],
+    false,
+    { category: 'selfEmployedStudent', quarter: '2024Q1', referenceIncome: 1_143_073 },
+    { principal: 15_375 },
+  ),
+  golden(
+    'no-discount-before-april-2022',
+    ['L1'],
+    false,
+    { category: 'primoStarter', quarter: '2022Q1', referenceIncome: null, primoStarterQuarter: 1 },
+    { principal: 38_795, discount: 0 },
+  ),
+];
+
 /** Minimum and maximum of each year: [name, sources, published, category, year, income, quarter without fee]. */
 const bounds: readonly (readonly [
   string,
@@ -289,6 +342,7 @@ const bounds: readonly (readonly [
 
 export const quarterlyContributionCases: readonly RuleCase[] = [
   ...given,
+  ...edges,
   ...bounds.map(([name, sources, published, category, year, referenceIncome, principal]) =>
     golden(name, sources, published, { category, quarter: `${year}Q1`, referenceIncome }, { principal }),
   ),

@@ -67,7 +67,7 @@ export const regularisationRule = defineRule({
       ),
     }));
     const last = results.at(-1);
-    if (last !== undefined) trace.include(last.result.trace);
+    if (last !== undefined) trace.include(last.result);
     const definitive = results.map(({ quarter, result: { principal } }) => ({ quarter, principal }));
     const open = results.find(({ result }) => result.principal === null);
     const sent = inputs.statementSentOn;
