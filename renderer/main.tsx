@@ -19,7 +19,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
 // React would log the whole error; its message may quote a name or a number.
 function logWithoutPersonalData(error: unknown, info: ErrorInfo): void {
-  console.error(crashReport(error, info.componentStack ?? ''));
+  reportError(new Error(crashReport(error, info.componentStack ?? '')));
 }
 
 const host = createBrowserHost();

@@ -71,11 +71,12 @@ function screenComponent(screen: Screen) {
       document.title = `${title} · Guichet`;
     }, [title]);
     // A screen reader and the keyboard start at the new content, not where the old one was.
-    useEffect(() => focusMain(), [params['dossierId']]);
+    const { dossierId } = params;
+    useEffect(() => focusMain(), [dossierId]);
     return (
       <Suspense fallback={<Skeleton lines={6} />}>
         {/* A new dossier is a new screen: nothing typed for one person may stay on the screen of another. */}
-        <Loaded key={params['dossierId']} params={params} />
+        <Loaded key={dossierId} params={params} />
       </Suspense>
     );
   };

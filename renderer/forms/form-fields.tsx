@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import type { FieldPathByValue, FieldValues } from 'react-hook-form';
 import { useController } from 'react-hook-form';
 import { Checkbox } from '../design/checkbox.tsx';
@@ -44,14 +44,15 @@ export function FormSelect<Input extends FieldValues, Output, Name extends TextN
   ...words
 }: BoundField<Input, Output, Name> & Omit<ComponentProps<typeof Select<Id>>, Bound>) {
   const { field, fieldState } = useController({ control: form.control, name });
+  const { ref, value, onChange, onBlur } = field;
   return (
     <Select
       {...words}
       options={options}
-      ref={field.ref}
-      value={options.find((option) => option.id === field.value)?.id}
-      onChange={field.onChange}
-      onBlur={field.onBlur}
+      ref={ref}
+      value={options.find((option) => option.id === value)?.id}
+      onChange={onChange}
+      onBlur={onBlur}
       error={form.sentenceOf(fieldState.error)}
     />
   );
@@ -102,4 +103,22 @@ export function FormCheckbox<Input extends FieldValues, Output, Name extends Fie
 }: BoundField<Input, Output, Name> & Omit<ComponentProps<typeof Checkbox>, 'checked' | 'onChange' | 'onBlur' | 'invalid'>) {
   const { field, fieldState } = useController({ control: form.control, name });
   return <Checkbox {...words} checked={field.value === true} onChange={field.onChange} onBlur={field.onBlur} invalid={fieldState.invalid} />;
+}
+
+interface BoundValue {
+  value: string;
+  onChange: (value: string) => void;
+  onBlur: () => void;
+  error: string | undefined;
+}
+
+/** For a control this folder does not know (a secret that can be shown): binds any text input by hand. */
+export function FormControl<Input extends FieldValues, Output, Name extends TextName<Input>>({
+  form,
+  name,
+  children,
+}: BoundField<Input, Output, Name> & { children: (bound: BoundValue) => ReactNode }) {
+  const { field, fieldState } = useController({ control: form.control, name });
+  const { value, onChange, onBlur } = field;
+  return children({ value: value ?? '', onChange, onBlur, error: form.sentenceOf(fieldState.error) });
 }

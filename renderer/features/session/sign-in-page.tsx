@@ -1,5 +1,4 @@
 import { ClipboardCheck, MapPin, Settings, Store } from 'lucide-react';
-import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { Role } from '#shared/entities/codes.ts';
 import type { Staff } from '#shared/entities/directory.ts';
@@ -7,11 +6,11 @@ import type { AppError } from '#shared/kernel/errors.ts';
 import { Button } from '../../design/button.tsx';
 import { GateFrame } from '../../design/gate-frame.tsx';
 import { Icon, type IconShape } from '../../design/icon.tsx';
-import { TextField } from '../../design/text-field.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { rowLang } from '../../i18n/row-lang.ts';
 import { ProblemSentence } from '../../problem/problem-sentence.tsx';
-import { LangChoice, SecretField, useGateFacts } from './gate-parts.tsx';
+import { BadgeForm } from './badge-form.tsx';
+import { LangChoice, useGateFacts } from './gate-parts.tsx';
 import type { GateVault } from './session-gate.tsx';
 import { sessionMessages } from './session.messages.ts';
 import type { HelloState } from './use-hello.ts';
@@ -30,9 +29,6 @@ interface SignInPageProps {
 export function SignInPage({ vault, hello, onSignedIn, onBack }: SignInPageProps) {
   const t = useMessages(sessionMessages);
   const facts = useGateFacts(hello);
-  const [badge, setBadge] = useState('');
-  const [password, setPassword] = useState('');
-  const [wrong, setWrong] = useState<{ badge?: string; password?: string }>({});
   const [problem, setProblem] = useState<AppError | null>(null);
   const [busy, setBusy] = useState<string | null>(null);
   const people = hello.answer?.ok && hello.answer.value.fund.demo ? hello.answer.value.people : [];
@@ -46,13 +42,7 @@ export function SignInPage({ vault, hello, onSignedIn, onBack }: SignInPageProps
     if (answer.ok) onSignedIn(answer.value.staff, answer.value.needsPin);
     else setProblem(answer.error);
   };
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    const plain = badge.trim().toUpperCase();
-    const faults = { badge: badgeFault(plain), password: password === '' ? t('passwordEmpty') : undefined };
-    setWrong({ ...(faults.badge ? { badge: faults.badge } : {}), ...(faults.password ? { password: faults.password } : {}) });
-    if (!faults.badge && !faults.password) void submit(plain, password);
-  };
+  const form = <BadgeForm busy={busy !== null} autoFocus={!demo} onSubmit={(badge, password) => void submit(badge, password)} />;
   const trouble = problem ?? (hello.answer !== undefined && !hello.answer.ok ? hello.answer.error : null);
   return (
     <GateFrame title={t(demo ? 'demoTitle' : 'signInTitle')} line={t(demo ? 'demoLine' : 'signInLine')} corner={<LangChoice />} width={demo ? 'broad' : 'wide'} foot={facts}>
@@ -90,10 +80,10 @@ export function SignInPage({ vault, hello, onSignedIn, onBack }: SignInPageProps
       {demo ? (
         <details className="session-form">
           <summary>{t('orForm')}</summary>
-          {form()}
+          {form}
         </details>
       ) : (
-        form()
+        form
       )}
       {onBack ? (
         <div className="session-links">
@@ -104,22 +94,4 @@ export function SignInPage({ vault, hello, onSignedIn, onBack }: SignInPageProps
       ) : null}
     </GateFrame>
   );
-
-  function form() {
-    return (
-      <form className="session-fields" noValidate onSubmit={onSubmit}>
-        <TextField label={t('badge')} name="badge" value={badge} onChange={setBadge} large hint={t('badgeHint')} error={wrong.badge} autoComplete="username" spellCheck={false} maxLength={20} autoFocus={!demo} />
-        <SecretField label={t('password')} name="password" value={password} onChange={setPassword} error={wrong.password} />
-        <Button kind="primary" size="lg" wide type="submit" keys={t('enter')} pending={busy !== null}>
-          {t('signIn')}
-        </Button>
-      </form>
-    );
-  }
-
-  function badgeFault(text: string): string | undefined {
-    if (/^[A-Z]{2}-\d{4}$/.test(text)) return undefined;
-    const digits = text.replace(/\D/g, '').length;
-    return /^[A-Z]{2}-?\d+$/.test(text) && digits !== 4 ? t('badgeDigits', { count: digits }) : t('badgeEmpty');
-  }
 }
