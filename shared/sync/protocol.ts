@@ -9,6 +9,7 @@ import { instantSchema } from '#shared/kernel/instant.ts';
  * `PROTOCOL_HISTORY` says what changed, and a test pins the shape to the number.
  */
 export const PROTOCOL_VERSION = 1;
+/** The oldest version central still answers; below it a desk may push, never pull. */
 export const PROTOCOL_MIN = 1;
 export const PROTOCOL_HISTORY: Readonly<Record<number, string>> = {
   1: 'First form: contiguous sequence, results stored and replayed, one version per space.',

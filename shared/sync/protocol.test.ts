@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { describe, expect, it } from 'vitest';
+import { hashOf } from '#shared/kernel/canonical-json.ts';
+import {
+  digestLineSchema,
+  PROTOCOL_HISTORY,
+  PROTOCOL_MIN,
+  PROTOCOL_VERSION,
+  pullLineSchema,
+  pullRequestSchema,
+  pushAnswerSchema,
+  pushRequestSchema,
+} from './protocol.ts';
+
+/** The shape of every message of each version. A desk in the field may speak an old one for a year. */
+const PINNED: Readonly<Record<number, string>> = {
+  1: '4bdcd7d69a7968585b2329fdc2d66a10d2d984743e9992980f0de32377db620a',
+};
+
+function shapeHash(): string {
+  const schemas = { digestLineSchema, pullLineSchema, pullRequestSchema, pushAnswerSchema, pushRequestSchema };
+  const shapes = Object.entries(schemas).map(([name, schema]) => [name, z.toJSONSchema(schema, { unrepresentable: 'any' })]);
+  return hashOf(JSON.parse(JSON.stringify(Object.fromEntries(shapes))));
+}
+
+describe('the protocol', () => {
+  it('has a history of every version between the oldest accepted and the current one', () => {
+    for (let version = PROTOCOL_MIN; version <= PROTOCOL_VERSION; version += 1) {
+      expect(PROTOCOL_HISTORY[version]?.length ?? 0).toBeGreaterThan(10);
+    }
+  });
+
+  it('changes its number when a message changes its shape', () => {
+    expect(shapeHash()).toBe(PINNED[PROTOCOL_VERSION]);
+  });
+});
