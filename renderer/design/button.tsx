@@ -24,7 +24,7 @@ export interface ButtonProps {
   disabledReason?: string | undefined;
   /** Show the reason under the button, or leave it to the screen around it (it is announced in both cases). */
   showReason?: boolean;
-  /** The action has begun and is not done. */
+  /** The action has begun and is not done: a second press does nothing. */
   pending?: boolean;
   onPress?: () => void;
   autoFocus?: boolean;
@@ -43,18 +43,20 @@ export function Button(props: ButtonProps) {
   const { children, kind = 'default', size, icon, keys, wide, className, disabledReason, showReason, pending, onPress, type = 'button', ...rest } = props;
   const reasonId = useId();
   const off = disabledReason !== undefined;
+  // Not react-aria's `isPending`: it announces by a picture named after this button, which dangles once the button is gone.
+  const idle = off || pending === true;
   const button = (
     <AriaButton
       {...rest}
-      // A submit button would still submit: while it is off it is a plain one.
-      type={off ? 'button' : type}
+      // A submit button would still submit: while it is off or under way it is a plain one.
+      type={idle ? 'button' : type}
       className={classNames('btn', kind !== 'default' && kind, size, wide && 'wide', className)}
-      aria-disabled={off ? 'true' : undefined}
+      aria-disabled={idle ? 'true' : undefined}
+      data-pending={pending ? 'true' : undefined}
       aria-describedby={off ? reasonId : rest['aria-describedby']}
       aria-keyshortcuts={keys ? ariaKeys(keys) : undefined}
-      isPending={pending ?? false}
       onPress={() => {
-        if (!off) onPress?.();
+        if (!idle) onPress?.();
       }}
     >
       {icon ? <Icon of={icon} /> : null}

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { injectedStyleHash } from './injected-style-hash.ts';
+import { injectedStyleHash } from '#shared/sync/content-security-policy.ts';
 
 const require = createRequire(import.meta.url);
 

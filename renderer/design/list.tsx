@@ -37,6 +37,8 @@ interface ListRowProps {
   titleEnd?: ReactNode;
   line?: ReactNode;
   lineEnd?: ReactNode;
+  /** Long names and lines go on below instead of being cut. */
+  wraps?: boolean;
   /** The second line in normal size (queue of the review). */
   lineBase?: boolean;
   end?: ReactNode;
@@ -46,16 +48,17 @@ interface ListRowProps {
 
 /** One row: drawing, two lines, something at the right. With `onOpen` the whole row is the target. */
 export function ListRow(props: ListRowProps) {
-  const { icon, iconStyle = 'dot', iconTone, title, titleStrong = true, titleEnd, line, lineEnd, lineBase, end, selected, onOpen } = props;
-  const name = <span className={classNames('cut', titleStrong && 'strong')}>{title}</span>;
+  const { icon, iconStyle = 'dot', iconTone, title, titleStrong = true, titleEnd, line, lineEnd, lineBase, wraps, end, selected, onOpen } = props;
+  const cut = wraps ? 'whole' : 'cut';
+  const name = <span className={classNames(cut, titleStrong && 'strong')}>{title}</span>;
   const first = onOpen ? (
-    <button type="button" className={classNames('row-open cut', titleStrong && 'strong')} aria-current={selected ? 'true' : undefined} onClick={onOpen}>
+    <button type="button" className={classNames('row-open', cut, titleStrong && 'strong')} aria-current={selected ? 'true' : undefined} onClick={onOpen}>
       {title}
     </button>
   ) : (
     name
   );
-  const small = line ? <span className={classNames('cut', lineBase ? 'ink2' : 'meta')}>{line}</span> : null;
+  const small = line ? <span className={classNames(cut, lineBase ? 'ink2' : 'meta')}>{line}</span> : null;
   return (
     <li className={selected ? 'sel' : undefined}>
       {icon ? (

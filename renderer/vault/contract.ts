@@ -83,6 +83,8 @@ export interface QueryContext {
   spaceRows(): Promise<readonly Row[]>;
   drafts(): Promise<readonly Draft[]>;
   outbox(): Promise<readonly OutboxEntry[]>;
+  /** Changes of today that central has taken in and whose effect is here. */
+  received(): readonly OutboxEntry[];
   status(): SyncStatus;
   /** When the rows of a dossier were last confirmed by central; null if never held. */
   freshness(dossierId: string): Promise<Instant | null>;

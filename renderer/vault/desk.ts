@@ -28,6 +28,7 @@ export interface DeskSource {
   holds(dossierId: string): boolean;
   spaceRows(): Promise<readonly Row[]>;
   drafts(): Promise<readonly Draft[]>;
+  received(): readonly OutboxEntry[];
   status(): SyncStatus;
 }
 
@@ -249,6 +250,7 @@ export class Desk {
       spaceRows: () => source.spaceRows(),
       drafts: () => source.drafts(),
       outbox: async () => this.intents.map(entryOf).filter((entry): entry is OutboxEntry => entry !== null),
+      received: () => source.received(),
       status: () => source.status(),
       freshness: async (id) => (await source.dossier(id))?.confirmedAt ?? null,
       held: (id) => source.holds(id),

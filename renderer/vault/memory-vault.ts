@@ -14,7 +14,9 @@ import { applyTo } from '#shared/sync/rebase.ts';
 import type { ActAnswer, Draft, SyncStatus, VaultApi, VaultSession } from './contract.ts';
 import { Desk } from './desk.ts';
 import { type Intent, isQuiet, pendingOf } from './intent.ts';
+import { receivedEntries, receivedToday } from './received.ts';
 import { type RevealCategory, revealOf } from './reveal-of.ts';
+import type { Progress } from './storage/stored-shapes.ts';
 
 export interface MemoryVaultOptions {
   readonly rows: readonly Row[];
@@ -49,6 +51,7 @@ export function createMemoryVault(options: MemoryVaultOptions): VaultApi {
   let offlineSince: Instant | null = null;
   let version = options.rows.reduce((most, row) => Math.max(most, row.ver), 0);
   let nextSeq = 1;
+  let received: Progress['received'] = [];
 
   const desk: Desk = new Desk({
     session,
@@ -63,6 +66,7 @@ export function createMemoryVault(options: MemoryVaultOptions): VaultApi {
       holds: (id) => dossiers.has(id),
       spaceRows: async () => spaceRows,
       drafts: async () => [...drafts.values()],
+      received: () => receivedEntries(received),
       status,
     },
   });
@@ -104,6 +108,7 @@ export function createMemoryVault(options: MemoryVaultOptions): VaultApi {
           dossiers.set(intent.dossierId, [...byKey.values()]);
           touched.add(intent.dossierId);
         }
+        received = receivedToday(received, [{ ...intent, outcome: 'applied' }], options.now());
       } else left.push({ ...intent, state: 'acked', outcome: outcome.kind, code: outcome.code });
     }
     await desk.putDigests([...touched].flatMap((id) => digestOf(dossiers.get(id) ?? [], keyOf) ?? []));

@@ -11,6 +11,7 @@ import { Desk } from './desk.ts';
 import { type Intent, isQuiet } from './intent.ts';
 import { Mutex } from './mutex.ts';
 import { type RevealCategory, revealOf } from './reveal-of.ts';
+import { receivedEntries } from './received.ts';
 import type { Profile } from './storage/stored-shapes.ts';
 import type { VaultStore } from './storage/vault-store.ts';
 import { type Timers, withWatchdog } from './storage/watchdog.ts';
@@ -90,6 +91,7 @@ export class OpenVault {
         holds: (id) => store.holds(id),
         spaceRows: async () => (await Promise.all(profile.staff.spaces.map((space) => store.spaceRows(space)))).flat(),
         drafts: () => store.drafts(),
+        received: () => receivedEntries(engine.currentProgress.received),
         status: () => engine.status(),
       },
     });
@@ -159,7 +161,7 @@ export class OpenVault {
   /** Waits for what is being written, then lets go of disk and network. */
   async close(): Promise<void> {
     this.engine.stop();
-    await Promise.allSettled([...this.underWay]);
+    await Promise.allSettled(this.underWay);
     await this.outboxLock.run(async () => undefined);
     // An answer that has arrived is still written: a refresh token works once, and the next one is in it.
     await this.engine.ended();

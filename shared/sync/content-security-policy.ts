@@ -1,6 +1,8 @@
 /**
- * Source expression of the one style sheet that react-aria adds to every page (`touch-action` on what can be pressed).
- * `renderer/design/injected-style-hash.test.ts` takes it again from the installed package.
+ * react-aria puts one style sheet of its own into the page (`usePress`, at the first pressable element): it limits
+ * `touch-action`. Under `style-src 'self'` the browser would refuse it, so the policy allows exactly this text.
+ * `renderer/design/injected-style-hash.test.ts` takes the hash again from the installed package, so that an update that
+ * changes the text fails there and not at a counter. The sheet of `usePreventScroll`, for Safari on a phone, stays out.
  */
 export const injectedStyleHash = 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=';
 

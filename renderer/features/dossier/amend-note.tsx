@@ -1,21 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
-import { formatInstantTime } from '#shared/i18n/format.ts';
 import type { NoteView } from '#shared/folds/notes-view.ts';
 import type { AppError } from '#shared/kernel/errors.ts';
-import { uuidV7 } from '#shared/kernel/ids.ts';
-import type { Instant } from '#shared/kernel/instant.ts';
 import { Button } from '../../design/button.tsx';
-import { SavedLine } from '../../design/saved-line.tsx';
 import { TextArea } from '../../design/text-area.tsx';
+import { DraftLine } from '../../forms/draft-line.tsx';
+import { useDraft } from '../../forms/use-draft.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useAct, useVault, useVaultApi } from '../../vault/use-vault.ts';
-import { webRandom } from '../../vault/web-random.ts';
+import { newId } from '../../vault/new-id.ts';
 import { ProblemSentence } from '../../problem/problem-sentence.tsx';
 import type { DossierContext } from '../../state/dossier-context.ts';
 import { notesMessages } from './notes.messages.ts';
 
-/** Half a second of silence: the draft is written at a pause, not at each key. */
-const PAUSE_MS = 500;
+const NO_ARGS = {};
 
 interface AmendNoteProps extends DossierContext {
   note: NoteView;
@@ -23,62 +20,70 @@ interface AmendNoteProps extends DossierContext {
   onDone: () => void;
 }
 
-/** A new version of one's own note. The draft saves itself and survives a lock. */
-export function AmendNote({ dossierId, note, text: before, onDone }: AmendNoteProps) {
-  const t = useMessages(notesMessages);
+/** A new version of one's own note. Its draft is read first, so that no keystroke lands over an older text. */
+export function AmendNote(props: AmendNoteProps) {
   const vault = useVaultApi();
-  const act = useAct();
-  const status = useVault('status', {});
-  const key = `amend:${note.id}`;
-  const [text, setText] = useState(before);
-  const [saved, setSaved] = useState<{ state: 'waiting' | 'saved' | 'failed'; at: Instant | null }>({ state: 'waiting', at: null });
-  const [error, setError] = useState<string>();
-  const [problem, setProblem] = useState<AppError | null>(null);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const key = `amend:${props.note.id}`;
+  const [initial, setInitial] = useState<string | null>(null);
   useEffect(() => {
-    field.current?.focus();
     let gone = false;
     void vault.readDraft(key).then((draft) => {
-      const kept = textOf(draft?.value);
-      if (!gone && draft && kept !== null) {
-        setText(kept);
-        setSaved({ state: 'saved', at: draft.savedAt });
-      }
+      if (!gone) setInitial(textOf(draft?.value) ?? props.text);
     });
     return () => {
       gone = true;
-      clearTimeout(timer.current);
     };
-  }, [vault, key]);
+  }, [vault, key, props.text]);
+  return initial === null ? null : <AmendForm {...props} draftKey={key} initial={initial} />;
+}
+
+interface AmendFormProps extends AmendNoteProps {
+  draftKey: string;
+  initial: string;
+}
+
+function AmendForm({ dossierId, note, text: before, onDone, draftKey, initial }: AmendFormProps) {
+  const t = useMessages(notesMessages);
+  const vault = useVaultApi();
+  const act = useAct();
+  const status = useVault('status', NO_ARGS);
+  const [text, setText] = useState(initial);
+  const [error, setError] = useState<string>();
+  const [problem, setProblem] = useState<AppError | null>(null);
+  const [busy, setBusy] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const saved = useDraft(draftKey, { dossierId, noteId: note.id, text }, async (key, value) => {
+    const answer = await vault.saveDraft(key, value);
+    if (!answer.ok) throw new Error(answer.error.reason);
+  });
+  useEffect(() => field.current?.focus(), []);
   const change = (next: string) => {
     setText(next);
     setError(undefined);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      void vault.saveDraft(key, { dossierId, noteId: note.id, text: next }).then((answer) => setSaved(answer.ok ? { state: 'saved', at: answer.value } : { state: 'failed', at: null }));
-    }, PAUSE_MS);
   };
   const send = async () => {
+    if (busy) return;
     const words = text.trim();
     if (words === '' || words === before.trim()) {
       setError(t(words === '' ? 'empty' : 'same'));
       field.current?.focus();
       return;
     }
-    clearTimeout(timer.current);
+    setBusy(true);
+    await saved.flush();
     const offline = !(status?.ok === true && status.value.network === 'online');
-    const answer = await act('note.amend@1', { noteId: note.id, dossierId, revisionId: uuidV7(webRandom, Date.now()), afterRevision: note.lastRevision, text: words, offline });
+    const answer = await act('note.amend@1', { noteId: note.id, dossierId, revisionId: newId(), afterRevision: note.lastRevision, text: words, offline });
     if (!answer.ok) {
+      setBusy(false);
       setProblem(answer.error);
       return;
     }
-    await vault.dropDraft(key);
-    onDone();
+    await leave();
   };
-  const cancel = async () => {
-    clearTimeout(timer.current);
-    await vault.dropDraft(key);
+  // Written first, dropped after: nothing is left that closing the form would write again.
+  const leave = async () => {
+    await saved.flush();
+    await vault.dropDraft(draftKey);
     onDone();
   };
   return (
@@ -98,14 +103,15 @@ export function AmendNote({ dossierId, note, text: before, onDone }: AmendNotePr
         onChange={change}
         rows={6}
         error={error}
-        after={<SavedLine state={saved.state} at={saved.at === null ? undefined : formatInstantTime(saved.at, t.lang)} />}
+        onBlur={saved.onBlur}
+        after={<DraftLine state={saved.state} />}
       />
       {problem === null ? null : <ProblemSentence error={problem} />}
       <div className="row">
-        <Button kind="primary" size="sm" keys="Ctrl ↵" onPress={() => void send()}>
+        <Button kind="primary" size="sm" keys="Ctrl ↵" pending={busy} onPress={() => void send()}>
           {t('send')}
         </Button>
-        <Button size="sm" onPress={() => void cancel()}>
+        <Button size="sm" onPress={() => void leave()}>
           {t('cancel')}
         </Button>
       </div>

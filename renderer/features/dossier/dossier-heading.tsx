@@ -15,7 +15,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { useVaultApi } from '../../vault/use-vault.ts';
 import type { DossierHeadView } from '../../vault/queries/dossier.query.ts';
 import { ProblemSentence } from '../../problem/problem-sentence.tsx';
-import { shownEnterpriseNumber } from '../../i18n/who-name.ts';
+import { shortStaffName, shownEnterpriseNumber } from '../../i18n/who-name.ts';
 import type { DossierContext } from '../../state/dossier-context.ts';
 import { dossierMessages } from './dossier.messages.ts';
 
@@ -77,7 +77,7 @@ export function DossierHeading({ dossierId, session, purpose, head, children }: 
   );
 
   function followedBy(): string {
-    const name = (staffId: string) => session.directory.staff.find((person) => person.staffId === staffId)?.name ?? '–';
+    const name = (staffId: string) => shortStaffName(session.directory.staff.find((person) => person.staffId === staffId)?.name ?? '–');
     const parts = [header?.adviserId ? t('follows', { name: name(header.adviserId) }) : t('nobody')];
     if (header?.backupId) parts.push(t('backup', { name: name(header.backupId) }));
     const line = [parts.join(', ')];

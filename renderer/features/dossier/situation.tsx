@@ -8,6 +8,7 @@ import { type SituationCell, SituationStrip } from '../../design/situation-strip
 import { codeMessages } from '../../i18n/codes.messages.ts';
 import { shortDay } from '../../i18n/short-forms.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { shortStaffName } from '../../i18n/who-name.ts';
 import { dossierMessages } from './dossier.messages.ts';
 
 interface SituationProps {
@@ -56,7 +57,7 @@ export function Situation({ view, today, one, staff, onAccount }: SituationProps
       icon: PhoneCall,
       label: t('lastContact'),
       figure: lastContact === null ? t('never') : shortDay(lastContact.on, today),
-      line: lastContact === null ? t('neverLine') : [code(`channel.${lastContact.channel}`), staff.find((person) => person.staffId === lastContact.staffId)?.name].filter(Boolean).join(', '),
+      line: lastContact === null ? t('neverLine') : [code(`channel.${lastContact.channel}`), shortStaffName(staff.find((person) => person.staffId === lastContact.staffId)?.name ?? '')].filter(Boolean).join(', '),
     },
     {
       id: 'notes',

@@ -8,6 +8,7 @@ import { Timeline } from '../../design/timeline.tsx';
 import { codeMessages } from '../../i18n/codes.messages.ts';
 import { shortDay } from '../../i18n/short-forms.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { shortStaffName } from '../../i18n/who-name.ts';
 import { useVault } from '../../vault/use-vault.ts';
 import { Answered } from '../../problem/answered.tsx';
 import type { DossierContext } from '../../state/dossier-context.ts';
@@ -39,7 +40,10 @@ export function TimelineTab({ dossierId, session }: DossierContext) {
 export function Events({ events, session, compact }: { events: readonly TimelineEvent[]; session: DossierContext['session']; compact?: boolean }) {
   const t = useMessages(timelineMessages);
   const code = useMessages(codeMessages);
-  const nameOf = (staffId: string | null) => session.directory.staff.find((person) => person.staffId === staffId)?.name ?? null;
+  const nameOf = (staffId: string | null) => {
+    const name = session.directory.staff.find((person) => person.staffId === staffId)?.name;
+    return name === undefined ? null : shortStaffName(name);
+  };
   if (events.length === 0) return <EmptyState icon={History}>{t('none')}</EmptyState>;
   return (
     <Timeline

@@ -83,6 +83,7 @@ function VerdictForm({ line, item, onDecided, draftKey, initial }: VerdictFormPr
   const [missing, setMissing] = useState<'reason' | 'remark' | null>(null);
   const [error, setError] = useState<AppError | null>(null);
   const busy = useRef(false);
+  const [deciding, setDeciding] = useState(false);
   const remark = useRef<HTMLTextAreaElement>(null);
   const reason = useRef<HTMLButtonElement>(null);
   const name = shortStaffName(line.authorName);
@@ -98,10 +99,12 @@ function VerdictForm({ line, item, onDecided, draftKey, initial }: VerdictFormPr
   const decide = async (verdict: Verdict, act: () => ReturnType<typeof vault.act>) => {
     if (busy.current) return;
     busy.current = true;
+    setDeciding(true);
     await saved.flush();
     const answer = await act();
-    busy.current = false;
     if (!answer.ok) {
+      busy.current = false;
+      setDeciding(false);
       setError(answer.error);
       return;
     }
@@ -149,10 +152,10 @@ function VerdictForm({ line, item, onDecided, draftKey, initial }: VerdictFormPr
       />
       {error ? <ProblemSentence error={error} /> : null}
       <div className="push-down">
-        <Button kind="primary" wide icon={Check} keys="Ctrl ↵" onPress={approve}>
+        <Button kind="primary" wide icon={Check} keys="Ctrl ↵" pending={deciding} onPress={approve}>
           {t('approve')}
         </Button>
-        <Button wide icon={Undo2} keys="R" onPress={giveBack}>
+        <Button wide icon={Undo2} keys="R" pending={deciding} onPress={giveBack}>
           {t('giveBack', { name })}
         </Button>
       </div>

@@ -117,7 +117,7 @@ function OutboxTable({ groups, names }: OutboxTableProps) {
     { id: 'state', head: t('column.state'), width: 150, cell: (entry) => <StateChip entry={entry} /> },
   ];
   return (
-    <Table caption={t('changes')} columns={columns} groups={groups} rowKey={(entry) => String(entry.seq)} isTwoLine={(entry) => entry.code !== null} />
+    <Table caption={t('changes')} columns={columns} groups={groups} rowKey={(entry) => `${entry.seq} ${entry.at}`} isTwoLine={(entry) => entry.code !== null} />
   );
 }
 

@@ -72,6 +72,7 @@ function VisitForm({ visit, focusNote, onEnd, initial, vault }: VisitFormProps) 
   const [abandoning, setAbandoning] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const busy = useRef(false);
+  const [closing, setClosing] = useState(false);
   const note = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (focusNote) note.current?.focus();
@@ -95,6 +96,7 @@ function VisitForm({ visit, focusNote, onEnd, initial, vault }: VisitFormProps) 
     }
     if (busy.current) return;
     busy.current = true;
+    setClosing(true);
     await saved.flush();
     const answer = await vault.act('visit.close@1', {
       visitId: visit.visitId,
@@ -108,8 +110,9 @@ function VisitForm({ visit, focusNote, onEnd, initial, vault }: VisitFormProps) 
       contactId: newId(),
       offline,
     });
-    busy.current = false;
     if (!answer.ok) {
+      busy.current = false;
+      setClosing(false);
       setError(answer.error);
       return;
     }
@@ -128,7 +131,7 @@ function VisitForm({ visit, focusNote, onEnd, initial, vault }: VisitFormProps) 
       foot={
         <div className="visit-acts">
           {error ? <ProblemSentence error={error} /> : null}
-          <Button kind="primary" wide keys="Ctrl ↵" onPress={() => void close()}>
+          <Button kind="primary" wide keys="Ctrl ↵" pending={closing} onPress={() => void close()}>
             {t('close')}
           </Button>
           <Button kind="quiet" size="sm" wide onPress={() => setAbandoning(true)}>

@@ -23,12 +23,13 @@ export const firstStepsQuery = defineQuery<Record<string, never>, FirstSteps | n
         break;
       }
     }
-    const outbox = await context.outbox();
+    // Sent and received counts too: who works online, or elsewhere than on Today, has written all the same.
+    const written = [...context.received(), ...(await context.outbox())];
     return {
       dossierId,
       found: dossierId !== null && context.opened(dossierId),
       offline: context.status().network === 'workOffline',
-      noted: outbox.some((entry) => entry.name === 'visit.close@1' || entry.name === 'note.amend@1'),
+      noted: written.some((entry) => entry.name === 'visit.close@1' || entry.name === 'note.amend@1'),
     };
   },
 });

@@ -1,7 +1,7 @@
 import type { OutboxEntry } from '../contract.ts';
 import { defineQuery } from './define-query.ts';
 
-/** What the Sync screen lists: the changes of this device and the names of their dossiers. */
+/** What the Sync screen lists: the changes of this device, those received today included, and the names of their dossiers. */
 export interface SyncOutbox {
   readonly entries: readonly OutboxEntry[];
   /** Display name by dossier id, only of dossiers with an entry. */
@@ -12,7 +12,7 @@ export interface SyncOutbox {
 export const syncOutboxQuery = defineQuery<Record<string, never>, SyncOutbox>({
   topics: () => ['outbox', 'digests', 'status'],
   async run(context) {
-    const entries = await context.outbox();
+    const entries = [...context.received(), ...(await context.outbox())];
     const names: Record<string, string> = {};
     for (const { dossierId } of entries) {
       const card = dossierId ? context.digest(dossierId)?.card : undefined;

@@ -32,9 +32,11 @@ export const progressSchema = z.object({
   lastSyncAt: instantSchema.nullable(),
   /** Highest sequence ever given to a change of this device, so that none is used twice. */
   lastSeq: z.number().int(),
+  /** What central took in today, for the person to see that it arrived. */
+  received: z.array(z.object({ seq: z.number().int(), name: z.string(), dossierId: z.string().nullable(), at: instantSchema })).default([]),
 });
 export type Progress = z.infer<typeof progressSchema>;
-export const noProgress: Progress = { epoch: null, spaces: {}, lastSyncAt: null, lastSeq: 0 };
+export const noProgress: Progress = { epoch: null, spaces: {}, lastSyncAt: null, lastSeq: 0, received: [] };
 
 export const storedDossierSchema = z.object({ id: z.string(), confirmedAt: instantSchema, rows: z.array(wireRowSchema) });
 export const storedSpaceSchema = z.object({ spaceId: z.string(), rows: z.array(wireRowSchema) });

@@ -40,6 +40,27 @@ describe('the business date', () => {
   });
 });
 
+describe('what central has received', () => {
+  test('is told for the rest of the day, also after a lock, and counts as the note of the first steps', async () => {
+    const { computer, central, vault, open } = await deskOf(agent);
+    await open.act('visit.start@1', visit);
+    await open.engine.syncNow();
+    await open.engine.syncNow();
+    expect(open.desk.outbox).toHaveLength(0);
+    await vault.lock();
+    const next = openTab(computer, central);
+    await next.unlock(agent.staffId, PIN);
+    const heard: (readonly unknown[])[] = [];
+    next.opened?.desk.subscriptions.subscribe('syncOutbox', {}, (answer) => answer.ok && heard.push(answer.value.entries));
+    await vi.waitFor(() => expect(heard.at(-1)).toMatchObject([{ name: 'visit.start@1', state: 'acked', outcome: 'applied' }]));
+    computer.timers.nowMs += 24 * 3_600_000;
+    await next.opened?.act('visit.start@1', { ...visit, visitId: id('v2'), dossierId: id('b') });
+    await next.opened?.engine.syncNow();
+    await next.opened?.engine.syncNow();
+    expect(next.opened?.engine.currentProgress.received).toHaveLength(1);
+  });
+});
+
 describe('a hint from central', () => {
   test('brings what moved without waiting for the next beat', async () => {
     const { central, open } = await deskOf(agent);

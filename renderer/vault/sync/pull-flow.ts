@@ -6,6 +6,7 @@ import { parsePlainDate, todayFrom } from '#shared/kernel/plain-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { PROTOCOL_VERSION } from '#shared/sync/protocol.ts';
 import type { Intent } from '../intent.ts';
+import { receivedToday } from '../received.ts';
 import { knownRows, type Progress } from '../storage/stored-shapes.ts';
 import { batchOf } from './apply-parts.ts';
 import { type Failure, isReason, troubleOf } from './problem.ts';
@@ -189,6 +190,8 @@ export class PullFlow {
       return digest?.items.some((item) => item.k === 'trouble' && item.id === intent.troubleId) ?? true;
     };
     const settled = settles ? settledBy(desk.outbox, page.lastSeq, troubleOpen) : [];
+    const leaving = desk.outbox.filter((intent) => settled.includes(intent.seq));
+    progress = { ...progress, received: receivedToday(progress.received, leaving, now()) };
     const moved = settled.length > 0 || parts.some((part) => part.cursor !== this.state.progress.spaces[part.space]?.cursor);
     const nowMs = epochMsOf(now());
     if (moved || nowMs - this.storedSyncAt > PERSIST_IDLE_SYNC_MS) {

@@ -106,6 +106,7 @@ export class SyncEngine {
     this.state.tell();
     await this.parts.store.apply({ profile: this.state.profile });
     if (!on) {
+      this.helloAt = 0;
       this.pace = { online: true, failures: 0 };
       await this.syncNow();
     }
@@ -180,6 +181,8 @@ export class SyncEngine {
   private endOf(failure: Failure): CycleEnd {
     if (failure.kind === 'aborted') return { kind: 'stopped' };
     if (failure.kind === 'down') {
+      // Whoever answers next may be another build or another day.
+      this.helloAt = 0;
       if (!this.pace.online) this.trouble = null;
       return { kind: 'down' };
     }

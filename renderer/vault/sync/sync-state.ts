@@ -49,11 +49,11 @@ export class SyncState {
 
   /** Central went back in time or was replaced: read everything anew; what waits here stays. */
   async forgetCursors(): Promise<void> {
-    const { lastSeq, lastSyncAt } = this.progress;
+    const { lastSeq, lastSyncAt, received } = this.progress;
     const spaces = this.parts.desk.session.staff.spaces.map((spaceId) => ({ spaceId, rows: [] }));
     // Rows of the office are told apart by version, and versions start again: nothing of before may outlive it.
     await this.parts.store.apply({ spaces });
-    await this.moveTo({ ...noProgress, lastSeq, lastSyncAt });
+    await this.moveTo({ ...noProgress, lastSeq, lastSyncAt, received });
   }
 
   /**
