@@ -28,6 +28,7 @@ const kinds: Readonly<Record<string, TroubleKind>> = {
   networkDown: 'unreachable',
   timeout: 'unreachable',
   badAnswer: 'badAnswer',
+  answerUnreadable: 'badAnswer',
   tokenExpired: 'signIn',
   tokenInvalid: 'signIn',
   refreshReused: 'signIn',
