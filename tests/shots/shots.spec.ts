@@ -2,19 +2,20 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Page, test } from '@playwright/test';
 import { contactSheet } from './contact-sheet.ts';
-import { enterAs, type ShownCentral, startShownCentral } from './desk.ts';
+import { type Central, startCentral } from '../support/central.ts';
+import { signIn } from '../support/gate.ts';
 import { langs, type Shot, sizes, themes } from './looks.ts';
 
 const out = path.resolve(import.meta.dirname, '../../shots');
 const shots: Shot[] = [];
-let central: ShownCentral;
+let central: Central;
 
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  central = await startShownCentral(400);
+  central = await startCentral({ demo: 400 });
 });
 
 test.afterAll(async () => {
@@ -137,17 +138,16 @@ for (const { lang, locale } of langs) {
 
   test(`adviser and supervisor, ${lang}`, async ({ browser }) => {
     for (const [name, screen] of [
-      ['Tom', '20-agenda'],
-      ['Béatrice', '21-review'],
+      ['tom', '20-agenda'],
+      ['beatrice', '21-review'],
     ] as const) {
       const context = await browser.newContext({ locale, timezoneId: 'Europe/Brussels' });
       const page = await context.newPage();
-      await page.goto(central.url);
-      await enterAs(page, name);
+      await signIn(page, central.url, name, lang);
       await page.getByRole('button', { name: /^(À jour|Bijgewerkt|Besoin de vous.*|U bent nodig.*)$/ }).waitFor({ timeout: 60_000 });
       await settled(page);
       await shoot(page, lang, screen);
-      if (name === 'Béatrice') {
+      if (name === 'beatrice') {
         await page.getByRole('button', { name: /Spécimen/ }).first().click();
         await page.locator('del, ins').first().waitFor();
         await settled(page);
