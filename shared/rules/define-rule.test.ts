@@ -28,6 +28,7 @@ describe('a result', () => {
 
   it('follows the pack it is given', () => {
     const dearer = {
+      ...builtInPack,
       version: 'test',
       parameters: {
         ...parameters,

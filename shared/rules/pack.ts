@@ -3,24 +3,26 @@ import type { EuroCents } from '#shared/kernel/money.ts';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
 import { centsOf, type Parameter, type ParameterValue, valueAt } from './parameter.ts';
 import { type ParameterId, parameters } from './parameters/index.ts';
+import { type Source, sources } from './parameters/sources.ts';
 import type { ParameterUse } from './trace.ts';
 
 /** All figures of the law at one moment of our knowledge. Results name its hash, so that they can be replayed. */
 export interface Pack {
   readonly version: string;
   readonly parameters: Readonly<Record<ParameterId, Parameter>>;
+  readonly sources: Readonly<Record<string, Source>>;
 }
 
 /** The pack the product ships with. */
-export const builtInPack: Pack = { version: '2026-11-23', parameters };
+export const builtInPack: Pack = { version: '2026-11-23', parameters, sources };
 
 const hashes = new WeakMap<Pack, string>();
 
-/** SHA-256 over the canonical JSON of version and figures. Computed once per pack: it takes milliseconds. */
+/** SHA-256 over the canonical JSON of version, figures and sources. Computed once per pack: it takes milliseconds. */
 export function packHash(pack: Pack): string {
   const known = hashes.get(pack);
   if (known !== undefined) return known;
-  const hash = hashOf({ version: pack.version, parameters: pack.parameters });
+  const hash = hashOf({ version: pack.version, parameters: pack.parameters, sources: pack.sources });
   hashes.set(pack, hash);
   return hash;
 }

@@ -2,7 +2,6 @@ import { Big } from 'big.js';
 import type { Text3 } from '#shared/kernel/lang.ts';
 import { centsFromEuros, type EuroCents } from '#shared/kernel/money.ts';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
-import type { SourceId } from './parameters/sources.ts';
 
 /**
  * published: read as it stands in the source · derived: our own arithmetic from published figures, never
@@ -31,7 +30,8 @@ export interface ParameterValue {
   readonly to: PlainDate | null;
   readonly value: string | null;
   readonly status: ParameterStatus;
-  readonly sources: readonly SourceId[];
+  /** Names of sources of the pack. */
+  readonly sources: readonly string[];
   readonly note?: Text3;
 }
 

@@ -23,7 +23,7 @@ export interface ParameterUse {
   readonly to: PlainDate | null;
   readonly value: string | null;
   readonly status: ParameterStatus;
-  readonly sources: readonly SourceId[];
+  readonly sources: readonly string[];
 }
 
 /** A value inside a sentence; it is formatted in the reader's language only when it is shown. */
