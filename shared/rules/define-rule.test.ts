@@ -3,7 +3,7 @@ import { contributionExemptionRule } from './contributions/contribution-exemptio
 import { quarterlyContributionRule } from './contributions/quarterly-contribution/quarterly-contribution.rule.ts';
 import { badInputSentences } from './bad-input.ts';
 import { builtInPack, packHash } from './pack.ts';
-import { traceParagraph } from './trace.ts';
+import { traceParagraph, traceRows } from './trace.ts';
 import { parameters } from './parameters/index.ts';
 
 const main = {
@@ -53,6 +53,15 @@ describe('a result', () => {
     );
     expect(text).toContain('20,5 % de 30 000,00 € font 6 150,00 € par an.');
     expect(text).toContain('Les frais de gestion de la caisse, 4,05 %, font 62,27 €.');
+    const rows = traceRows(result.value.trace, quarterlyContributionRule.messages, 'fr');
+    expect(rows.map(({ no }) => no)).toEqual([1, 2, 3, 4, 5]);
+    expect(rows[2]).toMatchObject({
+      articles: 'L1, art. 12 § 1',
+      figures: [
+        { name: 'Taux de la première tranche', value: '0.205', status: 'published' },
+        { value: '75024.54', status: 'published' },
+      ],
+    });
     const unknown = contributionExemptionRule.run({ quarter: '2026Q2' });
     if (!unknown.ok) throw new Error('refused');
     expect(traceParagraph(unknown.value.trace, contributionExemptionRule.messages, 'nl')).toContain(

@@ -135,6 +135,30 @@ const stateWords = defineMessages({
   },
 });
 
+export interface TraceRow {
+  readonly no: number;
+  readonly sentence: string;
+  /** The articles, as they are cited. */
+  readonly articles: string;
+  /** The figures used, each with its name, its value and its status. */
+  readonly figures: readonly {
+    readonly name: string;
+    readonly value: string | null;
+    readonly status: ParameterStatus;
+  }[];
+}
+
+/** The same as a table, for the screen and for a lawyer. */
+export function traceRows(trace: Trace, messages: MessageSet, lang: Lang): TraceRow[] {
+  const sentences = traceSentences(trace, messages, lang);
+  return trace.steps.map((step, i) => ({
+    no: step.no,
+    sentence: sentences[i] ?? '',
+    articles: step.refs.map(({ source, article }) => `${source}, ${article}`).join(' ; '),
+    figures: step.parameters.map(({ label, value, status }) => ({ name: label[lang], value, status })),
+  }));
+}
+
 /** The whole way as one paragraph in plain words. */
 export function traceParagraph(trace: Trace, messages: MessageSet, lang: Lang): string {
   return traceSentences(trace, messages, lang).join(' ');
