@@ -20,15 +20,32 @@ export async function lookForUpdate(): Promise<void> {
   await registration?.update();
 }
 
-/** Switches this tab to the new build: the waiting worker takes over, then the page starts afresh. */
+/**
+ * Switches this tab to the new build: its worker takes over, then the page starts afresh. A build that is still on
+ * its way is waited for, or the page would come back as the old one.
+ */
 export async function applyUpdate(): Promise<void> {
-  await flushDrafts();
   const registration = await navigator.serviceWorker?.getRegistration();
-  const waiting = registration?.waiting;
-  if (!waiting) {
+  await registration?.update().catch(() => undefined);
+  const next = registration?.waiting ?? (await whenInstalled(registration?.installing ?? null));
+  await flushDrafts();
+  if (!next) {
     location.reload();
     return;
   }
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-  waiting.postMessage(TAKE_OVER);
+  next.postMessage(TAKE_OVER);
+}
+
+/** Null when there is none, or when it could not be fetched whole. */
+function whenInstalled(worker: ServiceWorker | null): Promise<ServiceWorker | null> {
+  if (!worker) return Promise.resolve(null);
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (worker.state === 'installing') return;
+      resolve(worker.state === 'redundant' ? null : worker);
+    };
+    worker.addEventListener('statechange', look);
+    look();
+  });
 }
