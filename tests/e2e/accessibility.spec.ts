@@ -1,0 +1,103 @@
+import { expectNoAxeFaults } from '../support/axe.ts';
+import { deskIsOpen, signIn } from '../support/gate.ts';
+import { expect, test, withCentral } from './fixtures.ts';
+import { Desk } from './screens/desk.ts';
+import { Visit } from './screens/visit.ts';
+
+const central = withCentral({ demo: 60 });
+
+test('the gate: people, sign-in, a new code, unlocking', async ({ page }) => {
+  await page.goto(central().url);
+  await expect(page.getByRole('button', { name: /Anne/ })).toBeVisible();
+  await expectNoAxeFaults(page, 'three people');
+  await page.getByText('Ou avec un matricule').click();
+  await page.getByRole('button', { name: /^Se connecter/ }).click();
+  await expect(page.getByText(/^Donnez votre matricule/)).toBeVisible();
+  await expectNoAxeFaults(page, 'sign-in form with its faults');
+  await page.getByRole('button', { name: /Anne/ }).click();
+  await expect(page.getByRole('button', { name: /^Ouvrir mon poste/ })).toBeVisible();
+  await expectNoAxeFaults(page, 'a new code');
+  await page.getByRole('button', { name: /^Ouvrir mon poste/ }).click();
+  await deskIsOpen(page);
+  await new Desk(page).lock();
+  await expectNoAxeFaults(page, 'unlock');
+  await page.getByLabel('Code', { exact: true }).fill('111222');
+  await page.getByRole('button', { name: /^Déverrouiller/ }).click();
+  await expect(page.getByText(/^Ce n’est pas le bon code/)).toBeVisible();
+  await expectNoAxeFaults(page, 'a wrong code');
+  await page.getByRole('button', { name: 'Changer d’agent' }).click();
+  await expectNoAxeFaults(page, 'people of this computer');
+});
+
+test('every room, and what opens over it', async ({ page }) => {
+  const desk = new Desk(page);
+  await signIn(page, central().url, 'beatrice');
+  await desk.upToDate();
+  await expect(page.getByRole('region', { name: 'Décision' })).toBeVisible();
+  await expectNoAxeFaults(page, 'review');
+  for (const room of ['Aujourd’hui', 'Agenda', 'Synchro', 'Réglages', 'Recherche']) {
+    await desk.goTo(room);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectNoAxeFaults(page, room);
+  }
+  await page.getByRole('searchbox').fill('fictif');
+  await expect(page.getByRole('table', { name: 'Résultats' })).toBeVisible();
+  await expectNoAxeFaults(page, 'search with results');
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Raccourcis clavier' })).toBeVisible();
+  await expectNoAxeFaults(page, 'shortcuts');
+  await page.keyboard.press('Escape');
+  await desk.find('fictif');
+  await expect(desk.hits.first()).toBeVisible();
+  await expectNoAxeFaults(page, 'palette');
+});
+
+test('Anne’s day and a dossier with its visit', async ({ page }) => {
+  const desk = new Desk(page);
+  const visit = new Visit(page);
+  await signIn(page, central().url, 'anne');
+  await desk.upToDate();
+  await expect(page.getByRole('region', { name: /^Délais qui courent/ })).toBeVisible();
+  await expectNoAxeFaults(page, 'Today');
+  await page.getByRole('button', { name: 'Pourquoi cet ordre ?' }).click();
+  await expect(page.getByRole('dialog', { name: 'Pourquoi cet ordre ?' })).toBeVisible();
+  await expectNoAxeFaults(page, 'why this order');
+  await page.keyboard.press('Escape');
+  await desk.open('10000002', /Bruno/);
+  await expectNoAxeFaults(page, 'overview, no visit yet');
+  for (const tab of ['Cotisations', 'Contacts et notes', 'Chronologie']) {
+    await page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
+    await expect(page.getByRole('tabpanel', { name: new RegExp(`^${tab}`) })).toBeVisible();
+    await expectNoAxeFaults(page, tab);
+  }
+  await page.getByRole('tab', { name: /^Cotisations/ }).click();
+  await page
+    .getByRole('button', { name: /, Contribution|, Cotisation/ })
+    .first()
+    .click();
+  await expectNoAxeFaults(page, 'the basis of an amount');
+  await visit.begin();
+  await visit.write('Une note.');
+  await expectNoAxeFaults(page, 'visit open');
+  await visit.panel.getByRole('button', { name: 'Interrompre' }).click();
+  await expect(page.getByRole('alertdialog').or(page.getByRole('dialog'))).toBeVisible();
+  await expectNoAxeFaults(page, 'breaking off');
+  await page.keyboard.press('Escape');
+  await desk.workOffline();
+  await visit.close();
+  await desk.goTo('Synchro');
+  await expect(page.getByRole('table', { name: 'Changements de ce poste' })).toBeVisible();
+  await expectNoAxeFaults(page, 'sync with waiting changes');
+  await desk.pill.click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  await expectNoAxeFaults(page, 'the menu of the pill');
+});
+
+test('the adviser’s agenda with its stops', async ({ page }) => {
+  const desk = new Desk(page);
+  await signIn(page, central().url, 'tom');
+  await desk.upToDate();
+  await expect(page.getByRole('table', { name: 'Visites' })).toBeVisible();
+  await expectNoAxeFaults(page, 'agenda with a mission');
+});
