@@ -59,7 +59,7 @@ function Box({ onClose, welcoming }: { onClose: () => void; welcoming: boolean }
   const [active, setActive] = useState(0);
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
-  const { groups, searched } = useGroups(text, welcoming, onClose);
+  const { groups, searched, pending } = useGroups(text, welcoming, onClose);
   const options = groups.flatMap((group) => group.options);
   const current = options[Math.min(active, options.length - 1)];
   useEffect(() => {
@@ -110,7 +110,7 @@ function Box({ onClose, welcoming }: { onClose: () => void; welcoming: boolean }
           onKeyDown={onKeyDown}
         />
         <span className="meta nw" role="status">
-          {text.trim() === '' ? '' : t('results', { count: options.length })}
+          {text.trim() === '' || pending ? '' : t('results', { count: options.length })}
         </span>
         <Kbd>{t('esc')}</Kbd>
       </div>
@@ -146,7 +146,7 @@ function Box({ onClose, welcoming }: { onClose: () => void; welcoming: boolean }
             ))}
           </div>
         ))}
-        {options.length === 0 ? <div className="palette-none ink2" role="option" aria-selected="false" aria-disabled="true">{t(text.trim() === '' ? 'start' : 'none')}</div> : null}
+        {options.length === 0 && !pending ? <div className="palette-none ink2" role="option" aria-selected="false" aria-disabled="true">{t(text.trim() === '' ? 'start' : 'none')}</div> : null}
       </div>
       <div className="palette-foot">
         <Keys
@@ -158,14 +158,14 @@ function Box({ onClose, welcoming }: { onClose: () => void; welcoming: boolean }
         />
         <span className="push meta row gap1 nw">
           <Icon of={HardDrive} />
-          {t('searched', { n: formatNumber(searched, t.lang) })}
+          {pending ? null : t('searched', { n: formatNumber(searched, t.lang) })}
         </span>
       </div>
     </>
   );
 }
 
-function useGroups(text: string, welcoming: boolean, onClose: () => void): { groups: readonly PaletteGroup[]; searched: number } {
+function useGroups(text: string, welcoming: boolean, onClose: () => void): { groups: readonly PaletteGroup[]; searched: number; pending: boolean } {
   const t = useMessages(searchMessages);
   const code = useMessages(codeMessages);
   const session = useVault('session', {});
@@ -191,5 +191,5 @@ function useGroups(text: string, welcoming: boolean, onClose: () => void): { gro
     { id: 'companies', title: t('companies'), options: hits.filter((hit) => hit.kind === 'company').map((hit) => hit.option) },
     { id: 'actions', title: t('actions'), options: blank || welcoming ? [] : commandOptions(commands, text, t('whyAction'), t('whyScreen')).slice(0, MOST_ACTIONS) },
   ];
-  return { groups: groups.filter((group) => group.options.length > 0), searched: found?.searched ?? 0 };
+  return { groups: groups.filter((group) => group.options.length > 0), searched: found?.searched ?? 0, pending: !blank && found === undefined };
 }

@@ -2,10 +2,15 @@ import { useState } from 'react';
 import { useVault } from '../../vault/use-vault.ts';
 import type { SearchAnswer } from '../../vault/queries/search.query.ts';
 
-/** The answer to what is typed; while the next one is on its way the last one stays, so that the list does not blink. */
+/**
+ * The answer to what is typed; while the next one is on its way the last one stays, so that the list does not blink.
+ * Undefined while nothing is known yet: the answer to an empty box says nothing about the first letter typed.
+ */
 export function useSearch(text: string, limit: number): SearchAnswer | undefined {
   const answer = useVault('search', { text, limit });
-  const [last, setLast] = useState<SearchAnswer>();
-  if (answer?.ok && answer.value !== last) setLast(answer.value);
-  return answer?.ok ? answer.value : last;
+  const blank = text.trim() === '';
+  const [last, setLast] = useState<{ answer: SearchAnswer; blank: boolean }>();
+  if (answer?.ok && answer.value !== last?.answer) setLast({ answer: answer.value, blank });
+  if (answer?.ok) return answer.value;
+  return last && last.blank === blank ? last.answer : undefined;
 }
