@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { classNames } from '../design/class-names.ts';
 import { DemoPrintLine } from '../design/demo-ribbon.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import { workspace } from '../state/workspace.ts';
@@ -33,7 +32,6 @@ interface FrameProps {
 export function Frame(props: FrameProps) {
   const { rail, agentName, demo, pill, visit, onCommand, onLock, onChangePerson, onGo, children } = props;
   const t = useMessages(appMessages);
-  const folded = workspace.use((state) => state.visitFolded);
   const group = t('everywhere');
   useCommands([
     { id: 'palette', keys: 'Ctrl+K', words: t('command.palette'), group, run: onCommand },
@@ -45,7 +43,7 @@ export function Frame(props: FrameProps) {
     ...rail.slice(0, 9).map((item, index) => ({ id: `room-${item.id}`, keys: `Alt+${index + 1}`, words: t('command.room', { room: item.words }), group, run: () => onGo(item.href) })),
   ]);
   return (
-    <div className={classNames('app', Boolean(visit) && (folded ? 'with-strip' : 'with-visit'))}>
+    <div className="app">
       <a
         className="skip"
         href="#main"

@@ -20,18 +20,36 @@ interface VisitFrameProps {
   children: ReactNode;
 }
 
-/** The visit at the right of every screen: 304 px, or a strip of 44 px (F8). Goes into the `visit` slot of Frame. */
+interface VisitStripProps {
+  /** Name of the region. */
+  title: string;
+  summary: string;
+  live: boolean;
+  /** The one thing to do here. */
+  children: ReactNode;
+}
+
+/** 44 px: that there is a visit, and the way to it. */
+export function VisitStrip({ title, summary, live, children }: VisitStripProps) {
+  return (
+    <aside className="visit-strip" aria-label={title} data-region tabIndex={-1}>
+      {children}
+      {live ? <span className="live" /> : null}
+      <span className="v">{summary}</span>
+    </aside>
+  );
+}
+
+/** The visit at the right of a dossier: 304 px, or a strip of 44 px (F8). Goes into the `visit` slot of Frame. */
 export function VisitFrame({ title, line, summary, foot, live = true, children }: VisitFrameProps) {
   const t = useMessages(appMessages);
   const folded = workspace.use((state) => state.visitFolded);
   const scroll = useScrollFocus<HTMLDivElement>(title);
   if (folded) {
     return (
-      <aside className="visit-strip" aria-label={title} data-region tabIndex={-1}>
+      <VisitStrip title={title} summary={summary} live={live}>
         <IconButton icon={PanelRightOpen} label={t('unfold')} keys="F8" size="sm" onPress={workspace.actions.toggleVisit} />
-        {live ? <span className="live" /> : null}
-        <span className="v">{summary}</span>
-      </aside>
+      </VisitStrip>
     );
   }
   return (

@@ -18,14 +18,16 @@ export interface Draft {
  * Keeps a draft: 400 ms after the last change, when a field is left and when the page goes away.
  * @param key of the draft (a visit, a note); a new key first writes what the old one still had.
  * @param value must be plain data: it is compared by its JSON.
+ * @param keptAt when the value was read from the disk: it is saved already, and is said to be.
  */
-export function useDraft<Value>(key: string, value: Value, save: SaveDraft<Value>): Draft {
-  const [state, setState] = useState<DraftState>({ phase: 'untouched' });
+export function useDraft<Value>(key: string, value: Value, save: SaveDraft<Value>, keptAt: Date | null = null): Draft {
+  const [state, setState] = useState<DraftState>(keptAt === null ? { phase: 'untouched' } : { phase: 'saved', at: keptAt });
   const saveNow = useRef(save);
   const saver = useRef<DraftSaver<Value> | undefined>(undefined);
   const json = JSON.stringify(value);
   const known = useRef(json);
   const latest = useRef(value);
+  const lastKey = useRef(key);
 
   useEffect(() => {
     saveNow.current = save;
@@ -43,7 +45,9 @@ export function useDraft<Value>(key: string, value: Value, save: SaveDraft<Value
     });
     saver.current = current;
     known.current = JSON.stringify(latest.current);
-    setState({ phase: 'untouched' });
+    // What was kept before concerns the first key only.
+    if (lastKey.current !== key) setState({ phase: 'untouched' });
+    lastKey.current = key;
     const flush = () => void current.flush();
     // `pagehide` alone is not fired when a phone puts the page away.
     const onVisibility = () => {

@@ -38,31 +38,32 @@ const NO_ARGS = {};
 export function OpenVisit(props: OpenVisitProps) {
   const vault = useVaultApi();
   const { visitId } = props.visit;
-  const [draft, setDraft] = useState<VisitDraft | null>(null);
+  const [draft, setDraft] = useState<{ value: VisitDraft; keptAt: Date | null } | null>(null);
   useEffect(() => {
     let gone = false;
     void vault.readDraft(visitDraftKey(visitId)).then((kept) => {
       const parsed = visitDraftSchema.safeParse(kept?.value);
       if (gone) return;
       setDraft(
-        parsed.success
-          ? parsed.data
-          : { channel: props.visit.channel, reason: props.visit.reason, visitor: 'self', result: 'write', text: '' },
+        parsed.success && kept
+          ? { value: parsed.data, keptAt: new Date(kept.savedAt) }
+          : { value: { channel: props.visit.channel, reason: props.visit.reason, visitor: 'self', result: 'write', text: '' }, keptAt: null },
       );
     });
     return () => {
       gone = true;
     };
   }, [vault, visitId, props.visit.channel, props.visit.reason]);
-  return draft ? <VisitForm {...props} initial={draft} vault={vault} /> : null;
+  return draft ? <VisitForm {...props} initial={draft.value} keptAt={draft.keptAt} vault={vault} /> : null;
 }
 
 interface VisitFormProps extends OpenVisitProps {
   initial: VisitDraft;
+  keptAt: Date | null;
   vault: VaultApi;
 }
 
-function VisitForm({ visit, focusNote, onEnd, initial, vault }: VisitFormProps) {
+function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFormProps) {
   const t = useMessages(visitMessages);
   const code = useMessages(codeMessages);
   const status = useVault('status', NO_ARGS);
@@ -80,7 +81,7 @@ function VisitForm({ visit, focusNote, onEnd, initial, vault }: VisitFormProps) 
   const saved = useDraft(visitDraftKey(visit.visitId), draft, async (key, value) => {
     const answer = await vault.saveDraft(key, value);
     if (!answer.ok) throw new Error(answer.error.reason);
-  });
+  }, keptAt);
   const change = (patch: Partial<VisitDraft>) => {
     setDraft((old) => ({ ...old, ...patch }));
     setMissing(false);

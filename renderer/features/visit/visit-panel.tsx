@@ -1,11 +1,10 @@
-import { Info } from 'lucide-react';
+import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { dossierHref, goTo } from '../../app/paths.ts';
 import { focusMain } from '../../app/regions.ts';
-import { VisitFrame, VisitSection } from '../../app/visit-frame.tsx';
-import { Button } from '../../design/button.tsx';
-import { NoteBox } from '../../design/note-box.tsx';
+import { VisitFrame, VisitSection, VisitStrip } from '../../app/visit-frame.tsx';
+import { IconButton } from '../../design/icon-button.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { whoName } from '../../i18n/who-name.ts';
 import { openDossiers } from '../../state/open-dossiers.ts';
@@ -47,9 +46,7 @@ export function VisitPanel({ dossierId }: VisitPanelProps) {
       {visit && visit.dossierId === dossierId ? (
         <OpenVisit key={visit.visitId} visit={visit} focusNote={startedHere} onEnd={finish} />
       ) : visit ? (
-        <IdlePanel>
-          <Elsewhere dossierId={visit.dossierId} name={whoName(visit.card)} />
-        </IdlePanel>
+        <Elsewhere dossierId={visit.dossierId} name={whoName(visit.card)} />
       ) : dossierId ? (
         <IdlePanel>
           {shownEnd ? <ClosedBox end={shownEnd} /> : null}
@@ -60,6 +57,7 @@ export function VisitPanel({ dossierId }: VisitPanelProps) {
   );
 }
 
+/** The visit of another dossier keeps a strip: the screen at hand needs its width, and the way back is one press. */
 function Elsewhere({ dossierId, name }: { dossierId: string; name: string }) {
   const t = useMessages(visitMessages);
   const back = () => {
@@ -67,17 +65,9 @@ function Elsewhere({ dossierId, name }: { dossierId: string; name: string }) {
     goTo(dossierHref(dossierId));
   };
   return (
-    <NoteBox
-      icon={Info}
-      tone="info"
-      actions={
-        <Button size="sm" onPress={back}>
-          {t('back')}
-        </Button>
-      }
-    >
-      {t('elsewhere', { name })}
-    </NoteBox>
+    <VisitStrip title={t('none')} summary={t('elsewhere', { name })} live>
+      <IconButton icon={ArrowLeft} label={t('back', { name })} size="sm" onPress={back} />
+    </VisitStrip>
   );
 }
 
