@@ -14,10 +14,10 @@ export function Avatar({ name }: AvatarProps) {
   );
 }
 
-/** First letters of the first and the last word. */
+/** First letters of the first two words: "AL" for Anne Lumière-Exemple, as on the badge. */
 export function initials(name: string): string {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
   const first = words[0]?.[0] ?? '';
-  const last = words.length > 1 ? (words.at(-1)?.[0] ?? '') : '';
+  const last = words[1]?.[0] ?? '';
   return (first + last).toLocaleUpperCase('fr-BE');
 }

@@ -33,7 +33,7 @@ export function SituationStrip({ label, cells, one }: SituationStripProps) {
             {cell.label}
           </dt>
           <dd className={classNames('fig', cell.tone && `t-${cell.tone}`)}>{cell.figure}</dd>
-          {cell.line && !one ? <dd className="sub cut">{cell.line}</dd> : null}
+          {cell.line && !one ? <dd className="sub">{cell.line}</dd> : null}
         </div>
       ))}
     </dl>

@@ -142,7 +142,7 @@ export const codeMessages = defineMessages({
   'clock.decision4months': { fr: 'Décider de la demande', nl: 'Beslissen over de aanvraag', de: 'Über Antrag entscheiden' },
   'clock.payment4months': { fr: 'Payer la prestation', nl: 'Uitkering betalen', de: 'Leistung zahlen' },
   'clock.appeal3months': { fr: 'Délai de recours', nl: 'Beroepstermijn', de: 'Beschwerdefrist' },
-  'clock.finalReminderMonth': { fr: 'Mois après le dernier rappel', nl: 'Maand na laatste herinnering', de: 'Monat nach letzter Mahnung' },
+  'clock.finalReminderMonth': { fr: 'Mois du dernier rappel', nl: 'Maand na aanmaning', de: 'Monat nach Mahnung' },
   'clock.requestWindow': { fr: 'Introduire la demande', nl: 'Aanvraag indienen', de: 'Antrag einreichen' },
   'clock.limitation': { fr: 'Prescription', nl: 'Verjaring', de: 'Verjährung' },
   'clock.complaintTarget': { fr: 'Répondre à la réclamation', nl: 'Klacht beantwoorden', de: 'Beschwerde beantworten' },

@@ -12,6 +12,11 @@ export function shortDay(date: PlainDate, today: PlainDate): string {
   return yearOf(date) === yearOf(today) ? day : `${day}/${yearOf(date)}`;
 }
 
+/** '1/4/2017': the year always, for what is read long after. */
+export function fullDay(date: PlainDate): string {
+  return `${dayOf(date)}/${monthOf(date)}/${yearOf(date)}`;
+}
+
 /** 'mar. 24/11', 'di 24/11'. */
 export function weekdayDay(date: PlainDate, today: PlainDate, lang: UiLang): string {
   return `${format(`w${lang}`, () => new Intl.DateTimeFormat(localeOf(lang), { weekday: 'short', timeZone: 'UTC' })).format(epochDay(date) * DAY_MS)} ${shortDay(date, today)}`;
@@ -20,6 +25,11 @@ export function weekdayDay(date: PlainDate, today: PlainDate, lang: UiLang): str
 /** 'lundi 23 novembre' with a capital, for a page title. */
 export function titleDay(date: PlainDate, lang: UiLang): string {
   const text = format(`t${lang}`, () => new Intl.DateTimeFormat(localeOf(lang), { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })).format(epochDay(date) * DAY_MS);
+  return sentenceCase(text, lang);
+}
+
+/** A word of a list of codes at the head of its cell: 'Pas de réponse'. */
+export function sentenceCase(text: string, lang: UiLang): string {
   return text.charAt(0).toLocaleUpperCase(localeOf(lang)) + text.slice(1);
 }
 

@@ -42,7 +42,7 @@ export function AccountChart({ view, today }: { view: AccountView; today: PlainD
   ];
   return (
     <Card
-      title={t('chart', { from: String(last - YEARS + 1), to: String(last) })}
+      title={t('chart')}
       className="account-chart"
       selfScrolling={asTable}
       action={
@@ -54,7 +54,7 @@ export function AccountChart({ view, today }: { view: AccountView; today: PlainD
         </>
       }
     >
-      {asTable ? <Table caption={t('chart', { from: String(last - YEARS + 1), to: String(last) })} columns={columns} data={bars} rowKey={(bar) => bar.quarter} rows="low" /> : <Drawing bars={bars} />}
+      {asTable ? <Table caption={t('chart')} columns={columns} data={bars} rowKey={(bar) => bar.quarter} rows="low" /> : <Drawing bars={bars} />}
     </Card>
   );
 }

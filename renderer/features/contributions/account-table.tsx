@@ -70,9 +70,9 @@ export function AccountTable({ view, today, open, onOpen, onClose }: AccountTabl
       footIsTotal
       foot={
         <>
-          <span className="strong">{t('overdueToday')}</span>
-          <span className="meta cut">{aside.join(' · ')}</span>
-          <span className="push strong account-total">{formatMoney(view.overdue.cents, t.lang)}</span>
+          <span className="strong nw">{t('overdueToday')}</span>
+          <span className="meta">{aside.join(' · ')}</span>
+          <span className="push strong nw account-total">{formatMoney(view.overdue.cents, t.lang)}</span>
         </>
       }
     >

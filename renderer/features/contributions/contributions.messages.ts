@@ -1,7 +1,7 @@
 import { defineMessages } from '#shared/i18n/message.ts';
 
 export const contributionsMessages = defineMessages({
-  chart: { fr: 'Dû et payé, {from} à {to}', nl: 'Verschuldigd en betaald, {from} tot {to}', de: 'Geschuldet und bezahlt, {from} bis {to}' },
+  chart: { fr: 'Dû et payé', nl: 'Te betalen en betaald', de: 'Zu zahlen und bezahlt' },
   paid: { fr: 'payé', nl: 'betaald', de: 'bezahlt' },
   unpaid: { fr: 'impayé', nl: 'onbetaald', de: 'unbezahlt' },
   notDue: { fr: 'à échoir', nl: 'te vervallen', de: 'noch nicht fällig' },
@@ -20,7 +20,7 @@ export const contributionsMessages = defineMessages({
   wasDue: { fr: 'échu le {date}', nl: 'vervallen {date}', de: 'fällig seit {date}' },
   year: { fr: 'Année {year}', nl: 'Jaar {year}', de: 'Jahr {year}' },
   costsOf: { fr: 'Frais de {year}', nl: 'Kosten {year}', de: 'Kosten {year}' },
-  overdueToday: { fr: 'Échu à ce jour', nl: 'Vervallen op vandaag', de: 'Heute fällig' },
+  overdueToday: { fr: 'Échu à ce jour', nl: 'Vervallen vandaag', de: 'Heute fällig' },
   nothingOverdue: { fr: 'rien d’échu', nl: 'niets vervallen', de: 'nichts fällig' },
   toConfirmLine: { fr: { one: '{count} montant à confirmer, hors total', other: '{count} montants à confirmer, hors total' }, nl: { one: '{count} bedrag te bevestigen, niet in het totaal', other: '{count} bedragen te bevestigen, niet in het totaal' }, de: { one: '{count} Betrag zu bestätigen, nicht in der Summe', other: '{count} Beträge zu bestätigen, nicht in der Summe' } },
   unallocatedLine: { fr: '{amount} reçus, pas encore imputés', nl: '{amount} ontvangen, nog niet toegewezen', de: '{amount} erhalten, noch nicht zugeordnet' },

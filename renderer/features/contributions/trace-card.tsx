@@ -1,6 +1,5 @@
 import { CalendarDays, CreditCard, Database, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { formatDate } from '#shared/i18n/format.ts';
 import type { AccountItem } from '#shared/folds/account-items.ts';
 import type { AccountRow } from '#shared/folds/account-view.ts';
 import type { Amount } from '#shared/kernel/amount.ts';
@@ -10,6 +9,7 @@ import { IconButton } from '../../design/icon-button.tsx';
 import { Trace, type TraceLine } from '../../design/trace.tsx';
 import { codeMessages } from '../../i18n/codes.messages.ts';
 import { moneyOr } from '../../i18n/short-forms.ts';
+import { fullDay } from '../../i18n/short-forms.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { VaultSession } from '../../vault/contract.ts';
 import { contributionsMessages } from './contributions.messages.ts';
@@ -74,7 +74,7 @@ export function TraceCard({ row, cell, session, onClose }: TraceCardProps) {
       surcharges: item.kind === 'surcharge' ? [lineOf('surcharge', named(item), item.principal)] : [],
       paid: item.allocations.map((allocation) => ({
         id: allocation.id,
-        what: allocation.receivedOn === null ? t('paidUnknown') : t('paidOn', { date: formatDate(allocation.receivedOn, t.lang) }),
+        what: allocation.receivedOn === null ? t('paidUnknown') : t('paidOn', { date: fullDay(allocation.receivedOn) }),
         cents: allocation.cents,
         sources: [
           { icon: CreditCard, words: [allocation.channel === null ? null : code(`payment.${allocation.channel}`), t(`rule.${allocation.rule}`)].filter(Boolean).join(', ') },
@@ -101,7 +101,7 @@ export function TraceCard({ row, cell, session, onClose }: TraceCardProps) {
     const words = [
       item.cancelled ? t('cancelled') : null,
       item.base !== null && item.appliedAt !== null ? t('onBase', { base: money(item.base.cents), period: item.appliedAt }) : null,
-      item.claimedOn === null ? null : t('claimedOn', { date: formatDate(item.claimedOn, t.lang) }),
+      item.claimedOn === null ? null : t('claimedOn', { date: fullDay(item.claimedOn) }),
     ].filter((part) => part !== null);
     return words.length === 0 ? [] : [{ icon: CalendarDays, words: words.join(', ') }];
   }
@@ -110,7 +110,7 @@ export function TraceCard({ row, cell, session, onClose }: TraceCardProps) {
     const { basis: from } = value;
     switch (from.kind) {
       case 'imported':
-        return { icon: Database, words: t('basis.imported', { date: formatDate(from.asOf, t.lang) }) };
+        return { icon: Database, words: t('basis.imported', { date: fullDay(from.asOf) }) };
       case 'declared':
         return { icon: Database, words: t(from.documentId === undefined ? 'basis.declared' : 'basis.declaredWith') };
       case 'entered':

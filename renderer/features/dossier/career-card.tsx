@@ -1,11 +1,12 @@
 import { Briefcase } from 'lucide-react';
-import { formatDate, formatMoney } from '#shared/i18n/format.ts';
+import { formatMoney } from '#shared/i18n/format.ts';
 import type { CareerLine } from '#shared/folds/dossier-view.ts';
 import { lastDayIncluded } from '#shared/kernel/period.ts';
 import { Card } from '../../design/card.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { type Column, Table } from '../../design/table.tsx';
 import { codeMessages } from '../../i18n/codes.messages.ts';
+import { fullDay } from '../../i18n/short-forms.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { overviewMessages } from './overview.messages.ts';
 
@@ -15,8 +16,8 @@ export function CareerCard({ career }: { career: readonly CareerLine[] }) {
   const code = useMessages(codeMessages);
   const period = (line: CareerLine) => {
     const last = lastDayIncluded(line.period);
-    const from = formatDate(line.period.from, t.lang);
-    return last === null ? t('from', { date: from }) : t('span', { from, to: formatDate(last, t.lang) });
+    const from = fullDay(line.period.from);
+    return last === null ? t('from', { date: from }) : t('span', { from, to: fullDay(last) });
   };
   const income = (line: CareerLine) => {
     if (line.income === null) return <span className="ink2">{t('noIncome')}</span>;
@@ -30,7 +31,7 @@ export function CareerCard({ career }: { career: readonly CareerLine[] }) {
     { id: 'proof', head: t('proof'), look: 'meta', cell: (line) => (line.income === null ? null : code(`income.${line.income.kind}`)) },
   ];
   return (
-    <Card title={t('career')} count={career.length} fit="grow" selfScrolling>
+    <Card title={t('career')} count={career.length} className="dossier-career" selfScrolling>
       {career.length === 0 ? (
         <EmptyState icon={Briefcase}>{t('noCareer')}</EmptyState>
       ) : (

@@ -6,7 +6,7 @@ export const dossierMessages = defineMessages({
   'tab.overview': { fr: 'Aperçu', nl: 'Overzicht', de: 'Überblick' },
   'tab.contributions': { fr: 'Cotisations', nl: 'Bijdragen', de: 'Beiträge' },
   'tab.rights': { fr: 'Droits', nl: 'Rechten', de: 'Rechte' },
-  'tab.acts': { fr: 'Actes', nl: 'Handelingen', de: 'Akte' },
+  'tab.acts': { fr: 'Actes', nl: 'Handelingen', de: 'Vorgänge' },
   'tab.letters': { fr: 'Lettres', nl: 'Brieven', de: 'Briefe' },
   'tab.notes': { fr: 'Contacts et notes', nl: 'Contacten en nota’s', de: 'Kontakte und Notizen' },
   'tab.procedures': { fr: 'Procédures', nl: 'Procedures', de: 'Verfahren' },

@@ -1,6 +1,5 @@
 import { Building2, Heart, Lock, UserRound, Users } from 'lucide-react';
 import { useState } from 'react';
-import { formatDate } from '#shared/i18n/format.ts';
 import type { LinkLine } from '#shared/folds/dossier-view.ts';
 import { dossierHref, goTo } from '../../app/paths.ts';
 import { Button } from '../../design/button.tsx';
@@ -8,6 +7,7 @@ import { Card } from '../../design/card.tsx';
 import type { IconShape } from '../../design/icon.tsx';
 import { List, ListRow } from '../../design/list.tsx';
 import { codeMessages } from '../../i18n/codes.messages.ts';
+import { fullDay } from '../../i18n/short-forms.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { openDossiers } from '../../state/open-dossiers.ts';
 import { useVault } from '../../vault/use-vault.ts';
@@ -98,7 +98,7 @@ function Minors({ dossierId }: { dossierId: string }) {
                 titleStrong={false}
                 end={
                   <span className="meta nw">
-                    {[minor.birthDate === null ? t('expected') : t('born', { date: formatDate(minor.birthDate, t.lang) }), minor.dependant ? t('dependant') : null].filter(Boolean).join(', ')}
+                    {[minor.birthDate === null ? t('expected') : t('born', { date: fullDay(minor.birthDate) }), minor.dependant ? t('dependant') : null].filter(Boolean).join(', ')}
                   </span>
                 }
               />

@@ -1,12 +1,16 @@
 import { Check, CircleDashed, CircleSlash, Hourglass, Undo2 } from 'lucide-react';
 import { useState } from 'react';
-import { formatInstantDate, formatInstantTime } from '#shared/i18n/format.ts';
+import { formatInstantTime } from '#shared/i18n/format.ts';
+import type { Instant } from '#shared/kernel/instant.ts';
+import { todayFrom } from '#shared/kernel/plain-date.ts';
 import type { NoteView } from '#shared/folds/notes-view.ts';
 import { Button } from '../../design/button.tsx';
 import { Chip, type Tone } from '../../design/chip.tsx';
 import type { IconShape } from '../../design/icon.tsx';
 import { NoteBox } from '../../design/note-box.tsx';
 import { codeMessages } from '../../i18n/codes.messages.ts';
+import { shortDay } from '../../i18n/short-forms.ts';
+import { shortStaffName } from '../../i18n/who-name.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { AmendNote } from './amend-note.tsx';
 import type { DossierContext } from '../../state/dossier-context.ts';
@@ -34,8 +38,9 @@ export function NoteCard({ dossierId, session, purpose, note, wanted }: NoteCard
   const [olderShown, setOlderShown] = useState(false);
   const [amending, setAmending] = useState(wanted && mine && note.state === 'returned');
   const [latest, ...older] = note.revisions;
-  const nameOf = (staffId: string) => session.directory.staff.find((person) => person.staffId === staffId)?.name ?? '–';
-  const stamp = (on: NonNullable<typeof latest>['on']) => `${formatInstantDate(on, t.lang)} ${formatInstantTime(on, t.lang)}`;
+  const nameOf = (staffId: string) => shortStaffName(session.directory.staff.find((person) => person.staffId === staffId)?.name ?? '–');
+  const dayOf = (on: Instant) => shortDay(todayFrom(on), session.today);
+  const stamp = (on: NonNullable<typeof latest>['on']) => `${dayOf(on)} ${formatInstantTime(on, t.lang)}`;
   const { review } = note;
   return (
     <article className="dossier-note" aria-label={latest ? t('by', { name: nameOf(note.authorId), at: stamp(latest.on) }) : nameOf(note.authorId)}>
@@ -48,7 +53,7 @@ export function NoteCard({ dossierId, session, purpose, note, wanted }: NoteCard
       </header>
       {review !== null && review.verdict === 'returned' && note.state === 'returned' ? (
         <NoteBox icon={Undo2} tone="caut">
-          <p>{t('returnedBy', { name: nameOf(review.reviewerId), on: formatInstantDate(review.on, t.lang), reason: review.reasonCode === null ? t('noReason') : code(`reviewReason.${review.reasonCode}`) })}</p>
+          <p>{t('returnedBy', { name: nameOf(review.reviewerId), on: dayOf(review.on), reason: review.reasonCode === null ? t('noReason') : code(`reviewReason.${review.reasonCode}`) })}</p>
           <p className="ink">{review.text}</p>
         </NoteBox>
       ) : null}
@@ -59,7 +64,7 @@ export function NoteCard({ dossierId, session, purpose, note, wanted }: NoteCard
         <p className="dossier-note-text">{latest?.text}</p>
       )}
       {review !== null && review.verdict === 'approved' ? (
-        <p className="meta">{[t('approvedBy', { name: nameOf(review.reviewerId), on: formatInstantDate(review.on, t.lang) }), review.text].filter((part) => part !== '').join(' · ')}</p>
+        <p className="meta">{[t('approvedBy', { name: nameOf(review.reviewerId), on: dayOf(review.on) }), review.text].filter((part) => part !== '').join(' · ')}</p>
       ) : null}
       {olderShown
         ? older.map((revision) => (

@@ -5,8 +5,9 @@ import { EmptyState } from '../../design/empty-state.tsx';
 import { Columns } from '../../design/page.tsx';
 import { type Column, Table } from '../../design/table.tsx';
 import { codeMessages } from '../../i18n/codes.messages.ts';
-import { shortDay } from '../../i18n/short-forms.ts';
+import { sentenceCase, shortDay } from '../../i18n/short-forms.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { shortStaffName } from '../../i18n/who-name.ts';
 import { openDossiers } from '../../state/open-dossiers.ts';
 import { useVault } from '../../vault/use-vault.ts';
 import { Answered } from '../../problem/answered.tsx';
@@ -21,11 +22,11 @@ export function NotesTab(props: DossierContext) {
   const code = useMessages(codeMessages);
   const wanted = openDossiers.use((state) => state.noteId);
   const answer = useVault('dossierNotes', { dossierId });
-  const nameOf = (staffId: string | null) => session.directory.staff.find((person) => person.staffId === staffId)?.name ?? '–';
+  const nameOf = (staffId: string | null) => shortStaffName(session.directory.staff.find((person) => person.staffId === staffId)?.name ?? '–');
   const columns: readonly Column<ContactLine>[] = [
     { id: 'on', head: t('date'), noWrap: true, cell: (line) => shortDay(line.on, session.today) },
-    { id: 'how', head: t('how'), cell: (line) => code(`channel.${line.channel}`), sub: (line) => t(line.direction) },
-    { id: 'subject', head: t('subject'), cell: (line) => line.subject ?? '–', sub: (line) => [code(`outcome.${line.outcome}`), line.recovery ? t('recovery') : null].filter(Boolean).join(' · ') },
+    { id: 'how', head: t('how'), noWrap: true, cell: (line) => code(`channel.${line.channel}`), sub: (line) => t(line.direction) },
+    { id: 'subject', head: t('subject'), cell: (line) => line.subject ?? sentenceCase(code(`outcome.${line.outcome}`), t.lang), sub: (line) => [line.subject === null ? null : code(`outcome.${line.outcome}`), line.recovery ? t('recovery') : null].filter(Boolean).join(' · ') || null },
     { id: 'who', head: t('who'), look: 'soft', noWrap: true, cell: (line) => nameOf(line.staffId) },
   ];
   return (

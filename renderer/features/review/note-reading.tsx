@@ -2,7 +2,9 @@ import { Ban, CheckCheck, CloudOff, FilePen, FolderOpen, Undo2 } from 'lucide-re
 import { useMemo } from 'react';
 import type { Directory } from '#shared/entities/directory.ts';
 import { type ReviewItem, type ReviewLine, type ReviewStep, staffName } from '#shared/folds/review-view.ts';
-import { formatInstantDate, formatInstantTime } from '#shared/i18n/format.ts';
+import { formatInstantTime } from '#shared/i18n/format.ts';
+import type { Instant } from '#shared/kernel/instant.ts';
+import { type PlainDate, todayFrom } from '#shared/kernel/plain-date.ts';
 import { dossierHref, goTo } from '../../app/paths.ts';
 import { BeforeAfter } from '../../design/before-after.tsx';
 import { Button } from '../../design/button.tsx';
@@ -12,6 +14,7 @@ import type { IconShape } from '../../design/icon.tsx';
 import { KeyValues } from '../../design/key-values.tsx';
 import { Ledger, type LedgerEntry } from '../../design/ledger.tsx';
 import { codeMessages } from '../../i18n/codes.messages.ts';
+import { fullDay, shortDay } from '../../i18n/short-forms.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { openDossiers } from '../../state/open-dossiers.ts';
 import { useVault } from '../../vault/use-vault.ts';
@@ -33,7 +36,8 @@ export function NoteReading({ line, item }: NoteReadingProps) {
   const session = useVault('session', NO_ARGS);
   const directory = session?.ok ? session.value.directory : EMPTY;
   const author = shortStaffName(staffName(directory, item.authorId));
-  const visitDay = item.visit ? formatInstantDate(item.visit.startedAt, t.lang) : null;
+  const today = session?.ok ? session.value.today : null;
+  const visitDay = item.visit ? dayOfInstant(item.visit.startedAt, today) : null;
   const about = visitDay
     ? t('noteLine', { author, date: visitDay, count: item.revision })
     : t('noteLineNoVisit', { author, count: item.revision });
@@ -73,7 +77,7 @@ export function NoteReading({ line, item }: NoteReadingProps) {
           entries={[{ id: 'moved', state: item.accountMovedSince ? 'near' : 'done', words: item.accountMovedSince ? t('moved') : t('still') }]}
         />
         <h3>{t('steps')}</h3>
-        <Steps steps={item.steps} directory={directory} />
+        <Steps steps={item.steps} directory={directory} today={today} />
       </div>
     </Card>
   );
@@ -99,7 +103,7 @@ function VisitFacts({ visit }: { visit: NonNullable<ReviewItem['visit']> }) {
 
 const icons: Readonly<Record<ReviewStep['kind'], IconShape>> = { written: FilePen, amended: FilePen, returned: Undo2, approved: CheckCheck };
 
-function Steps({ steps, directory }: { steps: readonly ReviewStep[]; directory: Directory }) {
+function Steps({ steps, directory, today }: { steps: readonly ReviewStep[]; directory: Directory; today: PlainDate | null }) {
   const t = useMessages(reviewMessages);
   const code = useMessages(codeMessages);
   const entries = useMemo<LedgerEntry[]>(
@@ -116,12 +120,17 @@ function Steps({ steps, directory }: { steps: readonly ReviewStep[]; directory: 
               {step.text ? <span className="step-text">« {step.text} »</span> : null}
             </>
           ),
-          end: `${formatInstantDate(step.at, t.lang)}, ${formatInstantTime(step.at, t.lang)}`,
+          end: `${dayOfInstant(step.at, today)}, ${formatInstantTime(step.at, t.lang)}`,
         };
       }),
-    [steps, directory, t, code],
+    [steps, directory, today, t, code],
   );
   return <Ledger label={t('steps')} entries={entries} />;
+}
+
+function dayOfInstant(at: Instant, today: PlainDate | null): string {
+  const day = todayFrom(at);
+  return today === null ? fullDay(day) : shortDay(day, today);
 }
 
 function stepWords(step: ReviewStep, name: string, t: ReturnType<typeof useMessages<typeof reviewMessages>>, reason: string): string {

@@ -110,8 +110,9 @@ function Queue({ lines, today, onDecided }: QueueProps) {
                 title={whoName(line.card)}
                 titleStrong
                 titleEnd={today ? ageWords(line, today, t) : null}
-                line={line.revision === 1 ? t('queue.note') : t('queue.version', { count: line.revision })}
+                line={[line.revision === 1 ? t('queue.note') : t('queue.version', { count: line.revision }), line.writtenOffline ? t('offline') : null].filter(Boolean).join(', ')}
                 lineBase
+                wraps
                 lineEnd={line.own ? t('own') : shortStaffName(line.authorName)}
                 selected={line.noteId === shown.noteId}
                 onOpen={() => setPlace({ noteId: line.noteId, height })}
@@ -127,6 +128,5 @@ function Queue({ lines, today, onDecided }: QueueProps) {
 
 function ageWords(line: ReviewLine, today: PlainDate, t: T): string {
   const day = todayFrom(line.submittedAt);
-  const when = day === today ? formatInstantTime(line.submittedAt, t.lang) : weekdayDay(day, today, t.lang);
-  return line.writtenOffline ? `${t('offline')}, ${when}` : when;
+  return day === today ? formatInstantTime(line.submittedAt, t.lang) : weekdayDay(day, today, t.lang);
 }

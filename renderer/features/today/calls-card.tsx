@@ -31,6 +31,7 @@ export function CallsCard({ calls, onOpen }: CallsCardProps) {
               title={whoName(line.who)}
               line={line.detail === null ? line.title[lang] : `${line.title[lang]} · ${line.detail[lang]}`}
               end={line.source === null ? null : <SourceRef id={line.source} />}
+              wraps
               onOpen={() => onOpen(line)}
             />
           ))}

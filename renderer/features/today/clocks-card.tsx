@@ -24,10 +24,10 @@ interface ClocksCardProps {
 export function ClocksCard({ clocks, today, onOpen, onWhy }: ClocksCardProps) {
   const t = useMessages(todayMessages);
   const columns: readonly Column<ClockLine>[] = [
-    { id: 'left', head: t('left'), width: 96, noWrap: true, cell: (line) => <DaysChip days={line.days} /> },
+    { id: 'left', head: t('left'), width: 92, noWrap: true, cell: (line) => <DaysChip days={line.days} /> },
     { id: 'what', head: t('matter'), look: 'medium', opens: true, cell: (line) => line.title[rowLang(t.lang)] },
-    { id: 'who', head: t('person'), look: 'soft', cell: (line) => whoName(line.who) },
-    { id: 'source', head: t('source'), cell: (line) => (line.source === null ? null : <SourceRef id={line.source} />) },
+    { id: 'who', head: t('person'), look: 'soft', noWrap: true, cell: (line) => whoName(line.who) },
+    { id: 'source', head: t('source'), noWrap: true, cell: (line) => (line.source === null ? null : <SourceRef id={line.source} />) },
     { id: 'due', head: t('due'), align: 'end', cell: (line) => weekdayDay(line.dueOn, today, t.lang) },
   ];
   return (
