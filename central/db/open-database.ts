@@ -1,16 +1,25 @@
-import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { FatalError } from '../start/fatal-error.ts';
+import { createEmbedded } from './create-embedded.ts';
 import { pglitePool } from './pglite-pool.ts';
 import type { Tables } from './schema.ts';
 
 export type Database = Kysely<Tables>;
 
+const embedded = new WeakSet<Database>();
+
 /** PostgreSQL in this process, in a folder; `memory://` keeps nothing. */
 export async function openEmbedded(path: string): Promise<Database> {
-  const pglite = await PGlite.create(path);
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: pglitePool(pglite) }) });
+  const pglite = await createEmbedded(path);
+  const db: Database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: pglitePool(pglite) }) });
+  embedded.add(db);
+  return db;
+}
+
+/** Whether the database runs in this process: it has a bulk load of its own, a server is spoken to in portable SQL. */
+export function isEmbedded(db: Database): boolean {
+  return embedded.has(db);
 }
 
 /** A PostgreSQL server; throws DATABASE_UNREACHABLE when it does not answer. */

@@ -28,6 +28,11 @@ function clientOf(pglite: PGlite, release: () => void): PostgresPoolClient {
   const client = {
     async query(text: unknown, parameters: readonly unknown[] = []) {
       if (typeof text !== 'string') throw new Error('PGlite has no cursors: read by pages.');
+      // Bulk loads read a file of the embedded database's own; its text travels as the first parameter.
+      if (text.startsWith('copy ')) {
+        const loaded = await pglite.query(text, [], { blob: new Blob([String(parameters[0])]) });
+        return { command: 'COPY', rowCount: loaded.affectedRows ?? 0, rows: [] };
+      }
       const result = await pglite.query(text, [...parameters]);
       const command = /^\s*(insert|update|delete|merge|select)/i.exec(text)?.[1]?.toUpperCase() ?? 'SELECT';
       return { command, rowCount: result.affectedRows ?? 0, rows: result.rows };

@@ -36,6 +36,7 @@ export async function prepareFund(db: Database, { demo, announce, stopped, gener
   const finished = await fillFund(db, fund, {
     total: demo,
     onProgress: (done, total) => announce({ event: 'progress', label, done, total }),
+    onIndexing: () => announce({ event: 'step', label: 'Sorting what was written' }),
     stopped,
   });
   if (!finished) return null;

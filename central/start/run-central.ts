@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { codeOf } from '../data-folder/lock-file.ts';
 import { type DataFolder, openDataFolder } from '../data-folder/data-folder.ts';
 import { loadKeys } from '../data-folder/secret-key.ts';
@@ -61,6 +62,11 @@ function withFund(config: CentralConfig, options: RunOptions, folder: DataFolder
   let stopping = false;
   let database: Database | undefined;
   const fill = async (): Promise<boolean> => {
+    if (!folder.complete && config.databaseUrl === null) {
+      options.announce({ event: 'step', label: 'Making the database' });
+      // Making it takes seconds of this thread: the line has to be out before.
+      await nextTurn();
+    }
     database = config.databaseUrl === null ? await openEmbedded(folder.databasePath) : await openServer(config.databaseUrl);
     const fund = await prepareFund(database, { ...options, demo: config.demo, stopped: () => stopping });
     if (fund === null) return false;

@@ -1,9 +1,9 @@
 import type { Row } from '#shared/entities/index.ts';
 import type { Digest } from '#shared/folds/digest.ts';
 import { digestOf } from '#shared/folds/digest-of.ts';
-import { makeKeyOf } from '#shared/folds/key-of.ts';
 import { rowKey } from '#shared/mutations/run-mutation.ts';
 import { fromStored } from '../db/entity-rows.ts';
+import { makeFastKeyOf } from '../db/key-of.ts';
 import type { Tx } from '../db/in-transaction.ts';
 
 /** Account lines, which no digest looks at; leaving them out keeps a push quick in a dossier of thirty years. */
@@ -15,7 +15,7 @@ export async function digestsAfter(tx: Tx, spaceId: string, changed: readonly Ro
   const ids = [...new Set(touched.flatMap((row) => row.dossierId ?? []))];
   if (ids.length === 0) return [];
   const { card_key } = await tx.selectFrom('space').select('card_key').where('space_id', '=', spaceId).executeTakeFirstOrThrow();
-  const keyOf = makeKeyOf(Buffer.from(card_key, 'base64'));
+  const keyOf = makeFastKeyOf(Buffer.from(card_key, 'base64'));
   const stored = await tx
     .selectFrom('entity')
     .selectAll()

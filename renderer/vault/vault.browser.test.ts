@@ -58,7 +58,7 @@ test('a day in real Chromium: two tabs, one vault, nothing lost between them', a
   const second = tab(central);
   expect(await second.unlock(agent.staffId, '246810')).toMatchObject({ ok: false, error: { reason: 'openElsewhere' } });
   expect((await second.takeOver(agent.staffId)).ok).toBe(true);
-  expect(events).toEqual([{ kind: 'lockedElsewhere' }]);
+  expect(events).toEqual([{ kind: 'closing' }, { kind: 'lockedElsewhere' }]);
   expect((await second.unlock(agent.staffId, '246810')).ok).toBe(true);
   expect(second.opened?.desk.outbox).toHaveLength(1);
   await second.lock();

@@ -1,0 +1,49 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { PGlite } from '@electric-sql/pglite';
+import * as z from 'zod';
+import { makeTemplate } from './make-template.ts';
+
+const require = createRequire(import.meta.url);
+const packageSchema = z.object({ version: z.string() });
+
+/**
+ * The embedded database of a folder, or of memory alone. Making an empty one takes four to eight seconds of processor
+ * and half a gigabyte that a process never gives back. So it is made once per version, by a thread whose memory ends
+ * with it, and kept as a file: every folder begins as a copy of that.
+ */
+export async function createEmbedded(path: string): Promise<PGlite> {
+  const isNew = path.startsWith('memory://') || !existsSync(path);
+  if (!isNew) return PGlite.create(path);
+  let template = '';
+  try {
+    template = templatePath();
+    if (!existsSync(template)) await makeApart(template);
+    return await PGlite.create(path, { loadDataDir: new Blob([readFileSync(template)]) });
+  } catch {
+    // A place that cannot be written or a copy that cannot be read: the long way needs neither.
+    if (template !== '') rmSync(template, { force: true });
+    if (!path.startsWith('memory://')) rmSync(path, { recursive: true, force: true });
+    return PGlite.create(path);
+  }
+}
+
+/** Beside what is installed: an update of the database makes a new one, a clean installation starts without. */
+function templatePath(): string {
+  const packageFolder = dirname(dirname(require.resolve('@electric-sql/pglite')));
+  const { version } = packageSchema.parse(JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')));
+  return join(dirname(dirname(packageFolder)), '.cache', 'guichet', `empty-database-${version}.tar`);
+}
+
+async function makeApart(template: string): Promise<void> {
+  const built = new URL('./make-template.worker.js', import.meta.url);
+  // From the sources, in tests, there is no built worker: then it is made here.
+  if (!existsSync(built)) return makeTemplate(template);
+  const worker = new Worker(built, { workerData: template });
+  await new Promise<void>((resolve, reject) => {
+    worker.once('error', reject);
+    worker.once('exit', (code) => (code === 0 ? resolve() : reject(new Error('templateNotMade'))));
+  });
+}

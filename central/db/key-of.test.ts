@@ -1,0 +1,12 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { makeKeyOf } from '#shared/folds/key-of.ts';
+import { makeFastKeyOf } from './key-of.ts';
+
+it('answers as every desk does', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ minLength: 32, maxLength: 32 }), fc.constantFrom('ssin', 'iban', 'communication'), fc.string({ unit: 'grapheme' }), (key, kind, digits) => {
+      expect(makeFastKeyOf(key)(kind, digits)).toBe(makeKeyOf(key)(kind, digits));
+    }),
+  );
+});
