@@ -87,6 +87,8 @@ async function main(): Promise<number> {
         const result = await benches[name]?.({ rounds: options.rounds, quick: options.quick, site, say });
         // Small data show that a benchmark runs; what they measure is nobody's bound.
         if (result) results.push(options.quick ? { ...result, valid: false } : result);
+        // After each one: a campaign that is cut short keeps what it measured.
+        writeJson(options.json, { machine, quick: options.quick, failed, results });
       } catch (error) {
         failed.push(name);
         console.error(`  ${name} could not run: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);

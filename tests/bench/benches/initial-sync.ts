@@ -4,6 +4,7 @@ import { openProfile, type Profile } from '../measure/browser.ts';
 import { toNewPin, wholeOnDevice } from '../measure/desk-page.ts';
 import { installClocks, longestTask, pageNow } from '../measure/page-clocks.ts';
 import type { Round } from '../measure/paired-rounds.ts';
+import { traceTasks } from '../measure/processor-time.ts';
 import { type BenchResult, resultOf } from '../measure/result.ts';
 import { median } from '../measure/statistics.ts';
 import { kibibytes, milliseconds } from '../measure/table.ts';
@@ -16,6 +17,8 @@ const FLOOR_MS = 50;
 
 interface FirstLoad {
   readonly round: Round;
+  /** Most processor time of one task of the main thread during the load. */
+  readonly processorMs: number;
   readonly cardsMs: number;
   readonly wholeMs: number;
   readonly bytes: number;
@@ -40,6 +43,7 @@ export async function benchInitialSync({ rounds, quick, say }: BenchContext): Pr
       floorMs: FLOOR_MS,
       rounds: loads.map((load) => load.round),
       facts: [
+        { what: 'longest task by processor time, worst round', value: milliseconds(Math.max(...loads.map((load) => load.processorMs))) },
         { what: 'cards here (search works), median', value: milliseconds(spread((load) => load.cardsMs)) },
         { what: 'everything here, median', value: milliseconds(spread((load) => load.wholeMs)) },
         { what: 'answers of central over the wire, median', value: kibibytes(spread((load) => load.bytes)) },
@@ -64,18 +68,20 @@ async function measureFirstLoad({ context }: Profile, central: Central): Promise
   await installClocks(page, 'main h1');
   await toNewPin(page, central.url, 'beatrice');
   const traffic = watchTraffic(context);
+  const trace = await traceTasks(page);
   const from = await pageNow(page);
   const began = performance.now();
   await page.keyboard.press('Enter');
   await wholeOnDevice(page);
   const wholeMs = performance.now() - began;
   const during = await longestTask(page, from);
+  const processorMs = await trace.longest();
   await traffic.settled();
   const after = await pageNow(page);
   await walk(page, wholeMs);
   const subject = [during];
   const control = [await longestTask(page, after)];
-  return { round: { subject, control }, cardsMs: cardsAt(traffic.seen), wholeMs, bytes: traffic.seen.reduce((sum, one) => sum + one.bytes, 0) };
+  return { round: { subject, control }, processorMs, cardsMs: cardsAt(traffic.seen), wholeMs, bytes: traffic.seen.reduce((sum, one) => sum + one.bytes, 0) };
 }
 
 /** When the last answer with cards had come. */

@@ -8,16 +8,22 @@ import { createInterface } from 'node:readline';
 export const repository = path.resolve(import.meta.dirname, '../../..');
 export const cacheFolder = path.join(repository, '.cache/bench');
 
-/** Fingerprint of all sources under these folders, so that data made by other sources are made again. */
-export async function fingerprint(folders: readonly string[], extra: unknown): Promise<string> {
+/** Fingerprint of these files and of all sources under these folders: data made by others are made again. */
+export async function fingerprint(entries: readonly string[], extra: unknown): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify(extra));
-  for (const folder of folders) {
-    const names = await readdir(path.join(repository, folder), { recursive: true });
-    for (const name of names.filter((one) => one.endsWith('.ts') && !one.endsWith('.test.ts')).sort()) {
-      hash.update(name).update(readFileSync(path.join(repository, folder, name)));
-    }
+  for (const entry of entries) {
+    for (const file of await sourcesOf(entry)) hash.update(file).update(readFileSync(path.join(repository, file)));
   }
   return hash.digest('hex').slice(0, 12);
+}
+
+async function sourcesOf(entry: string): Promise<string[]> {
+  if (entry.endsWith('.ts')) return [entry];
+  const names = await readdir(path.join(repository, entry), { recursive: true });
+  return names
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .sort()
+    .map((name) => `${entry}/${name.replaceAll('\\', '/')}`);
 }
 
 /** The file of that name in the cache, written by `fill` line by line when it is not there; whole or absent. */

@@ -4,7 +4,8 @@ import { generateDemoFund } from '../../../central/demo-fund/generate-demo-fund.
 import { DEMO_DAY, DEMO_SEED } from '../../../central/start/prepare-fund.ts';
 import { cachedLines, fingerprint } from './cache.ts';
 
-const sources = ['central/demo-fund', 'shared/entities', 'shared/folds', 'shared/kernel'];
+/** What the data are made of; a screen or a rule that changes does not make 50,000 cards anew. */
+const sources = ['central/demo-fund', 'shared/entities', 'shared/folds/digest.ts', 'shared/folds/digest-of.ts', 'shared/folds/key-of.ts'];
 
 /** Card key of every office of the bench; only its cost matters here. */
 export const BENCH_CARD_KEY = new Uint8Array(32).fill(7);

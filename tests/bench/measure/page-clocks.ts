@@ -39,7 +39,11 @@ export async function installClocks(page: Page, selector: string): Promise<void>
 
 /** Milliseconds from Enter to the painted row. */
 export async function paintedAfterEnter(page: Page): Promise<number> {
-  await page.waitForFunction(() => globalThis.benchMarks.paintedAt > 0, undefined, { timeout: 60_000 });
+  try {
+    await page.waitForFunction(() => globalThis.benchMarks.paintedAt > 0, undefined, { timeout: 60_000 });
+  } catch {
+    throw new Error(`no first row was painted; the page says: ${(await page.locator('body').innerText()).slice(0, 400)}`);
+  }
   return page.evaluate(() => globalThis.benchMarks.paintedAt - globalThis.benchMarks.enterAt);
 }
 
