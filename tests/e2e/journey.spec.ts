@@ -41,7 +41,7 @@ test('one browser profile: a note written without a network comes back with its 
     await context.setOffline(true);
     await page.reload();
     await expect(page.getByRole('heading', { name: 'Bonjour Anne' })).toBeVisible();
-    await expect(page.getByText(/changements? de Anne attend/)).toBeVisible();
+    await expect(page.getByText(/changements?.* attend(ent)? ici/)).toBeVisible();
     await unlock(page, 'anne');
     await desk.goTo('Synchro');
     const waiting = page.getByRole('table', { name: 'Changements de ce poste' });

@@ -69,7 +69,7 @@ test('a new build arrives while changes wait: it is offered, and nothing is lost
   });
   await test.step('accepted: the page starts afresh as the new build, the note still waits', async () => {
     await page.getByRole('button', { name: 'Mettre à jour maintenant' }).click();
-    await expect(page.getByText(/changements? de Anne attend/)).toBeVisible();
+    await expect(page.getByText(/changements?.* attend(ent)? ici/)).toBeVisible();
     await unlock(page, 'anne');
     await desk.goTo('Synchro');
     await expect(build).toBeVisible();
