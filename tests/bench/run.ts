@@ -50,7 +50,8 @@ function readOptions(argv: readonly string[]): Options | string {
   const unknown = values.only?.find((name) => !known.includes(name));
   if (unknown !== undefined) return `There is no benchmark called ${unknown}. Known: ${known.join(', ')}.`;
   const rounds = values.rounds === undefined ? (values.quick ? 1 : MIN_ROUNDS) : Number(values.rounds);
-  if (!Number.isInteger(rounds) || rounds < 1 || rounds > 1_000) return '--rounds takes a whole number from 1 to 1000.';
+  if (!Number.isInteger(rounds) || rounds < 1 || rounds > 1_000)
+    return '--rounds takes a whole number from 1 to 1000.';
   return {
     names: values.only ?? known,
     rounds,
@@ -61,7 +62,10 @@ function readOptions(argv: readonly string[]): Options | string {
 
 async function browserVersion(): Promise<string> {
   const { CHROMIUM } = process.env;
-  const browser = await chromium.launch({ ...(CHROMIUM ? { executablePath: CHROMIUM } : {}), args: ['--no-sandbox'] });
+  const browser = await chromium.launch({
+    ...(CHROMIUM ? { executablePath: CHROMIUM } : {}),
+    args: ['--no-sandbox'],
+  });
   const version = browser.version();
   await browser.close();
   return version;
@@ -91,7 +95,9 @@ async function main(): Promise<number> {
         writeJson(options.json, { machine, quick: options.quick, failed, results });
       } catch (error) {
         failed.push(name);
-        console.error(`  ${name} could not run: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+        console.error(
+          `  ${name} could not run: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+        );
       }
     }
   } finally {

@@ -48,14 +48,20 @@ export async function benchBuildSize(_context: BenchContext): Promise<BenchResul
 function weigh(file: string, gate: boolean): Asset {
   const bytes = readFileSync(path.join(builtUi, file));
   // Fonts are compressed inside already; central sends them as they are.
-  return { file, raw: bytes.length, gzip: file.endsWith('.woff2') ? bytes.length : gzipSync(bytes).length, gate };
+  return {
+    file,
+    raw: bytes.length,
+    gzip: file.endsWith('.woff2') ? bytes.length : gzipSync(bytes).length,
+    gate,
+  };
 }
 
 function report(assets: readonly Asset[]): BenchResult {
   const react = assets.filter(({ file }) => /^assets\/react-[^/]+\.js$/.test(file));
   const own = assets.filter((asset) => !react.includes(asset));
   const gzipOf = (some: readonly Asset[]) => some.reduce((sum, one) => sum + one.gzip, 0);
-  const size = (some: readonly Asset[]) => `${kibibytes(some.reduce((sum, one) => sum + one.raw, 0))}, ${kibibytes(gzipOf(some))} compressed, ${some.length} files`;
+  const size = (some: readonly Asset[]) =>
+    `${kibibytes(some.reduce((sum, one) => sum + one.raw, 0))}, ${kibibytes(gzipOf(some))} compressed, ${some.length} files`;
   return {
     name: 'build size',
     subject: 'files of the build loaded until Today stands, cold',
@@ -71,9 +77,23 @@ function report(assets: readonly Asset[]): BenchResult {
       { what: 'sign-in page and PIN', value: size(assets.filter((asset) => asset.gate)) },
       { what: 'Today included', value: size(assets) },
       { what: 'React alone', value: size(react) },
-      { what: 'everything over React alone, compressed', value: react.length === 0 ? 'no React chunk in this build' : `${((gzipOf(own) + gzipOf(react)) / gzipOf(react)).toFixed(1)}×` },
-      ...assets.filter(({ gzip }) => gzip >= LISTED).map(({ file, raw, gzip, gate }) => ({ what: `${gate ? 'gate' : 'desk'}: ${file}`, value: `${kibibytes(raw)}, ${kibibytes(gzip)} compressed` })),
-      { what: `others, each under ${kibibytes(LISTED)} compressed`, value: size(assets.filter(({ gzip }) => gzip < LISTED)) },
+      {
+        what: 'everything over React alone, compressed',
+        value:
+          react.length === 0
+            ? 'no React chunk in this build'
+            : `${((gzipOf(own) + gzipOf(react)) / gzipOf(react)).toFixed(1)}×`,
+      },
+      ...assets
+        .filter(({ gzip }) => gzip >= LISTED)
+        .map(({ file, raw, gzip, gate }) => ({
+          what: `${gate ? 'gate' : 'desk'}: ${file}`,
+          value: `${kibibytes(raw)}, ${kibibytes(gzip)} compressed`,
+        })),
+      {
+        what: `others, each under ${kibibytes(LISTED)} compressed`,
+        value: size(assets.filter(({ gzip }) => gzip < LISTED)),
+      },
     ],
     raw: [],
   };

@@ -44,7 +44,12 @@ export async function benchFirstScreen({ rounds, quick, site, say }: BenchContex
       control: 'argon2id alone with the parameters of the vault, in a worker',
       bound: { statistic: 'max', limitMs: 2_000 },
       rounds: measured,
-      facts: [{ what: 'without argon2id, median', value: milliseconds(median(measured.flatMap((round) => round.subject)) - kdf) }],
+      facts: [
+        {
+          what: 'without argon2id, median',
+          value: milliseconds(median(measured.flatMap((round) => round.subject)) - kdf),
+        },
+      ],
     });
   } finally {
     await beside.close();

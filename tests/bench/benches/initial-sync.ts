@@ -32,7 +32,9 @@ export async function benchInitialSync({ rounds, quick, say }: BenchContext): Pr
     const loads: FirstLoad[] = [];
     for (let round = 0; round < rounds; round += 1) {
       loads.push(await firstLoad(central));
-      say(`first load ${round + 1}: ${milliseconds(loads.at(-1)?.wholeMs ?? 0)}, longest task ${milliseconds(loads.at(-1)?.round.subject[0] ?? 0)}`);
+      say(
+        `first load ${round + 1}: ${milliseconds(loads.at(-1)?.wholeMs ?? 0)}, longest task ${milliseconds(loads.at(-1)?.round.subject[0] ?? 0)}`,
+      );
     }
     const spread = (pick: (load: FirstLoad) => number) => median(loads.map(pick));
     return resultOf({
@@ -43,7 +45,10 @@ export async function benchInitialSync({ rounds, quick, say }: BenchContext): Pr
       floorMs: FLOOR_MS,
       rounds: loads.map((load) => load.round),
       facts: [
-        { what: 'longest task by processor time, worst round', value: milliseconds(Math.max(...loads.map((load) => load.processorMs))) },
+        {
+          what: 'longest task by processor time, worst round',
+          value: milliseconds(Math.max(...loads.map((load) => load.processorMs))),
+        },
         { what: 'cards here (search works), median', value: milliseconds(spread((load) => load.cardsMs)) },
         { what: 'everything here, median', value: milliseconds(spread((load) => load.wholeMs)) },
         { what: 'answers of central over the wire, median', value: kibibytes(spread((load) => load.bytes)) },
@@ -81,7 +86,13 @@ async function measureFirstLoad({ context }: Profile, central: Central): Promise
   await walk(page, wholeMs);
   const subject = [during];
   const control = [await longestTask(page, after)];
-  return { round: { subject, control }, processorMs, cardsMs: cardsAt(traffic.seen), wholeMs, bytes: traffic.seen.reduce((sum, one) => sum + one.bytes, 0) };
+  return {
+    round: { subject, control },
+    processorMs,
+    cardsMs: cardsAt(traffic.seen),
+    wholeMs,
+    bytes: traffic.seen.reduce((sum, one) => sum + one.bytes, 0),
+  };
 }
 
 /** When the last answer with cards had come. */
@@ -97,7 +108,10 @@ async function walk(page: Page, ms: number): Promise<void> {
     await page.evaluate((hash) => {
       location.hash = hash;
     }, `/${room}`);
-    await page.waitForFunction((hash) => location.hash === hash && document.querySelector('main h1') !== null, `#/${room}`);
+    await page.waitForFunction(
+      (hash) => location.hash === hash && document.querySelector('main h1') !== null,
+      `#/${room}`,
+    );
     await page.waitForTimeout(250);
   }
 }

@@ -25,10 +25,11 @@ export async function benchOpenDossier({ rounds, quick, site, say }: BenchContex
     const page = await profile.context.newPage();
     await page.goto(site.url);
     const from = performance.now();
-    const filled = await page.evaluate(
-      ([key, url, copies]) => bench.dossiers().fill(key, url, copies),
-      [dek, `/data/${path.basename(file)}`, quick ? 1 : COPIES] as const,
-    );
+    const filled = await page.evaluate(([key, url, copies]) => bench.dossiers().fill(key, url, copies), [
+      dek,
+      `/data/${path.basename(file)}`,
+      quick ? 1 : COPIES,
+    ] as const);
     say(`${filled.dossiers} dossiers sealed in ${milliseconds(performance.now() - from)}`);
     // A new worker: nothing of the filling stays in its memory.
     await page.reload();
@@ -39,8 +40,10 @@ export async function benchOpenDossier({ rounds, quick, site, say }: BenchContex
     const random = seededRandom('bench-open-dossier');
     const draw = (count: number) => Array.from({ length: count }, () => random.next());
     const audits: number[] = [];
-    const subject = (places: readonly number[]) => page.evaluate((all) => bench.dossiers().subject(all), places);
-    const control = (places: readonly number[]) => page.evaluate((all) => bench.dossiers().control(all), places);
+    const subject = (places: readonly number[]) =>
+      page.evaluate((all) => bench.dossiers().subject(all), places);
+    const control = (places: readonly number[]) =>
+      page.evaluate((all) => bench.dossiers().control(all), places);
     await subject(draw(WARM_UP));
     await control(draw(WARM_UP));
     // Each contender of a round draws its own dossiers: what one has just read lies in memory for the other.
@@ -61,8 +64,14 @@ export async function benchOpenDossier({ rounds, quick, site, say }: BenchContex
       rounds: measured,
       facts: [
         { what: 'mean size of a dossier as JSON', value: kibibytes(filled.bytes / filled.dossiers) },
-        { what: 'of which permission, rows and the durable audit entry, p50 / p99', value: `${milliseconds(quantile(audits, 0.5))} / ${milliseconds(quantile(audits, 0.99))}` },
-        { what: 'vault opened once its key is known (digests read and indexed)', value: milliseconds(openMs) },
+        {
+          what: 'of which permission, rows and the durable audit entry, p50 / p99',
+          value: `${milliseconds(quantile(audits, 0.5))} / ${milliseconds(quantile(audits, 0.99))}`,
+        },
+        {
+          what: 'vault opened once its key is known (digests read and indexed)',
+          value: milliseconds(openMs),
+        },
       ],
     });
   } finally {

@@ -23,7 +23,10 @@ export async function benchSearch({ rounds, quick, site, say }: BenchContext): P
   try {
     const page = await profile.context.newPage();
     await page.goto(site.url);
-    const loaded = await page.evaluate(([url, key]) => bench.search().load(url, key), [`/data/${path.basename(file)}`, [...BENCH_CARD_KEY]] as const);
+    const loaded = await page.evaluate(([url, key]) => bench.search().load(url, key), [
+      `/data/${path.basename(file)}`,
+      [...BENCH_CARD_KEY],
+    ] as const);
     say(`${loaded.cards} cards indexed in ${milliseconds(loaded.indexMs)}`);
     const subject = () => page.evaluate((all) => bench.search().subject(all), texts);
     const control = () => page.evaluate((all) => bench.search().control(all), texts);
@@ -44,8 +47,13 @@ export async function benchSearch({ rounds, quick, site, say }: BenchContext): P
         { what: 'index built in', value: milliseconds(loaded.indexMs) },
         { what: 'queries with a hit', value: `${found.hits} of ${texts.length} (scan: ${scanned.hits})` },
         ...QUERY_KINDS.map((kind) => {
-          const times = measured.flatMap((round) => round.subject.filter((_, i) => queries[i]?.kind === kind));
-          return { what: `${kind}: p50 / p99 / worst`, value: [0.5, 0.99, 1].map((q) => milliseconds(quantile(times, q))).join(' / ') };
+          const times = measured.flatMap((round) =>
+            round.subject.filter((_, i) => queries[i]?.kind === kind),
+          );
+          return {
+            what: `${kind}: p50 / p99 / worst`,
+            value: [0.5, 0.99, 1].map((q) => milliseconds(quantile(times, q))).join(' / '),
+          };
         }),
       ],
     });

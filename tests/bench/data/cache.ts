@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { once } from 'node:events';
 import path from 'node:path';
@@ -12,7 +21,8 @@ export const cacheFolder = path.join(repository, '.cache/bench');
 export async function fingerprint(entries: readonly string[], extra: unknown): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify(extra));
   for (const entry of entries) {
-    for (const file of await sourcesOf(entry)) hash.update(file).update(readFileSync(path.join(repository, file)));
+    for (const file of await sourcesOf(entry))
+      hash.update(file).update(readFileSync(path.join(repository, file)));
   }
   return hash.digest('hex').slice(0, 12);
 }

@@ -5,7 +5,13 @@ import { DEMO_DAY, DEMO_SEED } from '../../../central/start/prepare-fund.ts';
 import { cachedLines, fingerprint } from './cache.ts';
 
 /** What the data are made of; a screen or a rule that changes does not make 50,000 cards anew. */
-const sources = ['central/demo-fund', 'shared/entities', 'shared/folds/digest.ts', 'shared/folds/digest-of.ts', 'shared/folds/key-of.ts'];
+const sources = [
+  'central/demo-fund',
+  'shared/entities',
+  'shared/folds/digest.ts',
+  'shared/folds/digest-of.ts',
+  'shared/folds/key-of.ts',
+];
 
 /** Card key of every office of the bench; only its cost matters here. */
 export const BENCH_CARD_KEY = new Uint8Array(32).fill(7);
@@ -35,6 +41,7 @@ function* dossierLines(n: number, keyOf: KeyOf): Generator<string> {
   for (const dossier of generateDemoFund({ seed: DEMO_SEED, n, asOf: DEMO_DAY }).dossiers) {
     const rows = dossier.rows.map((row) => ({ ...row, ver: 1 }));
     const digest = digestOf(rows, keyOf);
-    if (digest) yield JSON.stringify({ dossierId: dossier.dossierId, spaceId: dossier.spaceId, rows, digest });
+    if (digest)
+      yield JSON.stringify({ dossierId: dossier.dossierId, spaceId: dossier.spaceId, rows, digest });
   }
 }

@@ -16,11 +16,15 @@ const givenOf = (card: Card) => card.givenNames.split(' ')[0] ?? '';
 const makers: Readonly<Record<Exclude<BenchQuery['kind'], 'mistyped'>, Maker>> = {
   // Every length from the first key on: the desk searches at each of them.
   prefix: (card, _random, nth) => card.name.slice(0, 1 + (nth % 6)),
-  'full name': (card, _random, nth) => (nth % 2 === 0 ? `${givenOf(card)} ${card.name}` : `${card.name} ${givenOf(card)}`).trim(),
+  'full name': (card, _random, nth) =>
+    (nth % 2 === 0 ? `${givenOf(card)} ${card.name}` : `${card.name} ${givenOf(card)}`).trim(),
   number: (card, random, nth) => {
     // Eleven digits are looked up as a NISS, by their keyed hash.
     const anyNiss = Array.from({ length: 11 }, () => random.int(0, 9)).join('');
-    return [card.number, card.phones[0], card.enterpriseNumber, anyNiss, card.number.slice(0, 4)][nth % 5] ?? card.number;
+    return (
+      [card.number, card.phones[0], card.enterpriseNumber, anyNiss, card.number.slice(0, 4)][nth % 5] ??
+      card.number
+    );
   },
 };
 
@@ -29,8 +33,12 @@ export function makeQueries(cards: readonly Card[], count: number): BenchQuery[]
   const random = seededRandom('bench-queries');
   const each = Math.ceil(count / QUERY_KINDS.length);
   return QUERY_KINDS.flatMap((kind): BenchQuery[] => {
-    if (kind === 'mistyped') return makeMistypedQueries(cards, random.fork(kind), each).map(({ query }) => ({ kind, text: query }));
+    if (kind === 'mistyped')
+      return makeMistypedQueries(cards, random.fork(kind), each).map(({ query }) => ({ kind, text: query }));
     const draw = random.fork(kind);
-    return Array.from({ length: each }, (_, nth) => ({ kind, text: makers[kind](draw.pick(cards), draw, nth) }));
+    return Array.from({ length: each }, (_, nth) => ({
+      kind,
+      text: makers[kind](draw.pick(cards), draw, nth),
+    }));
   });
 }

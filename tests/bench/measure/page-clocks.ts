@@ -20,7 +20,8 @@ export async function installClocks(page: Page, selector: string): Promise<void>
       true,
     );
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) benchMarks.tasks.push({ at: entry.startTime, ms: entry.duration });
+      for (const entry of list.getEntries())
+        benchMarks.tasks.push({ at: entry.startTime, ms: entry.duration });
     }).observe({ type: 'longtask', buffered: true });
     new MutationObserver((_, observer) => {
       if (benchMarks.enterAt === 0 || document.querySelector(wanted) === null) return;
@@ -42,14 +43,20 @@ export async function paintedAfterEnter(page: Page): Promise<number> {
   try {
     await page.waitForFunction(() => globalThis.benchMarks.paintedAt > 0, undefined, { timeout: 60_000 });
   } catch {
-    throw new Error(`no first row was painted; the page says: ${(await page.locator('body').innerText()).slice(0, 400)}`);
+    throw new Error(
+      `no first row was painted; the page says: ${(await page.locator('body').innerText()).slice(0, 400)}`,
+    );
   }
   return page.evaluate(() => globalThis.benchMarks.paintedAt - globalThis.benchMarks.enterAt);
 }
 
 /** The longest task of the main thread that began at `from` (page time) or later; 0 when none lasted 50 ms. */
 export function longestTask(page: Page, from: number): Promise<number> {
-  return page.evaluate((since) => Math.max(0, ...globalThis.benchMarks.tasks.filter((task) => task.at >= since).map((task) => task.ms)), from);
+  return page.evaluate(
+    (since) =>
+      Math.max(0, ...globalThis.benchMarks.tasks.filter((task) => task.at >= since).map((task) => task.ms)),
+    from,
+  );
 }
 
 export function pageNow(page: Page): Promise<number> {

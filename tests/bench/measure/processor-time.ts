@@ -4,7 +4,14 @@ import * as z from 'zod';
 /** A task that is shorter holds nobody up, and there are hundreds of thousands of them. */
 const WORTH_MS = 5;
 
-const eventSchema = z.object({ name: z.string(), pid: z.number(), tid: z.number(), dur: z.number().optional(), tdur: z.number().optional(), args: z.unknown().optional() });
+const eventSchema = z.object({
+  name: z.string(),
+  pid: z.number(),
+  tid: z.number(),
+  dur: z.number().optional(),
+  tdur: z.number().optional(),
+  args: z.unknown().optional(),
+});
 const nameSchema = z.object({ name: z.string() });
 
 export interface TaskTrace {
@@ -26,11 +33,16 @@ export async function traceTasks(page: Page): Promise<TaskTrace> {
       if (!event.success) continue;
       const { name, pid, tid, tdur, args } = event.data;
       const thread = `${pid}:${tid}`;
-      if (name === 'thread_name' && nameSchema.safeParse(args).data?.name === 'CrRendererMain') mains.add(thread);
-      if (name.endsWith('RunTask') && tdur !== undefined && tdur / 1_000 >= WORTH_MS) tasks.push({ thread, ms: tdur / 1_000 });
+      if (name === 'thread_name' && nameSchema.safeParse(args).data?.name === 'CrRendererMain')
+        mains.add(thread);
+      if (name.endsWith('RunTask') && tdur !== undefined && tdur / 1_000 >= WORTH_MS)
+        tasks.push({ thread, ms: tdur / 1_000 });
     }
   });
-  await client.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['toplevel'] } });
+  await client.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['toplevel'] },
+  });
   return {
     async longest() {
       const complete = new Promise((resolve) => client.once('Tracing.tracingComplete', resolve));

@@ -52,7 +52,15 @@ interface Measured {
 }
 
 /** What the rounds say. The bound is met, or not, only when the whole interval says so. */
-export function resultOf({ name, subject, control, bound, rounds, facts, floorMs = 0 }: Measured): BenchResult {
+export function resultOf({
+  name,
+  subject,
+  control,
+  bound,
+  rounds,
+  facts,
+  floorMs = 0,
+}: Measured): BenchResult {
   const take = (values: readonly number[]) => quantile(values, bound.statistic === 'p99' ? 0.99 : 1);
   const bounded = medianInterval(rounds.map((round) => take(round.subject)));
   return {
@@ -61,7 +69,10 @@ export function resultOf({ name, subject, control, bound, rounds, facts, floorMs
     control,
     rounds: rounds.length,
     valid: rounds.length >= MIN_ROUNDS,
-    times: { subject: spread(rounds.flatMap((round) => round.subject)), control: spread(rounds.flatMap((round) => round.control)) },
+    times: {
+      subject: spread(rounds.flatMap((round) => round.subject)),
+      control: spread(rounds.flatMap((round) => round.control)),
+    },
     ratio: medianInterval(rounds.map((round) => mean(round.subject, floorMs) / mean(round.control, floorMs))),
     bound,
     bounded,

@@ -31,7 +31,10 @@ export function medianInterval(values: readonly number[]): Interval {
   let term = 0.5 ** n;
   let depth = 0;
   // `outside` is the chance that fewer than `depth + 1` values fall on one given side of the true median.
-  while (depth < Math.floor((n - 1) / 2) && 1 - 2 * (outside + term + (term * (n - depth)) / (depth + 1)) >= 0.95) {
+  while (
+    depth < Math.floor((n - 1) / 2) &&
+    1 - 2 * (outside + term + (term * (n - depth)) / (depth + 1)) >= 0.95
+  ) {
     outside += term;
     term = (term * (n - depth)) / (depth + 1);
     depth += 1;

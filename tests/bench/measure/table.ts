@@ -2,13 +2,23 @@ import type { Machine } from './machine.ts';
 import type { BenchResult, Spread } from './result.ts';
 import type { Interval } from './statistics.ts';
 
-const heads = ['benchmark', 'bound', 'per round [interval]', 'verdict', 'p50 / p99', 'control p50 / p99', 'ratio [interval]', 'rounds'];
+const heads = [
+  'benchmark',
+  'bound',
+  'per round [interval]',
+  'verdict',
+  'p50 / p99',
+  'control p50 / p99',
+  'ratio [interval]',
+  'rounds',
+];
 
 /** The results as a Markdown table with the facts under it: for a terminal and for docs/benchmarks.md alike. */
 export function tableOf(results: readonly BenchResult[], machine: Machine): string {
   const rows = [heads, ...results.map(cells)];
   const widths = heads.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (row: readonly string[]) => `| ${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`;
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`;
   const [head = heads, ...body] = rows;
   return [
     describe(machine),

@@ -23,7 +23,13 @@ function once<T>(make: () => T): () => T {
 }
 
 globalThis.bench = {
-  search: once(() => wrap<SearchBench>(new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }))),
-  dossiers: once(() => wrap<DossierBench>(new Worker(new URL('./dossier-worker.ts', import.meta.url), { type: 'module' }))),
-  kdf: once(() => wrap<KdfBench>(new Worker(new URL('./kdf-worker.ts', import.meta.url), { type: 'module' }))),
+  search: once(() =>
+    wrap<SearchBench>(new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' })),
+  ),
+  dossiers: once(() =>
+    wrap<DossierBench>(new Worker(new URL('./dossier-worker.ts', import.meta.url), { type: 'module' })),
+  ),
+  kdf: once(() =>
+    wrap<KdfBench>(new Worker(new URL('./kdf-worker.ts', import.meta.url), { type: 'module' })),
+  ),
 };

@@ -10,7 +10,12 @@ import { fillVault, openStore, openVault } from './filled-vault.ts';
 /** What the page shows as soon as a dossier is open. */
 const shown = ['dossierHead', 'dossierOverview', 'account'] as const;
 
-let opened: { readonly vault: OpenVault; readonly store: VaultStore; readonly clear: ClearStore; readonly ids: readonly string[] } | null = null;
+let opened: {
+  readonly vault: OpenVault;
+  readonly store: VaultStore;
+  readonly clear: ClearStore;
+  readonly ids: readonly string[];
+} | null = null;
 
 function ready() {
   if (!opened) throw new Error('open comes first');
@@ -37,7 +42,9 @@ const dossierBench = {
       workOffline: true,
     });
     const took = performance.now() - from;
-    const ids = [...vault.desk.baseDigests()].filter(([, digest]) => !digest.card.protected).map(([id]) => id);
+    const ids = [...vault.desk.baseDigests()]
+      .filter(([, digest]) => !digest.card.protected)
+      .map(([id]) => id);
     opened = { vault, store, clear: await ClearStore.open(), ids };
     return took;
   },

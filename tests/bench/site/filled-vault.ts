@@ -45,8 +45,12 @@ export async function fillVault(dek: readonly number[], url: string, copies: num
   let lines: DossierLine[] = [];
   const flush = async () => {
     const confirmedAt = now();
-    await store.apply({ dossiers: lines.map(({ dossierId, rows }) => ({ id: dossierId, held: { rows, confirmedAt } })) });
-    const texts = new Map(lines.map(({ dossierId, rows }) => [dossierId, JSON.stringify({ id: dossierId, confirmedAt, rows })]));
+    await store.apply({
+      dossiers: lines.map(({ dossierId, rows }) => ({ id: dossierId, held: { rows, confirmedAt } })),
+    });
+    const texts = new Map(
+      lines.map(({ dossierId, rows }) => [dossierId, JSON.stringify({ id: dossierId, confirmedAt, rows })]),
+    );
     await clear.put(texts);
     for (const text of texts.values()) bytes += text.length;
     for (const { digest } of lines) digests.push(digest);
@@ -56,7 +60,8 @@ export async function fillVault(dek: readonly number[], url: string, copies: num
     const original: DossierLine = JSON.parse(line);
     for (let copy = 0; copy < copies; copy += 1) {
       const id = copy.toString(16).padStart(2, '0') + original.dossierId.slice(2);
-      const copied: DossierLine = copies === 1 ? original : JSON.parse(line.replaceAll(original.dossierId, id));
+      const copied: DossierLine =
+        copies === 1 ? original : JSON.parse(line.replaceAll(original.dossierId, id));
       lines.push(copied);
       if (lines.length === BATCH) await flush();
     }

@@ -22,10 +22,14 @@ const searchBench = {
       const value: Card = cards.length % 1_000 === 0 ? cardSchema.parse(JSON.parse(line)) : JSON.parse(line);
       cards.push(value);
     }
-    folded = cards.map((card) => foldText([card.name, card.givenNames, card.number, card.enterpriseNumber, ...card.phones].join(' ')));
+    folded = cards.map((card) =>
+      foldText([card.name, card.givenNames, card.number, card.enterpriseNumber, ...card.phones].join(' ')),
+    );
     const from = performance.now();
     // A supervisor holds the keys of three offices: a number is hashed under each of them.
-    search = new CardSearch(Array.from({ length: OFFICES }, (_, i) => makeKeyOf(Uint8Array.from(cardKey, (byte) => byte ^ i))));
+    search = new CardSearch(
+      Array.from({ length: OFFICES }, (_, i) => makeKeyOf(Uint8Array.from(cardKey, (byte) => byte ^ i))),
+    );
     search.setAll(cards);
     return { cards: cards.length, indexMs: performance.now() - from };
   },

@@ -4,7 +4,11 @@ import path from 'node:path';
 import { build } from 'vite';
 import { cacheFolder } from '../data/cache.ts';
 
-const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.ndjson': 'application/x-ndjson' };
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.ndjson': 'application/x-ndjson',
+};
 
 export interface BenchSite {
   readonly url: string;
@@ -26,7 +30,9 @@ export async function serveSite(): Promise<BenchSite> {
   });
   const server = createServer((request, response) => {
     const name = decodeURIComponent(new URL(request.url ?? '/', 'http://bench').pathname);
-    const file = name.startsWith('/data/') ? path.join(cacheFolder, path.basename(name)) : path.join(out, name === '/' ? 'index.html' : name);
+    const file = name.startsWith('/data/')
+      ? path.join(cacheFolder, path.basename(name))
+      : path.join(out, name === '/' ? 'index.html' : name);
     if (!existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
       return;
