@@ -122,11 +122,6 @@ export const singleDoors = [
     door: 'renderer/forms/',
     advice: 'use the form of renderer/forms/: it shows problems as sentences and keeps what was typed.',
   },
-  {
-    package: '@hookform/resolvers',
-    door: 'renderer/forms/',
-    advice: 'use the form of renderer/forms/: it shows problems as sentences and keeps what was typed.',
-  },
 ];
 
 /** @param {string} file repository path @returns {boolean} also for what only tests use, in a folder `testing` */

@@ -87,7 +87,7 @@ describe('a laptop', () => {
   test('keeps the dossiers of a mission, and lets go of them when it is over', async () => {
     const { central, open } = await deskOf(adviser);
     const mission = rowOf('mission', 'm', null, {
-      staffId: adviser.staffId, day: TODAY, stops: [{ appointmentId: null, dossierId: id('b'), order: 1, municipalityNis: null }], pack: null,
+      staffId: adviser.staffId, day: TODAY, stops: [{ appointmentId: null, dossierId: id('b'), order: 1, municipalityNis: null }], pack: null, state: 'planned',
     });
     central.put(mission);
     await open.engine.syncNow();
