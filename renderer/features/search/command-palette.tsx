@@ -57,9 +57,10 @@ function Box({ onClose, welcoming }: { onClose: () => void; welcoming: boolean }
   const t = useMessages(searchMessages);
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
+  const [entered, setEntered] = useState(false);
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
-  const { groups, searched, pending } = useGroups(text, welcoming, onClose);
+  const { groups, searched, pending, fresh } = useGroups(text, welcoming, onClose);
   const options = groups.flatMap((group) => group.options);
   const current = options[Math.min(active, options.length - 1)];
   useEffect(() => {
@@ -71,6 +72,14 @@ function Box({ onClose, welcoming }: { onClose: () => void; welcoming: boolean }
     onClose();
     option.run();
   };
+  // Enter right after the last letter means what these letters find, not the list of a moment ago.
+  const sent = useRef(false);
+  useEffect(() => {
+    if (!entered || !fresh || current === undefined || sent.current) return;
+    sent.current = true;
+    onClose();
+    current.run();
+  }, [entered, fresh, current, onClose]);
   const onKeyDown = (event: KeyboardEvent) => {
     const last = options.length - 1;
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
@@ -79,7 +88,8 @@ function Box({ onClose, welcoming }: { onClose: () => void; welcoming: boolean }
         onClose();
         lastSearch.text = text;
         goTo(roomHref('/search'));
-      } else run(Math.min(active, last));
+      } else if (fresh) run(Math.min(active, last));
+      else setEntered(true);
       return;
     }
     const next = { ArrowDown: active >= last ? 0 : active + 1, ArrowUp: active <= 0 ? last : active - 1, PageDown: Math.min(last, active + 6), PageUp: Math.max(0, active - 6) }[event.key];
@@ -106,6 +116,7 @@ function Box({ onClose, welcoming }: { onClose: () => void; welcoming: boolean }
           onChange={(event) => {
             setText(event.currentTarget.value);
             setActive(0);
+            setEntered(false);
           }}
           onKeyDown={onKeyDown}
         />
@@ -165,13 +176,13 @@ function Box({ onClose, welcoming }: { onClose: () => void; welcoming: boolean }
   );
 }
 
-function useGroups(text: string, welcoming: boolean, onClose: () => void): { groups: readonly PaletteGroup[]; searched: number; pending: boolean } {
+function useGroups(text: string, welcoming: boolean, onClose: () => void): { groups: readonly PaletteGroup[]; searched: number; pending: boolean; fresh: boolean } {
   const t = useMessages(searchMessages);
   const code = useMessages(codeMessages);
   const session = useVault('session', {});
   const recentIds = openDossiers.use((state) => state.recent);
   const recent = useVault('recentDossiers', { dossierIds: recentIds });
-  const found = useSearch(text, MOST_HITS);
+  const { found, fresh } = useSearch(text, MOST_HITS);
   const commands = useAllCommands();
   const blank = text.trim() === '';
   const words = (why: (hit: SearchLine) => string) => ({
@@ -191,5 +202,5 @@ function useGroups(text: string, welcoming: boolean, onClose: () => void): { gro
     { id: 'companies', title: t('companies'), options: hits.filter((hit) => hit.kind === 'company').map((hit) => hit.option) },
     { id: 'actions', title: t('actions'), options: blank || welcoming ? [] : commandOptions(commands, text, t('whyAction'), t('whyScreen')).slice(0, MOST_ACTIONS) },
   ];
-  return { groups: groups.filter((group) => group.options.length > 0), searched: found?.searched ?? 0, pending: !blank && found === undefined };
+  return { groups: groups.filter((group) => group.options.length > 0), searched: found?.searched ?? 0, pending: !blank && found === undefined, fresh: blank || fresh };
 }

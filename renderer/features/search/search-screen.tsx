@@ -39,7 +39,7 @@ export function SearchScreen() {
   const [status, setStatus] = useState<(typeof STATUSES)[number]>('all');
   const recentIds = openDossiers.use((state) => state.recent);
   const recent = useVault('recentDossiers', { dossierIds: recentIds });
-  const found = useSearch(text, MOST);
+  const { found } = useSearch(text, MOST);
   const blank = text.trim() === '';
   const source = blank ? (recent?.ok ? recent.value : []) : (found?.lines ?? []);
   const lines = source.filter((line) => (kind === 'all' || line.kind === kind) && (status === 'all' || line.status === status));
