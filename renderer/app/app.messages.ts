@@ -7,7 +7,7 @@ export const appMessages = defineMessages({
   command: { fr: 'Chercher une personne, un numéro ou une action', nl: 'Zoek een persoon, een nummer of een handeling', de: 'Person, Nummer oder Aktion suchen', en: 'Find a person, a number or an action' },
   lock: { fr: 'Verrouiller', nl: 'Vergrendelen', de: 'Sperren', en: 'Lock' },
   waiting: { fr: '{count} pour vous', nl: '{count} voor u', de: '{count} für Sie', en: '{count} for you' },
-  agentMenu: { fr: 'Menu de {name}', nl: 'Menu van {name}', de: 'Menü von {name}', en: 'Menu of {name}' },
+  agentMenu: { fr: 'Menu, {name}', nl: 'Menu van {name}', de: 'Menü von {name}', en: 'Menu of {name}' },
   language: { fr: 'Langue', nl: 'Taal', de: 'Sprache', en: 'Language' },
   theme: { fr: 'Couleurs', nl: 'Kleuren', de: 'Farben', en: 'Colours' },
   'theme.system': { fr: 'Comme l’ordinateur', nl: 'Zoals de computer', de: 'Wie der Rechner', en: 'As the computer' },

@@ -23,7 +23,7 @@ interface TimelineProps {
 /** What happened, newest first. */
 export function Timeline({ label, entries, wide }: TimelineProps) {
   return (
-    <ol className={classNames('time', wide && 'wide')} aria-label={label}>
+    <ol className={classNames('time', wide ? 'wide' : entries.some((entry) => entry.when.length > 5) && 'dated')} aria-label={label}>
       {entries.map((entry) => (
         <li key={entry.id}>
           <span className="meta when">{entry.when}</span>
@@ -31,8 +31,8 @@ export function Timeline({ label, entries, wide }: TimelineProps) {
             <Icon of={entry.icon} />
           </span>
           <span className="what">
-            <span className={wide ? undefined : 'cut'}>{entry.what}</span>
-            {entry.detail ? <span className={classNames('meta', !wide && 'cut')}>{entry.detail}</span> : null}
+            <span>{entry.what}</span>
+            {entry.detail ? <span className={classNames('meta', !wide && 'two-lines')}>{entry.detail}</span> : null}
           </span>
           {entry.end}
         </li>

@@ -1,5 +1,5 @@
 import { ChartColumn, TableProperties } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { formatMoney, formatQuarter } from '#shared/i18n/format.ts';
 import type { AccountView } from '#shared/folds/account-view.ts';
 import { euroCents, type EuroCents, ZERO_CENTS } from '#shared/kernel/money.ts';
@@ -13,11 +13,10 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { contributionsMessages } from './contributions.messages.ts';
 
 const YEARS = 3;
-const WIDTH = 720;
 const TOP = 8;
 const FLOOR = 92;
 const LEFT = 48;
-const BAR = 40;
+const BAR = 68;
 
 export interface Bar {
   readonly quarter: Quarter;
@@ -95,16 +94,28 @@ function Legend() {
 function Drawing({ bars }: { bars: readonly Bar[] }) {
   const t = useMessages(contributionsMessages);
   const hatch = useId();
+  const drawing = useRef<SVGSVGElement>(null);
+  const [full, setFull] = useState(720);
+  // Drawn in the pixels it gets: letters keep their size and the bars use the whole card.
+  useEffect(() => {
+    const svg = drawing.current;
+    if (svg === null) return;
+    const watch = new ResizeObserver(([entry]) => {
+      if (entry && entry.contentRect.width > 0) setFull(Math.max(280, Math.round(entry.contentRect.width)));
+    });
+    watch.observe(svg);
+    return () => watch.disconnect();
+  }, []);
   const most = Math.max(1, ...bars.map((bar) => bar.paid + bar.unpaid + bar.later));
   const step = niceStep(most);
   const ticks = Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
   const scale = (cents: number) => (cents / most) * (FLOOR - TOP);
-  const band = (WIDTH - LEFT - 8) / YEARS;
-  const group = Math.min(BAR * 4 + 33, band - 24);
+  const band = (full - LEFT - 8) / YEARS;
+  const group = Math.min(BAR * 4 + 33, band - 16);
   const x = (index: number) => LEFT + Math.floor(index / 4) * band + (band - group) / 2 + (index % 4) * (group / 4);
-  const width = group / 4 - 11;
+  const width = group / 4 - (band < 140 ? 5 : 11);
   return (
-    <svg className="account-drawing" viewBox={`0 0 ${WIDTH} 122`} role="group" aria-label={t('caption')}>
+    <svg ref={drawing} className="account-drawing" viewBox={`0 0 ${full} 122`} role="group" aria-label={t('caption')}>
       <defs>
         <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width="6" height="6" fill="var(--chart-3)" />
@@ -113,7 +124,7 @@ function Drawing({ bars }: { bars: readonly Bar[] }) {
       </defs>
       {ticks.map((tick) => (
         <g key={tick} aria-hidden="true">
-          <path d={`M${LEFT} ${FLOOR - scale(tick)}H${WIDTH}`} stroke="var(--chart-grid)" />
+          <path d={`M${LEFT} ${FLOOR - scale(tick)}H${full}`} stroke="var(--chart-grid)" />
           <text x={LEFT - 8} y={FLOOR - scale(tick) + 4} textAnchor="end">
             {(tick / 100).toLocaleString(t.lang === 'en' ? 'en-GB' : `${t.lang}-BE`)}
           </text>

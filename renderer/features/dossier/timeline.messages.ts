@@ -12,7 +12,7 @@ export const timelineMessages = defineMessages({
   outgoing: { fr: 'de la caisse', nl: 'van het fonds', de: 'von der Kasse' },
   visitOpen: { fr: 'Visite', nl: 'Bezoek', de: 'Besuch' },
   visitAbandoned: { fr: 'Visite interrompue', nl: 'Bezoek afgebroken', de: 'Besuch abgebrochen' },
-  note: { fr: 'Note de {name}', nl: 'Nota van {name}', de: 'Notiz von {name}' },
+  note: { fr: 'Note, {name}', nl: 'Nota van {name}', de: 'Notiz von {name}' },
   'review.approved': { fr: 'Note approuvée', nl: 'Nota goedgekeurd', de: 'Notiz genehmigt' },
   'review.returned': { fr: 'Note renvoyée', nl: 'Nota teruggestuurd', de: 'Notiz zurückgesandt' },
   'review.comment': { fr: 'Remarque sur la note', nl: 'Opmerking bij de nota', de: 'Anmerkung zur Notiz' },

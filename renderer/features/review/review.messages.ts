@@ -52,7 +52,7 @@ export const reviewMessages = defineMessages({
   needRemark: { fr: 'Écrivez ce qui doit changer : sans cela, la note ne peut pas revenir meilleure.', nl: 'Schrijf wat moet veranderen: anders kan de nota niet beter terugkomen.', de: 'Schreiben Sie, was sich ändern soll: sonst kann die Notiz nicht besser zurückkommen.' },
   ownNote: { fr: 'Vous avez écrit cette note : quelqu’un d’autre la relit.', nl: 'U schreef deze nota: iemand anders kijkt ze na.', de: 'Sie haben diese Notiz geschrieben: jemand anderes prüft sie.' },
   openDossier: { fr: 'Ouvrir le dossier', nl: 'Dossier openen', de: 'Akte öffnen' },
-  notHeld: { fr: 'Ce dossier n’est pas sur ce poste et le réseau manque.', nl: 'Dit dossier staat niet op deze post en er is geen netwerk.', de: 'Diese Akte ist nicht auf diesem Platz und das Netz fehlt.' },
+  notHeld: { fr: 'Ce dossier n’est pas sur ce poste et le réseau manque.', nl: 'Dit dossier staat niet op deze computer en er is geen netwerk.', de: 'Diese Akte ist nicht auf diesem Platz und das Netz fehlt.' },
   notHeldOut: { fr: 'La note reste dans la file ; elle s’ouvrira au retour du réseau.', nl: 'De nota blijft in de rij; ze opent zodra het netwerk terug is.', de: 'Die Notiz bleibt in der Liste; sie öffnet sich, sobald das Netz zurück ist.' },
   gone: { fr: 'Cette note n’attend plus de décision.', nl: 'Deze nota wacht niet meer op een beslissing.', de: 'Diese Notiz wartet nicht mehr auf eine Entscheidung.' },
 });

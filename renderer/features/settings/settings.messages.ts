@@ -2,7 +2,7 @@ import { defineMessages } from '#shared/i18n/message.ts';
 
 export const settingsMessages = defineMessages({
   title: { fr: 'Réglages', nl: 'Instellingen', de: 'Einstellungen' },
-  line: { fr: 'Pour ce poste', nl: 'Voor deze post', de: 'Für diesen Platz' },
+  line: { fr: 'Pour ce poste', nl: 'Voor deze computer', de: 'Für diesen Platz' },
   look: { fr: 'Affichage', nl: 'Weergave', de: 'Anzeige' },
   lang: { fr: 'Langue de l’écran', nl: 'Taal van het scherm', de: 'Sprache des Bildschirms' },
   langHint: { fr: 'L’allemand est complet pour les lettres et les personnes ; à l’écran, ce qui manque reste en français et le dit.', nl: 'Duits is volledig voor brieven en personen; op het scherm blijft wat ontbreekt in het Frans staan, met vermelding.', de: 'Fehlende deutsche Wörter bleiben auf Französisch und sind als solche gekennzeichnet.' },
@@ -19,7 +19,7 @@ export const settingsMessages = defineMessages({
   allKeys: { fr: 'Voir tous les raccourcis', nl: 'Alle sneltoetsen tonen', de: 'Alle Tastenkürzel anzeigen' },
   about: { fr: 'À propos', nl: 'Over', de: 'Über' },
   person: { fr: 'Ouvert par', nl: 'Geopend door', de: 'Geöffnet von' },
-  device: { fr: 'Poste', nl: 'Post', de: 'Platz' },
+  device: { fr: 'Poste', nl: 'Computer', de: 'Platz' },
   version: { fr: 'Version', nl: 'Versie', de: 'Version' },
   lock: { fr: 'Verrouillage', nl: 'Vergrendeling', de: 'Sperre' },
   lockLine: { fr: 'après 5 minutes sans geste, ou Ctrl+L', nl: 'na 5 minuten zonder handeling, of Ctrl+L', de: 'nach 5 Minuten ohne Bewegung oder Ctrl+L' },

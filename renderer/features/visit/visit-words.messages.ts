@@ -16,7 +16,7 @@ export const visitMessages = defineMessages({
   minutes: { fr: '{count} min', nl: '{count} min', de: '{count} Min.' },
   summary: { fr: 'Visite de {time} · {count} min', nl: 'Bezoek van {time} · {count} min', de: 'Besuch von {time} · {count} Min.' },
   elsewhere: { fr: 'Visite en cours avec {name}', nl: 'Bezoek bezig met {name}', de: 'Besuch im Gange mit {name}' },
-  back: { fr: 'Revenir à la visite de {name}', nl: 'Terug naar het bezoek van {name}', de: 'Zurück zum Besuch von {name}' },
+  back: { fr: 'Revenir à la visite : {name}', nl: 'Terug naar het bezoek van {name}', de: 'Zurück zum Besuch von {name}' },
   channel: { fr: 'Canal', nl: 'Kanaal', de: 'Kanal' },
   reason: { fr: 'Motif', nl: 'Reden', de: 'Grund' },
   visitor: { fr: 'Qui est là', nl: 'Wie is er', de: 'Wer ist da' },
