@@ -8,6 +8,7 @@ import { EmptyState } from '../../design/empty-state.tsx';
 import type { IconShape } from '../../design/icon.tsx';
 import { List, ListRow } from '../../design/list.tsx';
 import { shortDay } from '../../i18n/short-forms.ts';
+import { shortStaffName } from '../../i18n/who-name.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useAct } from '../../vault/use-vault.ts';
 import { ProblemSentence } from '../../problem/problem-sentence.tsx';
@@ -35,7 +36,7 @@ export function TasksCard({ dossierId, session, tasks }: TasksCardProps) {
   const line = (task: TaskLine) => {
     const owner = task.ownerId === null || task.ownerId === session.staff.staffId ? null : session.directory.staff.find((person) => person.staffId === task.ownerId)?.name;
     const due = task.dueOn === null ? null : t((task.days ?? 0) < 0 ? 'late' : 'by', { date: shortDay(task.dueOn, session.today) });
-    return [task.detail?.[lang], due, owner ? t('forOther', { name: owner }) : null].filter(Boolean).join(' · ');
+    return [task.detail?.[lang], due, owner ? t('forOther', { name: shortStaffName(owner) }) : null].filter(Boolean).join(' · ');
   };
   return (
     <Card title={t('todo')} count={tasks.length} className="dossier-todo">
@@ -52,6 +53,7 @@ export function TasksCard({ dossierId, session, tasks }: TasksCardProps) {
               {...((task.days ?? 99) < 0 ? { iconTone: 'crit' as const } : (task.days ?? 99) <= 10 ? { iconTone: 'caut' as const } : { iconTone: 'ink2' as const })}
               title={task.title[lang]}
               line={line(task)}
+              wraps
               end={
                 <>
                   {task.source === null ? null : <SourceRef id={task.source} />}
