@@ -10,7 +10,8 @@ const projectRoot = import.meta.dirname;
 /** Hash of all that the build is made of, so that the same sources give the same id on any machine. */
 function sourceHash(): string {
   const hash = createHash('sha256');
-  const add = (path: string) => hash.update(path.slice(projectRoot.length).replaceAll('\\', '/')).update(readFileSync(path));
+  const add = (path: string) =>
+    hash.update(path.slice(projectRoot.length).replaceAll('\\', '/')).update(readFileSync(path));
   for (const room of ['renderer', 'shared']) {
     const files = readdirSync(join(projectRoot, room), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !/\.test(-d)?\.tsx?$/.test(entry.name))

@@ -7,7 +7,10 @@ const STOP_MS = 10_000;
 const announce = announceOn(process.stdout);
 
 try {
-  const central = await runCentral(parseConfig(process.argv.slice(2), process.env), { announce, logStream: process.stderr });
+  const central = await runCentral(parseConfig(process.argv.slice(2), process.env), {
+    announce,
+    logStream: process.stderr,
+  });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(central.stop));
   await central.ready;
 } catch (error) {
@@ -24,7 +27,11 @@ async function stop(finish: () => Promise<void>): Promise<void> {
 function fail(error: unknown): void {
   if (error instanceof FatalError) announce({ event: 'fatal', code: error.code, message: error.message });
   else {
-    announce({ event: 'fatal', code: 'INTERNAL', message: 'Central failed while starting; the details are above.' });
+    announce({
+      event: 'fatal',
+      code: 'INTERNAL',
+      message: 'Central failed while starting; the details are above.',
+    });
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   }
   process.exit(1);

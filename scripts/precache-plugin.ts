@@ -28,7 +28,9 @@ export function precachePlugin(buildId: string): Plugin {
       // Workers and files of public/ do not pass through the bundle: the folder is the truth.
       for (const entry of readdirSync(outDir, { recursive: true, withFileTypes: true })) {
         if (!entry.isFile()) continue;
-        const path = join(entry.parentPath, entry.name).slice(outDir.length + 1).replaceAll('\\', '/');
+        const path = join(entry.parentPath, entry.name)
+          .slice(outDir.length + 1)
+          .replaceAll('\\', '/');
         if (!leftOut.test(path)) files.add(path);
       }
       const manifest = { buildId, files: [...files].sort() };
@@ -44,11 +46,17 @@ export function precachePlugin(buildId: string): Plugin {
           emptyOutDir: false,
           target: 'chrome120',
           copyPublicDir: false,
-          lib: { entry: join(root, 'service-worker/sw.ts'), formats: ['iife'], name: 'guichetServiceWorker', fileName: () => 'sw.js' },
+          lib: {
+            entry: join(root, 'service-worker/sw.ts'),
+            formats: ['iife'],
+            name: 'guichetServiceWorker',
+            fileName: () => 'sw.js',
+          },
         },
       });
       writeFileSync(join(outDir, 'build-id.txt'), `${buildId}\n`);
-      if (!readFileSync(join(outDir, 'sw.js'), 'utf8').includes(buildId)) throw new Error('sw.js lacks its list of files');
+      if (!readFileSync(join(outDir, 'sw.js'), 'utf8').includes(buildId))
+        throw new Error('sw.js lacks its list of files');
     },
   };
 }

@@ -3,7 +3,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { demoDirectory, demoPeople } from '../central/demo-fund/demo-staff.ts';
 import { generateDemoFund } from '../central/demo-fund/generate-demo-fund.ts';
-import { type FundMeasure, meanOf, measureFund, medianOf, type Tally } from '../central/demo-fund/population/measure-fund.ts';
+import {
+  type FundMeasure,
+  meanOf,
+  measureFund,
+  medianOf,
+  type Tally,
+} from '../central/demo-fund/population/measure-fund.ts';
 import { scenarioDossiers } from '../central/demo-fund/scenarios/index.ts';
 import { demoPassword } from '../central/seed/demo-fund.ts';
 import { findRow, type Row, rowsOfType } from '../shared/entities/index.ts';
@@ -31,11 +37,13 @@ const shows: Readonly<Record<string, string>> = {
   '10000002': 'Three quarters unpaid: the ladder stops at the gate until a third attempt or a conversation.',
   '10000003': 'Assisting spouse and a birth: exemption, vouchers and leave wait as automatic rights.',
   '10000004': 'Goes on working with a pension: the lower rate, the duty to declare, two bonuses by date.',
-  '10000005': 'Director of two companies: who is liable for which quarter, a yearly amount not published yet.',
+  '10000005':
+    'Director of two companies: who is liable for which quarter, a yearly amount not published yet.',
   '10000006': 'Bankruptcy: the bridging right until its last day, a curator who does not answer.',
   '10000007': 'Student whose estimate passed the limit: before and after, and how near it was.',
   '10000008': 'Article 37 near its ceiling: the day by which to ask for less.',
-  '10000009': 'Stopped for illness: a request with another authority, a silence that gives an alarm, no diagnosis.',
+  '10000009':
+    'Stopped for illness: a request with another authority, a silence that gives an alarm, no diagnosis.',
   '10000010': 'Everything in German: a written question on a 45-day clock.',
   '10000011': 'Two people changed the same things offline: a choice per group and per amount.',
   '10000012': 'Days paid without right: a reasoned decision, six instalments, the way to a waiver.',
@@ -55,13 +63,29 @@ function main(): void {
 function chartsOf({ tallies, ages, years, mainIncomes }: FundMeasure): Chart[] {
   const chart = (file: string, title: string, tally: Tally): Chart => ({ file, title, bars: barsOf(tally) });
   return [
-    { file: 'age', title: 'Persons by age', bars: histogram(ages, 18, 84, 6, (from, to) => `${from}–${to - 1}`) },
+    {
+      file: 'age',
+      title: 'Persons by age',
+      bars: histogram(ages, 18, 84, 6, (from, to) => `${from}–${to - 1}`),
+    },
     chart('category', 'Persons by category', tallies.category),
     chart('capacity', 'Persons by capacity', tallies.capacity),
     chart('status', 'Persons by status of the dossier', tallies.status),
-    { file: 'years', title: 'Active persons by years of affiliation', bars: histogram(years, 0, 40, 4, (from, to) => `${from}–${to}`) },
-    { file: 'income', title: 'Newest income of active persons in a main occupation (euros)', bars: histogram(mainIncomes, 0, 120_000, 10_000, (from, to) => `${from / 1_000}–${to / 1_000} k`) },
-    chart('language', 'Dossiers by area and language (DG: nine German-speaking municipalities)', tallies.language),
+    {
+      file: 'years',
+      title: 'Active persons by years of affiliation',
+      bars: histogram(years, 0, 40, 4, (from, to) => `${from}–${to}`),
+    },
+    {
+      file: 'income',
+      title: 'Newest income of active persons in a main occupation (euros)',
+      bars: histogram(mainIncomes, 0, 120_000, 10_000, (from, to) => `${from / 1_000}–${to / 1_000} k`),
+    },
+    chart(
+      'language',
+      'Dossiers by area and language (DG: nine German-speaking municipalities)',
+      tallies.language,
+    ),
     chart('civil-status', 'Persons by civil status', tallies.civilStatus),
     { file: 'children', title: 'Persons by number of children', bars: byNumber(tallies.children) },
     chart('open-quarters', 'Active persons by open quarters (several: 2–6)', tallies.openQuarters),
@@ -85,25 +109,52 @@ function workCharts(dossiers: readonly (readonly Row[])[]): Chart[] {
     return tally;
   };
   return [
-    { file: 'contacts', title: 'Dossiers by number of contacts in two years', bars: byNumber(count(dossiers.map((one) => `${rowsOfType(one, 'contact').length}`))) },
-    { file: 'notes', title: 'Notes by state', bars: barsOf(count(rowsOfType(rows, 'note').map((row) => row.body.state))) },
-    { file: 'requests', title: 'Requests by state', bars: barsOf(count(rowsOfType(rows, 'request').map((row) => row.body.state))) },
-    { file: 'life-events', title: 'Life events', bars: barsOf(count(rowsOfType(rows, 'life-event-record').map((row) => row.body.eventId))) },
+    {
+      file: 'contacts',
+      title: 'Dossiers by number of contacts in two years',
+      bars: byNumber(count(dossiers.map((one) => `${rowsOfType(one, 'contact').length}`))),
+    },
+    {
+      file: 'notes',
+      title: 'Notes by state',
+      bars: barsOf(count(rowsOfType(rows, 'note').map((row) => row.body.state))),
+    },
+    {
+      file: 'requests',
+      title: 'Requests by state',
+      bars: barsOf(count(rowsOfType(rows, 'request').map((row) => row.body.state))),
+    },
+    {
+      file: 'life-events',
+      title: 'Life events',
+      bars: barsOf(count(rowsOfType(rows, 'life-event-record').map((row) => row.body.eventId))),
+    },
   ];
 }
 
 function barsOf(tally: Tally): Bar[] {
-  return [...tally].map(([label, count]) => ({ label, count })).sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+  return [...tally]
+    .map(([label, count]) => ({ label, count }))
+    .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
 }
 
 function byNumber(tally: Tally): Bar[] {
   return barsOf(tally).sort((a, b) => Number(a.label) - Number(b.label));
 }
 
-function histogram(values: readonly number[], from: number, to: number, step: number, label: (from: number, to: number) => string): Bar[] {
+function histogram(
+  values: readonly number[],
+  from: number,
+  to: number,
+  step: number,
+  label: (from: number, to: number) => string,
+): Bar[] {
   const bars: Bar[] = [];
   for (let start = from; start < to; start += step) {
-    bars.push({ label: label(start, start + step), count: values.filter((value) => value >= start && value < start + step).length });
+    bars.push({
+      label: label(start, start + step),
+      count: values.filter((value) => value >= start && value < start + step).length,
+    });
   }
   const above = values.filter((value) => value >= bars.length * step + from).length;
   return above === 0 ? bars : [...bars, { label: 'above', count: above }];
@@ -145,7 +196,11 @@ function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-function pageOf(measure: FundMeasure, charts: readonly Chart[], dossiers: readonly (readonly Row[])[]): string {
+function pageOf(
+  measure: FundMeasure,
+  charts: readonly Chart[],
+  dossiers: readonly (readonly Row[])[],
+): string {
   return `# The demo fund
 
 <!-- Written by scripts/write-demo-fund-report.ts: change that file, not this page. -->
@@ -198,9 +253,13 @@ function scenarioLines(): string[] {
     const what = shows[number];
     if (what === undefined) return [];
     const person = findRow(rows, 'person');
-    const name = person ? `${person.body.givenNames} ${person.body.familyName}` : (findRow(rows, 'company')?.body.name ?? '');
+    const name = person
+      ? `${person.body.givenNames} ${person.body.familyName}`
+      : (findRow(rows, 'company')?.body.name ?? '');
     const place = findRow(rows, 'address')?.body.locality ?? '';
-    return [`| ${number.slice(0, 4)} ${number.slice(4)} | ${name} | ${place} | ${findRow(rows, 'dossier')?.body.language ?? ''} | ${what} |`];
+    return [
+      `| ${number.slice(0, 4)} ${number.slice(4)} | ${name} | ${place} | ${findRow(rows, 'dossier')?.body.language ?? ''} | ${what} |`,
+    ];
   });
 }
 

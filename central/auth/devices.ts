@@ -38,21 +38,47 @@ export async function enrolDevice(
     const deviceId = uuidV7({ bytes: (n) => randomBytes(n) }, context.clock.nowMs());
     await tx
       .insertInto('device')
-      .values({ device_id: deviceId, staff_id: staff.staffId, label: request.label, last_seq: 0, created_at: now, seen_at: now, revoked_at: null })
+      .values({
+        device_id: deviceId,
+        staff_id: staff.staffId,
+        label: request.label,
+        last_seq: 0,
+        created_at: now,
+        seen_at: now,
+        revoked_at: null,
+      })
       .execute();
-    const spaces = staff.spaces.length === 0 ? [] : await tx.selectFrom('space').select(['space_id', 'card_key']).where('space_id', 'in', staff.spaces).execute();
-    return ok({ deviceId, cardKeys: Object.fromEntries(spaces.map(({ space_id, card_key }) => [space_id, card_key])) });
+    const spaces =
+      staff.spaces.length === 0
+        ? []
+        : await tx
+            .selectFrom('space')
+            .select(['space_id', 'card_key'])
+            .where('space_id', 'in', staff.spaces)
+            .execute();
+    return ok({
+      deviceId,
+      cardKeys: Object.fromEntries(spaces.map(({ space_id, card_key }) => [space_id, card_key])),
+    });
   });
 }
 
 /** Administrators only; the code is shown once and kept as a hash. */
-export async function createEnrolCode(context: CentralContext, staff: Staff): Promise<Result<{ code: string; expiresAt: string }, 'forbidden'>> {
+export async function createEnrolCode(
+  context: CentralContext,
+  staff: Staff,
+): Promise<Result<{ code: string; expiresAt: string }, 'forbidden'>> {
   if (!can(staff.roles, 'device.manage').allowed) return err('forbidden');
   const letters = Array.from({ length: 10 }, () => CODE_LETTERS[randomInt(CODE_LETTERS.length)]).join('');
   const expiresAt = instantFromEpochMs(context.clock.nowMs() + CODE_MINUTES * 60_000);
   await context.db
     .insertInto('enrol_code')
-    .values({ code_hash: hashSecret(letters), created_by: staff.staffId, expires_at: expiresAt, used_at: null })
+    .values({
+      code_hash: hashSecret(letters),
+      created_by: staff.staffId,
+      expires_at: expiresAt,
+      used_at: null,
+    })
     .execute();
   return ok({ code: `${letters.slice(0, 5)}-${letters.slice(5)}`, expiresAt });
 }

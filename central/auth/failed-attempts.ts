@@ -24,6 +24,7 @@ export class FailedAttempts {
       this.#windows.delete(key);
       this.#windows.set(key, { since: nowMs, failures: 1 });
     }
-    if (this.#windows.size > MAX_KEYS) for (const oldest of [...this.#windows.keys()].slice(0, 1)) this.#windows.delete(oldest);
+    if (this.#windows.size > MAX_KEYS)
+      for (const oldest of [...this.#windows.keys()].slice(0, 1)) this.#windows.delete(oldest);
   }
 }

@@ -19,11 +19,25 @@ export interface Caller {
 }
 
 /** Badge and password against the directory; the same refusal for either being wrong. */
-export async function signIn(context: CentralContext, badge: string, password: string): Promise<Result<Session, 'badCredentials'>> {
-  const found = await context.db.selectFrom('staff').selectAll().where('badge', '=', badge).executeTakeFirst();
-  if (!(await passwordMatches(found?.password_hash ?? null, password)) || !found) return err('badCredentials');
+export async function signIn(
+  context: CentralContext,
+  badge: string,
+  password: string,
+): Promise<Result<Session, 'badCredentials'>> {
+  const found = await context.db
+    .selectFrom('staff')
+    .selectAll()
+    .where('badge', '=', badge)
+    .executeTakeFirst();
+  if (!(await passwordMatches(found?.password_hash ?? null, password)) || !found)
+    return err('badCredentials');
   const staff = staffSchema.parse(found.body);
-  const session = { session_id: randomUUID(), staff_id: staff.staffId, created_at: context.clock.now(), ended_at: null };
+  const session = {
+    session_id: randomUUID(),
+    staff_id: staff.staffId,
+    created_at: context.clock.now(),
+    ended_at: null,
+  };
   return ok(
     await inTransaction(context.db, 'read committed', async (tx) => {
       await tx.insertInto('session').values(session).execute();
@@ -45,7 +59,14 @@ export async function refreshSession(
       .selectFrom('refresh')
       .innerJoin('session', 'session.session_id', 'refresh.session_id')
       .innerJoin('staff', 'staff.staff_id', 'session.staff_id')
-      .select(['refresh.token_hash', 'refresh.session_id', 'refresh.expires_at', 'refresh.used_at', 'session.ended_at', 'staff.body'])
+      .select([
+        'refresh.token_hash',
+        'refresh.session_id',
+        'refresh.expires_at',
+        'refresh.used_at',
+        'session.ended_at',
+        'staff.body',
+      ])
       .where('refresh.token_hash', '=', hashSecret(refreshToken))
       .forUpdate('refresh')
       .executeTakeFirst();
@@ -56,13 +77,20 @@ export async function refreshSession(
     }
     if (known.ended_at !== null) return err('tokenInvalid');
     if (known.expires_at.getTime() < context.clock.nowMs()) return err('tokenExpired');
-    await tx.updateTable('refresh').set({ used_at: context.clock.now() }).where('token_hash', '=', known.token_hash).execute();
+    await tx
+      .updateTable('refresh')
+      .set({ used_at: context.clock.now() })
+      .where('token_hash', '=', known.token_hash)
+      .execute();
     return ok(await issue(context, tx, staffSchema.parse(known.body), known.session_id));
   });
 }
 
 /** Who calls, read afresh each time: a role taken away or a session ended counts at once. */
-export async function authenticate(context: CentralContext, token: string): Promise<Result<Caller, 'tokenExpired' | 'tokenInvalid'>> {
+export async function authenticate(
+  context: CentralContext,
+  token: string,
+): Promise<Result<Caller, 'tokenExpired' | 'tokenInvalid'>> {
   const claims = await readAccessToken(context.keys.token, token, Math.floor(context.clock.nowMs() / 1000));
   if (!claims.ok) return claims;
   const known = await context.db
@@ -77,7 +105,11 @@ export async function authenticate(context: CentralContext, token: string): Prom
   return ok({ staff: staffSchema.parse(known.body), sessionId: claims.value.sid, until: claims.value.exp });
 }
 
-export async function endSession(context: CentralContext, db: Tx | CentralContext['db'], sessionId: string): Promise<void> {
+export async function endSession(
+  context: CentralContext,
+  db: Tx | CentralContext['db'],
+  sessionId: string,
+): Promise<void> {
   await db
     .updateTable('session')
     .set({ ended_at: context.clock.now() })

@@ -1,4 +1,16 @@
-import { accessSync, closeSync, constants, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { FatalError } from '../start/fatal-error.ts';
@@ -37,7 +49,8 @@ export function openDataFolder(path: string): DataFolder {
       databasePath,
       lock,
       complete,
-      markComplete: () => writeDurably(join(path, 'format.json'), JSON.stringify({ format: DATA_FORMAT, complete: true })),
+      markComplete: () =>
+        writeDurably(join(path, 'format.json'), JSON.stringify({ format: DATA_FORMAT, complete: true })),
       release: () => lock.release(),
     };
   } catch (error) {

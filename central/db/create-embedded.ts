@@ -33,7 +33,9 @@ export async function createEmbedded(path: string): Promise<PGlite> {
 /** Beside what is installed: an update of the database makes a new one, a clean installation starts without. */
 function templatePath(): string {
   const packageFolder = dirname(dirname(require.resolve('@electric-sql/pglite')));
-  const { version } = packageSchema.parse(JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')));
+  const { version } = packageSchema.parse(
+    JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')),
+  );
   return join(dirname(dirname(packageFolder)), '.cache', 'guichet', `empty-database-${version}.tar`);
 }
 

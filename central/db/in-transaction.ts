@@ -13,7 +13,11 @@ const ATTEMPTS = 6;
 const retryable = new Set(['40001', '40P01', '23505']);
 
 /** Runs a transaction, again from the start when the database asks for it. */
-export async function inTransaction<T>(db: Database, isolation: IsolationLevel, work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(
+  db: Database,
+  isolation: IsolationLevel,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await db.transaction().setIsolationLevel(isolation).execute(work);

@@ -5,8 +5,13 @@ import { makeFastKeyOf } from './key-of.ts';
 
 it('answers as every desk does', () => {
   fc.assert(
-    fc.property(fc.uint8Array({ minLength: 32, maxLength: 32 }), fc.constantFrom('ssin', 'iban', 'communication'), fc.string({ unit: 'grapheme' }), (key, kind, digits) => {
-      expect(makeFastKeyOf(key)(kind, digits)).toBe(makeKeyOf(key)(kind, digits));
-    }),
+    fc.property(
+      fc.uint8Array({ minLength: 32, maxLength: 32 }),
+      fc.constantFrom('ssin', 'iban', 'communication'),
+      fc.string({ unit: 'grapheme' }),
+      (key, kind, digits) => {
+        expect(makeFastKeyOf(key)(kind, digits)).toBe(makeKeyOf(key)(kind, digits));
+      },
+    ),
   );
 });

@@ -7,7 +7,9 @@ import { generateDemoFund as generatePopulation } from './population/generate-de
 export const demoToday: PlainDate = plainDate('2026-11-23');
 
 /** Numbers of the twelve scenario dossiers, the same rows in every demo fund. */
-export const scenarioNumbers: readonly string[] = Array.from({ length: 12 }, (_, i) => String(10_000_001 + i));
+export const scenarioNumbers: readonly string[] = Array.from({ length: 12 }, (_, i) =>
+  String(10_000_001 + i),
+);
 
 /**
  * The whole demo: the hand-written stories, then a drawn population with the desk's work on it.

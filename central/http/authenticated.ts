@@ -5,7 +5,10 @@ import { ProblemError } from './problem.ts';
 import type { CentralState } from './state.ts';
 
 /** Context and caller of a request with a bearer token; ends it with tokenInvalid or tokenExpired otherwise. */
-export async function authenticated(state: CentralState, request: FastifyRequest): Promise<{ context: CentralContext; caller: Caller }> {
+export async function authenticated(
+  state: CentralState,
+  request: FastifyRequest,
+): Promise<{ context: CentralContext; caller: Caller }> {
   const context = state.context();
   const token = /^Bearer ([\w.-]+)$/.exec(request.headers.authorization ?? '')?.[1];
   if (token === undefined) throw new ProblemError('tokenInvalid');

@@ -30,19 +30,22 @@ export async function buildServer({ state, uiFolder, log }: ServerOptions): Prom
   const server = createServer(log);
   await server.register(rateLimit, {
     global: false,
-    errorResponseBuilder: (_request, { ttl }) => new ProblemError('tooManyRequests', { retryAfter: Math.ceil(ttl / 1000) }),
+    errorResponseBuilder: (_request, { ttl }) =>
+      new ProblemError('tooManyRequests', { retryAfter: Math.ceil(ttl / 1000) }),
   });
   await server.register(compress, {
     encodings: ['gzip', 'identity'],
     threshold: 1024,
     // The middle level costs twice the time of this one for a tenth of the bytes.
     zlibOptions: { level: 3 },
-    customTypes: /^(text\/(?!event-stream)|application\/(json|x-ndjson|problem\+json|javascript|manifest\+json)|image\/svg)/,
+    customTypes:
+      /^(text\/(?!event-stream)|application\/(json|x-ndjson|problem\+json|javascript|manifest\+json)|image\/svg)/,
   });
   server.setValidatorCompiler(validatorCompiler);
   server.setSerializerCompiler(serializerCompiler);
   server.addHook('onRequest', async (request, reply) => {
-    if (!state.health().seeded && request.url.startsWith('/api')) return sendProblem(reply, 'unavailable', { retryAfter: 1 });
+    if (!state.health().seeded && request.url.startsWith('/api'))
+      return sendProblem(reply, 'unavailable', { retryAfter: 1 });
   });
   await describeApi(server);
   server.after(() => {
@@ -66,12 +69,23 @@ export function createServer(log: ServerOptions['log']): Server {
     logController: new fastify.LogController({ disableRequestLogging: true }),
     // Open streams are ended by their own hook; other idle connections must not hold up a stop.
     forceCloseConnections: 'idle',
-    logger: { level: log.level, stream: log.stream, base: null, redact: ['req', 'res', 'err', '*.password', '*.badge'] },
+    logger: {
+      level: log.level,
+      stream: log.stream,
+      base: null,
+      redact: ['req', 'res', 'err', '*.password', '*.badge'],
+    },
   }).withTypeProvider<ZodTypeProvider>();
   addCommonHeaders(server);
   handleErrors(server);
   server.addHook('onResponse', async (request, reply) => {
-    logRequest(request.log, request.routeOptions.url ?? 'none', request.method, reply.statusCode, reply.elapsedTime);
+    logRequest(
+      request.log,
+      request.routeOptions.url ?? 'none',
+      request.method,
+      reply.statusCode,
+      reply.elapsedTime,
+    );
   });
   return server;
 }

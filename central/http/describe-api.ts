@@ -20,12 +20,15 @@ export async function describeApi(server: Server): Promise<void> {
     },
     transform: createJsonSchemaTransform({ skipList: [] }),
   });
-  server.get('/api/v1/openapi.json', { schema: { summary: 'This document', tags: ['start'] } }, async (_request, reply) =>
-    reply.send(server.swagger()),
+  server.get(
+    '/api/v1/openapi.json',
+    { schema: { summary: 'This document', tags: ['start'] } },
+    async (_request, reply) => reply.send(server.swagger()),
   );
   await server.register(swaggerUi, {
     routePrefix: DOCS,
     uiConfig: { url: '/api/v1/openapi.json', docExpansion: 'list', tryItOutEnabled: false },
-    staticCSP: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    staticCSP:
+      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   });
 }

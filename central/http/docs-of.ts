@@ -2,10 +2,15 @@ import * as z from 'zod';
 import { type ProblemReason, problemReasons, problemSchema } from '#shared/sync/api.ts';
 
 /** Answers that a route may end with besides its own, for the OpenAPI page. */
-export function problems(...reasons: readonly ProblemReason[]): Record<number, { description: string; content: Record<string, { schema: z.ZodType }> }> {
+export function problems(
+  ...reasons: readonly ProblemReason[]
+): Record<number, { description: string; content: Record<string, { schema: z.ZodType }> }> {
   const byStatus = group(reasons);
   return Object.fromEntries(
-    [...byStatus].map(([status, of]) => [status, { description: of.join(', '), content: { 'application/problem+json': { schema: problemSchema } } }]),
+    [...byStatus].map(([status, of]) => [
+      status,
+      { description: of.join(', '), content: { 'application/problem+json': { schema: problemSchema } } },
+    ]),
   );
 }
 
@@ -14,7 +19,8 @@ export const bearer = [{ bearer: [] }];
 
 function group(reasons: readonly ProblemReason[]): Map<number, ProblemReason[]> {
   const byStatus = new Map<number, ProblemReason[]>();
-  for (const reason of reasons) byStatus.set(problemReasons[reason], [...(byStatus.get(problemReasons[reason]) ?? []), reason]);
+  for (const reason of reasons)
+    byStatus.set(problemReasons[reason], [...(byStatus.get(problemReasons[reason]) ?? []), reason]);
   return byStatus;
 }
 

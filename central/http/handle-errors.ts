@@ -2,12 +2,19 @@ import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import type { ProblemReason } from '#shared/sync/api.ts';
 import { ProblemError, problemOf } from './problem.ts';
 
-export function sendProblem(reply: FastifyReply, reason: ProblemReason, extra: ProblemError['extra'] = {}): FastifyReply {
+export function sendProblem(
+  reply: FastifyReply,
+  reason: ProblemReason,
+  extra: ProblemError['extra'] = {},
+): FastifyReply {
   const problem = problemOf(reason, extra);
   if (extra.retryAfter !== undefined) reply.header('retry-after', String(extra.retryAfter));
   if (reason === 'tokenExpired' || reason === 'tokenInvalid') reply.header('www-authenticate', 'Bearer');
   // As text: the answer's own schema would otherwise be applied to the problem.
-  return reply.code(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
+  return reply
+    .code(problem.status)
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problem));
 }
 
 /** Every failure leaves as problem+json; what failed inside is logged without its message, which may quote data. */
@@ -17,8 +24,20 @@ export function handleErrors(server: FastifyInstance): void {
     if (error instanceof ProblemError) return sendProblem(reply, error.reason, error.extra);
     const [reason, extra] = reasonOf(error);
     if (reason === 'internal') {
-      const where = error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 6).join(' ');
-      request.log.error({ route: request.routeOptions.url, kind: error.name, code: error.code, where: where?.replaceAll(/\s+/g, ' ') }, 'failed');
+      const where = error.stack
+        ?.split('\n')
+        .filter((line) => line.trimStart().startsWith('at '))
+        .slice(0, 6)
+        .join(' ');
+      request.log.error(
+        {
+          route: request.routeOptions.url,
+          kind: error.name,
+          code: error.code,
+          where: where?.replaceAll(/\s+/g, ' '),
+        },
+        'failed',
+      );
     }
     return sendProblem(reply, reason, extra);
   });
@@ -28,7 +47,12 @@ function reasonOf(error: FastifyError): [ProblemReason, ProblemError['extra']] {
   if (error.validation) {
     const first = error.validation[0];
     // The place and the rule, never the value.
-    return ['badRequest', { detail: `${error.validationContext ?? 'request'}${first?.instancePath ?? ''}: ${first?.keyword ?? 'invalid'}` }];
+    return [
+      'badRequest',
+      {
+        detail: `${error.validationContext ?? 'request'}${first?.instancePath ?? ''}: ${first?.keyword ?? 'invalid'}`,
+      },
+    ];
   }
   switch (error.statusCode) {
     case 413:
@@ -38,6 +62,8 @@ function reasonOf(error: FastifyError): [ProblemReason, ProblemError['extra']] {
     case 404:
       return ['notFound', {}];
     default:
-      return error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500 ? ['badRequest', {}] : ['internal', {}];
+      return error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500
+        ? ['badRequest', {}]
+        : ['internal', {}];
   }
 }

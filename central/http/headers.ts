@@ -7,14 +7,16 @@ export const commonHeaders: Readonly<Record<string, string>> = {
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(self), microphone=(), geolocation=(), payment=(), usb=(), display-capture=(), browsing-topics=()',
+  'permissions-policy':
+    'camera=(self), microphone=(), geolocation=(), payment=(), usb=(), display-capture=(), browsing-topics=()',
 };
 
 export function addCommonHeaders(server: FastifyInstance): void {
   server.addHook('onRequest', async (request, reply) => {
     for (const [name, value] of Object.entries(commonHeaders)) reply.header(name, value);
     // Dossiers must not stay in any cache on the way, nor in the browser's.
-    if (request.url.startsWith('/api') || request.url.startsWith('/health')) reply.header('cache-control', 'no-store');
+    if (request.url.startsWith('/api') || request.url.startsWith('/health'))
+      reply.header('cache-control', 'no-store');
   });
 }
 

@@ -37,5 +37,11 @@ const titles: Readonly<Record<ProblemReason, string>> = {
 };
 
 export function problemOf(reason: ProblemReason, extra: Extra = {}): Problem {
-  return { type: `urn:guichet:problem:${reason}`, title: titles[reason], status: problemReasons[reason], reason, ...extra };
+  return {
+    type: `urn:guichet:problem:${reason}`,
+    title: titles[reason],
+    status: problemReasons[reason],
+    reason,
+    ...extra,
+  };
 }

@@ -14,11 +14,28 @@ it('loads in bulk what portable SQL inserts, whatever is written in it', async (
   const nasty = 'une "citation", l’\\antislash\\\n\ttab \\. \u0001\u0002 et 🙂';
   const first = [...tinyFund({ seed: 1, n: 2, asOf: '2026-11-23' }).dossiers][0];
   if (!first) throw new Error('the fund has a dossier');
-  const rows = first.rows.map((row): Row => (row.type === 'person' ? { ...row, body: { ...row.body, familyName: nasty } } : row));
-  await insertRows(db, rows.map((row) => ({ ...toStored(row), space_id: 'inserted' })));
-  await copyRows(db, rows.map((row) => entityLine('copied', row)), []);
+  const rows = first.rows.map(
+    (row): Row => (row.type === 'person' ? { ...row, body: { ...row.body, familyName: nasty } } : row),
+  );
+  await insertRows(
+    db,
+    rows.map((row) => ({ ...toStored(row), space_id: 'inserted' })),
+  );
+  await copyRows(
+    db,
+    rows.map((row) => entityLine('copied', row)),
+    [],
+  );
   const read = async (space: string) =>
-    (await db.selectFrom('entity').selectAll().where('space_id', '=', space).orderBy('type').orderBy('id').execute()).map((one) => fromStored('same', one));
+    (
+      await db
+        .selectFrom('entity')
+        .selectAll()
+        .where('space_id', '=', space)
+        .orderBy('type')
+        .orderBy('id')
+        .execute()
+    ).map((one) => fromStored('same', one));
   const copied = await read('copied');
   expect(copied).toHaveLength(rows.length);
   expect(copied).toEqual(await read('inserted'));

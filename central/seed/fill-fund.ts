@@ -48,10 +48,13 @@ export async function fillFund(db: Database, fund: DemoFund, options: FillOption
 }
 
 async function empty(db: Database): Promise<void> {
-  await sql`truncate meta, entity, digest, mutation, refresh, session, enrol_code, device, staff, space`.execute(db);
+  await sql`truncate meta, entity, digest, mutation, refresh, session, enrol_code, device, staff, space`.execute(
+    db,
+  );
   // A filling that was cut short left the table without them.
   for (const statement of [entityKey.drop, entityKey.add]) await sql.raw(statement).execute(db);
-  for (const index of entityIndexes) await sql.raw(index.create.replace('index ', 'index if not exists ')).execute(db);
+  for (const index of entityIndexes)
+    await sql.raw(index.create.replace('index ', 'index if not exists ')).execute(db);
 }
 
 async function insertOffices(db: Database, directory: Directory): Promise<ReadonlyMap<string, KeyOf>> {
@@ -61,7 +64,13 @@ async function insertOffices(db: Database, directory: Directory): Promise<Readon
     keys.set(office.spaceId, makeFastKeyOf(key));
     await db
       .insertInto('space')
-      .values({ space_id: office.spaceId, ver: FIRST_VERSION, min_ver: 0, card_key: key.toString('base64'), office: JSON.stringify(office) })
+      .values({
+        space_id: office.spaceId,
+        ver: FIRST_VERSION,
+        min_ver: 0,
+        card_key: key.toString('base64'),
+        office: JSON.stringify(office),
+      })
       .execute();
   }
   return keys;
@@ -81,7 +90,12 @@ async function insertStaff(db: Database, directory: Directory): Promise<void> {
   }
 }
 
-async function insertDossiers(db: Database, fund: DemoFund, keys: ReadonlyMap<string, KeyOf>, options: FillOptions): Promise<boolean> {
+async function insertDossiers(
+  db: Database,
+  fund: DemoFund,
+  keys: ReadonlyMap<string, KeyOf>,
+  options: FillOptions,
+): Promise<boolean> {
   const batch = isEmbedded(db) ? new CopyBatch(db) : new InsertBatch(db);
   let done = 0;
   let flushedAt = performance.now();

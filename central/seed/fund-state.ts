@@ -20,6 +20,9 @@ export async function readFundState(db: Database): Promise<FundState | null> {
 
 export async function writeFundState(db: Database, state: Omit<FundState, 'epoch'>): Promise<FundState> {
   const complete = { ...state, epoch: randomUUID() };
-  await db.insertInto('meta').values({ key: KEY, value: JSON.stringify(complete) }).execute();
+  await db
+    .insertInto('meta')
+    .values({ key: KEY, value: JSON.stringify(complete) })
+    .execute();
   return complete;
 }

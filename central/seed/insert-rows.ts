@@ -5,7 +5,10 @@ import type { Tx } from '../db/in-transaction.ts';
 import type { Database } from '../db/open-database.ts';
 
 /** One statement for thousands of rows: a statement per row costs ten times as much. */
-export async function insertRows(db: Database | Tx, rows: readonly (StoredRow & { readonly space_id: string })[]): Promise<void> {
+export async function insertRows(
+  db: Database | Tx,
+  rows: readonly (StoredRow & { readonly space_id: string })[],
+): Promise<void> {
   if (rows.length === 0) return;
   await sql`
     insert into entity (space_id, type, id, dossier_id, ver, deleted, head, body, field_ver)

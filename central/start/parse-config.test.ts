@@ -14,7 +14,13 @@ function refusal(argv: string[], environment: Record<string, string> = {}): stri
 
 describe('parseConfig', () => {
   it('starts a demo of 2,000 dossiers on loopback when nothing is said', () => {
-    expect(parseConfig([], {})).toMatchObject({ host: '127.0.0.1', demo: 2_000, demoDay: 0, central: null, databaseUrl: null });
+    expect(parseConfig([], {})).toMatchObject({
+      host: '127.0.0.1',
+      demo: 2_000,
+      demoDay: 0,
+      central: null,
+      databaseUrl: null,
+    });
   });
 
   it('reads the demo day with either sign', () => {

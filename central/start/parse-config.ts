@@ -49,14 +49,19 @@ const environmentSchema = z.object({
     .optional(),
   GUICHET_TOKEN_KEY: z.string().min(32, 'GUICHET_TOKEN_KEY takes at least 32 characters').optional(),
   GUICHET_LOG: z
-    .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'GUICHET_LOG takes debug, info, warn, error or silent' })
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], {
+      error: 'GUICHET_LOG takes debug, info, warn, error or silent',
+    })
     .default('warn'),
 });
 
 const names = ['port', 'host', 'data', 'demo', 'demo-day', 'central', 'ui'] as const;
 
 /** Reads flags and environment; throws a `FatalError` BAD_FLAG that says which one is wrong and what it takes. */
-export function parseConfig(argv: readonly string[], environment: Readonly<Record<string, string | undefined>>): CentralConfig {
+export function parseConfig(
+  argv: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): CentralConfig {
   const flags = check(flagsSchema, readFlags(argv));
   const env = check(environmentSchema, environment);
   return {
@@ -77,16 +82,22 @@ function readFlags(argv: readonly string[]): Record<string, string | undefined> 
   // `--demo-day -1` would be read as two flags: join a value that starts with a minus and a digit.
   const joined = argv.reduce<string[]>((args, arg) => {
     const last = args.at(-1);
-    if (/^-\d/.test(arg) && last !== undefined && /^--[a-z-]+$/.test(last)) return [...args.slice(0, -1), `${last}=${arg}`];
+    if (/^-\d/.test(arg) && last !== undefined && /^--[a-z-]+$/.test(last))
+      return [...args.slice(0, -1), `${last}=${arg}`];
     return [...args, arg];
   }, []);
   try {
     const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
     const { values } = parseArgs({ args: joined, options, strict: true });
-    return Object.fromEntries(names.map((name) => [name, typeof values[name] === 'string' ? values[name] : undefined]));
+    return Object.fromEntries(
+      names.map((name) => [name, typeof values[name] === 'string' ? values[name] : undefined]),
+    );
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('. ')[0] : 'unreadable flags';
-    throw new FatalError('BAD_FLAG', `${reason}. Known flags: ${names.map((name) => `--${name}`).join(', ')}.`);
+    throw new FatalError(
+      'BAD_FLAG',
+      `${reason}. Known flags: ${names.map((name) => `--${name}`).join(', ')}.`,
+    );
   }
 }
 

@@ -19,16 +19,26 @@ export interface PrepareOptions {
 }
 
 /** Brings tables up to date and fills an empty or half-filled database. Null when stopped before the end. */
-export async function prepareFund(db: Database, { demo, announce, stopped, generate = generateDemoFund }: PrepareOptions): Promise<FundState | null> {
+export async function prepareFund(
+  db: Database,
+  { demo, announce, stopped, generate = generateDemoFund }: PrepareOptions,
+): Promise<FundState | null> {
   await migrate(db);
   const existing = await readFundState(db);
   if (existing) {
     if (existing.demo && demo > 0 && existing.demo.n !== demo) {
-      announce({ event: 'step', label: `The data folder already holds a demo of ${existing.demo.n} dossiers; it is kept as it is.` });
+      announce({
+        event: 'step',
+        label: `The data folder already holds a demo of ${existing.demo.n} dossiers; it is kept as it is.`,
+      });
     }
     return existing;
   }
-  if (demo === 0) return writeFundState(db, { fund: { name: { fr: 'Caisse', nl: 'Kas', de: 'Kasse' }, demo: false }, demo: null });
+  if (demo === 0)
+    return writeFundState(db, {
+      fund: { name: { fr: 'Caisse', nl: 'Kas', de: 'Kasse' }, demo: false },
+      demo: null,
+    });
   const label = 'Filling the demo fund';
   announce({ event: 'step', label });
   const parameters = { seed: DEMO_SEED, n: demo, asOf: DEMO_DAY };

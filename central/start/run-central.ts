@@ -31,10 +31,16 @@ export interface RunOptions {
 
 /** Opens the port first and the fund after it, so that `/health` can tell how far it is. Throws `FatalError`. */
 export async function runCentral(config: CentralConfig, options: RunOptions): Promise<RunningCentral> {
-  return config.central === null ? runWithFund(config, options) : runDeskOnly(config, config.central, options);
+  return config.central === null
+    ? runWithFund(config, options)
+    : runDeskOnly(config, config.central, options);
 }
 
-async function runDeskOnly(config: CentralConfig, central: URL, options: RunOptions): Promise<RunningCentral> {
+async function runDeskOnly(
+  config: CentralConfig,
+  central: URL,
+  options: RunOptions,
+): Promise<RunningCentral> {
   const server = createServer({ level: config.logLevel, stream: options.logStream });
   await proxyTo(server, central);
   if (config.uiFolder !== null) await serveUi(server, config.uiFolder);
@@ -45,10 +51,18 @@ async function runDeskOnly(config: CentralConfig, central: URL, options: RunOpti
 
 async function runWithFund(config: CentralConfig, options: RunOptions): Promise<RunningCentral> {
   const folder = openDataFolder(config.dataFolder);
-  if (folder.lock.takenOver) options.announce({ event: 'step', label: 'The last run did not end by itself; its lock was taken over.' });
+  if (folder.lock.takenOver)
+    options.announce({
+      event: 'step',
+      label: 'The last run did not end by itself; its lock was taken over.',
+    });
   const state = new CentralState(readBuildId(config.uiFolder));
   try {
-    const server = await buildServer({ state, uiFolder: config.uiFolder, log: { level: config.logLevel, stream: options.logStream } });
+    const server = await buildServer({
+      state,
+      uiFolder: config.uiFolder,
+      log: { level: config.logLevel, stream: options.logStream },
+    });
     const url = await listen(server, config);
     options.announce({ event: 'listening', url });
     return withFund(config, options, folder, state, server, url);
@@ -58,7 +72,14 @@ async function runWithFund(config: CentralConfig, options: RunOptions): Promise<
   }
 }
 
-function withFund(config: CentralConfig, options: RunOptions, folder: DataFolder, state: CentralState, server: Server, url: string): RunningCentral {
+function withFund(
+  config: CentralConfig,
+  options: RunOptions,
+  folder: DataFolder,
+  state: CentralState,
+  server: Server,
+  url: string,
+): RunningCentral {
   let stopping = false;
   let database: Database | undefined;
   const fill = async (): Promise<boolean> => {
@@ -67,7 +88,10 @@ function withFund(config: CentralConfig, options: RunOptions, folder: DataFolder
       // Making it takes seconds of this thread: the line has to be out before.
       await nextTurn();
     }
-    database = config.databaseUrl === null ? await openEmbedded(folder.databasePath) : await openServer(config.databaseUrl);
+    database =
+      config.databaseUrl === null
+        ? await openEmbedded(folder.databasePath)
+        : await openServer(config.databaseUrl);
     const fund = await prepareFund(database, { ...options, demo: config.demo, stopped: () => stopping });
     if (fund === null) return false;
     if (!folder.complete) folder.markComplete();
@@ -101,10 +125,16 @@ async function listen(server: Server, { host, port }: CentralConfig): Promise<st
   } catch (error) {
     await server.close();
     if (codeOf(error) === 'EADDRINUSE') {
-      throw new FatalError('PORT_TAKEN', `Port ${port} is taken by another program: stop it, or choose another port with --port.`);
+      throw new FatalError(
+        'PORT_TAKEN',
+        `Port ${port} is taken by another program: stop it, or choose another port with --port.`,
+      );
     }
     if (codeOf(error) === 'EACCES' || codeOf(error) === 'EADDRNOTAVAIL' || codeOf(error) === 'ENOTFOUND') {
-      throw new FatalError('BAD_FLAG', `This machine cannot listen on ${host}, port ${port}: choose others with --host and --port.`);
+      throw new FatalError(
+        'BAD_FLAG',
+        `This machine cannot listen on ${host}, port ${port}: choose others with --host and --port.`,
+      );
     }
     throw error;
   }

@@ -36,7 +36,12 @@ export async function applyRun(context: CentralContext, tx: Tx, run: Run): Promi
   const prepared = run.mutations.map((mutation) => prepare(mutation, run.caller, run.deviceId, run.space));
   const world = new RunWorld(tx, run.space);
   await world.load(prepared.flatMap(({ reads }) => reads));
-  const dossiers = await lockDossiers(tx, run.space, prepared.flatMap(({ dossierId }) => dossierId ?? []), run.caller.staff.roles);
+  const dossiers = await lockDossiers(
+    tx,
+    run.space,
+    prepared.flatMap(({ dossierId }) => dossierId ?? []),
+    run.caller.staff.roles,
+  );
   const decided: Decided[] = [];
   for (const one of prepared) {
     const twin = run.twins.get(one.mutation.seq);
@@ -44,18 +49,29 @@ export async function applyRun(context: CentralContext, tx: Tx, run: Run): Promi
     const outcome = twin === 'taken' ? rejected('midTaken') : await decide(one, world, dossiers, run.space);
     const done = { prepared: one, outcome };
     const dossierId = one.dossierId !== null && dossiers.exists(one.dossierId) ? one.dossierId : null;
-    const theirsBy = outcome.kind === 'conflict' ? await lastWriter(tx, run.space, world.find(`${outcome.on.type}:${outcome.on.id}`)) : null;
-    for (const row of rowsOf(done, run.deviceId, world, contextOf(one, run), theirsBy, dossierId)) world.put(row);
+    const theirsBy =
+      outcome.kind === 'conflict'
+        ? await lastWriter(tx, run.space, world.find(`${outcome.on.type}:${outcome.on.id}`))
+        : null;
+    for (const row of rowsOf(done, run.deviceId, world, contextOf(one, run), theirsBy, dossierId))
+      world.put(row);
     decided.push(done);
   }
   const changes = world.changes();
-  const digests = await digestsAfter(tx, run.space, changes.map(({ row }) => row));
+  const digests = await digestsAfter(
+    tx,
+    run.space,
+    changes.map(({ row }) => row),
+  );
   const ver = await nextVersion(tx, run.space, changes.length > 0);
   const stamped = changes.map(({ row, before }) => ({ row: stampRow(row, before, ver), before }));
   const stored = (kept: typeof stamped) => kept.map(({ row }) => ({ ...toStored(row), space_id: run.space }));
   await insertRows(tx, stored(stamped.filter(({ before }) => before === null)));
   await updateRows(tx, stored(stamped.filter(({ before }) => before !== null)));
-  await insertDigests(tx, digests.map((digest) => ({ ...digest, ver })));
+  await insertDigests(
+    tx,
+    digests.map((digest) => ({ ...digest, ver })),
+  );
   await recordMutations(context, tx, run, decided, ver);
   return stamped.some(({ row }) => row.type !== 'audit-entry') ? { [run.space]: ver } : null;
 }
@@ -75,7 +91,11 @@ function contextOf(prepared: Prepared, run: Run): MutationContext {
 }
 
 async function nextVersion(tx: Tx, spaceId: string, moves: boolean): Promise<number> {
-  if (!moves) return Number((await tx.selectFrom('space').select('ver').where('space_id', '=', spaceId).executeTakeFirstOrThrow()).ver);
+  if (!moves)
+    return Number(
+      (await tx.selectFrom('space').select('ver').where('space_id', '=', spaceId).executeTakeFirstOrThrow())
+        .ver,
+    );
   const { ver } = await tx
     .updateTable('space')
     .set((eb) => ({ ver: eb('ver', '+', 1) }))
@@ -88,11 +108,22 @@ async function nextVersion(tx: Tx, spaceId: string, moves: boolean): Promise<num
 /** A version belongs to one push, a push to one person. */
 async function lastWriter(tx: Tx, spaceId: string, row: Row | null): Promise<string | null> {
   if (row === null) return null;
-  const found = await tx.selectFrom('mutation').select('staff_id').where('space_id', '=', spaceId).where('ver', '=', row.ver).executeTakeFirst();
+  const found = await tx
+    .selectFrom('mutation')
+    .select('staff_id')
+    .where('space_id', '=', spaceId)
+    .where('ver', '=', row.ver)
+    .executeTakeFirst();
   return found?.staff_id ?? null;
 }
 
-async function recordMutations(context: CentralContext, tx: Tx, run: Run, decided: readonly Decided[], ver: number): Promise<void> {
+async function recordMutations(
+  context: CentralContext,
+  tx: Tx,
+  run: Run,
+  decided: readonly Decided[],
+  ver: number,
+): Promise<void> {
   const outcomes = new Map(decided.map(({ prepared, outcome }) => [prepared.mutation.seq, outcome]));
   const records = run.mutations.map((mutation) => {
     const twin = run.twins.get(mutation.seq);
@@ -106,7 +137,11 @@ async function recordMutations(context: CentralContext, tx: Tx, run: Run, decide
       name: storableText(mutation.name),
       args: JSON.stringify(storableArgs(mutation.args).args),
       hash: mutation.hash,
-      result: JSON.stringify(twin !== undefined && twin !== 'taken' ? { ...twin, seq: mutation.seq } : resultOf(run.deviceId, mutation.seq, outcome, ver)),
+      result: JSON.stringify(
+        twin !== undefined && twin !== 'taken'
+          ? { ...twin, seq: mutation.seq }
+          : resultOf(run.deviceId, mutation.seq, outcome, ver),
+      ),
       ver,
       device_time: mutation.deviceTime,
       received_at: context.clock.now(),
@@ -120,12 +155,29 @@ async function recordMutations(context: CentralContext, tx: Tx, run: Run, decide
     .execute();
 }
 
-function resultOf(deviceId: string, seq: number, outcome: Decided['outcome'] | undefined, ver: number): MutationResult {
+function resultOf(
+  deviceId: string,
+  seq: number,
+  outcome: Decided['outcome'] | undefined,
+  ver: number,
+): MutationResult {
   switch (outcome?.kind) {
     case 'conflict':
-      return { seq, status: 'conflict', code: outcome.code, conflictId: troubleId('conflict', deviceId, seq), ver };
+      return {
+        seq,
+        status: 'conflict',
+        code: outcome.code,
+        conflictId: troubleId('conflict', deviceId, seq),
+        ver,
+      };
     case 'rejected':
-      return { seq, status: 'rejected', code: outcome.code, caseId: troubleId('rejected', deviceId, seq), ver };
+      return {
+        seq,
+        status: 'rejected',
+        code: outcome.code,
+        caseId: troubleId('rejected', deviceId, seq),
+        ver,
+      };
     default:
       return { seq, status: 'applied', ver };
   }

@@ -19,7 +19,13 @@ export const cursorSchema = z.discriminatedUnion('mode', [
     done: z.number().int(),
     total: z.number().int(),
   }),
-  z.object({ ...common, mode: z.literal('delta'), ver: z.number().int(), type: z.string().nullable(), id: z.string() }),
+  z.object({
+    ...common,
+    mode: z.literal('delta'),
+    ver: z.number().int(),
+    type: z.string().nullable(),
+    id: z.string(),
+  }),
 ]);
 export type Cursor = z.infer<typeof cursorSchema>;
 export type InitialCursor = Extract<Cursor, { mode: 'initial' }>;

@@ -1,7 +1,12 @@
 import { isEntityType, type Row } from '#shared/entities/index.ts';
 import { deterministicId } from '#shared/kernel/ids.ts';
 import { parsePlainDate } from '#shared/kernel/plain-date.ts';
-import { type MutationContext, type Outcome, type RowRef, rejected } from '#shared/mutations/define-mutation.ts';
+import {
+  type MutationContext,
+  type Outcome,
+  type RowRef,
+  rejected,
+} from '#shared/mutations/define-mutation.ts';
 import { findMutation } from '#shared/mutations/index.ts';
 import { newRow } from '#shared/mutations/rows.ts';
 import { rowKey, runMutation } from '#shared/mutations/run-mutation.ts';
@@ -25,7 +30,12 @@ export interface Decided {
   readonly outcome: Outcome;
 }
 
-export function prepare(mutation: MutationEnvelope, caller: Caller, deviceId: string, spaceId: string): Prepared {
+export function prepare(
+  mutation: MutationEnvelope,
+  caller: Caller,
+  deviceId: string,
+  spaceId: string,
+): Prepared {
   const definition = findMutation(mutation.name);
   const args = definition?.args.safeParse(mutation.args);
   const today = parsePlainDate(mutation.businessDate);
@@ -34,8 +44,11 @@ export function prepare(mutation: MutationEnvelope, caller: Caller, deviceId: st
   return {
     mutation,
     reads: definition && args?.success ? definition.reads(args.data) : [],
-    dossierId: definition && args?.success ? definition.dossierOf(args.data) : typeof raw === 'string' ? raw : null,
-    context: today.ok ? { actor: { staffId, roles, grants }, deviceId, spaceId, at: mutation.deviceTime, today: today.value } : null,
+    dossierId:
+      definition && args?.success ? definition.dossierOf(args.data) : typeof raw === 'string' ? raw : null,
+    context: today.ok
+      ? { actor: { staffId, roles, grants }, deviceId, spaceId, at: mutation.deviceTime, today: today.value }
+      : null,
   };
 }
 
@@ -43,11 +56,17 @@ export function prepare(mutation: MutationEnvelope, caller: Caller, deviceId: st
  * Runs one change over the world of its transaction, with the checks that only central can make.
  * Never throws for what is in the change: a mutator that breaks down makes a rejected case like any other refusal.
  */
-export async function decide(prepared: Prepared, world: RunWorld, dossiers: DossierFacts, spaceId: string): Promise<Outcome> {
+export async function decide(
+  prepared: Prepared,
+  world: RunWorld,
+  dossiers: DossierFacts,
+  spaceId: string,
+): Promise<Outcome> {
   const { mutation, context, dossierId } = prepared;
   if (mutation.space !== spaceId) return rejected('officeNotYours');
   if (!hashHolds(mutation)) return rejected('hashMismatch');
-  if (!storableArgs(mutation.args).intact || storableText(mutation.name) !== mutation.name) return rejected('textNotStorable');
+  if (!storableArgs(mutation.args).intact || storableText(mutation.name) !== mutation.name)
+    return rejected('textNotStorable');
   if (context === null) return rejected('argumentsMalformed');
   if (dossierId !== null && dossiers.isClosed(dossierId)) return rejected('dossierProtected');
   const outcome = tryRun(prepared, world, context);
@@ -72,17 +91,26 @@ async function refusalOfPuts(
 ): Promise<Outcome | null> {
   if (puts.some((row) => row.dossierId !== prepared.dossierId)) return rejected('dossierMismatch');
   const createsDossier = puts.some((row) => row.type === 'dossier' && row.id === prepared.dossierId);
-  if (prepared.dossierId !== null && !createsDossier && !dossiers.exists(prepared.dossierId)) return rejected('dossierUnknown');
+  if (prepared.dossierId !== null && !createsDossier && !dossiers.exists(prepared.dossierId))
+    return rejected('dossierUnknown');
   const announced = new Set(prepared.reads.map(rowKey));
   const fresh = puts.filter((row) => !announced.has(rowKey(row)));
   await world.load(fresh);
   if (fresh.some((row) => world.find(rowKey(row)) !== null)) return rejected('idTaken');
-  if (puts.some((row) => row.ver === 0 && (world.find(rowKey(row))?.ver ?? 0) > 0)) return rejected('idTaken');
+  if (puts.some((row) => row.ver === 0 && (world.find(rowKey(row))?.ver ?? 0) > 0))
+    return rejected('idTaken');
   return null;
 }
 
 /** Rows that an outcome leaves behind; a disagreement or a refusal is a row too, with the whole change in it. */
-export function rowsOf({ prepared, outcome }: Decided, deviceId: string, world: RunWorld, at: MutationContext, theirsBy: string | null, dossierId: string | null): readonly Row[] {
+export function rowsOf(
+  { prepared, outcome }: Decided,
+  deviceId: string,
+  world: RunWorld,
+  at: MutationContext,
+  theirsBy: string | null,
+  dossierId: string | null,
+): readonly Row[] {
   if (outcome.kind === 'applied') return outcome.puts;
   const { mutation } = prepared;
   const kept = { name: storableText(mutation.name), args: storableArgs(mutation.args).args };

@@ -7,14 +7,25 @@ import { makeFastKeyOf } from '../db/key-of.ts';
 import type { Tx } from '../db/in-transaction.ts';
 
 /** Account lines, which no digest looks at; leaving them out keeps a push quick in a dossier of thirty years. */
-const unread = ['audit-entry', 'contribution-line', 'surcharge-line', 'cost-line', 'allocation', 'instalment'] as const;
+const unread = [
+  'audit-entry',
+  'contribution-line',
+  'surcharge-line',
+  'cost-line',
+  'allocation',
+  'instalment',
+] as const;
 
 /** Digests of the dossiers that `changed` touches, as they will be once it is written. `ver` is left for the writer. */
 export async function digestsAfter(tx: Tx, spaceId: string, changed: readonly Row[]): Promise<Digest[]> {
   const touched = changed.filter((row) => row.type !== 'audit-entry');
   const ids = [...new Set(touched.flatMap((row) => row.dossierId ?? []))];
   if (ids.length === 0) return [];
-  const { card_key } = await tx.selectFrom('space').select('card_key').where('space_id', '=', spaceId).executeTakeFirstOrThrow();
+  const { card_key } = await tx
+    .selectFrom('space')
+    .select('card_key')
+    .where('space_id', '=', spaceId)
+    .executeTakeFirstOrThrow();
   const keyOf = makeFastKeyOf(Buffer.from(card_key, 'base64'));
   const stored = await tx
     .selectFrom('entity')
@@ -25,5 +36,11 @@ export async function digestsAfter(tx: Tx, spaceId: string, changed: readonly Ro
     .execute();
   const rows = new Map(stored.map((record) => fromStored(spaceId, record)).map((row) => [rowKey(row), row]));
   for (const row of touched) rows.set(rowKey(row), row);
-  return ids.flatMap((id) => digestOf([...rows.values()].filter((row) => row.dossierId === id), keyOf) ?? []);
+  return ids.flatMap(
+    (id) =>
+      digestOf(
+        [...rows.values()].filter((row) => row.dossierId === id),
+        keyOf,
+      ) ?? [],
+  );
 }

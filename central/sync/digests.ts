@@ -10,9 +10,17 @@ const PAGE = 1_000;
  * All digests of a space, as text by pages. The version told at the end was read before the first page: a digest may be
  * newer than it, never older.
  */
-export async function digestsOfSpace(context: CentralContext, staff: Staff, spaceId: string): Promise<AsyncGenerator<string>> {
+export async function digestsOfSpace(
+  context: CentralContext,
+  staff: Staff,
+  spaceId: string,
+): Promise<AsyncGenerator<string>> {
   checkSpaces(staff, [spaceId]);
-  const space = await context.db.selectFrom('space').select('ver').where('space_id', '=', spaceId).executeTakeFirst();
+  const space = await context.db
+    .selectFrom('space')
+    .select('ver')
+    .where('space_id', '=', spaceId)
+    .executeTakeFirst();
   if (!space) throw new ProblemError('notFound', { detail: 'No such office.' });
   return pagesOf(context, spaceId, Number(space.ver));
 }

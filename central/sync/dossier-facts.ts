@@ -12,7 +12,12 @@ export interface DossierFacts {
  * Looks up dossiers of a space and locks their digests, so that the writers of one dossier take turns and its digest
  * is computed from everything before it.
  */
-export async function lockDossiers(tx: Tx, spaceId: string, ids: readonly string[], roles: readonly Role[]): Promise<DossierFacts> {
+export async function lockDossiers(
+  tx: Tx,
+  spaceId: string,
+  ids: readonly string[],
+  roles: readonly Role[],
+): Promise<DossierFacts> {
   const wanted = [...new Set(ids)].sort();
   const found =
     wanted.length === 0

@@ -6,7 +6,11 @@ import type { Tx } from '../db/in-transaction.ts';
 export const UNSENT_TYPE = 'audit-entry';
 
 /** `dossier` lines of the pull, by dossier id; the JSON is assembled by the database. */
-export async function dossierLines(tx: Tx, spaceId: string, ids: readonly string[]): Promise<Map<string, string>> {
+export async function dossierLines(
+  tx: Tx,
+  spaceId: string,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
   const found = await tx
     .selectFrom('entity')
@@ -19,13 +23,20 @@ export async function dossierLines(tx: Tx, spaceId: string, ids: readonly string
     .execute();
   return new Map(
     found.flatMap(({ dossier_id, rows }) =>
-      dossier_id === null ? [] : [[dossier_id, `{"t":"dossier","id":${JSON.stringify(dossier_id)},"rows":[${rows}]}`]],
+      dossier_id === null
+        ? []
+        : [[dossier_id, `{"t":"dossier","id":${JSON.stringify(dossier_id)},"rows":[${rows}]}`]],
     ),
   );
 }
 
 /** `digest` lines of the pull, by dossier id, of those changed after a version. */
-export async function digestLines(tx: Tx, spaceId: string, ids: readonly string[], since: number): Promise<Map<string, string>> {
+export async function digestLines(
+  tx: Tx,
+  spaceId: string,
+  ids: readonly string[],
+  since: number,
+): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
   const found = await tx
     .selectFrom('digest')

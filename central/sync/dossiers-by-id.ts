@@ -7,7 +7,12 @@ import { dossierLines } from './dossier-lines.ts';
 import { findDevice } from './find-device.ts';
 
 /** `dossier` lines of those among `ids` that the caller may open; NDJSON text, empty when there are none. */
-export async function dossiersById(context: CentralContext, staff: Staff, deviceId: string, ids: readonly string[]): Promise<string> {
+export async function dossiersById(
+  context: CentralContext,
+  staff: Staff,
+  deviceId: string,
+  ids: readonly string[],
+): Promise<string> {
   checkSpaces(staff, []);
   return inTransaction(context.db, 'repeatable read', async (tx) => {
     await findDevice(tx, deviceId, staff.staffId, 'read');

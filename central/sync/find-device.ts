@@ -17,7 +17,8 @@ export async function findDevice(
   const query = db.selectFrom('device').selectAll().where('device_id', '=', deviceId);
   const device = await (lock === 'forUpdate' ? query.forUpdate() : query).executeTakeFirst();
   if (!device) throw new ProblemError('notFound', { detail: 'No such device.' });
-  if (device.staff_id !== staffId) throw new ProblemError('forbidden', { detail: 'The device belongs to somebody else.' });
+  if (device.staff_id !== staffId)
+    throw new ProblemError('forbidden', { detail: 'The device belongs to somebody else.' });
   if (device.revoked_at !== null) throw new ProblemError('deviceRevoked');
   return { deviceId, lastSeq: Number(device.last_seq) };
 }

@@ -17,14 +17,21 @@ interface Question {
 }
 
 export async function heldDossiers(tx: Tx, question: Question): Promise<HeldDossiers> {
-  const closed = can(question.staff.roles, 'dossier.openProtected').allowed ? new Set<string>() : await protectedDossiers(tx, question.spaceId);
+  const closed = can(question.staff.roles, 'dossier.openProtected').allowed
+    ? new Set<string>()
+    : await protectedDossiers(tx, question.spaceId);
   if (question.holding === 'portfolio') return { holds: (id) => !closed.has(id) };
   const agenda = await agendaDossiers(tx, question, -1);
   return { holds: (id) => agenda.has(id) && !closed.has(id) };
 }
 
 async function protectedDossiers(tx: Tx, spaceId: string): Promise<Set<string>> {
-  const rows = await tx.selectFrom('digest').select('dossier_id').where('space_id', '=', spaceId).where('protected', '=', true).execute();
+  const rows = await tx
+    .selectFrom('digest')
+    .select('dossier_id')
+    .where('space_id', '=', spaceId)
+    .where('protected', '=', true)
+    .execute();
   return new Set(rows.map((row) => row.dossier_id));
 }
 
@@ -32,7 +39,11 @@ async function protectedDossiers(tx: Tx, spaceId: string): Promise<Set<string>> 
  * Dossiers on somebody's agenda from today on: kept by hand, with an appointment, or a stop of a mission.
  * @param since only those whose reason to be there was written after this version
  */
-export async function agendaDossiers(tx: Tx, question: Omit<Question, 'holding'>, since: number): Promise<Set<string>> {
+export async function agendaDossiers(
+  tx: Tx,
+  question: Omit<Question, 'holding'>,
+  since: number,
+): Promise<Set<string>> {
   const { staff, spaceId, today } = question;
   const found = await sql<{ dossier_id: string | null }>`
     select dossier_id from entity

@@ -33,7 +33,11 @@ export async function pullDelta(
   const { rows, cut } = withinBudget(changed, budgetBytes);
   const wholeIds = [...entered].filter((id) => held.holds(id)).sort();
   const whole = await dossierLines(tx, cursor.space, wholeIds);
-  const strangers = [...new Set(rows.flatMap((row) => (row.dossier_id === null || held.holds(row.dossier_id) ? [] : row.dossier_id)))];
+  const strangers = [
+    ...new Set(
+      rows.flatMap((row) => (row.dossier_id === null || held.holds(row.dossier_id) ? [] : row.dossier_id)),
+    ),
+  ];
   const digests = await digestLines(tx, cursor.space, strangers, seenBefore(cursor));
   const lines = [...whole.values()];
   for (const row of rows) {
@@ -45,7 +49,9 @@ export async function pullDelta(
   const more = last !== undefined && (cut || changed.length === DELTA_ROWS);
   return {
     lines,
-    cursor: more ? { ...cursor, ver: Number(last.ver), type: last.type, id: last.id } : { ...cursor, ver: spaceVer, type: null, id: '' },
+    cursor: more
+      ? { ...cursor, ver: Number(last.ver), type: last.type, id: last.id }
+      : { ...cursor, ver: spaceVer, type: null, id: '' },
     more,
     progress: null,
   };
@@ -75,15 +81,26 @@ async function changedRows(tx: Tx, cursor: DeltaCursor): Promise<ChangedRow[]> {
 }
 
 /** At least one row, so that a page always moves the cursor. */
-function withinBudget(changed: readonly ChangedRow[], budgetBytes: number): { rows: readonly ChangedRow[]; cut: boolean } {
+function withinBudget(
+  changed: readonly ChangedRow[],
+  budgetBytes: number,
+): { rows: readonly ChangedRow[]; cut: boolean } {
   let bytes = 0;
   const end = changed.findIndex((row) => {
     bytes += row.text.length;
     return bytes > budgetBytes;
   });
-  return end === -1 ? { rows: changed, cut: false } : { rows: changed.slice(0, Math.max(1, end)), cut: end < changed.length - 1 || end > 0 };
+  return end === -1
+    ? { rows: changed, cut: false }
+    : { rows: changed.slice(0, Math.max(1, end)), cut: end < changed.length - 1 || end > 0 };
 }
 
 function deletion(row: ChangedRow): string {
-  return JSON.stringify({ t: 'del', type: row.type, id: row.id, dossierId: row.dossier_id, ver: Number(row.ver) });
+  return JSON.stringify({
+    t: 'del',
+    type: row.type,
+    id: row.id,
+    dossierId: row.dossier_id,
+    ver: Number(row.ver),
+  });
 }

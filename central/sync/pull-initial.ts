@@ -36,7 +36,12 @@ export async function pullInitial(
     const ids = await nextIds(tx, cursor.space, after, chunk);
     const mine = ids.filter((id) => held.holds(id));
     const dossiers = await dossierLines(tx, cursor.space, mine);
-    const digests = await digestLines(tx, cursor.space, ids.filter((id) => !dossiers.has(id)), -1);
+    const digests = await digestLines(
+      tx,
+      cursor.space,
+      ids.filter((id) => !dossiers.has(id)),
+      -1,
+    );
     for (const id of ids) {
       const line = dossiers.get(id) ?? digests.get(id);
       if (line === undefined) continue;

@@ -26,7 +26,14 @@ export async function pull(context: CentralContext, caller: Caller, request: Pul
   const cursors = new Map(spaces.map((space) => [space, cursorOf(context, request, space)]));
   const answer = await inTransaction(context.db, 'repeatable read', async (tx) => {
     const device = await findDevice(tx, request.device, caller.staff.staffId, 'read');
-    const lines = [JSON.stringify({ t: 'hello', epoch: context.epoch, lastSeq: device.lastSeq, today: context.clock.today() })];
+    const lines = [
+      JSON.stringify({
+        t: 'hello',
+        epoch: context.epoch,
+        lastSeq: device.lastSeq,
+        today: context.clock.today(),
+      }),
+    ];
     let budget = ANSWER_BYTES;
     for (const space of spaces) {
       const page = await pullSpace(context, tx, caller, request, space, cursors.get(space) ?? null, budget);
@@ -38,7 +45,11 @@ export async function pull(context: CentralContext, caller: Caller, request: Pul
     }
     return lines;
   });
-  await context.db.updateTable('device').set({ seen_at: context.clock.now() }).where('device_id', '=', request.device).execute();
+  await context.db
+    .updateTable('device')
+    .set({ seen_at: context.clock.now() })
+    .where('device_id', '=', request.device)
+    .execute();
   return `${answer.join('\n')}\n`;
 }
 
@@ -46,7 +57,8 @@ function cursorOf(context: CentralContext, request: PullRequest, space: string):
   const text = request.cursors[space];
   if (text === null || text === undefined) return null;
   const cursor = readCursor(context.keys.cursor, text);
-  if (!cursor.ok || cursor.value.space !== space) throw new ProblemError('badRequest', { detail: 'The cursor was not made here.' });
+  if (!cursor.ok || cursor.value.space !== space)
+    throw new ProblemError('badRequest', { detail: 'The cursor was not made here.' });
   if (cursor.value.epoch !== context.epoch) throw new ProblemError('epochChanged');
   // Another holding means other dossiers: the device starts over and gets what it lacks.
   return cursor.value.holding === request.holding ? cursor.value : null;
@@ -74,17 +86,33 @@ async function pullSpace(
   const question = { spaceId, staff: caller.staff, holding: request.holding, today: context.clock.today() };
   const held = await heldDossiers(tx, question);
   if (cursor.mode === 'initial') return { ...(await pullInitial(tx, cursor, ver, held, budget)), ver };
-  const entered = request.holding === 'agenda' ? await agendaDossiers(tx, question, seenBefore(cursor)) : new Set<string>();
+  const entered =
+    request.holding === 'agenda' ? await agendaDossiers(tx, question, seenBefore(cursor)) : new Set<string>();
   return { ...(await pullDelta(tx, cursor, ver, held, entered, budget)), ver };
 }
 
-async function firstCursor(context: CentralContext, tx: Tx, request: PullRequest, space: string, ver: number): Promise<InitialCursor> {
+async function firstCursor(
+  context: CentralContext,
+  tx: Tx,
+  request: PullRequest,
+  space: string,
+  ver: number,
+): Promise<InitialCursor> {
   const { total } = await tx
     .selectFrom('digest')
     .select(({ fn }) => fn.countAll<number>().as('total'))
     .where('space_id', '=', space)
     .executeTakeFirstOrThrow();
-  return { epoch: context.epoch, space, holding: request.holding, mode: 'initial', from: ver, after: '', done: 0, total: Number(total) };
+  return {
+    epoch: context.epoch,
+    space,
+    holding: request.holding,
+    mode: 'initial',
+    from: ver,
+    after: '',
+    done: 0,
+    total: Number(total),
+  };
 }
 
 function progressOf(cursor: Cursor): PullPage['progress'] {
@@ -93,5 +121,13 @@ function progressOf(cursor: Cursor): PullPage['progress'] {
 
 function endLine(context: CentralContext, space: string, page: SpacePage): string {
   const { more, progress, ver } = page;
-  return JSON.stringify({ t: 'end', space, cursor: writeCursor(context.keys.cursor, page.cursor), ver, more, n: page.lines.length, progress });
+  return JSON.stringify({
+    t: 'end',
+    space,
+    cursor: writeCursor(context.keys.cursor, page.cursor),
+    ver,
+    more,
+    n: page.lines.length,
+    progress,
+  });
 }

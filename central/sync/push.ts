@@ -1,5 +1,11 @@
 import { hashOf } from '#shared/kernel/canonical-json.ts';
-import { type MutationEnvelope, type MutationResult, mutationResultSchema, type PushAnswer, type PushRequest } from '#shared/sync/protocol.ts';
+import {
+  type MutationEnvelope,
+  type MutationResult,
+  mutationResultSchema,
+  type PushAnswer,
+  type PushRequest,
+} from '#shared/sync/protocol.ts';
 import type { Caller } from '../auth/sessions.ts';
 import type { CentralContext } from '../central-context.ts';
 import { inTransaction, type Tx } from '../db/in-transaction.ts';
@@ -14,7 +20,11 @@ import { findDevice } from './find-device.ts';
  * the numbers, stops the request before anything happens. Every other change ends as applied, conflict or rejected:
  * no change of a person can hold up the ones behind it.
  */
-export async function push(context: CentralContext, caller: Caller, request: PushRequest): Promise<PushAnswer> {
+export async function push(
+  context: CentralContext,
+  caller: Caller,
+  request: PushRequest,
+): Promise<PushAnswer> {
   checkProtocol(request.proto);
   checkEpoch(context.epoch, request.epoch);
   if (request.mutations.some(({ actor }) => actor !== caller.staff.staffId)) {
@@ -30,9 +40,16 @@ export async function push(context: CentralContext, caller: Caller, request: Pus
       const fresh = run.mutations.filter(({ seq }) => seq > device.lastSeq);
       const first = fresh[0];
       if (first === undefined) return null;
-      if (first.seq !== device.lastSeq + 1) throw new ProblemError('sequenceGap', { expectSeq: device.lastSeq + 1 });
+      if (first.seq !== device.lastSeq + 1)
+        throw new ProblemError('sequenceGap', { expectSeq: device.lastSeq + 1 });
       const twins = await twinsOf(tx, fresh, caller.staff.staffId);
-      return applyRun(context, tx, { caller, deviceId: request.device, space: run.space, mutations: fresh, twins });
+      return applyRun(context, tx, {
+        caller,
+        deviceId: request.device,
+        space: run.space,
+        mutations: fresh,
+        twins,
+      });
     });
     if (moved !== null) context.poke.announce(moved);
   }
@@ -40,7 +57,10 @@ export async function push(context: CentralContext, caller: Caller, request: Pus
 }
 
 /** Consecutive changes of one space share a transaction: five times the throughput of one each. */
-function runsOf(mutations: readonly MutationEnvelope[], spaces: readonly string[]): { space: string; mutations: MutationEnvelope[] }[] {
+function runsOf(
+  mutations: readonly MutationEnvelope[],
+  spaces: readonly string[],
+): { space: string; mutations: MutationEnvelope[] }[] {
   const home = [...spaces].sort()[0];
   if (home === undefined) throw new ProblemError('forbidden', { detail: 'No office is yours.' });
   const runs: { space: string; mutations: MutationEnvelope[] }[] = [];
@@ -56,7 +76,9 @@ function runsOf(mutations: readonly MutationEnvelope[], spaces: readonly string[
 
 async function checkOrder(tx: Tx, request: PushRequest, lastSeq: number): Promise<void> {
   const { mutations } = request;
-  const hole = mutations.find((mutation, index) => index > 0 && mutation.seq !== (mutations[index - 1]?.seq ?? 0) + 1);
+  const hole = mutations.find(
+    (mutation, index) => index > 0 && mutation.seq !== (mutations[index - 1]?.seq ?? 0) + 1,
+  );
   const first = mutations[0];
   if (hole !== undefined || first === undefined || first.seq > lastSeq + 1) {
     throw new ProblemError('sequenceGap', { expectSeq: lastSeq + 1 });
@@ -67,32 +89,50 @@ async function checkOrder(tx: Tx, request: PushRequest, lastSeq: number): Promis
   }
 }
 
-async function storedOf(tx: Tx | CentralContext['db'], request: PushRequest): Promise<Map<number, { hash: string; result: MutationResult }>> {
+async function storedOf(
+  tx: Tx | CentralContext['db'],
+  request: PushRequest,
+): Promise<Map<number, { hash: string; result: MutationResult }>> {
   const rows = await tx
     .selectFrom('mutation')
     .select(['seq', 'hash', 'result'])
     .where('device_id', '=', request.device)
-    .where('seq', 'in', request.mutations.map(({ seq }) => seq))
+    .where(
+      'seq',
+      'in',
+      request.mutations.map(({ seq }) => seq),
+    )
     .execute();
-  return new Map(rows.map(({ seq, hash, result }) => [Number(seq), { hash, result: mutationResultSchema.parse(result) }]));
+  return new Map(
+    rows.map(({ seq, hash, result }) => [Number(seq), { hash, result: mutationResultSchema.parse(result) }]),
+  );
 }
 
 /**
  * Intents that were handed in before under another number: a cloned profile says everything twice. Their result is
  * told again; an id that belongs to somebody else's intent, or comes twice in one request, is `taken`.
  */
-async function twinsOf(tx: Tx, mutations: readonly MutationEnvelope[], staffId: string): Promise<Map<number, Twin>> {
+async function twinsOf(
+  tx: Tx,
+  mutations: readonly MutationEnvelope[],
+  staffId: string,
+): Promise<Map<number, Twin>> {
   const rows = await tx
     .selectFrom('mutation')
     .select(['mid', 'staff_id', 'result'])
-    .where('mid', 'in', mutations.map(({ mid }) => mid))
+    .where(
+      'mid',
+      'in',
+      mutations.map(({ mid }) => mid),
+    )
     .execute();
   const known = new Map(rows.map((row) => [row.mid, row]));
   const twins = new Map<number, Twin>();
   const seen = new Set<string>();
   for (const { seq, mid } of mutations) {
     const before = known.get(mid);
-    if (before) twins.set(seq, before.staff_id === staffId ? mutationResultSchema.parse(before.result) : 'taken');
+    if (before)
+      twins.set(seq, before.staff_id === staffId ? mutationResultSchema.parse(before.result) : 'taken');
     else if (seen.has(mid)) twins.set(seq, 'taken');
     seen.add(mid);
   }

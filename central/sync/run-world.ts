@@ -28,7 +28,9 @@ export class RunWorld {
       .selectFrom('entity')
       .selectAll()
       .where('space_id', '=', this.#spaceId)
-      .where((eb) => eb.or([...wanted.values()].map((ref) => eb.and([eb('type', '=', ref.type), eb('id', '=', ref.id)]))))
+      .where((eb) =>
+        eb.or([...wanted.values()].map((ref) => eb.and([eb('type', '=', ref.type), eb('id', '=', ref.id)]))),
+      )
       .orderBy('type')
       .orderBy('id')
       .forUpdate()

@@ -5,7 +5,10 @@ const halfPair = /\p{Surrogate}/u;
  * Arguments as jsonb can hold them. Those it refuses, or that are nested too deep, are kept as JSON text, in which
  * the same characters stand as escapes: a change must never be lost, nor block the queue, for one character.
  */
-export function storableArgs(args: Readonly<Record<string, unknown>>): { readonly args: Record<string, unknown>; readonly intact: boolean } {
+export function storableArgs(args: Readonly<Record<string, unknown>>): {
+  readonly args: Record<string, unknown>;
+  readonly intact: boolean;
+} {
   if (isStorable(args, 0)) return { args: { ...args }, intact: true };
   return { args: { json: JSON.stringify(args) }, intact: false };
 }

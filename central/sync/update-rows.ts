@@ -3,7 +3,10 @@ import type { StoredRow } from '../db/entity-rows.ts';
 import type { Tx } from '../db/in-transaction.ts';
 
 /** Overwrites rows that this transaction has locked. */
-export async function updateRows(tx: Tx, rows: readonly (StoredRow & { readonly space_id: string })[]): Promise<void> {
+export async function updateRows(
+  tx: Tx,
+  rows: readonly (StoredRow & { readonly space_id: string })[],
+): Promise<void> {
   if (rows.length === 0) return;
   await sql`
     update entity set ver = r.ver, deleted = r.deleted, head = r.head, body = r.body, field_ver = r.field_ver

@@ -34,7 +34,8 @@ function tinyRows(index: number): { dossierId: string; spaceId: string; rows: Ro
   const spaceId = SPACES[index % SPACES.length] ?? 'WAL';
   const dossierId = tinyDossier(index);
   const noteId = tinyId('note', index);
-  const make = <T extends EntityType>(type: T, body: BodyOf<T>) => row(type, type === 'dossier' ? dossierId : tinyId(type, index), spaceId, dossierId, body);
+  const make = <T extends EntityType>(type: T, body: BodyOf<T>) =>
+    row(type, type === 'dossier' ? dossierId : tinyId(type, index), spaceId, dossierId, body);
   const rows: Row[] = [
     make('dossier', {
       kind: 'person',
@@ -60,7 +61,15 @@ function tinyRows(index: number): { dossierId: string; spaceId: string; rows: Ro
       civilStatusSince: null,
       identityProof: null,
     }),
-    make('note', { authorId: 's-anne', visitId: null, topics: [], lastRevision: 1, reviewId: null, writtenOffline: false, state: 'submitted' }),
+    make('note', {
+      authorId: 's-anne',
+      visitId: null,
+      topics: [],
+      lastRevision: 1,
+      reviewId: null,
+      writtenOffline: false,
+      state: 'submitted',
+    }),
     make('note-revision', {
       noteId,
       no: 1,
@@ -104,10 +113,22 @@ function tinyRows(index: number): { dossierId: string; spaceId: string; rows: Ro
 }
 
 function mission(): Row {
-  return row('mission', tinyId('mission', 0), 'WAL', null, { staffId: 's-tom', day: addDays(TODAY, 1), stops: [], pack: null, state: 'planned' });
+  return row('mission', tinyId('mission', 0), 'WAL', null, {
+    staffId: 's-tom',
+    day: addDays(TODAY, 1),
+    stops: [],
+    pack: null,
+    state: 'planned',
+  });
 }
 
-function row<T extends EntityType>(type: T, id: string, spaceId: string, dossierId: string | null, body: BodyOf<T>): Row<T> {
+function row<T extends EntityType>(
+  type: T,
+  id: string,
+  spaceId: string,
+  dossierId: string | null,
+  body: BodyOf<T>,
+): Row<T> {
   const header = {
     id,
     type,

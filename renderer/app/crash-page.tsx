@@ -20,7 +20,10 @@ export function CrashPage({ report }: CrashPageProps) {
         <Button kind="primary" icon={RotateCcw} onPress={() => location.reload()}>
           {t('crash.reload')}
         </Button>
-        <Button icon={Copy} onPress={() => void navigator.clipboard.writeText(report).then(() => setCopied(true))}>
+        <Button
+          icon={Copy}
+          onPress={() => void navigator.clipboard.writeText(report).then(() => setCopied(true))}
+        >
           {t('crash.copy')}
         </Button>
         <span className="meta" role="status">

@@ -14,7 +14,19 @@ describe('crashReport', () => {
       '    at openNote (app://guichet/assets/notes-a1.js:2:5701)',
       '    at https://desk.example/assets/index-b2.js:1:9',
     ].join('\n');
-    const report = crashReport(error, '\n    at NoteList (app://guichet/assets/notes-a1.js:2:1)\n    at Page');
-    expect(report.split('\n')).toEqual(['guichet b1', 'room dossier', 'error TypeError', 'openNote notes-a1.js:2:5701', 'at index-b2.js:1:9', 'components', 'NoteList', 'Page']);
+    const report = crashReport(
+      error,
+      '\n    at NoteList (app://guichet/assets/notes-a1.js:2:1)\n    at Page',
+    );
+    expect(report.split('\n')).toEqual([
+      'guichet b1',
+      'room dossier',
+      'error TypeError',
+      'openNote notes-a1.js:2:5701',
+      'at index-b2.js:1:9',
+      'components',
+      'NoteList',
+      'Page',
+    ]);
   });
 });

@@ -20,7 +20,13 @@ function codePlaces(stack: string): string[] {
   return stack
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
-    .flatMap((line) => /([\w.$<>-]*)\s*\(?[^()\s]*\/([\w.-]+\.[cm]?[jt]sx?[^()\s:]*:\d+:\d+)\)?$/.exec(line)?.slice(1, 3).join(' ') ?? [])
+    .flatMap(
+      (line) =>
+        /([\w.$<>-]*)\s*\(?[^()\s]*\/([\w.-]+\.[cm]?[jt]sx?[^()\s:]*:\d+:\d+)\)?$/
+          .exec(line)
+          ?.slice(1, 3)
+          .join(' ') ?? [],
+    )
     .slice(0, 12);
 }
 

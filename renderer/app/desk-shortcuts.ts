@@ -19,10 +19,13 @@ export function listenToKeys(target: Window): () => void {
 function placeOf(target: EventTarget | null): KeyPlace {
   if (!(target instanceof Element)) return { inText: false, inOverlay: false };
   const typed = target.closest('input, textarea, select, [contenteditable="true"]');
-  const isTick = typed instanceof HTMLInputElement && ['checkbox', 'radio', 'button', 'submit', 'range'].includes(typed.type);
+  const isTick =
+    typed instanceof HTMLInputElement &&
+    ['checkbox', 'radio', 'button', 'submit', 'range'].includes(typed.type);
   return {
     inText: typed !== null && !isTick,
-    inOverlay: target.closest('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]') !== null,
+    inOverlay:
+      target.closest('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]') !== null,
   };
 }
 
@@ -32,7 +35,9 @@ export function useCommands(commands: readonly Command[]): void {
   useLayoutEffect(() => {
     latest.current = commands;
   });
-  const signature = commands.map((command) => [command.id, command.keys, command.words, command.group].join('\t')).join('\n');
+  const signature = commands
+    .map((command) => [command.id, command.keys, command.words, command.group].join('\t'))
+    .join('\n');
   useEffect(() => {
     const find = (id: string) => latest.current.find((command) => command.id === id);
     return deskShortcuts.register(

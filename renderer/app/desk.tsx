@@ -35,7 +35,18 @@ export function Desk(props: DeskProps) {
   );
 }
 
-function DeskFrame({ agentName, isSupervisor, demo, badges, pill, visit, palette, onLock, onChangePerson, children }: DeskProps & { children: ReactNode }) {
+function DeskFrame({
+  agentName,
+  isSupervisor,
+  demo,
+  badges,
+  pill,
+  visit,
+  palette,
+  onLock,
+  onChangePerson,
+  children,
+}: DeskProps & { children: ReactNode }) {
   const t = useMessages(appMessages);
   const currentPath = useSyncExternalStore(subscribeToHash, pathInHash);
   return (

@@ -37,10 +37,37 @@ export function Frame(props: FrameProps) {
     { id: 'palette', keys: 'Ctrl+K', words: t('command.palette'), group, run: onCommand },
     { id: 'lock', keys: 'Ctrl+L', words: t('lock'), group, run: onLock },
     { id: 'next-region', keys: 'F6', words: t('command.nextRegion'), group, run: () => focusRegion(1) },
-    { id: 'previous-region', keys: 'Shift+F6', words: t('command.previousRegion'), group, run: () => focusRegion(-1) },
-    { id: 'fold-visit', keys: 'F8', words: t('command.foldVisit'), group, when: () => Boolean(visit), run: workspace.actions.toggleVisit },
-    { id: 'shortcuts', keys: '?', words: t('command.shortcuts'), group, run: workspace.actions.openShortcuts },
-    ...rail.slice(0, 9).map((item, index) => ({ id: `room-${item.id}`, keys: `Alt+${index + 1}`, words: t('command.room', { room: item.words }), group, run: () => onGo(item.href) })),
+    {
+      id: 'previous-region',
+      keys: 'Shift+F6',
+      words: t('command.previousRegion'),
+      group,
+      run: () => focusRegion(-1),
+    },
+    {
+      id: 'fold-visit',
+      keys: 'F8',
+      words: t('command.foldVisit'),
+      group,
+      when: () => Boolean(visit),
+      run: workspace.actions.toggleVisit,
+    },
+    {
+      id: 'shortcuts',
+      keys: '?',
+      words: t('command.shortcuts'),
+      group,
+      run: workspace.actions.openShortcuts,
+    },
+    ...rail
+      .slice(0, 9)
+      .map((item, index) => ({
+        id: `room-${item.id}`,
+        keys: `Alt+${index + 1}`,
+        words: t('command.room', { room: item.words }),
+        group,
+        run: () => onGo(item.href),
+      })),
   ]);
   return (
     <div className="app">

@@ -12,11 +12,21 @@ interface RailContext {
 }
 
 /** Rooms of the rail: only screens that exist and that this person may open. A dossier belongs to the search. */
-export function railItems(screens: readonly Screen[], t: ScreenWords<typeof appMessages>, { currentPath, isSupervisor, badges }: RailContext): RailItem[] {
+export function railItems(
+  screens: readonly Screen[],
+  t: ScreenWords<typeof appMessages>,
+  { currentPath, isSupervisor, badges }: RailContext,
+): RailItem[] {
   const room = currentPath.startsWith('/dossier/') ? '/search' : currentPath;
   return screens.flatMap((screen) => {
     if (!screen.rail || (screen.rail.onlyFor === 'supervisor' && !isSupervisor)) return [];
-    const item: RailItem = { id: screen.id, href: `#${screen.path}`, words: t(screen.title), icon: screen.rail.icon, current: room === screen.path };
+    const item: RailItem = {
+      id: screen.id,
+      href: `#${screen.path}`,
+      words: t(screen.title),
+      icon: screen.rail.icon,
+      current: room === screen.path,
+    };
     const badge = badges[screen.id];
     if (badge) item.badge = badge;
     if (screen.rail.last) item.last = true;

@@ -26,7 +26,11 @@ export function Rail({ items }: RailProps) {
   const t = useMessages(appMessages);
   const render = (item: RailItem) => (
     <li key={item.id}>
-      <a href={item.href} aria-current={item.current ? 'page' : undefined} aria-keyshortcuts={`Alt+${items.indexOf(item) + 1}`}>
+      <a
+        href={item.href}
+        aria-current={item.current ? 'page' : undefined}
+        aria-keyshortcuts={`Alt+${items.indexOf(item) + 1}`}
+      >
         <Icon of={item.icon} large />
         <span>{item.words}</span>
         {item.badge ? (

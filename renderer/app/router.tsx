@@ -1,6 +1,15 @@
 import { lazy, Suspense, useEffect } from 'react';
 import type { ErrorComponentProps } from '@tanstack/react-router';
-import { createHashHistory, createRootRoute, createRoute, createRouter, Outlet, redirect, RouterProvider, useParams } from '@tanstack/react-router';
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Outlet,
+  redirect,
+  RouterProvider,
+  useParams,
+} from '@tanstack/react-router';
 import { Skeleton } from '../design/skeleton.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import { appMessages } from './app.messages.ts';

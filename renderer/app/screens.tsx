@@ -4,7 +4,14 @@ import type { IconShape } from '../design/icon.tsx';
 import type { appMessages } from './app.messages.ts';
 
 /** Addresses of the desk. An address names a room or an opaque dossier id, never a person. */
-export type ScreenPath = '/today' | '/search' | '/agenda' | '/review' | '/sync' | '/dossier/$dossierId/{-$tab}' | '/settings';
+export type ScreenPath =
+  | '/today'
+  | '/search'
+  | '/agenda'
+  | '/review'
+  | '/sync'
+  | '/dossier/$dossierId/{-$tab}'
+  | '/settings';
 
 export interface ScreenProps {
   /** Parts of the address: `dossierId`, `tab`. */

@@ -7,13 +7,30 @@ const field: KeyPlace = { inText: true, inOverlay: false };
 const dialog: KeyPlace = { inText: false, inOverlay: true };
 
 function press(key: string, more: Partial<KeyPress> = {}): KeyPress {
-  return { key, code: `Key${key.toUpperCase()}`, ctrlKey: false, altKey: false, shiftKey: false, metaKey: false, timeStamp: 0, repeat: false, ...more };
+  return {
+    key,
+    code: `Key${key.toUpperCase()}`,
+    ctrlKey: false,
+    altKey: false,
+    shiftKey: false,
+    metaKey: false,
+    timeStamp: 0,
+    repeat: false,
+    ...more,
+  };
 }
 
 function setUp(keys: string[], options: { single?: boolean; when?: () => boolean } = {}) {
   const ran: string[] = [];
   const shortcuts = createShortcuts({ singleKeys: () => options.single ?? true });
-  const commands: Command[] = keys.map((key) => ({ id: key, keys: key, words: key, group: 'test', run: () => ran.push(key), ...(options.when ? { when: options.when } : {}) }));
+  const commands: Command[] = keys.map((key) => ({
+    id: key,
+    keys: key,
+    words: key,
+    group: 'test',
+    run: () => ran.push(key),
+    ...(options.when ? { when: options.when } : {}),
+  }));
   const off = shortcuts.register(commands);
   return { shortcuts, ran, off };
 }
@@ -78,7 +95,9 @@ describe('createShortcuts', () => {
 
   it('prefers the newest of two commands with the same keys, and the older one again when it has gone', () => {
     const { shortcuts, ran } = setUp(['R']);
-    const off = shortcuts.register([{ id: 'new', keys: 'R', words: '', group: '', run: () => ran.push('new') }]);
+    const off = shortcuts.register([
+      { id: 'new', keys: 'R', words: '', group: '', run: () => ran.push('new') },
+    ]);
     shortcuts.handle(press('r'), page);
     off();
     shortcuts.handle(press('r'), page);

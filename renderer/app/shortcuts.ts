@@ -73,9 +73,11 @@ export function createShortcuts({ singleKeys }: ShortcutOptions): Shortcuts {
     },
     handle(press, place) {
       if (press.repeat) return false;
-      const before = pendingKey && press.timeStamp - pendingKey.time < SEQUENCE_TIME ? pendingKey.step : undefined;
+      const before =
+        pendingKey && press.timeStamp - pendingKey.time < SEQUENCE_TIME ? pendingKey.step : undefined;
       pendingKey = undefined;
-      const allowed = (command: Command) => mayRun(command, place, singleKeys()) && (command.when?.() ?? true);
+      const allowed = (command: Command) =>
+        mayRun(command, place, singleKeys()) && (command.when?.() ?? true);
       const found = commands.find((command) => matches(command.keys, before, press) && allowed(command));
       if (found) {
         found.run();

@@ -23,7 +23,13 @@ export function TopBar({ agentName, demo, children, onCommand, onLock, onChangeP
   const t = useMessages(appMessages);
   return (
     <header className="bar" aria-label={t('bar')} data-region tabIndex={-1}>
-      <button type="button" className="cmd" aria-keyshortcuts="Control+K" aria-haspopup="dialog" onClick={onCommand}>
+      <button
+        type="button"
+        className="cmd"
+        aria-keyshortcuts="Control+K"
+        aria-haspopup="dialog"
+        onClick={onCommand}
+      >
         <Icon of={Search} />
         <span className="cut">{t('command')}</span>
         <Kbd>Ctrl K</Kbd>

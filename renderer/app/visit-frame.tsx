@@ -48,7 +48,13 @@ export function VisitFrame({ title, line, summary, foot, live = true, children }
   if (folded) {
     return (
       <VisitStrip title={title} summary={summary} live={live}>
-        <IconButton icon={PanelRightOpen} label={t('unfold')} keys="F8" size="sm" onPress={workspace.actions.toggleVisit} />
+        <IconButton
+          icon={PanelRightOpen}
+          label={t('unfold')}
+          keys="F8"
+          size="sm"
+          onPress={workspace.actions.toggleVisit}
+        />
       </VisitStrip>
     );
   }
@@ -58,7 +64,14 @@ export function VisitFrame({ title, line, summary, foot, live = true, children }
         {live ? <span className="live" /> : null}
         <h2>{title}</h2>
         {line ? <span className="meta">{line}</span> : null}
-        <IconButton icon={PanelRightClose} label={t('fold')} keys="F8" size="sm" className="push" onPress={workspace.actions.toggleVisit} />
+        <IconButton
+          icon={PanelRightClose}
+          label={t('fold')}
+          keys="F8"
+          size="sm"
+          className="push"
+          onPress={workspace.actions.toggleVisit}
+        />
       </header>
       <div className="visit-body" {...scroll}>
         {children}

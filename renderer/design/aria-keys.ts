@@ -1,4 +1,10 @@
-const ARIA_NAMES: Record<string, string> = { Ctrl: 'Control', '↵': 'Enter', Entrée: 'Enter', Échap: 'Escape', Esc: 'Escape' };
+const ARIA_NAMES: Record<string, string> = {
+  Ctrl: 'Control',
+  '↵': 'Enter',
+  Entrée: 'Enter',
+  Échap: 'Escape',
+  Esc: 'Escape',
+};
 
 /** Turns the keys printed on a button (`Ctrl ↵`) into the value of `aria-keyshortcuts` (`Control+Enter`). */
 export function ariaKeys(printed: string): string {

@@ -40,7 +40,21 @@ export interface ButtonProps {
 
 /** Button with words. One `primary` per region; for a drawing alone use IconButton, which asks for its name. */
 export function Button(props: ButtonProps) {
-  const { children, kind = 'default', size, icon, keys, wide, className, disabledReason, showReason, pending, onPress, type = 'button', ...rest } = props;
+  const {
+    children,
+    kind = 'default',
+    size,
+    icon,
+    keys,
+    wide,
+    className,
+    disabledReason,
+    showReason,
+    pending,
+    onPress,
+    type = 'button',
+    ...rest
+  } = props;
   const reasonId = useId();
   const off = disabledReason !== undefined;
   // Not react-aria's `isPending`: it announces by a picture named after this button, which dangles once the button is gone.

@@ -32,13 +32,35 @@ interface CardProps {
 
 /** A white box: header 40 px, content that scrolls inside, foot that stays. */
 export function Card(props: CardProps) {
-  const { title, label, count, line, action, foot, footIsTotal, fit, lowHead, ruledHead, level = 2, className, inset, selfScrolling, children } = props;
+  const {
+    title,
+    label,
+    count,
+    line,
+    action,
+    foot,
+    footIsTotal,
+    fit,
+    lowHead,
+    ruledHead,
+    level = 2,
+    className,
+    inset,
+    selfScrolling,
+    children,
+  } = props;
   const titleId = useId();
   const scroll = useScrollFocus<HTMLDivElement>(title ?? label);
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <section
-      className={classNames('card', fit === 'grow' && 'grow', fit === 'fixed' && 'fixed', fit === 'hug' && 'grow hug', className)}
+      className={classNames(
+        'card',
+        fit === 'grow' && 'grow',
+        fit === 'fixed' && 'fixed',
+        fit === 'hug' && 'grow hug',
+        className,
+      )}
       aria-label={title ? undefined : label}
       aria-labelledby={title ? titleId : undefined}
     >
@@ -54,7 +76,13 @@ export function Card(props: CardProps) {
           {action}
         </header>
       ) : null}
-      {selfScrolling ? children : <div className={classNames('card-scroll', inset && 'card-inset')} {...scroll}>{children}</div>}
+      {selfScrolling ? (
+        children
+      ) : (
+        <div className={classNames('card-scroll', inset && 'card-inset')} {...scroll}>
+          {children}
+        </div>
+      )}
       {foot ? <div className={classNames('foot', footIsTotal && 'total')}>{foot}</div> : null}
     </section>
   );

@@ -17,9 +17,26 @@ interface CheckboxProps {
 }
 
 /** A tick box with its words. */
-export function Checkbox({ children, line, checked, mixed, disabled, invalid, onChange, onBlur }: CheckboxProps) {
+export function Checkbox({
+  children,
+  line,
+  checked,
+  mixed,
+  disabled,
+  invalid,
+  onChange,
+  onBlur,
+}: CheckboxProps) {
   return (
-    <AriaCheckbox className="check" isSelected={checked} isIndeterminate={mixed} isDisabled={disabled} isInvalid={invalid} onChange={onChange} onBlur={onBlur}>
+    <AriaCheckbox
+      className="check"
+      isSelected={checked}
+      isIndeterminate={mixed}
+      isDisabled={disabled}
+      isInvalid={invalid}
+      onChange={onChange}
+      onBlur={onBlur}
+    >
       <span className="box">
         <Icon of={mixed ? Minus : Check} />
       </span>

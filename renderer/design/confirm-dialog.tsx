@@ -17,7 +17,15 @@ interface ConfirmDialogProps {
 }
 
 /** Asks before something that cannot be undone. */
-export function ConfirmDialog({ open, title, children, confirmWords, danger, onConfirm, onCancel }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  open,
+  title,
+  children,
+  confirmWords,
+  danger,
+  onConfirm,
+  onCancel,
+}: ConfirmDialogProps) {
   const t = useMessages(designMessages);
   return (
     <Dialog

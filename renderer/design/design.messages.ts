@@ -7,8 +7,18 @@ export const designMessages = defineMessages({
   loading: { fr: 'Lecture en cours', nl: 'Wordt gelezen', de: 'Wird gelesen', en: 'Reading' },
   removed: { fr: 'retiré :', nl: 'verwijderd:', de: 'entfernt:', en: 'removed:' },
   added: { fr: 'ajouté :', nl: 'toegevoegd:', de: 'hinzugefügt:', en: 'added:' },
-  savedHere: { fr: 'Enregistré sur ce poste', nl: 'Bewaard op deze computer', de: 'Auf diesem Rechner gespeichert', en: 'Saved on this computer' },
-  savedHereAt: { fr: 'Enregistré sur ce poste, {at}', nl: 'Bewaard op deze computer, {at}', de: 'Auf diesem Rechner gespeichert, {at}', en: 'Saved on this computer, {at}' },
+  savedHere: {
+    fr: 'Enregistré sur ce poste',
+    nl: 'Bewaard op deze computer',
+    de: 'Auf diesem Rechner gespeichert',
+    en: 'Saved on this computer',
+  },
+  savedHereAt: {
+    fr: 'Enregistré sur ce poste, {at}',
+    nl: 'Bewaard op deze computer, {at}',
+    de: 'Auf diesem Rechner gespeichert, {at}',
+    en: 'Saved on this computer, {at}',
+  },
   notSaved: {
     fr: 'Pas encore enregistré : ce poste n’a pas pu écrire. Gardez cette page ouverte, nouvel essai à la prochaine frappe.',
     nl: 'Nog niet bewaard: deze computer kon niet schrijven. Laat deze pagina open, nieuwe poging bij de volgende toets.',

@@ -32,13 +32,31 @@ interface FieldFrameProps extends FieldWords {
 
 /** Ids of the parts under a control, for `aria-describedby`. */
 export function fieldIds(id: string, words: Pick<FieldWords, 'hint' | 'error' | 'from'>): string | undefined {
-  const ids = [words.error && `${id}-error`, words.hint && !words.error && `${id}-hint`, words.from && `${id}-from`].filter(Boolean);
+  const ids = [
+    words.error && `${id}-error`,
+    words.hint && !words.error && `${id}-hint`,
+    words.from && `${id}-from`,
+  ].filter(Boolean);
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
 /** Label and provenance above, hint or error sentence under the control. */
 export function FieldFrame(props: FieldFrameProps) {
-  const { id, label, labelAs = 'label', question, fill, from, fromIcon, hint, hintIcon, near, error, after, children } = props;
+  const {
+    id,
+    label,
+    labelAs = 'label',
+    question,
+    fill,
+    from,
+    fromIcon,
+    hint,
+    hintIcon,
+    near,
+    error,
+    after,
+    children,
+  } = props;
   return (
     <div className={classNames('field', question && 'question', fill && 'fill')}>
       <div className="field-head">

@@ -11,5 +11,12 @@ interface IconProps {
 
 /** A drawing beside a word. It never carries the meaning alone, so it is hidden from screen readers. */
 export function Icon({ of: Shape, large, className }: IconProps) {
-  return <Shape className={classNames('i', large && 'i-l', className)} strokeWidth={1.75} aria-hidden="true" focusable="false" />;
+  return (
+    <Shape
+      className={classNames('i', large && 'i-l', className)}
+      strokeWidth={1.75}
+      aria-hidden="true"
+      focusable="false"
+    />
+  );
 }

@@ -9,7 +9,9 @@ const require = createRequire(import.meta.url);
 
 describe('injectedStyleHash', () => {
   it('is the hash of the sheet that the installed react-aria puts into the page', () => {
-    const root = dirname(require.resolve('react-aria/package.json', { paths: [require.resolve('react-aria-components')] }));
+    const root = dirname(
+      require.resolve('react-aria/package.json', { paths: [require.resolve('react-aria-components')] }),
+    );
     const source = readFileSync(join(root, 'dist/private/interactions/usePress.mjs'), 'utf8');
     const template = /style\.textContent = `\n([^`]*)`\.trim\(\)/.exec(source)?.[1];
     const attribute = /PRESSABLE_ATTRIBUTE = '([^']+)'/.exec(source)?.[1];

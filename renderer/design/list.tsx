@@ -48,11 +48,30 @@ interface ListRowProps {
 
 /** One row: drawing, two lines, something at the right. With `onOpen` the whole row is the target. */
 export function ListRow(props: ListRowProps) {
-  const { icon, iconStyle = 'dot', iconTone, title, titleStrong = true, titleEnd, line, lineEnd, lineBase, wraps, end, selected, onOpen } = props;
+  const {
+    icon,
+    iconStyle = 'dot',
+    iconTone,
+    title,
+    titleStrong = true,
+    titleEnd,
+    line,
+    lineEnd,
+    lineBase,
+    wraps,
+    end,
+    selected,
+    onOpen,
+  } = props;
   const cut = wraps ? 'whole' : 'cut';
   const name = <span className={classNames(cut, titleStrong && 'strong')}>{title}</span>;
   const first = onOpen ? (
-    <button type="button" className={classNames('row-open', cut, titleStrong && 'strong')} aria-current={selected ? 'true' : undefined} onClick={onOpen}>
+    <button
+      type="button"
+      className={classNames('row-open', cut, titleStrong && 'strong')}
+      aria-current={selected ? 'true' : undefined}
+      onClick={onOpen}
+    >
       {title}
     </button>
   ) : (
@@ -62,7 +81,14 @@ export function ListRow(props: ListRowProps) {
   return (
     <li className={selected ? 'sel' : undefined}>
       {icon ? (
-        <span className={iconStyle === 'dot' ? 'avatar' : classNames('lead', iconTone && (iconTone === 'ink2' ? 'ink2' : `t-${iconTone}`))} aria-hidden="true">
+        <span
+          className={
+            iconStyle === 'dot'
+              ? 'avatar'
+              : classNames('lead', iconTone && (iconTone === 'ink2' ? 'ink2' : `t-${iconTone}`))
+          }
+          aria-hidden="true"
+        >
           <Icon of={icon} />
         </span>
       ) : null}

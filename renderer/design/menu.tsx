@@ -47,7 +47,8 @@ export function Menu({ label, trigger, groups, placement = 'bottom end' }: MenuP
           className="options"
           aria-label={label}
           onAction={(key) => {
-            for (const group of groups) group.actions.find((action) => `${group.id}/${action.id}` === key)?.onAction();
+            for (const group of groups)
+              group.actions.find((action) => `${group.id}/${action.id}` === key)?.onAction();
           }}
         >
           {groups.flatMap((group, index) => [
@@ -57,12 +58,24 @@ export function Menu({ label, trigger, groups, placement = 'bottom end' }: MenuP
               id={group.id}
               aria-label={group.title ?? label}
               selectionMode={group.choice ? 'single' : 'none'}
-              selectedKeys={group.actions.filter((action) => action.chosen).map((action) => `${group.id}/${action.id}`)}
+              selectedKeys={group.actions
+                .filter((action) => action.chosen)
+                .map((action) => `${group.id}/${action.id}`)}
             >
               {group.title ? <Header className="options-title">{group.title}</Header> : null}
               {group.actions.map((action) => (
-                <MenuItem key={action.id} id={`${group.id}/${action.id}`} textValue={action.words} className="option" isDisabled={action.disabled ?? false}>
-                  {group.choice ? <Icon of={Check} className="tick" /> : action.icon ? <Icon of={action.icon} /> : null}
+                <MenuItem
+                  key={action.id}
+                  id={`${group.id}/${action.id}`}
+                  textValue={action.words}
+                  className="option"
+                  isDisabled={action.disabled ?? false}
+                >
+                  {group.choice ? (
+                    <Icon of={Check} className="tick" />
+                  ) : action.icon ? (
+                    <Icon of={action.icon} />
+                  ) : null}
                   <span className="grow">
                     {action.words}
                     {action.line ? <span className="sub">{action.line}</span> : null}

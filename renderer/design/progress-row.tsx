@@ -27,7 +27,15 @@ export function ProgressRow({ label, value, done, onStop }: ProgressRowProps) {
         </span>
         {done ? <span className="meta nw">{done}</span> : null}
       </span>
-      <div className="meterbar" role="progressbar" aria-labelledby={id} aria-valuemin={0} aria-valuemax={100} aria-valuenow={Math.round(value * 100)} aria-valuetext={done}>
+      <div
+        className="meterbar"
+        role="progressbar"
+        aria-labelledby={id}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={Math.round(value * 100)}
+        aria-valuetext={done}
+      >
         <i style={{ width: percent(value) }} />
       </div>
       {onStop ? (

@@ -11,7 +11,14 @@ interface RefProps {
 
 /** A reference to a charter sentence or an article. */
 export function Ref({ id, label, onOpen }: RefProps) {
-  if (!onOpen) return label ? <abbr className="ref" title={label}>{id}</abbr> : <span className="ref">{id}</span>;
+  if (!onOpen)
+    return label ? (
+      <abbr className="ref" title={label}>
+        {id}
+      </abbr>
+    ) : (
+      <span className="ref">{id}</span>
+    );
   return (
     <button type="button" className="ref" aria-label={label} onClick={onOpen}>
       {id}

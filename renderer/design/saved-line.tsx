@@ -18,7 +18,10 @@ interface SavedLineProps {
 export function SavedLine({ state, at, words }: SavedLineProps) {
   const t = useMessages(designMessages);
   return (
-    <span className={classNames('saved', state === 'saved' && 'done', state === 'failed' && 'failed')} role="status">
+    <span
+      className={classNames('saved', state === 'saved' && 'done', state === 'failed' && 'failed')}
+      role="status"
+    >
       {state === 'saved' ? (
         <>
           <Icon of={Check} />

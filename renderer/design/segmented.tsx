@@ -22,7 +22,21 @@ interface SegmentedProps<Id extends string> extends FieldWords {
 
 /** Two to four short choices side by side (oui / non / ne sait pas; filters). A radio group for the keyboard. */
 export function Segmented<Id extends string>(props: SegmentedProps<Id>) {
-  const { label, from, fromIcon, hint, hintIcon, near, error, options, value, onChange, onBlur, labelHidden, question } = props;
+  const {
+    label,
+    from,
+    fromIcon,
+    hint,
+    hintIcon,
+    near,
+    error,
+    options,
+    value,
+    onChange,
+    onBlur,
+    labelHidden,
+    question,
+  } = props;
   const id = useId();
   const group = (
     <AriaRadioGroup
@@ -49,5 +63,9 @@ export function Segmented<Id extends string>(props: SegmentedProps<Id>) {
     </AriaRadioGroup>
   );
   if (labelHidden) return group;
-  return <FieldFrame {...{ id, label, labelAs: 'span', from, fromIcon, hint, hintIcon, near, error, question }}>{group}</FieldFrame>;
+  return (
+    <FieldFrame {...{ id, label, labelAs: 'span', from, fromIcon, hint, hintIcon, near, error, question }}>
+      {group}
+    </FieldFrame>
+  );
 }

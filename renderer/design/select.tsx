@@ -32,7 +32,23 @@ interface SelectProps<Id extends string> extends FieldWords {
 
 /** One choice among more than four. For two to four, RadioGroup or Segmented show them all at once. */
 export function Select<Id extends string>(props: SelectProps<Id>) {
-  const { label, from, fromIcon, hint, hintIcon, near, error, options, value, onChange, onBlur, placeholder, large, labelHidden, ref } = props;
+  const {
+    label,
+    from,
+    fromIcon,
+    hint,
+    hintIcon,
+    near,
+    error,
+    options,
+    value,
+    onChange,
+    onBlur,
+    placeholder,
+    large,
+    labelHidden,
+    ref,
+  } = props;
   const id = useId();
   const control = (
     <AriaSelect
@@ -48,8 +64,13 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
         if (option) onChange(option.id);
       }}
     >
-      <AriaButton ref={ref} className={classNames('in select-button', large && 'lg', error !== undefined && 'err')}>
-        <SelectValue className="value">{({ selectedText, defaultChildren }) => selectedText || defaultChildren}</SelectValue>
+      <AriaButton
+        ref={ref}
+        className={classNames('in select-button', large && 'lg', error !== undefined && 'err')}
+      >
+        <SelectValue className="value">
+          {({ selectedText, defaultChildren }) => selectedText || defaultChildren}
+        </SelectValue>
         <Icon of={ChevronDown} />
       </AriaButton>
       <Popover className="popover" offset={4}>
@@ -68,5 +89,9 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
     </AriaSelect>
   );
   if (labelHidden) return control;
-  return <FieldFrame {...{ id, label, labelAs: 'span', from, fromIcon, hint, hintIcon, near, error }}>{control}</FieldFrame>;
+  return (
+    <FieldFrame {...{ id, label, labelAs: 'span', from, fromIcon, hint, hintIcon, near, error }}>
+      {control}
+    </FieldFrame>
+  );
 }

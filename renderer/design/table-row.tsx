@@ -18,9 +18,23 @@ export function RowCells<Row>({ row, columns, selected, onOpen }: RowCellsProps<
     const content = column.cell(row);
     const sub = column.sub?.(row);
     return (
-      <td key={column.id} className={classNames(column.align === 'end' && 'num', column.noWrap && 'nw', column.look && LOOK[column.look]) || undefined}>
+      <td
+        key={column.id}
+        className={
+          classNames(
+            column.align === 'end' && 'num',
+            column.noWrap && 'nw',
+            column.look && LOOK[column.look],
+          ) || undefined
+        }
+      >
         {column.opens && onOpen ? (
-          <button type="button" className="row-open" aria-current={selected ? 'true' : undefined} onClick={() => onOpen(row)}>
+          <button
+            type="button"
+            className="row-open"
+            aria-current={selected ? 'true' : undefined}
+            onClick={() => onOpen(row)}
+          >
             {content}
           </button>
         ) : (

@@ -50,18 +50,40 @@ interface TableBase<Row> {
   headless?: boolean;
 }
 
-export type TableProps<Row> = TableBase<Row> & ({ data: readonly Row[]; groups?: never } | { groups: readonly RowGroup<Row>[]; data?: never });
+export type TableProps<Row> = TableBase<Row> &
+  ({ data: readonly Row[]; groups?: never } | { groups: readonly RowGroup<Row>[]; data?: never });
 
 /** Plain semantic table with a sticky head, group rows and a total. For more than some 200 rows use VirtualTable. */
 export function Table<Row>(props: TableProps<Row>) {
-  const { caption, columns, rowKey, selectedKey, onOpen, rows = 'base', isTwoLine, foot, first, headless } = props;
-  const groups: readonly RowGroup<Row>[] = props.groups ?? [{ key: 'all', title: null, rows: props.data ?? [] }];
+  const {
+    caption,
+    columns,
+    rowKey,
+    selectedKey,
+    onOpen,
+    rows = 'base',
+    isTwoLine,
+    foot,
+    first,
+    headless,
+  } = props;
+  const groups: readonly RowGroup<Row>[] = props.groups ?? [
+    { key: 'all', title: null, rows: props.data ?? [] },
+  ];
   const scroll = useScrollFocus<HTMLDivElement>(caption);
   const tableRef = useRef<HTMLTableElement>(null);
   useArrowKeys(tableRef, '.row-open, .amt');
   return (
     <div className="table-scroll" {...scroll}>
-      <table ref={tableRef} className={classNames('table', rows !== 'base' && rows, first && 'first', foot === undefined && 'open-end')}>
+      <table
+        ref={tableRef}
+        className={classNames(
+          'table',
+          rows !== 'base' && rows,
+          first && 'first',
+          foot === undefined && 'open-end',
+        )}
+      >
         <caption className="sr">{caption}</caption>
         <ColumnWidths columns={columns} />
         <TableHead columns={columns} hidden={headless} />
@@ -72,7 +94,10 @@ export function Table<Row>(props: TableProps<Row>) {
               const key = rowKey(row);
               const selected = key === selectedKey;
               return (
-                <tr key={key} className={classNames(selected && 'sel', isTwoLine?.(row) && 'two') || undefined}>
+                <tr
+                  key={key}
+                  className={classNames(selected && 'sel', isTwoLine?.(row) && 'two') || undefined}
+                >
                   <RowCells row={row} columns={columns} selected={selected} onOpen={onOpen} />
                 </tr>
               );
@@ -143,7 +168,13 @@ function GroupRow<Row>({ group, columns }: { group: RowGroup<Row>; columns: read
   );
 }
 
-export function TableFoot<Row>({ columns, foot }: { columns: readonly Column<Row>[]; foot: Readonly<Record<string, ReactNode>> }) {
+export function TableFoot<Row>({
+  columns,
+  foot,
+}: {
+  columns: readonly Column<Row>[];
+  foot: Readonly<Record<string, ReactNode>>;
+}) {
   return (
     <tfoot>
       <tr>

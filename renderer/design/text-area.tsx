@@ -23,7 +23,22 @@ interface TextAreaProps extends FieldWords {
 
 /** Several lines of text. */
 export function TextArea(props: TextAreaProps) {
-  const { label, from, fromIcon, hint, hintIcon, near, error, value, onChange, rows = 4, fill, after, required, ...rest } = props;
+  const {
+    label,
+    from,
+    fromIcon,
+    hint,
+    hintIcon,
+    near,
+    error,
+    value,
+    onChange,
+    rows = 4,
+    fill,
+    after,
+    required,
+    ...rest
+  } = props;
   const id = useId();
   return (
     <FieldFrame {...{ id, label, from, fromIcon, hint, hintIcon, near, error, fill, after }}>

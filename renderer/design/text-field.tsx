@@ -27,7 +27,23 @@ interface TextFieldProps extends FieldWords {
 
 /** One line of text. */
 export function TextField(props: TextFieldProps) {
-  const { label, from, fromIcon, hint, hintIcon, near, error, value, onChange, large, question, beside, required, autoComplete = 'off', ...rest } = props;
+  const {
+    label,
+    from,
+    fromIcon,
+    hint,
+    hintIcon,
+    near,
+    error,
+    value,
+    onChange,
+    large,
+    question,
+    beside,
+    required,
+    autoComplete = 'off',
+    ...rest
+  } = props;
   const id = useId();
   const input = (
     <input

@@ -23,7 +23,13 @@ interface TimelineProps {
 /** What happened, newest first. */
 export function Timeline({ label, entries, wide }: TimelineProps) {
   return (
-    <ol className={classNames('time', wide ? 'wide' : entries.some((entry) => entry.when.length > 5) && 'dated')} aria-label={label}>
+    <ol
+      className={classNames(
+        'time',
+        wide ? 'wide' : entries.some((entry) => entry.when.length > 5) && 'dated',
+      )}
+      aria-label={label}
+    >
       {entries.map((entry) => (
         <li key={entry.id}>
           <span className="meta when">{entry.when}</span>
@@ -32,7 +38,9 @@ export function Timeline({ label, entries, wide }: TimelineProps) {
           </span>
           <span className="what">
             <span>{entry.what}</span>
-            {entry.detail ? <span className={classNames('meta', !wide && 'two-lines')}>{entry.detail}</span> : null}
+            {entry.detail ? (
+              <span className={classNames('meta', !wide && 'two-lines')}>{entry.detail}</span>
+            ) : null}
           </span>
           {entry.end}
         </li>

@@ -6,7 +6,9 @@ const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 function declarations(selector: string): Map<string, string> {
   const start = css.indexOf(selector);
   const block = css.slice(css.indexOf('{', start) + 1, css.indexOf('}', start));
-  return new Map([...block.matchAll(/(--[\w-]+)\s*:\s*([^;]+);/g)].map((match) => [match[1] ?? '', match[2] ?? '']));
+  return new Map(
+    [...block.matchAll(/(--[\w-]+)\s*:\s*([^;]+);/g)].map((match) => [match[1] ?? '', match[2] ?? '']),
+  );
 }
 
 function luminance(hex: string): number {
@@ -27,19 +29,46 @@ const dark = new Map([...light, ...declarations(':root[data-theme="dark"] {')]);
 const themes = { light, dark };
 
 const texts: [string, string][] = [
-  ['--ink', '--canvas'], ['--ink-2', '--canvas'], ['--ink-3', '--canvas'], ['--ink-3', '--surface'], ['--ink-3', '--sunken'], ['--ink-3', '--hover'],
-  ['--ink-3', '--accent-soft'], ['--accent', '--surface'], ['--accent', '--accent-soft'], ['--on-accent', '--accent'], ['--on-accent', '--accent-hover'],
-  ['--positive', '--positive-soft'], ['--caution', '--caution-soft'], ['--critical', '--critical-soft'], ['--info', '--info-soft'], ['--neutral', '--neutral-soft'],
-  ['--critical', '--del'], ['--positive', '--ins'], ['--ink', '--mark'], ['--critical', '--surface'], ['--caution', '--surface'], ['--positive', '--surface'],
+  ['--ink', '--canvas'],
+  ['--ink-2', '--canvas'],
+  ['--ink-3', '--canvas'],
+  ['--ink-3', '--surface'],
+  ['--ink-3', '--sunken'],
+  ['--ink-3', '--hover'],
+  ['--ink-3', '--accent-soft'],
+  ['--accent', '--surface'],
+  ['--accent', '--accent-soft'],
+  ['--on-accent', '--accent'],
+  ['--on-accent', '--accent-hover'],
+  ['--positive', '--positive-soft'],
+  ['--caution', '--caution-soft'],
+  ['--critical', '--critical-soft'],
+  ['--info', '--info-soft'],
+  ['--neutral', '--neutral-soft'],
+  ['--critical', '--del'],
+  ['--positive', '--ins'],
+  ['--ink', '--mark'],
+  ['--critical', '--surface'],
+  ['--caution', '--surface'],
+  ['--positive', '--surface'],
 ];
 const lines: [string, string][] = [
-  ['--line-strong', '--surface'], ['--focus', '--canvas'], ['--focus', '--surface'], ['--positive-line', '--surface'], ['--caution-line', '--surface'],
-  ['--critical-line', '--surface'], ['--info-line', '--surface'], ['--chart-1', '--surface'], ['--chart-3', '--surface'],
+  ['--line-strong', '--surface'],
+  ['--focus', '--canvas'],
+  ['--focus', '--surface'],
+  ['--positive-line', '--surface'],
+  ['--caution-line', '--surface'],
+  ['--critical-line', '--surface'],
+  ['--info-line', '--surface'],
+  ['--chart-1', '--surface'],
+  ['--chart-3', '--surface'],
 ];
 
 describe('tokens', () => {
   it('says the same in the dark theme that was chosen and in the one of the system', () => {
-    expect(declarations(':root:not([data-theme="light"]) {')).toEqual(declarations(':root[data-theme="dark"] {'));
+    expect(declarations(':root:not([data-theme="light"]) {')).toEqual(
+      declarations(':root[data-theme="dark"] {'),
+    );
   });
 
   for (const [theme, tokens] of Object.entries(themes)) {

@@ -11,12 +11,16 @@ function visibleStops(box: HTMLElement, selector: string): HTMLElement[] {
 function findVertical(stops: HTMLElement[], from: HTMLElement, step: 1 | -1): HTMLElement | undefined {
   const row = from.closest(ROW);
   const left = from.getBoundingClientRect().right;
-  const others = step === 1 ? stops.slice(stops.indexOf(from) + 1) : stops.slice(0, stops.indexOf(from)).reverse();
+  const others =
+    step === 1 ? stops.slice(stops.indexOf(from) + 1) : stops.slice(0, stops.indexOf(from)).reverse();
   const targetRow = others.find((stop) => stop.closest(ROW) !== row)?.closest(ROW);
   if (!targetRow) return undefined;
   const candidates = others.filter((stop) => stop.closest(ROW) === targetRow);
   const distance = (stop: HTMLElement) => Math.abs(stop.getBoundingClientRect().right - left);
-  return candidates.reduce<HTMLElement | undefined>((best, stop) => (best && distance(best) <= distance(stop) ? best : stop), undefined);
+  return candidates.reduce<HTMLElement | undefined>(
+    (best, stop) => (best && distance(best) <= distance(stop) ? best : stop),
+    undefined,
+  );
 }
 
 function findHorizontal(stops: HTMLElement[], from: HTMLElement, step: 1 | -1): HTMLElement | undefined {

@@ -43,8 +43,18 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const before = items[0]?.start ?? 0;
   const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
-    <div ref={scrollRef} className="table-scroll" tabIndex={onOpen ? undefined : 0} role="group" aria-label={caption}>
-      <table ref={tableRef} className={classNames('table', rows !== 'base' && rows, first && 'first')} aria-rowcount={data.length + 1}>
+    <div
+      ref={scrollRef}
+      className="table-scroll"
+      tabIndex={onOpen ? undefined : 0}
+      role="group"
+      aria-label={caption}
+    >
+      <table
+        ref={tableRef}
+        className={classNames('table', rows !== 'base' && rows, first && 'first')}
+        aria-rowcount={data.length + 1}
+      >
         <caption className="sr">{caption}</caption>
         <ColumnWidths columns={columns} />
         <TableHead columns={columns} />

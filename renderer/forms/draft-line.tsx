@@ -12,7 +12,17 @@ export function DraftLine({ state }: DraftLineProps) {
   const lang = useLang();
   switch (state.phase) {
     case 'saved':
-      return <SavedLine state="saved" at={state.at.toLocaleTimeString(localeOf(lang), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'Europe/Brussels' })} />;
+      return (
+        <SavedLine
+          state="saved"
+          at={state.at.toLocaleTimeString(localeOf(lang), {
+            hour: '2-digit',
+            minute: '2-digit',
+            hourCycle: 'h23',
+            timeZone: 'Europe/Brussels',
+          })}
+        />
+      );
     case 'failed':
       return <SavedLine state="failed" />;
     case 'untouched':

@@ -33,7 +33,11 @@ describe('createDraftSaver', () => {
   function setUp() {
     const disk = slowDisk();
     const states: DraftState['phase'][] = [];
-    const saver = createDraftSaver<string>({ save: disk.save, now: () => noon, onState: (state) => states.push(state.phase) });
+    const saver = createDraftSaver<string>({
+      save: disk.save,
+      now: () => noon,
+      onState: (state) => states.push(state.phase),
+    });
     return { disk, states, saver };
   }
 

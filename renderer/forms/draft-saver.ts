@@ -1,4 +1,8 @@
-export type DraftState = { phase: 'untouched' } | { phase: 'waiting' } | { phase: 'saved'; at: Date } | { phase: 'failed' };
+export type DraftState =
+  | { phase: 'untouched' }
+  | { phase: 'waiting' }
+  | { phase: 'saved'; at: Date }
+  | { phase: 'failed' };
 
 interface DraftSaverOptions<Value> {
   /** Resolves only when the draft would survive a power cut. */
@@ -19,7 +23,12 @@ export interface DraftSaver<Value> {
  * Writes a draft at each pause. One write at a time, always the latest value last; "saved" is only said of the value
  * that is on the screen. After a failure the value is kept and the next change or flush tries again.
  */
-export function createDraftSaver<Value>({ save, now, onState, delay = 400 }: DraftSaverOptions<Value>): DraftSaver<Value> {
+export function createDraftSaver<Value>({
+  save,
+  now,
+  onState,
+  delay = 400,
+}: DraftSaverOptions<Value>): DraftSaver<Value> {
   let pending: { value: Value } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;

@@ -25,7 +25,9 @@ export function FormText<Input extends FieldValues, Output, Name extends TextNam
   ...words
 }: BoundField<Input, Output, Name> & Omit<ComponentProps<typeof TextField>, Bound>) {
   const { field, fieldState } = useController({ control: form.control, name });
-  return <TextField {...words} {...field} value={field.value ?? ''} error={form.sentenceOf(fieldState.error)} />;
+  return (
+    <TextField {...words} {...field} value={field.value ?? ''} error={form.sentenceOf(fieldState.error)} />
+  );
 }
 
 export function FormTextArea<Input extends FieldValues, Output, Name extends TextName<Input>>({
@@ -34,10 +36,17 @@ export function FormTextArea<Input extends FieldValues, Output, Name extends Tex
   ...words
 }: BoundField<Input, Output, Name> & Omit<ComponentProps<typeof TextArea>, Bound>) {
   const { field, fieldState } = useController({ control: form.control, name });
-  return <TextArea {...words} {...field} value={field.value ?? ''} error={form.sentenceOf(fieldState.error)} />;
+  return (
+    <TextArea {...words} {...field} value={field.value ?? ''} error={form.sentenceOf(fieldState.error)} />
+  );
 }
 
-export function FormSelect<Input extends FieldValues, Output, Name extends TextName<Input>, Id extends string>({
+export function FormSelect<
+  Input extends FieldValues,
+  Output,
+  Name extends TextName<Input>,
+  Id extends string,
+>({
   form,
   name,
   options,
@@ -58,7 +67,12 @@ export function FormSelect<Input extends FieldValues, Output, Name extends TextN
   );
 }
 
-export function FormRadioGroup<Input extends FieldValues, Output, Name extends TextName<Input>, Id extends string>({
+export function FormRadioGroup<
+  Input extends FieldValues,
+  Output,
+  Name extends TextName<Input>,
+  Id extends string,
+>({
   form,
   name,
   options,
@@ -77,7 +91,12 @@ export function FormRadioGroup<Input extends FieldValues, Output, Name extends T
   );
 }
 
-export function FormSegmented<Input extends FieldValues, Output, Name extends TextName<Input>, Id extends string>({
+export function FormSegmented<
+  Input extends FieldValues,
+  Output,
+  Name extends TextName<Input>,
+  Id extends string,
+>({
   form,
   name,
   options,
@@ -96,13 +115,26 @@ export function FormSegmented<Input extends FieldValues, Output, Name extends Te
   );
 }
 
-export function FormCheckbox<Input extends FieldValues, Output, Name extends FieldPathByValue<Input, boolean | undefined>>({
+export function FormCheckbox<
+  Input extends FieldValues,
+  Output,
+  Name extends FieldPathByValue<Input, boolean | undefined>,
+>({
   form,
   name,
   ...words
-}: BoundField<Input, Output, Name> & Omit<ComponentProps<typeof Checkbox>, 'checked' | 'onChange' | 'onBlur' | 'invalid'>) {
+}: BoundField<Input, Output, Name> &
+  Omit<ComponentProps<typeof Checkbox>, 'checked' | 'onChange' | 'onBlur' | 'invalid'>) {
   const { field, fieldState } = useController({ control: form.control, name });
-  return <Checkbox {...words} checked={field.value === true} onChange={field.onChange} onBlur={field.onBlur} invalid={fieldState.invalid} />;
+  return (
+    <Checkbox
+      {...words}
+      checked={field.value === true}
+      onChange={field.onChange}
+      onBlur={field.onBlur}
+      invalid={fieldState.invalid}
+    />
+  );
 }
 
 interface BoundValue {

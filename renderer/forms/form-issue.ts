@@ -57,10 +57,13 @@ export function issueSentence(text: string, t: ScreenWords<typeof formMessages>,
     case 'invalid_union':
       return issue.missing ? t('choose') : t('other');
     case 'too_small':
-      if (issue.origin === 'string') return (issue.minimum ?? 1) <= 1 ? t('required') : t('tooShort', { count: issue.minimum ?? 1 });
+      if (issue.origin === 'string')
+        return (issue.minimum ?? 1) <= 1 ? t('required') : t('tooShort', { count: issue.minimum ?? 1 });
       return t('tooLow', { limit: issue.minimum ?? '' });
     case 'too_big':
-      return issue.origin === 'string' ? t('tooLong', { count: issue.maximum ?? 0 }) : t('tooHigh', { limit: issue.maximum ?? '' });
+      return issue.origin === 'string'
+        ? t('tooLong', { count: issue.maximum ?? 0 })
+        : t('tooHigh', { limit: issue.maximum ?? '' });
     case 'invalid_format':
       if (issue.missing) return t('required');
       if (issue.format === 'email') return t('email');

@@ -20,8 +20,15 @@ export interface Draft {
  * @param value must be plain data: it is compared by its JSON.
  * @param keptAt when the value was read from the disk: it is saved already, and is said to be.
  */
-export function useDraft<Value>(key: string, value: Value, save: SaveDraft<Value>, keptAt: Date | null = null): Draft {
-  const [state, setState] = useState<DraftState>(keptAt === null ? { phase: 'untouched' } : { phase: 'saved', at: keptAt });
+export function useDraft<Value>(
+  key: string,
+  value: Value,
+  save: SaveDraft<Value>,
+  keptAt: Date | null = null,
+): Draft {
+  const [state, setState] = useState<DraftState>(
+    keptAt === null ? { phase: 'untouched' } : { phase: 'saved', at: keptAt },
+  );
   const saveNow = useRef(save);
   const saver = useRef<DraftSaver<Value> | undefined>(undefined);
   const json = JSON.stringify(value);

@@ -21,20 +21,31 @@ export interface ZodForm<Input extends FieldValues, Output = Input> {
   /** The sentence beside a field. */
   sentenceOf: (error: FieldError | undefined) => string | undefined;
   /** For `<form onSubmit>`; calls back with parsed values only. The focus goes to the first field in error. */
-  onSubmit: (callback: (values: Output) => void | Promise<void>) => (event?: { preventDefault?: () => void }) => void;
+  onSubmit: (
+    callback: (values: Output) => void | Promise<void>,
+  ) => (event?: { preventDefault?: () => void }) => void;
   isSubmitting: boolean;
   isDirty: boolean;
 }
 
 /** A form whose fields, values and errors come from one schema. Checks a field when it is left, then at each keystroke. */
-export function useZodForm<Input extends FieldValues, Output>(schema: ZodType<Output, Input>, { defaultValues, words }: ZodFormOptions<Input>): ZodForm<Input, Output> {
+export function useZodForm<Input extends FieldValues, Output>(
+  schema: ZodType<Output, Input>,
+  { defaultValues, words }: ZodFormOptions<Input>,
+): ZodForm<Input, Output> {
   const resolver = useMemo(() => zodResolver(schema), [schema]);
-  const methods = useForm<Input, unknown, Output>({ resolver, defaultValues, mode: 'onBlur', reValidateMode: 'onChange' });
+  const methods = useForm<Input, unknown, Output>({
+    resolver,
+    defaultValues,
+    mode: 'onBlur',
+    reValidateMode: 'onChange',
+  });
   const t = useMessages(formMessages);
   return {
     methods,
     control: methods.control,
-    sentenceOf: (error) => (error?.message === undefined ? undefined : issueSentence(error.message, t, words)),
+    sentenceOf: (error) =>
+      error?.message === undefined ? undefined : issueSentence(error.message, t, words),
     onSubmit: (callback) => {
       const submit = methods.handleSubmit((values) => callback(values));
       return (event) => {

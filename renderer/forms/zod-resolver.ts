@@ -4,7 +4,9 @@ import type { ZodType } from 'zod';
 import { encodeIssue } from './form-issue.ts';
 
 /** Connects a zod schema to a form. Unlike the published one it keeps the issue as data, not as an English sentence. */
-export function zodResolver<Input extends FieldValues, Output>(schema: ZodType<Output, Input>): Resolver<Input, unknown, Output> {
+export function zodResolver<Input extends FieldValues, Output>(
+  schema: ZodType<Output, Input>,
+): Resolver<Input, unknown, Output> {
   return async (values) => {
     // `reportInput`: whether a field is empty decides which sentence it gets. The value itself is not kept.
     const result = await schema.safeParseAsync(values, { reportInput: true });

@@ -58,7 +58,19 @@ function finished(transaction: IDBTransaction): Promise<void> {
 }
 
 function browserLabel(agent: string): string {
-  const browser = /Edg\//.test(agent) ? 'Edge' : /Firefox\//.test(agent) ? 'Firefox' : /Chrome\//.test(agent) ? 'Chromium' : 'Browser';
-  const system = /Windows/.test(agent) ? 'Windows' : /Mac OS/.test(agent) ? 'macOS' : /Linux/.test(agent) ? 'Linux' : '?';
+  const browser = /Edg\//.test(agent)
+    ? 'Edge'
+    : /Firefox\//.test(agent)
+      ? 'Firefox'
+      : /Chrome\//.test(agent)
+        ? 'Chromium'
+        : 'Browser';
+  const system = /Windows/.test(agent)
+    ? 'Windows'
+    : /Mac OS/.test(agent)
+      ? 'macOS'
+      : /Linux/.test(agent)
+        ? 'Linux'
+        : '?';
   return `${browser} · ${system}`;
 }

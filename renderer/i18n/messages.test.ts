@@ -8,14 +8,17 @@ function isMessageSet(value: unknown): value is MessageSet {
   return (
     typeof value === 'object' &&
     value !== null &&
-    Object.values(value).every((entry: unknown) => typeof entry === 'object' && entry !== null && 'fr' in entry && 'nl' in entry)
+    Object.values(value).every(
+      (entry: unknown) => typeof entry === 'object' && entry !== null && 'fr' in entry && 'nl' in entry,
+    )
   );
 }
 
 const sets = Object.entries(files).flatMap(([file, names]) =>
-  Object.entries(names).flatMap(([name, value]) => (isMessageSet(value) ? [{ where: `${file} ${name}`, set: value }] : [])),
+  Object.entries(names).flatMap(([name, value]) =>
+    isMessageSet(value) ? [{ where: `${file} ${name}`, set: value }] : [],
+  ),
 );
-
 
 describe('every set of words of the screens', () => {
   it('is found', () => {

@@ -24,7 +24,16 @@ export function weekdayDay(date: PlainDate, today: PlainDate, lang: UiLang): str
 
 /** 'lundi 23 novembre' with a capital, for a page title. */
 export function titleDay(date: PlainDate, lang: UiLang): string {
-  const text = format(`t${lang}`, () => new Intl.DateTimeFormat(localeOf(lang), { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })).format(epochDay(date) * DAY_MS);
+  const text = format(
+    `t${lang}`,
+    () =>
+      new Intl.DateTimeFormat(localeOf(lang), {
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+        timeZone: 'UTC',
+      }),
+  ).format(epochDay(date) * DAY_MS);
   return sentenceCase(text, lang);
 }
 
@@ -35,7 +44,10 @@ export function sentenceCase(text: string, lang: UiLang): string {
 
 /** '1 320,42' without the currency sign, for a column that says it once. */
 export function plainAmount(cents: EuroCents, lang: UiLang): string {
-  return format(`a${lang}`, () => new Intl.NumberFormat(localeOf(lang), { minimumFractionDigits: 2, maximumFractionDigits: 2 })).format(cents / 100);
+  return format(
+    `a${lang}`,
+    () => new Intl.NumberFormat(localeOf(lang), { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+  ).format(cents / 100);
 }
 
 /** Money, or the word that stands for an amount nobody knows yet. */
@@ -44,7 +56,10 @@ export function moneyOr(cents: EuroCents | null, lang: UiLang, unknown: string):
 }
 
 /** Making an Intl object costs a thousand times more than using it. */
-function format<F extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, make: () => F): { format: (value: number) => string } {
+function format<F extends Intl.NumberFormat | Intl.DateTimeFormat>(
+  key: string,
+  make: () => F,
+): { format: (value: number) => string } {
   const known = made.get(key);
   if (known) return known;
   const fresh = make();

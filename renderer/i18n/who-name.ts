@@ -7,7 +7,12 @@ export function whoName(who: Pick<Who, 'name' | 'givenNames'>): string {
 
 /** "FR · fleuriste", or the number of a company. */
 export function whoLine(who: Who): string {
-  const rest = who.kind === 'company' ? (who.enterpriseNumber === null ? null : shownEnterpriseNumber(who.enterpriseNumber)) : who.trade;
+  const rest =
+    who.kind === 'company'
+      ? who.enterpriseNumber === null
+        ? null
+        : shownEnterpriseNumber(who.enterpriseNumber)
+      : who.trade;
   return [who.language.toUpperCase(), rest ?? who.place].filter((part) => part !== '').join(' · ');
 }
 

@@ -46,7 +46,8 @@ export function problemWords(error: AppError, t: Words): ProblemWords {
 }
 
 function byKind(error: AppError, t: Words): ProblemWords {
-  if (error.origin === 'network' || error.reason === 'centralUnreachable') return { what: t('unreachable'), wayOut: t('unreachable.out') };
+  if (error.origin === 'network' || error.reason === 'centralUnreachable')
+    return { what: t('unreachable'), wayOut: t('unreachable.out') };
   if (error.kind === 'unavailable') return { what: t('unavailable'), wayOut: t('unavailable.out') };
   if (error.kind === 'forbidden') return { what: t('forbidden'), wayOut: t('forbidden.out') };
   return { what: t('unexpected', { code: error.reason }), wayOut: t('unexpected.out') };

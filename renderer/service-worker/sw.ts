@@ -17,14 +17,24 @@ const INDEX = new URL('index.html', scope).href;
 
 self.addEventListener('install', (event) => {
   // addAll is all or nothing: a build that lacks a file is never installed.
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll([...known].map((url) => new Request(url, { cache: 'no-cache' })))));
+  event.waitUntil(
+    caches
+      .open(CACHE)
+      .then((cache) => cache.addAll([...known].map((url) => new Request(url, { cache: 'no-cache' })))),
+  );
 });
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(
     caches
       .keys()
-      .then((names) => Promise.all(names.filter((name) => name.startsWith('guichet-') && name !== CACHE).map((name) => caches.delete(name))))
+      .then((names) =>
+        Promise.all(
+          names
+            .filter((name) => name.startsWith('guichet-') && name !== CACHE)
+            .map((name) => caches.delete(name)),
+        ),
+      )
       .then(() => self.clients.claim()),
   );
 });

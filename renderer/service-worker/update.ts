@@ -4,7 +4,10 @@ import { TAKE_OVER } from './take-over.ts';
 /** Installs the service worker of this build; `onWaiting` when another build stands ready. */
 export async function registerServiceWorker(onWaiting: () => void): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
-  const registration = await navigator.serviceWorker.register('./sw.js', { scope: './', updateViaCache: 'none' });
+  const registration = await navigator.serviceWorker.register('./sw.js', {
+    scope: './',
+    updateViaCache: 'none',
+  });
   const tell = (): void => {
     if (registration.waiting && navigator.serviceWorker.controller) onWaiting();
   };

@@ -7,5 +7,6 @@ const LAST_PERSON = 'guichet:last-person';
 export function leaveOthersPlace(staffId: string): void {
   const before = sessionStorage.getItem(LAST_PERSON);
   sessionStorage.setItem(LAST_PERSON, staffId);
-  if (before !== null && before !== staffId) history.replaceState(null, '', location.pathname + location.search);
+  if (before !== null && before !== staffId)
+    history.replaceState(null, '', location.pathname + location.search);
 }

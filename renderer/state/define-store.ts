@@ -37,7 +37,9 @@ const defined = new Map<string, Clearable>();
 const PREFIX = 'guichet.';
 
 /** Declares state of the screen, once: its name, whether it stays on the device and when it is forgotten. */
-export function defineStore<State extends object, Actions extends object>(definition: StoreDefinition<State, Actions>): DefinedStore<State, Actions> {
+export function defineStore<State extends object, Actions extends object>(
+  definition: StoreDefinition<State, Actions>,
+): DefinedStore<State, Actions> {
   const { name, persist, clearOn, initial, schema, actions } = definition;
   if (defined.has(name)) throw new Error(`store ${name} is defined twice`);
   const key = PREFIX + name;

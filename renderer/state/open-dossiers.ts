@@ -15,10 +15,13 @@ interface OpenDossiers {
 const MOST_RECENT = 8;
 
 /** Which dossiers this person had open, and why. Forgotten at the lock. */
-export const openDossiers = defineStore<OpenDossiers, {
-  remember: (dossierId: string, purpose: Purpose, noteId?: string | null) => void;
-  setWelcoming: (welcoming: boolean) => void;
-}>({
+export const openDossiers = defineStore<
+  OpenDossiers,
+  {
+    remember: (dossierId: string, purpose: Purpose, noteId?: string | null) => void;
+    setWelcoming: (welcoming: boolean) => void;
+  }
+>({
   name: 'open-dossiers',
   persist: 'none',
   clearOn: 'lock',

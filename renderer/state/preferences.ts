@@ -8,7 +8,11 @@ export const THEMES = ['system', 'light', 'dark'] as const;
 export const DENSITIES = ['comfortable', 'compact'] as const;
 export type ScreenLang = (typeof SCREEN_LANGS)[number];
 /** Each language under its own name: who cannot read the screen must still find theirs. */
-export const LANG_NAMES: Readonly<Record<ScreenLang, string>> = { fr: 'Français', nl: 'Nederlands', de: 'Deutsch' };
+export const LANG_NAMES: Readonly<Record<ScreenLang, string>> = {
+  fr: 'Français',
+  nl: 'Nederlands',
+  de: 'Deutsch',
+};
 export type Theme = (typeof THEMES)[number];
 export type Density = (typeof DENSITIES)[number];
 
@@ -21,7 +25,12 @@ const schema = z.object({
 
 type Preferences = z.infer<typeof schema>;
 
-const initial: Preferences = { lang: browserLang(), theme: 'system', density: 'comfortable', singleKeys: true };
+const initial: Preferences = {
+  lang: browserLang(),
+  theme: 'system',
+  density: 'comfortable',
+  singleKeys: true,
+};
 
 /** How this computer shows the desk. Belongs to the device: it must already hold on the sign-in page. */
 export const preferences = defineStore({

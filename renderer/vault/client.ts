@@ -18,7 +18,10 @@ const TOUCH_EVERY_MS = 15_000;
  * worker and loads the page again: nothing decrypted stays in any memory of this tab.
  */
 export async function createVaultClient(host: Host, onEvent: (event: VaultEvent) => void): Promise<VaultApi> {
-  const worker = new Worker(new URL('./vault-worker.ts', import.meta.url), { type: 'module', name: 'guichet-vault' });
+  const worker = new Worker(new URL('./vault-worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'guichet-vault',
+  });
   const remote = wrap<WireVault>(worker);
 
   const startAfresh = (reason: LockReason): void => {
@@ -77,7 +80,9 @@ export async function createVaultClient(host: Host, onEvent: (event: VaultEvent)
 export function takeLockReason(): LockReason | null {
   const reason = sessionStorage.getItem(LOCK_REASON);
   sessionStorage.removeItem(LOCK_REASON);
-  return reason === 'byHand' || reason === 'idle' || reason === 'elsewhere' || reason === 'signedOut' ? reason : null;
+  return reason === 'byHand' || reason === 'idle' || reason === 'elsewhere' || reason === 'signedOut'
+    ? reason
+    : null;
 }
 
 /** Keys, pointer and scroll count as presence; told at most every few seconds. */

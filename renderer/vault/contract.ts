@@ -100,7 +100,18 @@ export interface QueryContext {
 export interface SearchHit {
   readonly dossierId: string;
   readonly score: number;
-  readonly matched: 'name' | 'nameTypo' | 'linkedName' | 'number' | 'ssin' | 'enterpriseNumber' | 'iban' | 'communication' | 'phone' | 'place' | 'trade';
+  readonly matched:
+    | 'name'
+    | 'nameTypo'
+    | 'linkedName'
+    | 'number'
+    | 'ssin'
+    | 'enterpriseNumber'
+    | 'iban'
+    | 'communication'
+    | 'phone'
+    | 'place'
+    | 'trade';
   /** Ranges of `name givenNames` to mark, as [start, end). */
   readonly ranges: readonly (readonly [number, number])[];
 }
@@ -126,7 +137,9 @@ export interface VaultApi {
   hello(): Promise<Result<Hello & { readonly cached: boolean }, AppError>>;
   knownPeople(): Promise<readonly KnownPerson[]>;
   /** Online sign-in. `needsPin` is 'create' for a new vault on this device, 'reset' when its PIN is locked out. */
-  signIn(request: SignInRequest): Promise<Result<{ readonly staff: Staff; readonly needsPin: 'create' | 'enter' | 'reset' }, AppError>>;
+  signIn(
+    request: SignInRequest,
+  ): Promise<Result<{ readonly staff: Staff; readonly needsPin: 'create' | 'enter' | 'reset' }, AppError>>;
   /** Makes the vault of the signed-in person (PIN of at least six digits) and opens it. */
   createVault(pin: string, enrolCode: string | null): Promise<Result<VaultSession, AppError>>;
   /** Opens a vault that exists on this device, online or not. */
@@ -147,7 +160,11 @@ export interface VaultApi {
   /** Writes the audit entry durably, and only then lets the dossier's queries answer. */
   openDossier(dossierId: string, purpose: Purpose): Promise<Result<void, AppError>>;
   /** The full NISS (or another closed value), after its own audit entry. */
-  reveal(dossierId: string, category: 'ssin' | 'contactPoint' | 'bankAccount', purpose: Purpose): Promise<Result<readonly Revealed[], AppError>>;
+  reveal(
+    dossierId: string,
+    category: 'ssin' | 'contactPoint' | 'bankAccount',
+    purpose: Purpose,
+  ): Promise<Result<readonly Revealed[], AppError>>;
 
   act<K extends MutationKey>(name: K, args: MutationArgs<K>): Promise<ActAnswer>;
   /** Resolves when the draft is durable on this device. */

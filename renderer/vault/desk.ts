@@ -70,9 +70,18 @@ export class Desk {
   /** A new business date, or people who came and went: everything that was worked out from them is worked out again. */
   updateSession(change: Partial<Pick<VaultSession, 'today' | 'directory'>>): void {
     const next = { ...this.current, ...change };
-    if (next.today === this.current.today && JSON.stringify(next.directory) === JSON.stringify(this.current.directory)) return;
+    if (
+      next.today === this.current.today &&
+      JSON.stringify(next.directory) === JSON.stringify(this.current.directory)
+    )
+      return;
     this.current = next;
-    this.subscriptions.notify('session', 'digests', 'spaceRows', ...[...this.opened].map((id): Topic => `dossier:${id}`));
+    this.subscriptions.notify(
+      'session',
+      'digests',
+      'spaceRows',
+      ...[...this.opened].map((id): Topic => `dossier:${id}`),
+    );
   }
 
   get outbox(): readonly Intent[] {
@@ -133,7 +142,9 @@ export class Desk {
   /** Recomputes what is shown of these dossiers after their base or their changes moved. */
   async refreshDossiers(ids: readonly string[]): Promise<void> {
     for (const id of ids) {
-      const waiting = this.intents.some((intent) => intent.dossierId === id && !isQuiet(intent) && isUnconfirmed(intent));
+      const waiting = this.intents.some(
+        (intent) => intent.dossierId === id && !isQuiet(intent) && isUnconfirmed(intent),
+      );
       const rows = waiting ? await this.shownRows(id) : null;
       const digest = rows ? digestOf(rows, this.dependencies.keyOfSpace(rows[0]?.spaceId ?? '')) : null;
       if (digest) this.shown.set(id, digest);
@@ -152,10 +163,15 @@ export class Desk {
   }
 
   /** Checks a change against what is shown here and gives it its shape; nothing is stored yet. */
-  async prepare<K extends MutationKey>(name: K, args: MutationArgs<K>, seq: number): Promise<Result<Intent, AppError>> {
+  async prepare<K extends MutationKey>(
+    name: K,
+    args: MutationArgs<K>,
+    seq: number,
+  ): Promise<Result<Intent, AppError>> {
     const definition = findMutation(name);
     const parsed = definition?.args.safeParse(args);
-    if (!definition || !parsed?.success) return err(appError('badInput', 'vault', 'argumentsMalformed', { mutation: name }));
+    if (!definition || !parsed?.success)
+      return err(appError('badInput', 'vault', 'argumentsMalformed', { mutation: name }));
     const dossierId = definition.dossierOf(parsed.data);
     const { staffId, roles, grants } = this.session.staff;
     const at = this.dependencies.now();
@@ -163,7 +179,10 @@ export class Desk {
       seq,
       mid: freshId(at),
       name,
-      spaceId: (dossierId === null ? undefined : this.digest(dossierId)?.card.spaceId) ?? this.session.staff.spaces[0] ?? '',
+      spaceId:
+        (dossierId === null ? undefined : this.digest(dossierId)?.card.spaceId) ??
+        this.session.staff.spaces[0] ??
+        '',
       dossierId,
       base: {},
       args: { ...args },
@@ -203,7 +222,9 @@ export class Desk {
     const act = digest.card.protected ? 'dossier.openProtected' : 'dossier.open';
     const permission = can(this.session.staff.roles, act, true);
     if (!permission.allowed) {
-      return err(appError('forbidden', 'vault', digest.card.protected ? 'dossierProtected' : permission.reason));
+      return err(
+        appError('forbidden', 'vault', digest.card.protected ? 'dossierProtected' : permission.reason),
+      );
     }
     return ok(undefined);
   }
@@ -217,7 +238,16 @@ export class Desk {
   ): MutationArgs<'audit.record@1'> {
     const at = this.dependencies.now();
     const online = this.dependencies.source.status().network === 'online';
-    return { id: freshId(at), dossierId, at, staffId: this.session.staff.staffId, act, category, purpose, online };
+    return {
+      id: freshId(at),
+      dossierId,
+      at,
+      staffId: this.session.staff.staffId,
+      act,
+      category,
+      purpose,
+      online,
+    };
   }
 
   markOpened(dossierId: string): void {
@@ -230,7 +260,9 @@ export class Desk {
   }
 
   private pendingOn(dossierId: string) {
-    return this.intents.filter((intent) => intent.dossierId === dossierId && isUnconfirmed(intent)).map(pendingOf);
+    return this.intents
+      .filter((intent) => intent.dossierId === dossierId && isUnconfirmed(intent))
+      .map(pendingOf);
   }
 
   private context(): QueryContext {

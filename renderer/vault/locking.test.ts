@@ -6,7 +6,9 @@ import { firstDay, newComputer, openTab, PIN } from './testing/vault-harness.ts'
 async function withVault(onClosing?: (save: (text: string) => Promise<unknown>) => Promise<void>) {
   const computer = newComputer();
   const central = new FakeCentral(agent, sampleDossier('a', 1));
-  const vault = openTab(computer, central, [], async () => onClosing?.(async (text) => vault.opened?.saveDraft('visit', { text })));
+  const vault = openTab(computer, central, [], async () =>
+    onClosing?.(async (text) => vault.opened?.saveDraft('visit', { text })),
+  );
   await firstDay(vault, agent);
   return { computer, central, vault };
 }
@@ -44,7 +46,13 @@ describe('what is typed when the vault closes', () => {
     await vault.opened?.engine.setWorkOffline(true);
     const open = vault.opened;
     const acted = open?.act('visit.start@1', {
-      visitId: id('v'), dossierId: id('a'), channel: 'office', reason: 'account-question', purpose: 'visit', appointmentId: null, offline: true,
+      visitId: id('v'),
+      dossierId: id('a'),
+      channel: 'office',
+      reason: 'account-question',
+      purpose: 'visit',
+      appointmentId: null,
+      offline: true,
     });
     await vault.lock();
     expect((await acted)?.ok).toBe(true);

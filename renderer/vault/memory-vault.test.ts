@@ -5,23 +5,45 @@ import type { QueryArgs, QueryName, QueryValue } from './queries/index.ts';
 import { agent, directory, id, NOW, sampleDossier, TODAY } from './testing/sample-rows.ts';
 
 function vaultOf(): VaultApi {
-  return createMemoryVault({ rows: sampleDossier('a', 1), directory, staffId: agent.staffId, today: TODAY, now: () => NOW });
+  return createMemoryVault({
+    rows: sampleDossier('a', 1),
+    directory,
+    staffId: agent.staffId,
+    today: TODAY,
+    now: () => NOW,
+  });
 }
 
-function ask<N extends QueryName>(vault: VaultApi, name: N, args: QueryArgs<N>): Promise<QueryAnswer<QueryValue<N>>> {
+function ask<N extends QueryName>(
+  vault: VaultApi,
+  name: N,
+  args: QueryArgs<N>,
+): Promise<QueryAnswer<QueryValue<N>>> {
   return new Promise((resolve) => {
     void vault.subscribe(name, args, resolve);
   });
 }
 
 const visit = {
-  visitId: id('v'), dossierId: id('a'), channel: 'office', reason: 'other', purpose: 'visit', appointmentId: null, offline: true,
+  visitId: id('v'),
+  dossierId: id('a'),
+  channel: 'office',
+  reason: 'other',
+  purpose: 'visit',
+  appointmentId: null,
+  offline: true,
 } as const;
 
 test('refuses what the real one refuses', async () => {
   const vault = vaultOf();
-  expect(await vault.act('note.withdraw@1', { noteId: id('none'), dossierId: id('a') })).toMatchObject({ ok: false, error: { reason: 'noteUnknown' } });
-  expect(await vault.openDossier(id('nobody'), 'visit')).toMatchObject({ ok: false, error: { reason: 'dossierUnknown' } });
+  expect(await vault.act('note.withdraw@1', { noteId: id('none'), dossierId: id('a') })).toMatchObject({
+    ok: false,
+    error: { reason: 'noteUnknown' },
+  });
+  expect(await vault.openDossier(id('nobody'), 'visit')).toMatchObject({
+    ok: false,
+    error: { reason: 'dossierUnknown' },
+  });
   expect((await vault.openDossier(id('a'), 'visit')).ok).toBe(true);
 });
 
@@ -33,7 +55,10 @@ test('lets changes wait while offline and settles them online, telling subscribe
   });
   await vault.setWorkOffline(true);
   expect((await vault.act('visit.start@1', visit)).ok).toBe(true);
-  expect(await ask(vault, 'outbox', {})).toMatchObject({ ok: true, value: [{ name: 'visit.start@1', state: 'pending' }] });
+  expect(await ask(vault, 'outbox', {})).toMatchObject({
+    ok: true,
+    value: [{ name: 'visit.start@1', state: 'pending' }],
+  });
   await vault.setWorkOffline(false);
   expect(await ask(vault, 'outbox', {})).toEqual({ ok: true, value: [] });
   await expect.poll(() => seen.at(-1)).toBe(0);

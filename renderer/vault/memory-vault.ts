@@ -80,7 +80,8 @@ export function createMemoryVault(options: MemoryVaultOptions): VaultApi {
       initial: null,
       waiting: waiting.length,
       oldestWaitingAt: waiting[0]?.at ?? null,
-      needs: desk.outbox.filter((intent) => intent.outcome === 'conflict' || intent.outcome === 'rejected').length,
+      needs: desk.outbox.filter((intent) => intent.outcome === 'conflict' || intent.outcome === 'rejected')
+        .length,
       offlineSince,
       lastSyncAt: offlineSince ?? options.now(),
       trouble: null,
@@ -125,10 +126,17 @@ export function createMemoryVault(options: MemoryVaultOptions): VaultApi {
     return ok({ seq: prepared.value.seq, savedAt: prepared.value.at });
   }
 
-  async function audited(dossierId: string, purpose: Purpose, category: RevealCategory | null): Promise<ActAnswer> {
+  async function audited(
+    dossierId: string,
+    purpose: Purpose,
+    category: RevealCategory | null,
+  ): Promise<ActAnswer> {
     const allowed = desk.mayOpen(dossierId);
     if (!allowed.ok) return allowed;
-    return act('audit.record@1', desk.auditArgs(dossierId, purpose, category === null ? 'open' : 'reveal', category));
+    return act(
+      'audit.record@1',
+      desk.auditArgs(dossierId, purpose, category === null ? 'open' : 'reveal', category),
+    );
   }
 
   return {

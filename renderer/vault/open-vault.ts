@@ -56,7 +56,11 @@ export class OpenVault {
 
   static async open(parts: OpenParts, profile: Profile): Promise<OpenVault> {
     const { store } = parts;
-    const [digests, intents, progress] = await Promise.all([store.digests(), store.intents(), store.progress()]);
+    const [digests, intents, progress] = await Promise.all([
+      store.digests(),
+      store.intents(),
+      store.progress(),
+    ]);
     const keyOfs = new Map<string, KeyOf>();
     // The search looks at this very list: new keys of a new central count at once.
     const searchKeys: KeyOf[] = [];
@@ -65,7 +69,8 @@ export class OpenVault {
       searchKeys.splice(0, searchKeys.length, ...keyOfs.values());
     };
     onCardKeys(profile.cardKeys);
-    const keyOf = (spaceId: string): KeyOf => keyOfs.get(spaceId) ?? ((kind, digits) => `${kind}:unknown:${digits.length}`);
+    const keyOf = (spaceId: string): KeyOf =>
+      keyOfs.get(spaceId) ?? ((kind, digits) => `${kind}:unknown:${digits.length}`);
     const outboxLock = new Mutex();
     const demo = profile.directory.fund.demo;
     const session: VaultSession = {
@@ -80,22 +85,30 @@ export class OpenVault {
       now: parts.now,
       keyOfSpace: keyOf,
       keyOfs: searchKeys,
-      onOutbox: (outbox) => parts.onWaiting(outbox.filter((intent) => intent.outcome === null && !isQuiet(intent)).length),
+      onOutbox: (outbox) =>
+        parts.onWaiting(outbox.filter((intent) => intent.outcome === null && !isQuiet(intent)).length),
       source: {
         async dossier(id) {
           const held = await store.dossier(id);
           // A complete pull confirms every dossier held, also those it did not have to mention.
           const syncedAt = engine.currentProgress.lastSyncAt;
-          return held && syncedAt !== null && syncedAt > held.confirmedAt ? { ...held, confirmedAt: syncedAt } : held;
+          return held && syncedAt !== null && syncedAt > held.confirmedAt
+            ? { ...held, confirmedAt: syncedAt }
+            : held;
         },
         holds: (id) => store.holds(id),
-        spaceRows: async () => (await Promise.all(profile.staff.spaces.map((space) => store.spaceRows(space)))).flat(),
+        spaceRows: async () =>
+          (await Promise.all(profile.staff.spaces.map((space) => store.spaceRows(space)))).flat(),
         drafts: () => store.drafts(),
         received: () => receivedEntries(engine.currentProgress.received),
         status: () => engine.status(),
       },
     });
-    const engine: SyncEngine = new SyncEngine({ ...parts, desk, outboxLock, keyOf, onCardKeys }, profile, progress);
+    const engine: SyncEngine = new SyncEngine(
+      { ...parts, desk, outboxLock, keyOf, onCardKeys },
+      profile,
+      progress,
+    );
     desk.setDigests(digests.values());
     await desk.setOutbox(intents);
     return new OpenVault(parts, desk, engine, outboxLock);
@@ -123,14 +136,21 @@ export class OpenVault {
     return ok(undefined);
   }
 
-  async reveal(dossierId: string, category: RevealCategory, purpose: Purpose): Promise<Result<readonly Revealed[], AppError>> {
+  async reveal(
+    dossierId: string,
+    category: RevealCategory,
+    purpose: Purpose,
+  ): Promise<Result<readonly Revealed[], AppError>> {
     const allowed = this.desk.mayOpen(dossierId);
     if (!allowed.ok) return allowed;
     const permission = can(this.session.staff.roles, 'dossier.reveal', true);
     if (!permission.allowed) return err(appError('forbidden', 'vault', permission.reason));
     const rows = await this.desk.shownRows(dossierId);
     if (!rows) return err(appError('unavailable', 'vault', 'notHeldOffline'));
-    const written = await this.act('audit.record@1', this.desk.auditArgs(dossierId, purpose, 'reveal', category));
+    const written = await this.act(
+      'audit.record@1',
+      this.desk.auditArgs(dossierId, purpose, 'reveal', category),
+    );
     return written.ok ? ok(revealOf(rows, category)) : written;
   }
 
@@ -187,7 +207,11 @@ export class OpenVault {
         await this.desk.setOutbox(await withWatchdog(store.intents(), timers));
         this.doubtful = false;
       }
-      const highest = Math.max(0, this.engine.currentProgress.lastSeq, ...this.desk.outbox.map((intent) => intent.seq));
+      const highest = Math.max(
+        0,
+        this.engine.currentProgress.lastSeq,
+        ...this.desk.outbox.map((intent) => intent.seq),
+      );
       const prepared = await this.desk.prepare(name, args, highest + 1);
       if (!prepared.ok) return prepared;
       const intent: Intent = { ...prepared.value, deviceId: this.engine.currentProfile.deviceId };

@@ -1,7 +1,13 @@
 import { appError, type AppError } from '#shared/kernel/errors.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { KnownPerson } from './contract.ts';
-import { type KdfParams, type MixDeviceSecret, randomBytes, unwrapKey, wrapKey } from './crypto/vault-keys.ts';
+import {
+  type KdfParams,
+  type MixDeviceSecret,
+  randomBytes,
+  unwrapKey,
+  wrapKey,
+} from './crypto/vault-keys.ts';
 import type { PersonRecord, RegistryDb } from './storage/registry-db.ts';
 
 export const MAX_ATTEMPTS = 10;
@@ -24,7 +30,14 @@ export class People {
 
   async list(): Promise<KnownPerson[]> {
     const people = await this.registry.people.toArray();
-    return people.map(({ staffId, name, initials, badge, waiting, failedAttempts }) => ({ staffId, name, initials, badge, waiting, failedAttempts }));
+    return people.map(({ staffId, name, initials, badge, waiting, failedAttempts }) => ({
+      staffId,
+      name,
+      initials,
+      badge,
+      waiting,
+      failedAttempts,
+    }));
   }
 
   find(staffId: string): Promise<PersonRecord | undefined> {
@@ -32,11 +45,29 @@ export class People {
   }
 
   /** A new record around a data key; not stored yet. */
-  async record(who: Pick<PersonRecord, 'staffId' | 'name' | 'initials' | 'badge'>, vaultId: string, dek: Uint8Array<ArrayBuffer>, pin: string): Promise<PersonRecord> {
+  async record(
+    who: Pick<PersonRecord, 'staffId' | 'name' | 'initials' | 'badge'>,
+    vaultId: string,
+    dek: Uint8Array<ArrayBuffer>,
+    pin: string,
+  ): Promise<PersonRecord> {
     const salt = randomBytes(SALT_BYTES);
     const wrapped = await wrapKey(dek, pin, salt, vaultId, this.kdf, this.mix);
     const { staffId, name, initials, badge } = who;
-    return { staffId, name, initials, badge, vaultId, salt, kdf: this.kdf, wrapped, recovery: null, waiting: 0, failedAttempts: 0, notBefore: 0 };
+    return {
+      staffId,
+      name,
+      initials,
+      badge,
+      vaultId,
+      salt,
+      kdf: this.kdf,
+      wrapped,
+      recovery: null,
+      waiting: 0,
+      failedAttempts: 0,
+      notBefore: 0,
+    };
   }
 
   save(record: PersonRecord): Promise<unknown> {
@@ -48,19 +79,27 @@ export class People {
    * does not give a free guess. After some wrong ones each next has to wait longer; ten close the
    * vault until its owner signs in online.
    */
-  async unlock(staffId: string, pin: string): Promise<Result<{ record: PersonRecord; dek: Uint8Array<ArrayBuffer> }, AppError>> {
+  async unlock(
+    staffId: string,
+    pin: string,
+  ): Promise<Result<{ record: PersonRecord; dek: Uint8Array<ArrayBuffer> }, AppError>> {
     const record = await this.find(staffId);
     if (!record) return err(appError('notFound', 'vault', 'vaultUnknown'));
     if (record.failedAttempts >= MAX_ATTEMPTS) return err(appError('forbidden', 'vault', 'pinLocked'));
     const waitMs = record.notBefore - this.nowMs();
-    if (waitMs > 0) return err(appError('tooMany', 'vault', 'pinWait', { seconds: Math.ceil(waitMs / 1_000) }));
+    if (waitMs > 0)
+      return err(appError('tooMany', 'vault', 'pinWait', { seconds: Math.ceil(waitMs / 1_000) }));
     const failedAttempts = record.failedAttempts + 1;
     const counted = { ...record, failedAttempts, notBefore: this.nowMs() + delayAfter(failedAttempts) };
     await this.save(counted);
     const dek = await unwrapKey(record.wrapped, pin, record.salt, record.vaultId, record.kdf, this.mix);
     if (!dek) {
       const left = MAX_ATTEMPTS - failedAttempts;
-      return err(left === 0 ? appError('forbidden', 'vault', 'pinLocked') : appError('unauthenticated', 'vault', 'pinWrong', { left }));
+      return err(
+        left === 0
+          ? appError('forbidden', 'vault', 'pinLocked')
+          : appError('unauthenticated', 'vault', 'pinWrong', { left }),
+      );
     }
     const right = { ...record, failedAttempts: 0, notBefore: 0 };
     await this.save(right);
@@ -70,7 +109,14 @@ export class People {
   /** The data key by the password of an online sign-in, for somebody whose PIN is lost; null when that is another one. */
   async recover(record: PersonRecord, password: string): Promise<Uint8Array<ArrayBuffer> | null> {
     if (!record.recovery) return null;
-    return unwrapKey(record.recovery.wrapped, password, record.recovery.salt, `${record.vaultId} recovery`, record.kdf, this.mix);
+    return unwrapKey(
+      record.recovery.wrapped,
+      password,
+      record.recovery.salt,
+      `${record.vaultId} recovery`,
+      record.kdf,
+      this.mix,
+    );
   }
 
   async keepRecovery(staffId: string, dek: Uint8Array<ArrayBuffer>, password: string): Promise<void> {
@@ -96,5 +142,7 @@ export class People {
 
 /** Milliseconds before the next guess: none at first, then 2 s doubling up to a minute. */
 export function delayAfter(failedAttempts: number): number {
-  return failedAttempts < FREE_ATTEMPTS ? 0 : Math.min(60_000, 1_000 * 2 ** (failedAttempts - FREE_ATTEMPTS + 1));
+  return failedAttempts < FREE_ATTEMPTS
+    ? 0
+    : Math.min(60_000, 1_000 * 2 ** (failedAttempts - FREE_ATTEMPTS + 1));
 }

@@ -11,7 +11,13 @@ const five = ['a', 'b', 'c', 'd', 'e'].flatMap((name, i) => sampleDossier(name, 
 
 function startVisit(visit: string, dossier = 'a') {
   return {
-    visitId: id(visit), dossierId: id(dossier), channel: 'office', reason: 'account-question', purpose: 'visit', appointmentId: null, offline: false,
+    visitId: id(visit),
+    dossierId: id(dossier),
+    channel: 'office',
+    reason: 'account-question',
+    purpose: 'visit',
+    appointmentId: null,
+    offline: false,
   } as const;
 }
 
@@ -33,7 +39,12 @@ describe('first load', () => {
   test('brings all dossiers and makes them searchable', async () => {
     const { vault } = await desk();
     const open = opened(vault);
-    expect(open.engine.status()).toMatchObject({ initial: null, network: 'online', waiting: 0, trouble: null });
+    expect(open.engine.status()).toMatchObject({
+      initial: null,
+      network: 'online',
+      waiting: 0,
+      trouble: null,
+    });
     expect([...open.desk.digests()]).toHaveLength(5);
     expect(await open.desk.shownRows(id('e'))).toHaveLength(4);
     const answer = await new Promise((resolve) => {
@@ -64,19 +75,22 @@ describe('first load', () => {
     expect(await opened(next).desk.shownRows(id('a'))).toHaveLength(4);
   });
 
-  test.each(['html', 'truncate'] as const)('%s instead of an answer changes nothing and is said', async (fault) => {
-    const computer = newComputer();
-    const central = new FakeCentral(agent, five);
-    central.fault = (path) => (path === '/pull' ? fault : 'none');
-    const vault = openTab(computer, central);
-    await firstDay(vault, agent);
-    const { engine } = opened(vault);
-    expect(engine.status().trouble).toMatchObject({ reason: 'answerUnreadable' });
-    expect(engine.status().initial).toMatchObject({ done: 0 });
-    central.fault = () => 'none';
-    await engine.syncNow();
-    expect(engine.status()).toMatchObject({ trouble: null, initial: null });
-  });
+  test.each(['html', 'truncate'] as const)(
+    '%s instead of an answer changes nothing and is said',
+    async (fault) => {
+      const computer = newComputer();
+      const central = new FakeCentral(agent, five);
+      central.fault = (path) => (path === '/pull' ? fault : 'none');
+      const vault = openTab(computer, central);
+      await firstDay(vault, agent);
+      const { engine } = opened(vault);
+      expect(engine.status().trouble).toMatchObject({ reason: 'answerUnreadable' });
+      expect(engine.status().initial).toMatchObject({ done: 0 });
+      central.fault = () => 'none';
+      await engine.syncNow();
+      expect(engine.status()).toMatchObject({ trouble: null, initial: null });
+    },
+  );
 });
 
 describe('a change', () => {
@@ -118,17 +132,26 @@ describe('a change', () => {
     const { central, vault } = await desk();
     const open = opened(vault);
     await open.engine.setWorkOffline(true);
-    const move = { appointmentId: id('a appointment'), dossierId: id('a'), from: 'booked', to: 'arrived' } as const;
+    const move = {
+      appointmentId: id('a appointment'),
+      dossierId: id('a'),
+      from: 'booked',
+      to: 'arrived',
+    } as const;
     await open.act('appointment.move@1', move);
     const theirs = central.rows.get(`appointment:${id('a appointment')}`);
-    if (theirs?.type === 'appointment') central.put({ ...theirs, body: { ...theirs.body, state: 'cancelled' } });
+    if (theirs?.type === 'appointment')
+      central.put({ ...theirs, body: { ...theirs.body, state: 'cancelled' } });
     await open.engine.setWorkOffline(false);
     await open.engine.syncNow();
-    expect(open.desk.outbox).toMatchObject([{ state: 'acked', outcome: 'conflict', code: 'appointmentMovedMeanwhile' }]);
+    expect(open.desk.outbox).toMatchObject([
+      { state: 'acked', outcome: 'conflict', code: 'appointmentMovedMeanwhile' },
+    ]);
     expect(findRow((await open.desk.shownRows(id('a'))) ?? [], 'appointment')?.body.state).toBe('cancelled');
     expect(open.engine.status()).toMatchObject({ waiting: 0, needs: 1 });
     const conflict = central.all('conflict')[0];
-    if (conflict?.type === 'conflict') central.put({ ...conflict, body: { ...conflict.body, state: 'resolved' } });
+    if (conflict?.type === 'conflict')
+      central.put({ ...conflict, body: { ...conflict.body, state: 'resolved' } });
     await open.engine.syncNow();
     expect(open.desk.outbox).toHaveLength(0);
   });
@@ -141,7 +164,10 @@ describe('a change', () => {
       computer.timers.advance(5_000);
       return never;
     });
-    expect(await open.act('visit.start@1', startVisit('v1'))).toMatchObject({ ok: false, error: { reason: 'storageFull' } });
+    expect(await open.act('visit.start@1', startVisit('v1'))).toMatchObject({
+      ok: false,
+      error: { reason: 'storageFull' },
+    });
     expect(open.desk.outbox).toHaveLength(0);
     stuck.mockRestore();
     expect(await open.act('visit.start@1', startVisit('v2'))).toMatchObject({ ok: true });
@@ -150,7 +176,10 @@ describe('a change', () => {
   test('malformed or impossible ones are refused before anything is stored', async () => {
     const { vault } = await desk();
     const open = opened(vault);
-    expect(await open.act('note.withdraw@1', { noteId: id('none'), dossierId: id('a') })).toMatchObject({ ok: false, error: { reason: 'noteUnknown' } });
+    expect(await open.act('note.withdraw@1', { noteId: id('none'), dossierId: id('a') })).toMatchObject({
+      ok: false,
+      error: { reason: 'noteUnknown' },
+    });
     expect(open.desk.outbox).toHaveLength(0);
   });
 });
@@ -226,14 +255,19 @@ describe('dossiers', () => {
     expect(open.desk.isOpened(id('a'))).toBe(false);
     expect((await open.openDossier(id('a'), 'visit')).ok).toBe(true);
     expect(open.desk.isOpened(id('a'))).toBe(true);
-    expect(open.desk.outbox.some((intent) => intent.name === 'audit.record@1' && intent.dossierId === id('a'))).toBe(true);
+    expect(
+      open.desk.outbox.some((intent) => intent.name === 'audit.record@1' && intent.dossierId === id('a')),
+    ).toBe(true);
     expect(open.engine.status().waiting).toBe(0);
   });
 
   test('protected ones are for those who may', async () => {
     const rows = sampleDossier('p', 1, 'Canari-p', true);
     const clerk = await desk(agent, rows);
-    expect(await opened(clerk.vault).openDossier(id('p'), 'visit')).toMatchObject({ ok: false, error: { reason: 'dossierProtected' } });
+    expect(await opened(clerk.vault).openDossier(id('p'), 'visit')).toMatchObject({
+      ok: false,
+      error: { reason: 'dossierProtected' },
+    });
     const boss = await desk(supervisor, rows);
     expect((await opened(boss.vault).openDossier(id('p'), 'review')).ok).toBe(true);
   });
@@ -244,7 +278,10 @@ describe('dossiers', () => {
     expect([...open.desk.digests()]).toHaveLength(5);
     expect((await open.openDossier(id('a'), 'preparation')).ok).toBe(true);
     await open.engine.setWorkOffline(true);
-    expect(await open.openDossier(id('b'), 'preparation')).toMatchObject({ ok: false, error: { reason: 'notHeldOffline' } });
+    expect(await open.openDossier(id('b'), 'preparation')).toMatchObject({
+      ok: false,
+      error: { reason: 'notHeldOffline' },
+    });
     await open.engine.setWorkOffline(false);
     await open.act('dossier.keepOffline@1', { dossierId: id('c'), keep: true });
     await open.engine.syncNow();
@@ -257,7 +294,10 @@ describe('two tabs and two people', () => {
   test('the second tab is told, and may take over', async () => {
     const { computer, central, vault, events } = await desk();
     const second = openTab(computer, central);
-    expect(await second.unlock(agent.staffId, PIN)).toMatchObject({ ok: false, error: { reason: 'openElsewhere' } });
+    expect(await second.unlock(agent.staffId, PIN)).toMatchObject({
+      ok: false,
+      error: { reason: 'openElsewhere' },
+    });
     await second.takeOver(agent.staffId);
     expect(events).toContainEqual({ kind: 'lockedElsewhere' });
     expect(vault.opened).toBeNull();

@@ -59,7 +59,12 @@ export class RealVault {
   constructor(ports: VaultPorts) {
     this.ports = ports;
     this.registry = new RegistryDb(ports.indexedDb);
-    this.people = new People(this.registry, (salt) => ports.host.mixSecret(salt), () => epochMsOf(ports.now()), ports.kdf ?? KDF);
+    this.people = new People(
+      this.registry,
+      (salt) => ports.host.mixSecret(salt),
+      () => epochMsOf(ports.now()),
+      ports.kdf ?? KDF,
+    );
     this.transport = new Transport(ports.fetch, ports.timers);
     this.central = new Central(this.transport);
     ports.lock.onLost = () => this.closeBecause('lockedElsewhere');
@@ -96,7 +101,10 @@ export class RealVault {
   async createVault(pin: string, enrolCode: string | null): Promise<Result<VaultSession, AppError>> {
     const pending = this.pending;
     if (!pending) return err(appError('unauthenticated', 'vault', 'signInFirst'));
-    if (!/^\d{6,}$/.test(pin)) return err(appError('badInput', 'vault', /\D/.test(pin) ? 'pinDigitsOnly' : 'pinTooShort', { least: 6 }));
+    if (!/^\d{6,}$/.test(pin))
+      return err(
+        appError('badInput', 'vault', /\D/.test(pin) ? 'pinDigitsOnly' : 'pinTooShort', { least: 6 }),
+      );
     const { staff } = pending.session;
     if (!(await this.ports.lock.take(staff.staffId))) return err(openElsewhere);
     const known = await this.people.find(staff.staffId);
@@ -180,10 +188,12 @@ export class RealVault {
     if (this.open) {
       await new Promise<void>((resolve) => {
         const cancel = timers.set(LAST_WORDS_MS, resolve);
-        void Promise.resolve(onEvent({ kind: 'closing' })).catch(() => undefined).finally(() => {
-          cancel();
-          resolve();
-        });
+        void Promise.resolve(onEvent({ kind: 'closing' }))
+          .catch(() => undefined)
+          .finally(() => {
+            cancel();
+            resolve();
+          });
       });
     }
     await this.lock();
@@ -211,8 +221,16 @@ export class RealVault {
     });
   }
 
-  private async openWith(record: PersonRecord, dek: Bytes, fresh?: Profile): Promise<Result<VaultSession, AppError>> {
-    const store = new VaultStore(new VaultDb(record.vaultId, this.ports.indexedDb), await keysFrom(dek), this.ports.timers);
+  private async openWith(
+    record: PersonRecord,
+    dek: Bytes,
+    fresh?: Profile,
+  ): Promise<Result<VaultSession, AppError>> {
+    const store = new VaultStore(
+      new VaultDb(record.vaultId, this.ports.indexedDb),
+      await keysFrom(dek),
+      this.ports.timers,
+    );
     try {
       await store.open();
       if (fresh) await store.apply({ profile: fresh });
@@ -231,9 +249,16 @@ export class RealVault {
     const { ports } = this;
     const pending = this.pending?.session.staff.staffId === record.staffId ? this.pending : null;
     this.pending = null;
-    const profile = pending ? { ...stored, staff: pending.session.staff, refreshToken: pending.session.refreshToken } : stored;
+    const profile = pending
+      ? { ...stored, staff: pending.session.staff, refreshToken: pending.session.refreshToken }
+      : stored;
     if (pending) this.keep(pending.session);
-    else this.keeper = { access: null, refresh: profile.refreshToken, renewed: (session) => this.useSession(session) };
+    else
+      this.keeper = {
+        access: null,
+        refresh: profile.refreshToken,
+        renewed: (session) => this.useSession(session),
+      };
     this.central.use(this.keeper);
     this.open = await OpenVault.open(
       {
@@ -250,7 +275,8 @@ export class RealVault {
       },
       profile,
     );
-    if (pending) await this.open.engine.saveProfile({ staff: profile.staff, refreshToken: profile.refreshToken });
+    if (pending)
+      await this.open.engine.saveProfile({ staff: profile.staff, refreshToken: profile.refreshToken });
     this.touch();
     this.open.engine.start();
     if (pending) {
@@ -269,7 +295,11 @@ export class RealVault {
   }
 
   private keep(session: Session): void {
-    this.keeper = { access: session.accessToken, refresh: session.refreshToken, renewed: (next) => this.useSession(next) };
+    this.keeper = {
+      access: session.accessToken,
+      refresh: session.refreshToken,
+      renewed: (next) => this.useSession(next),
+    };
     this.central.use(this.keeper);
   }
 

@@ -19,6 +19,8 @@ export function receivedToday(before: Received, leaving: readonly Intent[], now:
 /** As the Sync page lists them. */
 export function receivedEntries(received: Received): OutboxEntry[] {
   return received.flatMap(({ name, ...rest }): OutboxEntry[] =>
-    isMutationKey(name) ? [{ ...rest, name, state: 'acked', outcome: 'applied', code: null, quiet: false }] : [],
+    isMutationKey(name)
+      ? [{ ...rest, name, state: 'acked', outcome: 'applied', code: null, quiet: false }]
+      : [],
   );
 }

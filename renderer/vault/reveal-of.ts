@@ -7,7 +7,11 @@ export type RevealCategory = 'ssin' | 'contactPoint' | 'bankAccount';
 
 /** The closed values of a dossier, as they are written for people. */
 export function revealOf(rows: readonly Row[], category: RevealCategory): Revealed[] {
-  if (category === 'ssin') return rowsOfType(rows, 'person').flatMap(({ id, body }) => (body.ssin ? [{ id, value: formatSsin(body.ssin) }] : []));
-  if (category === 'contactPoint') return rowsOfType(rows, 'contact-point').map(({ id, body }) => ({ id, value: body.value }));
+  if (category === 'ssin')
+    return rowsOfType(rows, 'person').flatMap(({ id, body }) =>
+      body.ssin ? [{ id, value: formatSsin(body.ssin) }] : [],
+    );
+  if (category === 'contactPoint')
+    return rowsOfType(rows, 'contact-point').map(({ id, body }) => ({ id, value: body.value }));
   return rowsOfType(rows, 'bank-account').map(({ id, body }) => ({ id, value: formatIban(body.iban) }));
 }

@@ -41,14 +41,26 @@ describe('what lies on the disk', () => {
     const text = await dump(computer);
     expect(text).toContain('outbox');
     expect(text).toContain('draft');
-    for (const secret of [CANARY, '470000001', '10000001', id('a'), id('a person'), 'refresh-', 'visit', PIN, 'demo"']) {
+    for (const secret of [
+      CANARY,
+      '470000001',
+      '10000001',
+      id('a'),
+      id('a person'),
+      'refresh-',
+      'visit',
+      PIN,
+      'demo"',
+    ]) {
       expect(text.includes(secret) ? secret : null).toBeNull();
     }
   });
 
   test('what is in clear is the names of the staff and nothing else of them', async () => {
     const { computer } = await filled();
-    const people = (await dump(computer)).split('\n').filter((line) => line.startsWith('guichet-device.people'));
+    const people = (await dump(computer))
+      .split('\n')
+      .filter((line) => line.startsWith('guichet-device.people'));
     expect(people).toHaveLength(1);
     expect(people[0]).toContain(agent.name);
   });
@@ -81,9 +93,16 @@ describe('the PIN', () => {
     const tab = openTab(computer, central);
     for (let i = 1; i <= 10; i += 1) {
       const answer = await tab.unlock(agent.staffId, '000000');
-      expect(answer).toMatchObject({ ok: false, error: i < 10 ? { reason: 'pinWrong', details: { left: 10 - i } } : { reason: 'pinLocked' } });
+      expect(answer).toMatchObject({
+        ok: false,
+        error: i < 10 ? { reason: 'pinWrong', details: { left: 10 - i } } : { reason: 'pinLocked' },
+      });
       expect((await tab.knownPeople())[0]?.failedAttempts).toBe(i);
-      if (i >= 3 && i < 10) expect(await tab.unlock(agent.staffId, PIN)).toMatchObject({ ok: false, error: { reason: 'pinWait' } });
+      if (i >= 3 && i < 10)
+        expect(await tab.unlock(agent.staffId, PIN)).toMatchObject({
+          ok: false,
+          error: { reason: 'pinWait' },
+        });
       computer.timers.advance(61_000);
     }
     expect(await tab.unlock(agent.staffId, PIN)).toMatchObject({ ok: false, error: { reason: 'pinLocked' } });
@@ -102,7 +121,10 @@ describe('the PIN', () => {
     const { computer, central, vault } = await filled();
     await vault.lock();
     Object.assign(computer, { deviceSecret: new Uint8Array(32) });
-    expect(await openTab(computer, central).unlock(agent.staffId, PIN)).toMatchObject({ ok: false, error: { reason: 'pinWrong' } });
+    expect(await openTab(computer, central).unlock(agent.staffId, PIN)).toMatchObject({
+      ok: false,
+      error: { reason: 'pinWrong' },
+    });
   });
 
   test('forgotten: an online sign-in gives a new one and what waits is still there', async () => {
@@ -120,8 +142,14 @@ describe('the PIN', () => {
       await tab.unlock(agent.staffId, '000000');
       computer.timers.advance(61_000);
     }
-    expect(await tab.signIn({ badge: agent.badge, password: 'demo' })).toMatchObject({ ok: true, value: { needsPin: 'reset' } });
-    expect(await tab.createVault('13579', null)).toMatchObject({ ok: false, error: { reason: 'pinTooShort' } });
+    expect(await tab.signIn({ badge: agent.badge, password: 'demo' })).toMatchObject({
+      ok: true,
+      value: { needsPin: 'reset' },
+    });
+    expect(await tab.createVault('13579', null)).toMatchObject({
+      ok: false,
+      error: { reason: 'pinTooShort' },
+    });
     expect((await tab.createVault('135791', null)).ok).toBe(true);
     expect(tab.opened?.desk.outbox).toHaveLength(1);
     await tab.lock();

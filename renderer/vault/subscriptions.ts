@@ -30,7 +30,11 @@ export class Subscriptions {
     this.context = context;
   }
 
-  subscribe<N extends QueryName>(name: N, args: QueryArgs<N>, onAnswer: (answer: QueryAnswer<QueryValue<N>>) => void): () => void {
+  subscribe<N extends QueryName>(
+    name: N,
+    args: QueryArgs<N>,
+    onAnswer: (answer: QueryAnswer<QueryValue<N>>) => void,
+  ): () => void {
     // The registry's union of definitions is narrowed to the one of this name by construction.
     const definition = queries[name] as unknown as QueryDefinition<QueryArgs<N>, QueryValue<N>>;
     let running = false;
@@ -74,13 +78,20 @@ export class Subscriptions {
     });
   }
 
-  private async answer<Args, Value>(definition: QueryDefinition<Args, Value>, args: Args): Promise<QueryAnswer<Value>> {
+  private async answer<Args, Value>(
+    definition: QueryDefinition<Args, Value>,
+    args: Args,
+  ): Promise<QueryAnswer<Value>> {
     try {
       return ok(await definition.run(this.context, args));
     } catch (thrown) {
       if (thrown instanceof QueryRefused) return err(thrown.reason);
       // The message may hold personal data: only the kind of error is told.
-      return err(appError('bug', 'vault', 'queryFailed', { error: thrown instanceof Error ? thrown.name : typeof thrown }));
+      return err(
+        appError('bug', 'vault', 'queryFailed', {
+          error: thrown instanceof Error ? thrown.name : typeof thrown,
+        }),
+      );
     }
   }
 }

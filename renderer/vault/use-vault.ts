@@ -1,4 +1,12 @@
-import { createContext, createElement, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
+import {
+  createContext,
+  createElement,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useState,
+} from 'react';
 import { assert } from '#shared/kernel/assert.ts';
 import type { MutationArgs, MutationKey } from '#shared/mutations/index.ts';
 import type { ActAnswer, QueryAnswer, VaultApi } from './contract.ts';
@@ -23,7 +31,10 @@ export function useVaultApi(): VaultApi {
 export function useVault<N extends QueryName>(name: N, args: QueryArgs<N>): VaultAnswer<QueryValue<N>> {
   const vault = useVaultApi();
   const key = `${name} ${JSON.stringify(args)}`;
-  const [held, setHeld] = useState<{ readonly key: string; readonly answer: QueryAnswer<QueryValue<N>> } | null>(null);
+  const [held, setHeld] = useState<{
+    readonly key: string;
+    readonly answer: QueryAnswer<QueryValue<N>>;
+  } | null>(null);
   const stableArgs = useSame(args, key);
   useEffect(() => {
     let gone = false;

@@ -13,8 +13,15 @@ import type { VaultEvent } from './contract.ts';
 
 function tab(central: FakeCentral, events: VaultEvent[] = []): RealVault {
   return new RealVault({
-    host: createBrowserHost(), fetch: central.fetch, timers: realTimers, now: () => NOW, chance: () => 0.5, lock: new WebVaultLock(),
-    buildId: 'build-a', onEvent: (event) => events.push(event), kdf: { memoryKiB: 64, passes: 1 },
+    host: createBrowserHost(),
+    fetch: central.fetch,
+    timers: realTimers,
+    now: () => NOW,
+    chance: () => 0.5,
+    lock: new WebVaultLock(),
+    buildId: 'build-a',
+    onEvent: (event) => events.push(event),
+    kdf: { memoryKiB: 64, passes: 1 },
   });
 }
 
@@ -40,7 +47,10 @@ test('seals, stores strictly and reads back in the real IndexedDB', async () => 
 
 test('the device key mixes alike each time and is not readable', async () => {
   const salt = randomBytes(16);
-  const [one, two] = await Promise.all([createBrowserHost().mixSecret(salt), createBrowserHost().mixSecret(salt)]);
+  const [one, two] = await Promise.all([
+    createBrowserHost().mixSecret(salt),
+    createBrowserHost().mixSecret(salt),
+  ]);
   expect(one).toEqual(two);
   expect(one).toHaveLength(32);
   expect(await createBrowserHost().mixSecret(randomBytes(16))).not.toEqual(one);
@@ -56,7 +66,10 @@ test('a day in real Chromium: two tabs, one vault, nothing lost between them', a
   await first.opened?.engine.setWorkOffline(true);
   expect((await first.opened?.openDossier(id('a'), 'visit'))?.ok).toBe(true);
   const second = tab(central);
-  expect(await second.unlock(agent.staffId, '246810')).toMatchObject({ ok: false, error: { reason: 'openElsewhere' } });
+  expect(await second.unlock(agent.staffId, '246810')).toMatchObject({
+    ok: false,
+    error: { reason: 'openElsewhere' },
+  });
   expect((await second.takeOver(agent.staffId)).ok).toBe(true);
   expect(events).toEqual([{ kind: 'closing' }, { kind: 'lockedElsewhere' }]);
   expect((await second.unlock(agent.staffId, '246810')).ok).toBe(true);

@@ -7,10 +7,18 @@ import type { QueryName } from './queries/index.ts';
  * client may ask. `client.ts` gives the types back.
  */
 export interface WireVault extends Omit<VaultApi, 'subscribe' | 'act'> {
-  subscribe(name: QueryName, args: unknown, onAnswer: (answer: QueryAnswer<unknown>) => void): Promise<() => void>;
+  subscribe(
+    name: QueryName,
+    args: unknown,
+    onAnswer: (answer: QueryAnswer<unknown>) => void,
+  ): Promise<() => void>;
   act(name: MutationKey, args: unknown): Promise<ActAnswer>;
   /** Takes the host that the page speaks for, and the page's ear. */
-  attach(hostPort: MessagePort, buildId: string, onEvent: (event: VaultEvent) => void | Promise<void>): Promise<void>;
+  attach(
+    hostPort: MessagePort,
+    buildId: string,
+    onEvent: (event: VaultEvent) => void | Promise<void>,
+  ): Promise<void>;
   /** Somebody is at the keyboard: puts the idle lock off. */
   touch(): Promise<void>;
 }

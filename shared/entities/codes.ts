@@ -59,7 +59,15 @@ export const visitReasonSchema = z.enum([
 export type VisitReason = z.infer<typeof visitReasonSchema>;
 
 /** Why a dossier is opened; kept in the audit trail. */
-export const purposeSchema = z.enum(['visit', 'call', 'letter', 'task', 'review', 'preparation', 'correction']);
+export const purposeSchema = z.enum([
+  'visit',
+  'call',
+  'letter',
+  'task',
+  'review',
+  'preparation',
+  'correction',
+]);
 export type Purpose = z.infer<typeof purposeSchema>;
 
 export const reviewReasonSchema = z.enum([

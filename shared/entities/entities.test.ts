@@ -21,12 +21,22 @@ describe('laws of the entity registry', () => {
     for (const id of definition.serves) expect(known).toContain(id);
   });
 
-  it.each(definitions)('%s: what central alone writes is marked CO or append-only, state-machine or set', (_key, definition) => {
-    if (definition.policy === 'CO') expect(definition.writers).toEqual(['C']);
-  });
+  it.each(definitions)(
+    '%s: what central alone writes is marked CO or append-only, state-machine or set',
+    (_key, definition) => {
+      if (definition.policy === 'CO') expect(definition.writers).toEqual(['C']);
+    },
+  );
 
   it('debt and health data never hide behind tier O in the recovery and surcharge rows', () => {
-    for (const name of ['surcharge-line', 'cost-line', 'payment-plan', 'recovery-file', 'procedure', 'undue-payment'] as const) {
+    for (const name of [
+      'surcharge-line',
+      'cost-line',
+      'payment-plan',
+      'recovery-file',
+      'procedure',
+      'undue-payment',
+    ] as const) {
       expect(entities[name].tier).toBe('D');
     }
   });

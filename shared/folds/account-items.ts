@@ -48,7 +48,12 @@ export interface AccountItem {
 
 /** An item and the line of the account it stands in. */
 export interface PlacedItem extends AccountItem {
-  readonly place: { readonly key: string; readonly kind: 'quarter' | 'year' | 'costs'; readonly quarter: Quarter | null; readonly year: number };
+  readonly place: {
+    readonly key: string;
+    readonly kind: 'quarter' | 'year' | 'costs';
+    readonly quarter: Quarter | null;
+    readonly year: number;
+  };
 }
 
 /** What is still to pay on it, as far as it is known. */
@@ -73,7 +78,14 @@ export function readItems(rows: readonly Row[], today: PlainDate): PlacedItem[] 
     const known = isKnown(item.principal) && (item.fee === null || isKnown(item.fee));
     const gross = addCents(item.principal.cents ?? ZERO_CENTS, item.fee?.cents ?? ZERO_CENTS);
     const claimed = undone ? ZERO_CENTS : known ? gross : null;
-    return { ...item, claimed, paid, balance: claimed === null ? null : subtractCents(claimed, paid), cancelled: undone, allocations };
+    return {
+      ...item,
+      claimed,
+      paid,
+      balance: claimed === null ? null : subtractCents(claimed, paid),
+      cancelled: undone,
+      allocations,
+    };
   };
   return [
     ...lines.map((row) =>
@@ -183,10 +195,18 @@ function allocationsByTarget(rows: readonly Row[]): Map<string, AccountAllocatio
 /** Payments received less what was put on claims; a returned payment and its return count for nothing. */
 export function unallocated(rows: readonly Row[]): EuroCents {
   const payments = rowsOfType(rows, 'payment');
-  const returned = new Set(payments.flatMap((row) => (row.body.returnedOfId === null ? [] : [row.id, row.body.returnedOfId])));
-  const kept = new Map(payments.filter((row) => !returned.has(row.id)).map((row) => [row.id, row.body.amount]));
+  const returned = new Set(
+    payments.flatMap((row) => (row.body.returnedOfId === null ? [] : [row.id, row.body.returnedOfId])),
+  );
+  const kept = new Map(
+    payments.filter((row) => !returned.has(row.id)).map((row) => [row.id, row.body.amount]),
+  );
   const received = sumCents([...kept.values()].map((value) => (isKnown(value) ? value.cents : ZERO_CENTS)));
-  const used = sumCents(liveAllocations(rows).filter((row) => kept.has(row.body.paymentId)).map((row) => row.body.cents));
+  const used = sumCents(
+    liveAllocations(rows)
+      .filter((row) => kept.has(row.body.paymentId))
+      .map((row) => row.body.cents),
+  );
   return subtractCents(received, used);
 }
 
@@ -204,7 +224,10 @@ function placeOfYear(kind: 'year' | 'costs', year: number): PlacedItem['place'] 
 function endOfApplied(appliedAt: string): PlainDate | null {
   const asQuarter = /^\d{4}$/.test(appliedAt)
     ? `${appliedAt}Q4`
-    : appliedAt.replace(/^(\d{4})-(\d{2})$/, (_all, year: string, month: string) => `${year}Q${Math.ceil(Number(month) / 3)}`);
+    : appliedAt.replace(
+        /^(\d{4})-(\d{2})$/,
+        (_all, year: string, month: string) => `${year}Q${Math.ceil(Number(month) / 3)}`,
+      );
   const parsed = parseQuarter(asQuarter);
   return parsed.ok ? quarterEnd(parsed.value) : null;
 }

@@ -2,10 +2,25 @@ import type { Row } from '#shared/entities/index.ts';
 import { type EuroCents, sumCents, ZERO_CENTS } from '#shared/kernel/money.ts';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
 import type { Quarter } from '#shared/kernel/quarter.ts';
-import { type AccountItem, type HoldKind, owed, type PlacedItem, readItems, unallocated } from './account-items.ts';
+import {
+  type AccountItem,
+  type HoldKind,
+  owed,
+  type PlacedItem,
+  readItems,
+  unallocated,
+} from './account-items.ts';
 import { groupBy } from './group-by.ts';
 
-export type AccountState = HoldKind | 'paid' | 'partly' | 'unpaid' | 'notDue' | 'credit' | 'toConfirm' | 'nothing';
+export type AccountState =
+  | HoldKind
+  | 'paid'
+  | 'partly'
+  | 'unpaid'
+  | 'notDue'
+  | 'credit'
+  | 'toConfirm'
+  | 'nothing';
 
 /** Sums of the known items only, in cents. */
 export interface AccountSums {
@@ -41,7 +56,10 @@ export interface AccountView {
   /** Newest first. */
   readonly years: readonly AccountYear[];
   readonly totals: AccountSums;
-  readonly overdue: { readonly cents: EuroCents; readonly parts: readonly { key: string; quarter: Quarter | null; year: number; cents: EuroCents }[] };
+  readonly overdue: {
+    readonly cents: EuroCents;
+    readonly parts: readonly { key: string; quarter: Quarter | null; year: number; cents: EuroCents }[];
+  };
   readonly dueLater: { readonly cents: EuroCents; readonly nextDueOn: PlainDate | null };
   /** Received and not yet put on any claim. */
   readonly unallocated: EuroCents;
@@ -77,11 +95,17 @@ export function accountView(rows: readonly Row[], today: PlainDate): AccountView
 }
 
 function groupByYear(items: readonly PlacedItem[], today: PlainDate): AccountYear[] {
-  const rows = [...groupBy(items, (item) => item.place.key).values()].map((group) => accountRow(group, today));
+  const rows = [...groupBy(items, (item) => item.place.key).values()].map((group) =>
+    accountRow(group, today),
+  );
   const rank = (row: AccountRow): string => `${row.kind === 'costs' ? 0 : 1}${row.quarter ?? ''}`;
   return [...groupBy(rows, (row) => row.year)]
     .sort(([a], [b]) => b - a)
-    .map(([year, list]) => ({ year, ...addSums(list), rows: list.sort((a, b) => rank(b).localeCompare(rank(a))) }));
+    .map(([year, list]) => ({
+      year,
+      ...addSums(list),
+      rows: list.sort((a, b) => rank(b).localeCompare(rank(a))),
+    }));
 }
 
 function accountRow(group: readonly PlacedItem[], today: PlainDate): AccountRow {
@@ -91,9 +115,12 @@ function accountRow(group: readonly PlacedItem[], today: PlainDate): AccountRow 
   const live = items.filter((item) => !item.cancelled);
   const known = live.filter((item) => item.claimed !== null);
   const lines = known.filter((item) => item.kind === 'line');
-  const of = (kind: AccountItem['kind']) => sumCents(known.filter((item) => item.kind === kind).map((item) => item.claimed ?? ZERO_CENTS));
+  const of = (kind: AccountItem['kind']) =>
+    sumCents(known.filter((item) => item.kind === kind).map((item) => item.claimed ?? ZERO_CENTS));
   const counted = items.filter((item) => item.balance !== null);
-  const dues = (live.some((item) => item.kind === 'line') ? live.filter((item) => item.kind === 'line') : items).map((item) => item.dueOn);
+  const dues = (
+    live.some((item) => item.kind === 'line') ? live.filter((item) => item.kind === 'line') : items
+  ).map((item) => item.dueOn);
   const sums: AccountSums = {
     principal: sumCents(lines.map((item) => item.principal.cents ?? ZERO_CENTS)),
     fee: sumCents(lines.map((item) => item.fee?.cents ?? ZERO_CENTS)),
@@ -108,7 +135,9 @@ function accountRow(group: readonly PlacedItem[], today: PlainDate): AccountRow 
     ...first.place,
     ...sums,
     dueOn: dues.sort()[0] ?? first.dueOn,
-    items: items.sort((a, b) => order(a) - order(b) || a.dueOn.localeCompare(b.dueOn) || a.id.localeCompare(b.id)),
+    items: items.sort(
+      (a, b) => order(a) - order(b) || a.dueOn.localeCompare(b.dueOn) || a.id.localeCompare(b.id),
+    ),
     toConfirm,
     overdue,
     state: stateOf(sums, overdue, toConfirm, live),
@@ -119,7 +148,12 @@ function order(item: AccountItem): number {
   return item.kind === 'line' ? 0 : item.kind === 'surcharge' ? 1 : 2;
 }
 
-function stateOf(sums: AccountSums, overdue: EuroCents, toConfirm: boolean, live: readonly AccountItem[]): AccountState {
+function stateOf(
+  sums: AccountSums,
+  overdue: EuroCents,
+  toConfirm: boolean,
+  live: readonly AccountItem[],
+): AccountState {
   if (sums.balance > 0) {
     const hold = live.flatMap((item) => (owed(item) > 0 ? item.holds : []))[0];
     if (hold) return hold;

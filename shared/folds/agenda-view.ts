@@ -18,7 +18,11 @@ export interface AgendaStop {
 
 export interface AgendaDay {
   readonly day: PlainDate;
-  readonly mission: { readonly id: string; readonly state: 'planned' | 'ready' | 'out' | 'back'; readonly stops: number } | null;
+  readonly mission: {
+    readonly id: string;
+    readonly state: 'planned' | 'ready' | 'out' | 'back';
+    readonly stops: number;
+  } | null;
   readonly stops: readonly AgendaStop[];
   /** Stops whose dossier is whole on this device. */
   readonly ready: number;
@@ -61,7 +65,9 @@ export function agendaView(input: AgendaInput): AgendaDay[] {
     const stops = inOrderOfTheDay(byDay.get(day) ?? []);
     days.push({
       day,
-      mission: mission ? { id: mission.id, state: mission.body.state, stops: mission.body.stops.length } : null,
+      mission: mission
+        ? { id: mission.id, state: mission.body.state, stops: mission.body.stops.length }
+        : null,
       stops,
       ready: stops.filter((stop) => stop.held).length,
     });
@@ -76,7 +82,9 @@ export function agendaView(input: AgendaInput): AgendaDay[] {
 function inOrderOfTheDay(stops: readonly AgendaStop[]): AgendaStop[] {
   const reached = new Map<string, string>();
   const roads = new Map<string, string>();
-  for (const { appointment } of [...stops].sort((a, b) => (a.appointment.order ?? 0) - (b.appointment.order ?? 0))) {
+  for (const { appointment } of [...stops].sort(
+    (a, b) => (a.appointment.order ?? 0) - (b.appointment.order ?? 0),
+  )) {
     const { id, missionId, order, at } = appointment;
     if (missionId === null || order === null) continue;
     const before = roads.get(missionId) ?? at;
@@ -92,7 +100,13 @@ function inOrderOfTheDay(stops: readonly AgendaStop[]): AgendaStop[] {
   ];
   return stops
     .map((stop) => ({ stop, key: keyOf(stop) }))
-    .sort((a, b) => compare(a.key[0], b.key[0]) || compare(a.key[1], b.key[1]) || a.key[2] - b.key[2] || compare(a.key[3], b.key[3]))
+    .sort(
+      (a, b) =>
+        compare(a.key[0], b.key[0]) ||
+        compare(a.key[1], b.key[1]) ||
+        a.key[2] - b.key[2] ||
+        compare(a.key[3], b.key[3]),
+    )
     .map(({ stop }) => stop);
 }
 
@@ -105,7 +119,8 @@ export function agendaDossiers(digests: Iterable<Digest>, staffId: string, from:
   const wanted = new Set<string>();
   for (const digest of digests) {
     const onAgenda = digest.items.some(
-      (item) => item.k === 'appointment' && item.staffId === staffId && item.on >= from && item.state !== 'cancelled',
+      (item) =>
+        item.k === 'appointment' && item.staffId === staffId && item.on >= from && item.state !== 'cancelled',
     );
     if (onAgenda || digest.card.keepOffline.includes(staffId)) wanted.add(digest.dossierId);
   }

@@ -11,7 +11,11 @@ export interface Badges {
 }
 
 /** @param mayReview whether this person may decide on a note; asked for the notes of others and for their own. */
-export function badges(digests: Iterable<Digest>, staffId: string, mayReview: (own: boolean) => boolean): Badges {
+export function badges(
+  digests: Iterable<Digest>,
+  staffId: string,
+  mayReview: (own: boolean) => boolean,
+): Badges {
   let today = 0;
   let review = 0;
   let sync = 0;

@@ -80,7 +80,19 @@ function notes(rows: readonly Row[], dossierId: string): DeskItem[] {
 function visits(rows: readonly Row[], dossierId: string): DeskItem[] {
   return sortedById(rowsOfType(rows, 'visit')).flatMap(({ id, body }): DeskItem[] =>
     body.state === 'open' || body.state === 'paused'
-      ? [{ k: 'visit', id, dossierId, authorId: body.authorId, channel: body.channel, reason: body.reason, appointmentId: body.appointmentId, startedAt: body.startedAt, state: body.state }]
+      ? [
+          {
+            k: 'visit',
+            id,
+            dossierId,
+            authorId: body.authorId,
+            channel: body.channel,
+            reason: body.reason,
+            appointmentId: body.appointmentId,
+            startedAt: body.startedAt,
+            state: body.state,
+          },
+        ]
       : [],
   );
 }
@@ -91,12 +103,26 @@ function troubles(rows: readonly Row[], dossierId: string): DeskItem[] {
   return [
     ...conflicts.map(
       ({ id, body }): DeskItem => ({
-        k: 'trouble', id, dossierId, kind: 'conflict', code: body.code, mutation: body.mutation.name, ownerId: body.mineBy, at: body.at,
+        k: 'trouble',
+        id,
+        dossierId,
+        kind: 'conflict',
+        code: body.code,
+        mutation: body.mutation.name,
+        ownerId: body.mineBy,
+        at: body.at,
       }),
     ),
     ...cases.map(
       ({ id, body }): DeskItem => ({
-        k: 'trouble', id, dossierId, kind: 'rejected', code: body.code, mutation: body.mutation.name, ownerId: body.ownerId, at: body.at,
+        k: 'trouble',
+        id,
+        dossierId,
+        kind: 'rejected',
+        code: body.code,
+        mutation: body.mutation.name,
+        ownerId: body.ownerId,
+        at: body.at,
       }),
     ),
   ];

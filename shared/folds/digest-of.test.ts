@@ -14,43 +14,115 @@ const AT = instant('2026-11-23T08:00:00.000Z');
 const DAY = plainDate('2026-11-23');
 
 function row<T extends EntityType>(type: T, id: string, body: BodyOf<T>, ver = 1): Row<T> {
-  const context = { actor: { staffId: 's', roles: [], grants: [] }, deviceId: 'd', spaceId: 'O-1', at: AT, today: DAY };
+  const context = {
+    actor: { staffId: 's', roles: [], grants: [] },
+    deviceId: 'd',
+    spaceId: 'O-1',
+    at: AT,
+    today: DAY,
+  };
   return { ...newRow(type, id, 'dos', body, context), ver };
 }
 
 const root = row('dossier', 'dos', {
-  kind: 'person', dossierNumber: '10000001', externalRef: null, status: 'active', language: 'nl', languageProof: null, ownerEpoch: 1,
-  protected: null, flags: [], keepOffline: ['b', 'a', 'b'],
+  kind: 'person',
+  dossierNumber: '10000001',
+  externalRef: null,
+  status: 'active',
+  language: 'nl',
+  languageProof: null,
+  ownerEpoch: 1,
+  protected: null,
+  flags: [],
+  keepOffline: ['b', 'a', 'b'],
 });
 const person = row('person', 'p', {
-  ssin: null, familyName: 'Van den Exempel', givenNames: 'Zoë', sex: 'f', birthDate: plainDate('1990-02-03'), deathOn: null, nationality: 'BE',
-  civilStatus: 'married', civilStatusSince: null, identityProof: null,
+  ssin: null,
+  familyName: 'Van den Exempel',
+  givenNames: 'Zoë',
+  sex: 'f',
+  birthDate: plainDate('1990-02-03'),
+  deathOn: null,
+  nationality: 'BE',
+  civilStatus: 'married',
+  civilStatusSince: null,
+  identityProof: null,
 });
 const iban = 'BE71999000000169' as BodyOf<'bank-account'>['iban'];
-const account = row('bank-account', 'acc', { iban, holder: 'Z', use: 'benefit', verifiedOn: null, period: { from: DAY, to: null } });
+const account = row('bank-account', 'acc', {
+  iban,
+  holder: 'Z',
+  use: 'benefit',
+  verifiedOn: null,
+  period: { from: DAY, to: null },
+});
 const child = row('household-member', 'h', {
-  relation: 'child', ssin: null, familyName: 'Enfant-Secret', givenNames: 'Mineur', birthDate: plainDate('2020-01-01'), sex: 'm', dependant: true,
-  sameHome: true, disability: true, linkedDossierId: null, expectedBirthOn: null, period: { from: DAY, to: null },
+  relation: 'child',
+  ssin: null,
+  familyName: 'Enfant-Secret',
+  givenNames: 'Mineur',
+  birthDate: plainDate('2020-01-01'),
+  sex: 'm',
+  dependant: true,
+  sameHome: true,
+  disability: true,
+  linkedDossierId: null,
+  expectedBirthOn: null,
+  period: { from: DAY, to: null },
 });
 const task = (id: string, state: BodyOf<'task'>['state']) =>
   row('task', id, {
-    kind: 'call', ruleId: null, title: { fr: 'a', nl: 'b', de: 'c' }, detail: null, dueOn: DAY, clockId: null, commitmentId: 'B1', ownerId: null,
-    backupId: null, stakeCents: null, why: [], state,
+    kind: 'call',
+    ruleId: null,
+    title: { fr: 'a', nl: 'b', de: 'c' },
+    detail: null,
+    dueOn: DAY,
+    clockId: null,
+    commitmentId: 'B1',
+    ownerId: null,
+    backupId: null,
+    stakeCents: null,
+    why: [],
+    state,
   });
-const audit = row('audit-entry', 'au', { at: AT, staffId: 's', act: 'open', category: null, purpose: 'visit', online: true }, 99);
+const audit = row(
+  'audit-entry',
+  'au',
+  { at: AT, staffId: 's', act: 'open', category: null, purpose: 'visit', online: true },
+  99,
+);
 const place = (id: string, locality: string, from: string, to: string | null) =>
   row('address', id, {
-    kind: 'residence', street: 'Rue', number: '1', box: null, postalCode: '5000', locality, municipalityNis: null, country: 'BE',
+    kind: 'residence',
+    street: 'Rue',
+    number: '1',
+    box: null,
+    postalCode: '5000',
+    locality,
+    municipalityNis: null,
+    country: 'BE',
     period: { from: plainDate(from), to: to === null ? null : plainDate(to) },
   });
-const all: Row[] = [root, person, account, child, task('t1', 'open'), task('t2', 'done'), audit, place('a1', 'Old', '2001-01-01', '2020-01-01'), place('a2', 'Now', '2020-01-01', null)];
+const all: Row[] = [
+  root,
+  person,
+  account,
+  child,
+  task('t1', 'open'),
+  task('t2', 'done'),
+  audit,
+  place('a1', 'Old', '2001-01-01', '2020-01-01'),
+  place('a2', 'Now', '2020-01-01', null),
+];
 
 describe('digestOf', () => {
   test('is a valid digest of the current facts', () => {
     const digest = digestOf(all, keyOf);
     expect(digestSchema.parse(digest)).toEqual(digest);
     expect(digest).toMatchObject({
-      dossierId: 'dos', ver: 1, card: { name: 'Van den Exempel', place: 'Now', keepOffline: ['a', 'b'], keys: [keyOf('iban', iban)] },
+      dossierId: 'dos',
+      ver: 1,
+      card: { name: 'Van den Exempel', place: 'Now', keepOffline: ['a', 'b'], keys: [keyOf('iban', iban)] },
       items: [{ k: 'task', id: 't1', source: 'B1' }],
     });
   });
@@ -70,7 +142,12 @@ describe('digestOf', () => {
   });
 
   test('is null without the root, and a look at the dossier does not move it', () => {
-    expect(digestOf(all.filter((one) => one !== root), keyOf)).toBeNull();
+    expect(
+      digestOf(
+        all.filter((one) => one !== root),
+        keyOf,
+      ),
+    ).toBeNull();
     expect(digestOf([...all, { ...audit, id: 'au2', ver: 500 }], keyOf)?.ver).toBe(1);
   });
 });

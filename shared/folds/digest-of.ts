@@ -28,7 +28,9 @@ function cardOf(rows: readonly Row[], keyOf: KeyOf): Card | null {
   const affiliation = current(affiliations);
   const assignments = rowsOfType(rows, 'adviser-assignment');
   const since = affiliations.map((row) => yearOf(row.body.period.from)).sort((a, b) => a - b)[0];
-  const declared = [...(affiliation?.body.categoryDeclared ?? [])].sort((a, b) => compare(a.from, b.from)).at(-1);
+  const declared = [...(affiliation?.body.categoryDeclared ?? [])]
+    .sort((a, b) => compare(a.from, b.from))
+    .at(-1);
   return {
     dossierId: dossier.dossierId ?? dossier.id,
     spaceId: dossier.spaceId,
@@ -71,13 +73,17 @@ function placeOf(rows: readonly Row[], kind: 'person' | 'company'): Row<'address
 }
 
 function phonesOf(rows: readonly Row[]): string[] {
-  const points = rowsOfType(rows, 'contact-point').filter(({ body }) => body.kind === 'phone' || body.kind === 'mobile');
+  const points = rowsOfType(rows, 'contact-point').filter(
+    ({ body }) => body.kind === 'phone' || body.kind === 'mobile',
+  );
   return sortedUnique(points.map((row) => phoneDigits(row.body.value)).filter((digits) => digits !== ''));
 }
 
 /** Companies and persons of one's professional life. Household members never: children are among them. */
 function linkedNamesOf(rows: readonly Row[]): string[] {
-  const relations = rowsOfType(rows, 'relation').filter(({ body }) => body.kind !== 'spouse' && body.kind !== 'heir');
+  const relations = rowsOfType(rows, 'relation').filter(
+    ({ body }) => body.kind !== 'spouse' && body.kind !== 'heir',
+  );
   return sortedUnique([
     ...relations.map((row) => row.body.display),
     ...rowsOfType(rows, 'mandate').map((row) => row.body.name),
@@ -97,11 +103,19 @@ function keysOf(rows: readonly Row[], keyOf: KeyOf): string[] {
 }
 
 /** The one still open, or else the latest; the id decides between equals so that every host agrees. */
-function current<R extends { readonly id: string; readonly body: { readonly period: Period } }>(rows: readonly R[]): R | undefined {
-  return [...rows].sort((a, b) => {
-    const [one, two] = [a.body.period, b.body.period];
-    return Number(one.to === null) - Number(two.to === null) || compare(one.from, two.from) || compare(a.id, b.id);
-  }).at(-1);
+function current<R extends { readonly id: string; readonly body: { readonly period: Period } }>(
+  rows: readonly R[],
+): R | undefined {
+  return [...rows]
+    .sort((a, b) => {
+      const [one, two] = [a.body.period, b.body.period];
+      return (
+        Number(one.to === null) - Number(two.to === null) ||
+        compare(one.from, two.from) ||
+        compare(a.id, b.id)
+      );
+    })
+    .at(-1);
 }
 
 function sortedUnique(texts: readonly string[]): string[] {

@@ -15,39 +15,103 @@ const today = plainDate('2026-11-23');
 
 function row<T extends EntityType>(type: T, id: string, body: BodyOf<T>): Row<T> {
   const made = {
-    id, type, spaceId: 's', dossierId: 'd', sv: entities[type].sv, ver: 1, fieldVer: {}, deleted: false, origin: { kind: 'desk', ref: null }, asOf: null, factOn: today,
-    recordedOn: instant('2026-11-01T08:00:00Z'), createdBy: 'anne', createdDevice: null, body,
+    id,
+    type,
+    spaceId: 's',
+    dossierId: 'd',
+    sv: entities[type].sv,
+    ver: 1,
+    fieldVer: {},
+    deleted: false,
+    origin: { kind: 'desk', ref: null },
+    asOf: null,
+    factOn: today,
+    recordedOn: instant('2026-11-01T08:00:00Z'),
+    createdBy: 'anne',
+    createdDevice: null,
+    body,
   };
   return made as unknown as Row<T>;
 }
 
-const promise = (id: string, dueOn: string, patch: Partial<BodyOf<'promise'>> = {}) => row('promise', id, { kind: 'weWill', by: 'anne', what: 'répondre', dueOn: plainDate(dueOn), cents: null, visitId: null, state: 'open', ...patch });
-const contact = (id: string, on: string) => row('contact', id, { on: plainDate(on), channel: 'phone', direction: 'in', initiative: 'person', personal: true, outcome: 'reached', purposes: [], subject: null, staffId: null, visitId: null, letterId: null });
+const promise = (id: string, dueOn: string, patch: Partial<BodyOf<'promise'>> = {}) =>
+  row('promise', id, {
+    kind: 'weWill',
+    by: 'anne',
+    what: 'répondre',
+    dueOn: plainDate(dueOn),
+    cents: null,
+    visitId: null,
+    state: 'open',
+    ...patch,
+  });
+const contact = (id: string, on: string) =>
+  row('contact', id, {
+    on: plainDate(on),
+    channel: 'phone',
+    direction: 'in',
+    initiative: 'person',
+    personal: true,
+    outcome: 'reached',
+    purposes: [],
+    subject: null,
+    staffId: null,
+    visitId: null,
+    letterId: null,
+  });
 const member = (id: string, birth: string | null, patch: Partial<BodyOf<'household-member'>> = {}) =>
   row('household-member', id, {
-    relation: 'child', ssin: null, familyName: 'Exemple', givenNames: id, birthDate: birth === null ? null : plainDate(birth), sex: 'f', dependant: true, sameHome: true, disability: null, linkedDossierId: null, expectedBirthOn: null,
-    period: { from: plainDate('2000-01-01'), to: null }, ...patch,
+    relation: 'child',
+    ssin: null,
+    familyName: 'Exemple',
+    givenNames: id,
+    birthDate: birth === null ? null : plainDate(birth),
+    sex: 'f',
+    dependant: true,
+    sameHome: true,
+    disability: null,
+    linkedDossierId: null,
+    expectedBirthOn: null,
+    period: { from: plainDate('2000-01-01'), to: null },
+    ...patch,
   });
 
 describe('situation', () => {
   it('takes our nearest open promise, and says how many more there are', () => {
-    const rows = [promise('a', '2026-12-05'), promise('b', '2026-11-25'), promise('kept', '2026-11-24', { state: 'kept' }), promise('theirs', '2026-11-24', { kind: 'theyPay' })];
+    const rows = [
+      promise('a', '2026-12-05'),
+      promise('b', '2026-11-25'),
+      promise('kept', '2026-11-24', { state: 'kept' }),
+      promise('theirs', '2026-11-24', { kind: 'theyPay' }),
+    ];
     expect(situation(rows, today).promise).toMatchObject({ dueOn: '2026-11-25', days: 2, more: 1 });
   });
   it('knows the last contact that has taken place', () => {
-    expect(situation([contact('a', '2026-11-18'), contact('b', '2026-12-01'), contact('c', '2026-09-01')], today).lastContact?.on).toBe('2026-11-18');
+    expect(
+      situation([contact('a', '2026-11-18'), contact('b', '2026-12-01'), contact('c', '2026-09-01')], today)
+        .lastContact?.on,
+    ).toBe('2026-11-18');
     expect(situation([], today).lastContact).toBeNull();
   });
 });
 
 describe('household', () => {
   it('keeps minors closed to the day they come of age', () => {
-    const rows = [member('minor', '2008-11-24'), member('adult', '2008-11-23'), member('unborn', null, { expectedBirthOn: plainDate('2027-01-10') }), member('spouse', '1980-01-01', { relation: 'spouse' })];
+    const rows = [
+      member('minor', '2008-11-24'),
+      member('adult', '2008-11-23'),
+      member('unborn', null, { expectedBirthOn: plainDate('2027-01-10') }),
+      member('spouse', '1980-01-01', { relation: 'spouse' }),
+    ];
     const view = dossierOverview(rows, today, 'anne');
     expect(view.minors).toBe(2);
     expect(view.links.map((link) => link.name)).toEqual(['Exemple adult', 'Exemple spouse']);
     expect(JSON.stringify(view)).not.toContain('Exemple minor');
-    expect(minorsOf(rows, today).map((minor) => minor.id).sort()).toEqual(['minor', 'unborn']);
+    expect(
+      minorsOf(rows, today)
+        .map((minor) => minor.id)
+        .sort(),
+    ).toEqual(['minor', 'unborn']);
   });
 });
 
@@ -58,24 +122,68 @@ describe('timeline', () => {
   });
   it('does not name a request that tells of somebody’s health', () => {
     const request = row('request', 'r', {
-      lane: 'request', kind: 'illnessAssimilation', applicant: 'self', proxyId: null, channel: 'office', receivedOn: plainDate('2026-09-02'), filedOn: null, subject: 'arrêt', details: {}, documentIds: [], missing: [], ownerId: null, decisionId: null, state: 'filed',
+      lane: 'request',
+      kind: 'illnessAssimilation',
+      applicant: 'self',
+      proxyId: null,
+      channel: 'office',
+      receivedOn: plainDate('2026-09-02'),
+      filedOn: null,
+      subject: 'arrêt',
+      details: {},
+      documentIds: [],
+      missing: [],
+      ownerId: null,
+      decisionId: null,
+      state: 'filed',
     });
     expect(timeline([request], today)).toMatchObject([{ k: 'request', kind: null, subject: null }]);
   });
   it('tells surcharges of one day as one line with their sum', () => {
     const surcharge = (id: string, cents: number) => {
-      const value = amount(euroCents(cents), { kind: 'imported', importRunId: deterministicId('run', '1'), asOf: today });
-      return row('surcharge-line', id, { kind: 'quarterly3', onLineId: 'l', appliedAt: '2026Q3', base: value, amount: value, reversalOfId: null, decisionId: null });
+      const value = amount(euroCents(cents), {
+        kind: 'imported',
+        importRunId: deterministicId('run', '1'),
+        asOf: today,
+      });
+      return row('surcharge-line', id, {
+        kind: 'quarterly3',
+        onLineId: 'l',
+        appliedAt: '2026Q3',
+        base: value,
+        amount: value,
+        reversalOfId: null,
+        decisionId: null,
+      });
     };
-    expect(timeline([surcharge('a', 100), surcharge('b', 250)], today)).toMatchObject([{ k: 'surcharge', cents: 350, count: 2 }]);
+    expect(timeline([surcharge('a', 100), surcharge('b', 250)], today)).toMatchObject([
+      { k: 'surcharge', cents: 350, count: 2 },
+    ]);
   });
 });
 
 describe('notes', () => {
   it('puts the latest words first and sees that a version is missing', () => {
-    const note = row('note', 'n', { authorId: 'anne', visitId: null, topics: [], lastRevision: 3, reviewId: null, writtenOffline: false, state: 'submitted' });
-    const revision = (no: number) => row('note-revision', `v${no}`, { noteId: 'n', no, text: `texte ${no}`, links: { snapshotIds: [], pageIds: [], requestIds: [] }, on: instant('2026-11-20T08:00:00Z') });
-    expect(notesOf([note, revision(1), revision(2)])).toMatchObject([{ incomplete: true, revisions: [{ no: 2 }, { no: 1 }] }]);
+    const note = row('note', 'n', {
+      authorId: 'anne',
+      visitId: null,
+      topics: [],
+      lastRevision: 3,
+      reviewId: null,
+      writtenOffline: false,
+      state: 'submitted',
+    });
+    const revision = (no: number) =>
+      row('note-revision', `v${no}`, {
+        noteId: 'n',
+        no,
+        text: `texte ${no}`,
+        links: { snapshotIds: [], pageIds: [], requestIds: [] },
+        on: instant('2026-11-20T08:00:00Z'),
+      });
+    expect(notesOf([note, revision(1), revision(2)])).toMatchObject([
+      { incomplete: true, revisions: [{ no: 2 }, { no: 1 }] },
+    ]);
     expect(notesOf([note, revision(3), revision(1), revision(2)])[0]?.incomplete).toBe(false);
   });
 });

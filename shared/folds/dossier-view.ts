@@ -49,7 +49,11 @@ export interface CareerLine {
   readonly trade: string | null;
   readonly state: BodyOf<'affiliation'>['state'];
   /** Newest known income of the period. */
-  readonly income: { readonly year: number; readonly amount: Amount; readonly kind: BodyOf<'income-statement'>['kind'] } | null;
+  readonly income: {
+    readonly year: number;
+    readonly amount: Amount;
+    readonly kind: BodyOf<'income-statement'>['kind'];
+  } | null;
 }
 
 /** A link as it may be shown at once: a minor only as a number, opened with a reason. */
@@ -79,7 +83,11 @@ export interface DossierOverview {
   /** Facts of health exist (kept closed). */
   readonly health: boolean;
   readonly points: readonly ContactPointLine[];
-  readonly accounts: readonly { readonly id: string; readonly masked: string; readonly use: BodyOf<'bank-account'>['use'] }[];
+  readonly accounts: readonly {
+    readonly id: string;
+    readonly masked: string;
+    readonly use: BodyOf<'bank-account'>['use'];
+  }[];
   readonly address: string | null;
 }
 
@@ -108,7 +116,9 @@ export function dossierHeader(rows: readonly Row[], today: PlainDate): DossierHe
   const affiliations = affiliationsOf(rows);
   const current = affiliations.find((row) => covers(row.body.period, today)) ?? affiliations[0];
   const assigned = (role: 'primary' | 'backup') =>
-    rowsOfType(rows, 'adviser-assignment').find((row) => row.body.role === role && covers(row.body.period, today))?.body.staffId ?? null;
+    rowsOfType(rows, 'adviser-assignment').find(
+      (row) => row.body.role === role && covers(row.body.period, today),
+    )?.body.staffId ?? null;
   const first = affiliations.at(-1);
   return {
     dossierId: dossier.dossierId ?? dossier.id,
@@ -133,16 +143,30 @@ export function dossierHeader(rows: readonly Row[], today: PlainDate): DossierHe
 }
 
 export function dossierOverview(rows: readonly Row[], today: PlainDate, staffId: string): DossierOverview {
-  const members = rowsOfType(rows, 'household-member').filter((row) => row.body.period.to === null || row.body.period.to > today);
+  const members = rowsOfType(rows, 'household-member').filter(
+    (row) => row.body.period.to === null || row.body.period.to > today,
+  );
   const minors = members.filter((row) => isMinor(row, today));
   return {
     tasks: openTasks(rows, today, staffId),
     career: career(rows, today),
-    links: links(rows, members.filter((row) => !minors.includes(row)), today),
+    links: links(
+      rows,
+      members.filter((row) => !minors.includes(row)),
+      today,
+    ),
     minors: minors.length,
-    health: members.some((row) => row.body.disability !== null) || rowsOfType(rows, 'category-fact').some((row) => row.body.kind === 'disability'),
+    health:
+      members.some((row) => row.body.disability !== null) ||
+      rowsOfType(rows, 'category-fact').some((row) => row.body.kind === 'disability'),
     points: rowsOfType(rows, 'contact-point')
-      .map(({ id, body }) => ({ id, kind: body.kind, masked: maskedContact(body.kind, body.value), preferred: body.preferred, verifiedOn: body.verifiedOn }))
+      .map(({ id, body }) => ({
+        id,
+        kind: body.kind,
+        masked: maskedContact(body.kind, body.value),
+        preferred: body.preferred,
+        verifiedOn: body.verifiedOn,
+      }))
       .sort((a, b) => Number(b.preferred) - Number(a.preferred) || a.kind.localeCompare(b.kind)),
     accounts: rowsOfType(rows, 'bank-account')
       .filter((row) => covers(row.body.period, today))
@@ -167,7 +191,12 @@ export function dossierCounts(rows: readonly Row[]): DossierCounts {
 export function minorsOf(rows: readonly Row[], today: PlainDate): MinorLine[] {
   return rowsOfType(rows, 'household-member')
     .filter((row) => isMinor(row, today) && (row.body.period.to === null || row.body.period.to > today))
-    .map(({ id, body }) => ({ id, name: `${body.familyName} ${body.givenNames}`.trim(), birthDate: body.birthDate, dependant: body.dependant }))
+    .map(({ id, body }) => ({
+      id,
+      name: `${body.familyName} ${body.givenNames}`.trim(),
+      birthDate: body.birthDate,
+      dependant: body.dependant,
+    }))
     .sort((a, b) => (a.birthDate ?? '').localeCompare(b.birthDate ?? ''));
 }
 
@@ -180,7 +209,15 @@ function isMinor(row: Row<'household-member'>, today: PlainDate): boolean {
 function affiliationsOf(rows: readonly Row[]): Row<'affiliation'>[] {
   return rowsOfType(rows, 'affiliation')
     .filter((row) => row.body.state !== 'cancelled')
-    .sort((a, b) => (a.body.period.from === b.body.period.from ? (a.id < b.id ? -1 : 1) : a.body.period.from < b.body.period.from ? 1 : -1));
+    .sort((a, b) =>
+      a.body.period.from === b.body.period.from
+        ? a.id < b.id
+          ? -1
+          : 1
+        : a.body.period.from < b.body.period.from
+          ? 1
+          : -1,
+    );
 }
 
 function categoryOn(row: Row<'affiliation'>, on: PlainDate): Category | null {
@@ -203,7 +240,10 @@ function openTasks(rows: readonly Row[], today: PlainDate, staffId: string): Tas
       ownerId: body.ownerId,
       mine: body.state === 'mine' && body.ownerId === staffId,
     }))
-    .sort((a, b) => (a.days ?? Number.MAX_SAFE_INTEGER) - (b.days ?? Number.MAX_SAFE_INTEGER) || a.id.localeCompare(b.id));
+    .sort(
+      (a, b) =>
+        (a.days ?? Number.MAX_SAFE_INTEGER) - (b.days ?? Number.MAX_SAFE_INTEGER) || a.id.localeCompare(b.id),
+    );
 }
 
 /** One line per period of one category, newest first, each with the newest income known inside it. */
@@ -213,17 +253,23 @@ function career(rows: readonly Row[], today: PlainDate): CareerLine[] {
   const live = incomes.filter((one) => !superseded.has(one.id));
   return affiliationsOf(rows).flatMap((row) => {
     const steps = [...row.body.categoryDeclared].sort((a, b) => (a.from < b.from ? -1 : 1));
-    const periods: { period: Period; category: Category | null }[] = steps.length === 0
-      ? [{ period: row.body.period, category: null }]
-      : steps.map((step, index) => ({
-          category: step.category,
-          period: { from: index === 0 ? row.body.period.from : step.from, to: steps[index + 1]?.from ?? row.body.period.to },
-        }));
+    const periods: { period: Period; category: Category | null }[] =
+      steps.length === 0
+        ? [{ period: row.body.period, category: null }]
+        : steps.map((step, index) => ({
+            category: step.category,
+            period: {
+              from: index === 0 ? row.body.period.from : step.from,
+              to: steps[index + 1]?.from ?? row.body.period.to,
+            },
+          }));
     return periods.reverse().map(({ period, category }, index): CareerLine => {
       const years = { from: yearOf(period.from), to: period.to === null ? yearOf(today) : yearOf(period.to) };
       const known = live
         .filter((one) => one.year >= years.from && one.year <= years.to)
-        .sort((a, b) => b.year - a.year || rank(b.kind) - rank(a.kind) || (a.receivedOn < b.receivedOn ? 1 : -1))[0];
+        .sort(
+          (a, b) => b.year - a.year || rank(b.kind) - rank(a.kind) || (a.receivedOn < b.receivedOn ? 1 : -1),
+        )[0];
       return {
         id: `${row.id}:${index}`,
         period,
@@ -242,30 +288,71 @@ function rank(kind: BodyOf<'income-statement'>['kind']): number {
   return { tax: 3, imported: 2, declared: 1, estimated: 0 }[kind];
 }
 
-function links(rows: readonly Row[], members: readonly Row<'household-member'>[], today: PlainDate): LinkLine[] {
+function links(
+  rows: readonly Row[],
+  members: readonly Row<'household-member'>[],
+  today: PlainDate,
+): LinkLine[] {
   const ended = (period: Period) => period.to !== null && period.to <= today;
   return [
-    ...members.map(({ id, body }): LinkLine => ({
-      id, kind: 'household', role: body.relation, name: `${body.familyName} ${body.givenNames}`.trim(), otherDossierId: body.linkedDossierId, ended: ended(body.period),
-    })),
-    ...rowsOfType(rows, 'relation').map(({ id, body }): LinkLine => ({
-      id, kind: 'relation', role: body.kind, name: body.display, otherDossierId: body.otherDossierId, ended: ended(body.period),
-    })),
-    ...rowsOfType(rows, 'mandate').map(({ id, body }): LinkLine => ({
-      id, kind: 'mandate', role: body.function, name: body.name, otherDossierId: body.personDossierId, ended: ended(body.period),
-    })),
-    ...rowsOfType(rows, 'helper-link').map(({ id, body }): LinkLine => ({
-      id, kind: 'helper', role: body.kind, name: body.name, otherDossierId: body.helperDossierId, ended: ended(body.period),
-    })),
-    ...rowsOfType(rows, 'proxy').map(({ id, body }): LinkLine => ({
-      id, kind: 'proxy', role: body.kind, name: body.name, otherDossierId: null, ended: ended(body.period),
-    })),
+    ...members.map(
+      ({ id, body }): LinkLine => ({
+        id,
+        kind: 'household',
+        role: body.relation,
+        name: `${body.familyName} ${body.givenNames}`.trim(),
+        otherDossierId: body.linkedDossierId,
+        ended: ended(body.period),
+      }),
+    ),
+    ...rowsOfType(rows, 'relation').map(
+      ({ id, body }): LinkLine => ({
+        id,
+        kind: 'relation',
+        role: body.kind,
+        name: body.display,
+        otherDossierId: body.otherDossierId,
+        ended: ended(body.period),
+      }),
+    ),
+    ...rowsOfType(rows, 'mandate').map(
+      ({ id, body }): LinkLine => ({
+        id,
+        kind: 'mandate',
+        role: body.function,
+        name: body.name,
+        otherDossierId: body.personDossierId,
+        ended: ended(body.period),
+      }),
+    ),
+    ...rowsOfType(rows, 'helper-link').map(
+      ({ id, body }): LinkLine => ({
+        id,
+        kind: 'helper',
+        role: body.kind,
+        name: body.name,
+        otherDossierId: body.helperDossierId,
+        ended: ended(body.period),
+      }),
+    ),
+    ...rowsOfType(rows, 'proxy').map(
+      ({ id, body }): LinkLine => ({
+        id,
+        kind: 'proxy',
+        role: body.kind,
+        name: body.name,
+        otherDossierId: null,
+        ended: ended(body.period),
+      }),
+    ),
   ];
 }
 
 function addressLine(rows: readonly Row[], today: PlainDate): string | null {
   const all = rowsOfType(rows, 'address').filter((row) => covers(row.body.period, today));
-  const found = ['residence', 'registeredOffice', 'business', 'correspondence'].flatMap((kind) => all.filter((row) => row.body.kind === kind))[0];
+  const found = ['residence', 'registeredOffice', 'business', 'correspondence'].flatMap((kind) =>
+    all.filter((row) => row.body.kind === kind),
+  )[0];
   if (!found) return null;
   const { street, number, box, postalCode, locality } = found.body;
   return `${street} ${number}${box === null ? '' : `/${box}`}, ${postalCode} ${locality}`;

@@ -14,7 +14,10 @@ export type KeyOf = (kind: KeyedKind, digits: string) => string;
 export function makeKeyOf(cardKey: Uint8Array): KeyOf {
   const keyed = hmac.create(sha256, cardKey);
   return (kind, digits) => {
-    const mac = keyed.clone().update(utf8ToBytes(`${kind}:${digits}`)).digest();
+    const mac = keyed
+      .clone()
+      .update(utf8ToBytes(`${kind}:${digits}`))
+      .digest();
     return bytesToHex(mac.subarray(0, 12));
   };
 }

@@ -57,12 +57,24 @@ export function notesOf(rows: readonly Row[]): NoteView[] {
         revisions: own,
         lastRevision: body.lastRevision,
         review: verdict
-          ? { verdict: verdict.verdict, reasonCode: verdict.reasonCode, text: verdict.text, reviewerId: verdict.reviewerId, on: verdict.on, revision: verdict.subjectRevision }
+          ? {
+              verdict: verdict.verdict,
+              reasonCode: verdict.reasonCode,
+              text: verdict.text,
+              reviewerId: verdict.reviewerId,
+              on: verdict.on,
+              revision: verdict.subjectRevision,
+            }
           : null,
         incomplete: own[0]?.no !== body.lastRevision,
       };
     })
-    .sort((a, b) => Number(b.state === 'returned') - Number(a.state === 'returned') || compare(b.revisions[0]?.on ?? '', a.revisions[0]?.on ?? '') || compare(a.id, b.id));
+    .sort(
+      (a, b) =>
+        Number(b.state === 'returned') - Number(a.state === 'returned') ||
+        compare(b.revisions[0]?.on ?? '', a.revisions[0]?.on ?? '') ||
+        compare(a.id, b.id),
+    );
 }
 
 /** Contacts of a dossier, newest first. */

@@ -6,7 +6,8 @@ export function phoneDigits(text: string): string {
   const trimmed = text.trim().replaceAll('(0)', '');
   const digits = trimmed.replace(/\D/g, '');
   if (trimmed.startsWith('+')) return digits.startsWith('32') ? withoutTrunk(digits.slice(2)) : digits;
-  if (digits.startsWith('00')) return digits.startsWith('0032') ? withoutTrunk(digits.slice(4)) : digits.slice(2);
+  if (digits.startsWith('00'))
+    return digits.startsWith('0032') ? withoutTrunk(digits.slice(4)) : digits.slice(2);
   return withoutTrunk(digits);
 }
 

@@ -30,7 +30,11 @@ function waitingNotes(digest: Digest): NoteItem[] {
 }
 
 /** Notes waiting for a verdict, the longest waiting first; one's own at the end. */
-export function reviewQueue(digests: Iterable<Digest>, reviewerId: string, directory: Directory): ReviewLine[] {
+export function reviewQueue(
+  digests: Iterable<Digest>,
+  reviewerId: string,
+  directory: Directory,
+): ReviewLine[] {
   const lines: ReviewLine[] = [];
   for (const digest of digests) {
     for (const note of waitingNotes(digest)) {
@@ -49,9 +53,7 @@ export function reviewQueue(digests: Iterable<Digest>, reviewerId: string, direc
   }
   return lines.sort(
     (a, b) =>
-      Number(a.own) - Number(b.own) ||
-      compare(a.submittedAt, b.submittedAt) ||
-      compare(a.noteId, b.noteId),
+      Number(a.own) - Number(b.own) || compare(a.submittedAt, b.submittedAt) || compare(a.noteId, b.noteId),
   );
 }
 
@@ -97,18 +99,22 @@ export function reviewItem(rows: readonly Row[], noteId: string): ReviewItem | n
   const last = revisions.at(-1);
   if (!last) return null;
   const previous = revisions.at(-2);
-  const reviews = rowsOfType(rows, 'review').filter((row) => row.body.subjectType === 'note' && row.body.subjectId === noteId);
+  const reviews = rowsOfType(rows, 'review').filter(
+    (row) => row.body.subjectType === 'note' && row.body.subjectId === noteId,
+  );
   const visit = rowsOfType(rows, 'visit').find((row) => row.id === note.body.visitId)?.body ?? null;
   const steps: ReviewStep[] = [
-    ...revisions.map((row): ReviewStep => ({
-      kind: row.body.no === 1 ? 'written' : 'amended',
-      at: row.body.on,
-      staffId: row.createdBy,
-      revision: row.body.no,
-      reasonCode: null,
-      text: null,
-      offline: row.body.no === 1 && note.body.writtenOffline,
-    })),
+    ...revisions.map(
+      (row): ReviewStep => ({
+        kind: row.body.no === 1 ? 'written' : 'amended',
+        at: row.body.on,
+        staffId: row.createdBy,
+        revision: row.body.no,
+        reasonCode: null,
+        text: null,
+        offline: row.body.no === 1 && note.body.writtenOffline,
+      }),
+    ),
     ...reviews.flatMap((row): ReviewStep[] =>
       row.body.verdict === 'comment'
         ? []
@@ -156,7 +162,9 @@ function checksOf(rows: readonly Row[], note: Row<'note'>, text: string): Review
   const person = rowsOfType(rows, 'person')[0];
   const visitId = note.body.visitId;
   const contact = rowsOfType(rows, 'contact').some((row) => visitId !== null && row.body.visitId === visitId);
-  const told = rowsOfType(rows, 'information-given').some((row) => visitId !== null && row.body.visitId === visitId);
+  const told = rowsOfType(rows, 'information-given').some(
+    (row) => visitId !== null && row.body.visitId === visitId,
+  );
   // An amount in the words must stand beside a date or a quarter, or nobody can check it later.
   const amounts = /\d\s*(?:€|EUR\b)|€\s*\d/iu.test(text);
   const dated = DATE_OR_QUARTER.test(text);

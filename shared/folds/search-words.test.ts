@@ -16,11 +16,24 @@ describe('matchWords', () => {
 
 describe('pieces', () => {
   it('puts the text back together, whatever the ranges', () => {
-    fc.assert(fc.property(fc.string(), fc.array(fc.tuple(fc.integer({ min: -3, max: 30 }), fc.integer({ min: -3, max: 30 }))), (text, ranges) => {
-      expect(pieces(text, ranges).map((piece) => piece.text).join('')).toBe(text);
-    }));
+    fc.assert(
+      fc.property(
+        fc.string(),
+        fc.array(fc.tuple(fc.integer({ min: -3, max: 30 }), fc.integer({ min: -3, max: 30 }))),
+        (text, ranges) => {
+          expect(
+            pieces(text, ranges)
+              .map((piece) => piece.text)
+              .join(''),
+          ).toBe(text);
+        },
+      ),
+    );
   });
   it('marks what the ranges say', () => {
-    expect(pieces('Plantin', [[0, 4]])).toEqual([{ text: 'Plan', marked: true }, { text: 'tin', marked: false }]);
+    expect(pieces('Plantin', [[0, 4]])).toEqual([
+      { text: 'Plan', marked: true },
+      { text: 'tin', marked: false },
+    ]);
   });
 });

@@ -4,7 +4,18 @@ import { foldText } from '#shared/kernel/text.ts';
 import type { Card } from './digest.ts';
 
 /** How a search hit was found; the same codes as the vault's index gives. */
-export type MatchedBy = 'name' | 'nameTypo' | 'linkedName' | 'number' | 'ssin' | 'enterpriseNumber' | 'iban' | 'communication' | 'phone' | 'place' | 'trade';
+export type MatchedBy =
+  | 'name'
+  | 'nameTypo'
+  | 'linkedName'
+  | 'number'
+  | 'ssin'
+  | 'enterpriseNumber'
+  | 'iban'
+  | 'communication'
+  | 'phone'
+  | 'place'
+  | 'trade';
 
 export type Range = readonly [start: number, end: number];
 
@@ -52,7 +63,10 @@ export function searchLine(card: Card, hit: Hit, query: string, held: boolean): 
     birthYear: card.birthDate === null ? null : Number(card.birthDate.slice(0, 4)),
     status: card.status,
     matched: hit.matched,
-    via: hit.matched === 'linkedName' ? (card.linkedNames.find((name) => matchWords(query, name) !== null) ?? card.linkedNames[0] ?? null) : null,
+    via:
+      hit.matched === 'linkedName'
+        ? (card.linkedNames.find((name) => matchWords(query, name) !== null) ?? card.linkedNames[0] ?? null)
+        : null,
     held,
     protected: card.protected,
   };
@@ -67,9 +81,15 @@ export function titleOf(card: Pick<Card, 'name' | 'givenNames'>): string {
  * @returns the ranges of the text to mark, in its own characters; null when a word is missing.
  */
 export function matchWords(query: string, text: string): Range[] | null {
-  const wanted = foldText(query).split(' ').filter((word) => word !== '');
+  const wanted = foldText(query)
+    .split(' ')
+    .filter((word) => word !== '');
   if (wanted.length === 0) return null;
-  const words = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => ({ start: match.index, text: match[0], folded: foldText(match[0]) }));
+  const words = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => ({
+    start: match.index,
+    text: match[0],
+    folded: foldText(match[0]),
+  }));
   const ranges: Range[] = [];
   for (const word of wanted) {
     const found = words.find((candidate) => candidate.folded.startsWith(word));

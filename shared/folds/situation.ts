@@ -20,12 +20,21 @@ export interface NextTerm {
 
 /** What the strip of a dossier says before anything is asked. Only what the rows really hold. */
 export interface Situation {
-  readonly overdue: { readonly cents: EuroCents; readonly quarters: readonly Quarter[]; readonly toConfirm: number };
+  readonly overdue: {
+    readonly cents: EuroCents;
+    readonly quarters: readonly Quarter[];
+    readonly toConfirm: number;
+  };
   readonly dueLater: { readonly cents: EuroCents; readonly on: PlainDate | null };
   readonly unallocated: EuroCents;
   readonly promise: NextTerm | null;
   readonly clock: NextTerm | null;
-  readonly lastContact: { readonly on: PlainDate; readonly channel: BodyOf<'contact'>['channel']; readonly outcome: BodyOf<'contact'>['outcome']; readonly staffId: string | null } | null;
+  readonly lastContact: {
+    readonly on: PlainDate;
+    readonly channel: BodyOf<'contact'>['channel'];
+    readonly outcome: BodyOf<'contact'>['outcome'];
+    readonly staffId: string | null;
+  } | null;
   readonly notes: { readonly submitted: number; readonly returned: number };
 }
 
@@ -34,7 +43,9 @@ export function situation(rows: readonly Row[], today: PlainDate): Situation {
   const notes = rowsOfType(rows, 'note');
   const contact = rowsOfType(rows, 'contact')
     .filter((row) => row.body.on <= today)
-    .sort((a, b) => (a.body.on === b.body.on ? (a.recordedOn < b.recordedOn ? -1 : 1) : a.body.on < b.body.on ? -1 : 1))
+    .sort((a, b) =>
+      a.body.on === b.body.on ? (a.recordedOn < b.recordedOn ? -1 : 1) : a.body.on < b.body.on ? -1 : 1,
+    )
     .at(-1);
   return {
     overdue: {
@@ -47,7 +58,12 @@ export function situation(rows: readonly Row[], today: PlainDate): Situation {
     promise: nextPromise(rows, today),
     clock: nextClock(rows, today),
     lastContact: contact
-      ? { on: contact.body.on, channel: contact.body.channel, outcome: contact.body.outcome, staffId: contact.body.staffId }
+      ? {
+          on: contact.body.on,
+          channel: contact.body.channel,
+          outcome: contact.body.outcome,
+          staffId: contact.body.staffId,
+        }
       : null,
     notes: {
       submitted: notes.filter((row) => row.body.state === 'submitted').length,
@@ -58,11 +74,21 @@ export function situation(rows: readonly Row[], today: PlainDate): Situation {
 
 /** What we said we would do, and for when. What others promised is theirs, not a term of ours. */
 function nextPromise(rows: readonly Row[], today: PlainDate): NextTerm | null {
-  const open = rowsOfType(rows, 'promise').filter((row) => row.body.state === 'open' && row.body.kind === 'weWill');
+  const open = rowsOfType(rows, 'promise').filter(
+    (row) => row.body.state === 'open' && row.body.kind === 'weWill',
+  );
   const first = earliest(open);
   if (!first) return null;
   const { dueOn, what } = first.body;
-  return { kind: 'promise', dueOn, days: daysBetween(today, dueOn), what, clock: null, source: null, more: open.length - 1 };
+  return {
+    kind: 'promise',
+    dueOn,
+    days: daysBetween(today, dueOn),
+    what,
+    clock: null,
+    source: null,
+    more: open.length - 1,
+  };
 }
 
 function nextClock(rows: readonly Row[], today: PlainDate): NextTerm | null {
@@ -70,9 +96,21 @@ function nextClock(rows: readonly Row[], today: PlainDate): NextTerm | null {
   const first = earliest(running);
   if (!first) return null;
   const { dueOn, kind, source } = first.body;
-  return { kind: 'clock', dueOn, days: daysBetween(today, dueOn), what: null, clock: kind, source, more: running.length - 1 };
+  return {
+    kind: 'clock',
+    dueOn,
+    days: daysBetween(today, dueOn),
+    what: null,
+    clock: kind,
+    source,
+    more: running.length - 1,
+  };
 }
 
-function earliest<R extends { readonly id: string; readonly body: { readonly dueOn: PlainDate } }>(rows: readonly R[]): R | undefined {
-  return [...rows].sort((a, b) => (a.body.dueOn === b.body.dueOn ? (a.id < b.id ? -1 : 1) : a.body.dueOn < b.body.dueOn ? -1 : 1))[0];
+function earliest<R extends { readonly id: string; readonly body: { readonly dueOn: PlainDate } }>(
+  rows: readonly R[],
+): R | undefined {
+  return [...rows].sort((a, b) =>
+    a.body.dueOn === b.body.dueOn ? (a.id < b.id ? -1 : 1) : a.body.dueOn < b.body.dueOn ? -1 : 1,
+  )[0];
 }

@@ -6,18 +6,60 @@ import { type PlainDate, todayFrom } from '#shared/kernel/plain-date.ts';
 
 /** One thing that happened in a dossier. `at` orders; `on` is what is shown. */
 export type TimelineEvent = { readonly id: string; readonly on: PlainDate; readonly at: string } & (
-  | { readonly k: 'contact'; readonly channel: BodyOf<'contact'>['channel']; readonly direction: 'in' | 'out'; readonly outcome: BodyOf<'contact'>['outcome']; readonly subject: string | null; readonly staffId: string | null }
-  | { readonly k: 'visit'; readonly channel: BodyOf<'visit'>['channel']; readonly reason: VisitReason; readonly staffId: string; readonly state: BodyOf<'visit'>['state'] }
-  | { readonly k: 'note'; readonly staffId: string; readonly text: string; readonly state: BodyOf<'note'>['state'] }
-  | { readonly k: 'review'; readonly verdict: BodyOf<'review'>['verdict']; readonly text: string; readonly staffId: string }
-  | { readonly k: 'payment'; readonly cents: EuroCents | null; readonly channel: BodyOf<'payment'>['channel']; readonly returned: boolean }
-  | { readonly k: 'claim'; readonly cents: EuroCents | null; readonly count: number; readonly kind: BodyOf<'contribution-line'>['kind'] }
+  | {
+      readonly k: 'contact';
+      readonly channel: BodyOf<'contact'>['channel'];
+      readonly direction: 'in' | 'out';
+      readonly outcome: BodyOf<'contact'>['outcome'];
+      readonly subject: string | null;
+      readonly staffId: string | null;
+    }
+  | {
+      readonly k: 'visit';
+      readonly channel: BodyOf<'visit'>['channel'];
+      readonly reason: VisitReason;
+      readonly staffId: string;
+      readonly state: BodyOf<'visit'>['state'];
+    }
+  | {
+      readonly k: 'note';
+      readonly staffId: string;
+      readonly text: string;
+      readonly state: BodyOf<'note'>['state'];
+    }
+  | {
+      readonly k: 'review';
+      readonly verdict: BodyOf<'review'>['verdict'];
+      readonly text: string;
+      readonly staffId: string;
+    }
+  | {
+      readonly k: 'payment';
+      readonly cents: EuroCents | null;
+      readonly channel: BodyOf<'payment'>['channel'];
+      readonly returned: boolean;
+    }
+  | {
+      readonly k: 'claim';
+      readonly cents: EuroCents | null;
+      readonly count: number;
+      readonly kind: BodyOf<'contribution-line'>['kind'];
+    }
   | { readonly k: 'surcharge'; readonly cents: EuroCents | null; readonly count: number }
   | { readonly k: 'cost'; readonly cents: EuroCents | null; readonly kind: BodyOf<'cost-line'>['kind'] }
   | { readonly k: 'letter'; readonly kind: BodyOf<'letter'>['kind']; readonly via: BodyOf<'letter'>['via'] }
-  | { readonly k: 'request'; readonly lane: BodyOf<'request'>['lane']; readonly kind: BodyOf<'request'>['kind'] | null; readonly subject: string | null }
+  | {
+      readonly k: 'request';
+      readonly lane: BodyOf<'request'>['lane'];
+      readonly kind: BodyOf<'request'>['kind'] | null;
+      readonly subject: string | null;
+    }
   | { readonly k: 'decision'; readonly outcome: BodyOf<'decision'>['outcome'] }
-  | { readonly k: 'affiliation'; readonly change: 'start' | 'end'; readonly capacity: BodyOf<'affiliation'>['capacity'] }
+  | {
+      readonly k: 'affiliation';
+      readonly change: 'start' | 'end';
+      readonly capacity: BodyOf<'affiliation'>['capacity'];
+    }
   | { readonly k: 'procedure'; readonly kind: BodyOf<'procedure'>['kind'] }
   | { readonly k: 'plan'; readonly count: number; readonly state: BodyOf<'payment-plan'>['state'] }
 );
@@ -95,15 +137,45 @@ function exchanges(rows: readonly Row[]): TimelineEvent[] {
         return { k: 'visit', id: row.id, ...moment(startedAt), channel, reason, staffId: authorId, state };
       }),
     ...notes.flatMap((row): TimelineEvent[] => {
-      const last = revisions.find((one) => one.body.noteId === row.id && one.body.no === row.body.lastRevision);
-      return last ? [{ k: 'note', id: row.id, ...moment(last.body.on), staffId: row.body.authorId, text: last.body.text, state: row.body.state }] : [];
+      const last = revisions.find(
+        (one) => one.body.noteId === row.id && one.body.no === row.body.lastRevision,
+      );
+      return last
+        ? [
+            {
+              k: 'note',
+              id: row.id,
+              ...moment(last.body.on),
+              staffId: row.body.authorId,
+              text: last.body.text,
+              state: row.body.state,
+            },
+          ]
+        : [];
     }),
     ...rowsOfType(rows, 'review')
       .filter((row) => row.body.subjectType === 'note')
-      .map((row): TimelineEvent => ({ k: 'review', id: row.id, ...moment(row.body.on), verdict: row.body.verdict, text: row.body.text, staffId: row.body.reviewerId })),
+      .map(
+        (row): TimelineEvent => ({
+          k: 'review',
+          id: row.id,
+          ...moment(row.body.on),
+          verdict: row.body.verdict,
+          text: row.body.text,
+          staffId: row.body.reviewerId,
+        }),
+      ),
     ...rowsOfType(rows, 'letter')
       .filter((row) => row.body.withdrawn === null)
-      .map((row): TimelineEvent => ({ k: 'letter', id: row.id, ...day(row.body.on), kind: row.body.kind, via: row.body.via })),
+      .map(
+        (row): TimelineEvent => ({
+          k: 'letter',
+          id: row.id,
+          ...day(row.body.on),
+          kind: row.body.kind,
+          via: row.body.via,
+        }),
+      ),
   ];
 }
 
@@ -122,43 +194,101 @@ function money(rows: readonly Row[]): TimelineEvent[] {
   }
   return [
     ...rowsOfType(rows, 'payment').map(
-      (row): TimelineEvent => ({ k: 'payment', id: row.id, ...day(row.body.receivedOn), cents: row.body.amount.cents, channel: row.body.channel, returned: row.body.returnedOfId !== null }),
+      (row): TimelineEvent => ({
+        k: 'payment',
+        id: row.id,
+        ...day(row.body.receivedOn),
+        cents: row.body.amount.cents,
+        channel: row.body.channel,
+        returned: row.body.returnedOfId !== null,
+      }),
     ),
     ...rowsOfType(rows, 'contribution-line')
-      .filter((row) => row.body.state === 'booked' && row.body.reversalOfId === null && row.body.claimedOn !== null)
+      .filter(
+        (row) => row.body.state === 'booked' && row.body.reversalOfId === null && row.body.claimedOn !== null,
+      )
       .map((row): TimelineEvent => {
         const { principal, fee, claimedOn, dueOn, kind } = row.body;
-        const cents = principal.cents === null || fee.cents === null ? null : sumCents([principal.cents, fee.cents]);
+        const cents =
+          principal.cents === null || fee.cents === null ? null : sumCents([principal.cents, fee.cents]);
         return { k: 'claim', id: row.id, ...day(claimedOn ?? dueOn), cents, count: 1, kind };
       }),
-    ...[...surcharges].map(([on, sum]): TimelineEvent => ({ k: 'surcharge', id: sum.id, ...day(on), cents: sum.known ? sum.cents : null, count: sum.count })),
+    ...[...surcharges].map(
+      ([on, sum]): TimelineEvent => ({
+        k: 'surcharge',
+        id: sum.id,
+        ...day(on),
+        cents: sum.known ? sum.cents : null,
+        count: sum.count,
+      }),
+    ),
     ...rowsOfType(rows, 'cost-line')
       .filter((row) => row.body.reversalOfId === null)
-      .map((row): TimelineEvent => ({ k: 'cost', id: row.id, ...day(row.body.on), cents: row.body.amount.cents, kind: row.body.kind })),
+      .map(
+        (row): TimelineEvent => ({
+          k: 'cost',
+          id: row.id,
+          ...day(row.body.on),
+          cents: row.body.amount.cents,
+          kind: row.body.kind,
+        }),
+      ),
     ...rowsOfType(rows, 'payment-plan').flatMap((row): TimelineEvent[] =>
-      row.body.agreedOn === null ? [] : [{ k: 'plan', id: row.id, ...day(row.body.agreedOn), count: row.body.count, state: row.body.state }],
+      row.body.agreedOn === null
+        ? []
+        : [
+            {
+              k: 'plan',
+              id: row.id,
+              ...day(row.body.agreedOn),
+              count: row.body.count,
+              state: row.body.state,
+            },
+          ],
     ),
   ];
 }
 
 function file(rows: readonly Row[]): TimelineEvent[] {
   return [
-    ...rowsOfType(rows, 'request').map(
-      (row): TimelineEvent => {
-        const { kind, lane, receivedOn, subject } = row.body;
-        const health = healthRequests.has(kind);
-        return { k: 'request', id: row.id, ...day(receivedOn), lane, kind: health ? null : kind, subject: health ? null : subject };
-      },
-    ),
+    ...rowsOfType(rows, 'request').map((row): TimelineEvent => {
+      const { kind, lane, receivedOn, subject } = row.body;
+      const health = healthRequests.has(kind);
+      return {
+        k: 'request',
+        id: row.id,
+        ...day(receivedOn),
+        lane,
+        kind: health ? null : kind,
+        subject: health ? null : subject,
+      };
+    }),
     ...rowsOfType(rows, 'decision').flatMap((row): TimelineEvent[] =>
-      row.body.decidedOn === null ? [] : [{ k: 'decision', id: row.id, ...day(row.body.decidedOn), outcome: row.body.outcome }],
+      row.body.decidedOn === null
+        ? []
+        : [{ k: 'decision', id: row.id, ...day(row.body.decidedOn), outcome: row.body.outcome }],
     ),
     ...rowsOfType(rows, 'affiliation').flatMap((row): TimelineEvent[] => {
       const { capacity, period, state } = row.body;
       if (state === 'draft' || state === 'cancelled') return [];
-      const start: TimelineEvent = { k: 'affiliation', id: `${row.id}:start`, ...day(period.from), change: 'start', capacity };
-      return period.to === null ? [start] : [start, { k: 'affiliation', id: `${row.id}:end`, ...day(period.to), change: 'end', capacity }];
+      const start: TimelineEvent = {
+        k: 'affiliation',
+        id: `${row.id}:start`,
+        ...day(period.from),
+        change: 'start',
+        capacity,
+      };
+      return period.to === null
+        ? [start]
+        : [start, { k: 'affiliation', id: `${row.id}:end`, ...day(period.to), change: 'end', capacity }];
     }),
-    ...rowsOfType(rows, 'procedure').map((row): TimelineEvent => ({ k: 'procedure', id: row.id, ...day(row.body.startedOn), kind: row.body.kind })),
+    ...rowsOfType(rows, 'procedure').map(
+      (row): TimelineEvent => ({
+        k: 'procedure',
+        id: row.id,
+        ...day(row.body.startedOn),
+        kind: row.body.kind,
+      }),
+    ),
   ];
 }

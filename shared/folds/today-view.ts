@@ -110,23 +110,37 @@ export function todayView({ digests, staff, today, drafts }: TodayInput): TodayV
     if (digest.items.length === 0) continue;
     for (const item of digest.items) if (subjects.has(item.id)) cards.set(item.id, digest.card);
     const who = whoOf(digest.card);
-    const running = digest.items.find((item): item is Item<'visit'> => item.k === 'visit' && item.authorId === staff.staffId);
+    const running = digest.items.find(
+      (item): item is Item<'visit'> => item.k === 'visit' && item.authorId === staff.staffId,
+    );
     for (const item of digest.items) {
-      if (item.k === 'appointment' && item.on === today && isForMe(item, digest.card, staff)) visits.push(visitLine(item, who, staff.staffId, running));
+      if (item.k === 'appointment' && item.on === today && isForMe(item, digest.card, staff))
+        visits.push(visitLine(item, who, staff.staffId, running));
       if (item.k === 'task' && isMine(item, digest.card, staff)) {
         if (item.kind === 'call') calls.push(callLine(item, who, today));
         else if (item.dueOn !== null) clocks.push(clockLine(item, who, today, item.dueOn));
       }
       if (item.k === 'note' && item.state === 'returned' && item.authorId === staff.staffId) {
-        returned.push({ id: item.id, who, reasonCode: reasonOf(item.reviewReason), text: item.reviewText, reviewerId: item.reviewerId });
+        returned.push({
+          id: item.id,
+          who,
+          reasonCode: reasonOf(item.reviewReason),
+          text: item.reviewText,
+          reviewerId: item.reviewerId,
+        });
       }
     }
   }
   return {
-    visits: visits.sort((a, b) => compare(a.at, b.at) || Number(b.mine) - Number(a.mine) || compare(a.id, b.id)),
+    visits: visits.sort(
+      (a, b) => compare(a.at, b.at) || Number(b.mine) - Number(a.mine) || compare(a.id, b.id),
+    ),
     clocks: clocks.sort(byWeight),
     clocksThisWeek: clocks.filter((line) => line.days <= 7).length,
-    calls: calls.sort((a, b) => (a.days ?? Number.MAX_SAFE_INTEGER) - (b.days ?? Number.MAX_SAFE_INTEGER) || compare(a.id, b.id)),
+    calls: calls.sort(
+      (a, b) =>
+        (a.days ?? Number.MAX_SAFE_INTEGER) - (b.days ?? Number.MAX_SAFE_INTEGER) || compare(a.id, b.id),
+    ),
     returned: returned.sort((a, b) => compare(a.id, b.id)),
     drafts: drafts.flatMap((draft) => draftLine(draft, cards)).sort((a, b) => compare(b.savedAt, a.savedAt)),
   };
@@ -134,7 +148,17 @@ export function todayView({ digests, staff, today, drafts }: TodayInput): TodayV
 
 export function whoOf(card: Card): Who {
   const { dossierId, kind, name, givenNames, language, trade, enterpriseNumber, place } = card;
-  return { dossierId, kind, name, givenNames, language, trade, enterpriseNumber, place, protected: card.protected };
+  return {
+    dossierId,
+    kind,
+    name,
+    givenNames,
+    language,
+    trade,
+    enterpriseNumber,
+    place,
+    protected: card.protected,
+  };
 }
 
 /**
@@ -148,7 +172,9 @@ export function clockWeight(stakeCents: number | null, days: number): number {
 
 /** What is due today or late before anything else: no amount makes up for a term that is missed. */
 function byWeight(a: ClockLine, b: ClockLine): number {
-  return Number(b.days <= 0) - Number(a.days <= 0) || b.weight - a.weight || a.days - b.days || compare(a.id, b.id);
+  return (
+    Number(b.days <= 0) - Number(a.days <= 0) || b.weight - a.weight || a.days - b.days || compare(a.id, b.id)
+  );
 }
 
 function isForMe(item: Item<'appointment'>, card: Card, staff: TodayInput['staff']): boolean {
@@ -158,11 +184,17 @@ function isForMe(item: Item<'appointment'>, card: Card, staff: TodayInput['staff
 
 /** Mine, mine to back up, or nobody's in a space of mine. */
 function isMine(item: Item<'task'>, card: Card, staff: TodayInput['staff']): boolean {
-  if (item.ownerId !== null) return item.ownerId === staff.staffId || (item.backupId === staff.staffId && item.state === 'open');
+  if (item.ownerId !== null)
+    return item.ownerId === staff.staffId || (item.backupId === staff.staffId && item.state === 'open');
   return staff.spaces.includes(card.spaceId) && (card.adviserId === null || card.adviserId === staff.staffId);
 }
 
-function visitLine(item: Item<'appointment'>, who: Who, staffId: string, running: Item<'visit'> | undefined): VisitLine {
+function visitLine(
+  item: Item<'appointment'>,
+  who: Who,
+  staffId: string,
+  running: Item<'visit'> | undefined,
+): VisitLine {
   const state = {
     booked: item.prepared ? 'ready' : 'toPrepare',
     arrived: running ? 'running' : 'waiting',
@@ -187,7 +219,18 @@ function visitLine(item: Item<'appointment'>, who: Who, staffId: string, running
 function clockLine(item: Item<'task'>, who: Who, today: PlainDate, dueOn: PlainDate): ClockLine {
   const days = daysBetween(today, dueOn);
   const { id, title, detail, source, why, stakeCents } = item;
-  return { id, who, title, detail, source, dueOn, days, stake: stakeCents === null ? null : euroCents(stakeCents), weight: clockWeight(stakeCents, days), why };
+  return {
+    id,
+    who,
+    title,
+    detail,
+    source,
+    dueOn,
+    days,
+    stake: stakeCents === null ? null : euroCents(stakeCents),
+    weight: clockWeight(stakeCents, days),
+    why,
+  };
 }
 
 function callLine(item: Item<'task'>, who: Who, today: PlainDate): CallLine {
@@ -208,7 +251,14 @@ function draftLine(draft: TodayInput['drafts'][number], cards: ReadonlyMap<strin
   return [{ key: draft.key, who: card ? whoOf(card) : null, text, savedAt: draft.savedAt }];
 }
 
-const reasons: ReadonlySet<string> = new Set<ReviewReason>(['incomplete', 'amountUndated', 'wrongDossier', 'toneOrPrivacy', 'dutyNotProven', 'other']);
+const reasons: ReadonlySet<string> = new Set<ReviewReason>([
+  'incomplete',
+  'amountUndated',
+  'wrongDossier',
+  'toneOrPrivacy',
+  'dutyNotProven',
+  'other',
+]);
 
 function reasonOf(code: string | null): ReviewReason | null {
   return code !== null && isReason(code) ? code : null;

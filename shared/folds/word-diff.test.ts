@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { type DiffRun, wordDiff } from './word-diff.ts';
 
 const words = fc
-  .array(fc.constantFrom('paie', '180', '€', 'par', 'mois', '12,5', 'été', ',', ' ', '  ', '\n'), { maxLength: 30 })
+  .array(fc.constantFrom('paie', '180', '€', 'par', 'mois', '12,5', 'été', ',', ' ', '  ', '\n'), {
+    maxLength: 30,
+  })
   .map((list) => list.join(''));
 
 function side(runs: readonly DiffRun[], kind: 'gone' | 'new'): string {
@@ -30,7 +32,9 @@ describe('wordDiff', () => {
   });
 
   it('keeps an amount with decimals and an apostrophe as one word', () => {
-    const changes = wordDiff("l'attestation de 1.320,42", "l'attestation de 1.320,43").filter((run) => run.kind !== 'same');
+    const changes = wordDiff("l'attestation de 1.320,42", "l'attestation de 1.320,43").filter(
+      (run) => run.kind !== 'same',
+    );
     expect(changes).toEqual([
       { kind: 'gone', text: '1.320,42' },
       { kind: 'new', text: '1.320,43' },

@@ -26,7 +26,9 @@ export function wordDiff(before: string, after: string): DiffRun[] {
   while (end < shorter && old[old.length - 1 - end] === now[now.length - 1 - end]) end += 1;
   const runs: DiffRun[] = [];
   add(runs, 'same', old.slice(0, start).join(''));
-  runs.push(...joinNeighbours(compare(old.slice(start, old.length - end), now.slice(start, now.length - end))));
+  runs.push(
+    ...joinNeighbours(compare(old.slice(start, old.length - end), now.slice(start, now.length - end))),
+  );
   add(runs, 'same', old.slice(old.length - end).join(''));
   return runs;
 }
@@ -51,7 +53,8 @@ function compare(old: readonly string[], now: readonly string[]): DiffRun[] {
   const at = (i: number, j: number): number => lengths[i * width + j] ?? 0;
   for (let i = old.length - 1; i >= 0; i -= 1) {
     for (let j = now.length - 1; j >= 0; j -= 1) {
-      lengths[i * width + j] = old[i] === now[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+      lengths[i * width + j] =
+        old[i] === now[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
     }
   }
   let i = 0;
@@ -87,7 +90,8 @@ function joinNeighbours(runs: readonly DiffRun[]): DiffRun[] {
   };
   runs.forEach((run, index) => {
     const next = runs[index + 1];
-    const between = run.kind === 'same' && /^\s+$/u.test(run.text) && gone + came !== '' && next !== undefined;
+    const between =
+      run.kind === 'same' && /^\s+$/u.test(run.text) && gone + came !== '' && next !== undefined;
     if (run.kind === 'gone' || between) gone += run.text;
     if (run.kind === 'new' || between) came += run.text;
     if (run.kind === 'same' && !between) {

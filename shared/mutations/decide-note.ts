@@ -14,7 +14,10 @@ export const decideNoteArgs = z.object({
   revision: z.number().int().positive(),
 });
 
-type Verdict = Extract<(typeof reviewEntity.body)['shape']['verdict']['options'][number], 'approved' | 'returned'>;
+type Verdict = Extract<
+  (typeof reviewEntity.body)['shape']['verdict']['options'][number],
+  'approved' | 'returned'
+>;
 
 /** What approving and returning share: somebody else's note, still waiting, in the very version that was read. */
 export function decideNote(

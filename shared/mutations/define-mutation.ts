@@ -14,7 +14,11 @@ export interface RowRef {
 
 /** Who acts, from where and when. `at` is the device's time: shown, never compared for order. */
 export interface MutationContext {
-  readonly actor: { readonly staffId: string; readonly roles: readonly Role[]; readonly grants: readonly Grant[] };
+  readonly actor: {
+    readonly staffId: string;
+    readonly roles: readonly Role[];
+    readonly grants: readonly Grant[];
+  };
   readonly deviceId: string;
   readonly spaceId: string;
   readonly at: Instant;

@@ -27,18 +27,24 @@ const supervisor = contextOf('s-supervisor', ['supervisor']);
 const both = contextOf('s-agent', ['deskAgent', 'supervisor']);
 
 function dossierRow(): Row<'dossier'> {
-  return newRow('dossier', DOSSIER, DOSSIER, {
-    kind: 'person',
-    dossierNumber: '10000001',
-    externalRef: null,
-    status: 'active',
-    language: 'fr',
-    languageProof: null,
-    ownerEpoch: 1,
-    protected: null,
-    flags: [],
-    keepOffline: [],
-  }, agent);
+  return newRow(
+    'dossier',
+    DOSSIER,
+    DOSSIER,
+    {
+      kind: 'person',
+      dossierNumber: '10000001',
+      externalRef: null,
+      status: 'active',
+      language: 'fr',
+      languageProof: null,
+      ownerEpoch: 1,
+      protected: null,
+      flags: [],
+      keepOffline: [],
+    },
+    agent,
+  );
 }
 
 /** A world in memory: applies outcomes and remembers everything. */
@@ -55,15 +61,44 @@ function world() {
   };
 }
 
-const start = { visitId: VISIT, dossierId: DOSSIER, channel: 'office', reason: 'account-question', purpose: 'visit', appointmentId: null, offline: false };
-const close = {
-  visitId: VISIT, dossierId: DOSSIER, appointmentId: null, channel: 'office', reason: 'account-question', visitor: 'self',
-  note: { noteId: NOTE, revisionId: REVISION, text: 'Explained the third quarter.', topics: [] },
-  nothingToNote: null, contactId: CONTACT, offline: true,
+const start = {
+  visitId: VISIT,
+  dossierId: DOSSIER,
+  channel: 'office',
+  reason: 'account-question',
+  purpose: 'visit',
+  appointmentId: null,
+  offline: false,
 };
-const giveBack = { reviewId: REVIEW, noteId: NOTE, dossierId: DOSSIER, revision: 1, reasonCode: 'incomplete', text: 'Which amount?' };
+const close = {
+  visitId: VISIT,
+  dossierId: DOSSIER,
+  appointmentId: null,
+  channel: 'office',
+  reason: 'account-question',
+  visitor: 'self',
+  note: { noteId: NOTE, revisionId: REVISION, text: 'Explained the third quarter.', topics: [] },
+  nothingToNote: null,
+  contactId: CONTACT,
+  offline: true,
+};
+const giveBack = {
+  reviewId: REVIEW,
+  noteId: NOTE,
+  dossierId: DOSSIER,
+  revision: 1,
+  reasonCode: 'incomplete',
+  text: 'Which amount?',
+};
 const approve = { reviewId: OTHER, noteId: NOTE, dossierId: DOSSIER, revision: 1, text: '' };
-const amend = { noteId: NOTE, dossierId: DOSSIER, revisionId: SECOND, afterRevision: 1, text: 'Explained 926,48 euro.', offline: false };
+const amend = {
+  noteId: NOTE,
+  dossierId: DOSSIER,
+  revisionId: SECOND,
+  afterRevision: 1,
+  text: 'Explained 926,48 euro.',
+  offline: false,
+};
 
 function visited() {
   const it = world();
@@ -76,7 +111,11 @@ describe('the journey of a note', () => {
   it('closing a visit writes its contact and submits its note', () => {
     const { rows } = visited();
     expect(rows.get(`visit:${VISIT}`)?.body).toMatchObject({ state: 'closed', noteId: NOTE, offline: true });
-    expect(rows.get(`note:${NOTE}`)?.body).toMatchObject({ state: 'submitted', lastRevision: 1, writtenOffline: true });
+    expect(rows.get(`note:${NOTE}`)?.body).toMatchObject({
+      state: 'submitted',
+      lastRevision: 1,
+      writtenOffline: true,
+    });
     expect(rows.get(`contact:${CONTACT}`)?.body).toMatchObject({ visitId: VISIT, outcome: 'reached' });
   });
 
@@ -94,19 +133,29 @@ describe('the journey of a note', () => {
     const it = visited();
     it.run('note.approve@1', approve, supervisor);
     const late = it.run('note.return@1', giveBack, contextOf('s-second', ['supervisor']));
-    expect(late).toMatchObject({ kind: 'conflict', code: 'noteDecidedMeanwhile', mine: { text: 'Which amount?' } });
+    expect(late).toMatchObject({
+      kind: 'conflict',
+      code: 'noteDecidedMeanwhile',
+      mine: { text: 'Which amount?' },
+    });
   });
 
   it('a verdict on a version that was amended meanwhile is a conflict', () => {
     const it = visited();
     it.run('note.amend@1', amend, agent);
-    expect(it.run('note.approve@1', approve, supervisor)).toMatchObject({ kind: 'conflict', code: 'noteAmendedMeanwhile' });
+    expect(it.run('note.approve@1', approve, supervisor)).toMatchObject({
+      kind: 'conflict',
+      code: 'noteAmendedMeanwhile',
+    });
   });
 
   it('amending an approved note is a conflict that keeps the words', () => {
     const it = visited();
     it.run('note.approve@1', approve, supervisor);
-    expect(it.run('note.amend@1', amend, agent)).toMatchObject({ kind: 'conflict', mine: { text: amend.text } });
+    expect(it.run('note.amend@1', amend, agent)).toMatchObject({
+      kind: 'conflict',
+      mine: { text: amend.text },
+    });
   });
 });
 
@@ -117,19 +166,37 @@ describe('who may do what', () => {
 
   it('only the author amends or withdraws', () => {
     expect(visited().run('note.amend@1', amend, supervisor)).toEqual({ kind: 'rejected', code: 'onlyOwn' });
-    expect(visited().run('note.withdraw@1', { noteId: NOTE, dossierId: DOSSIER }, supervisor)).toEqual({ kind: 'rejected', code: 'onlyOwn' });
+    expect(visited().run('note.withdraw@1', { noteId: NOTE, dossierId: DOSSIER }, supervisor)).toEqual({
+      kind: 'rejected',
+      code: 'onlyOwn',
+    });
   });
 
   it('an administrator sees no dossier content and changes none', () => {
     const admin = contextOf('s-admin', ['administrator']);
-    for (const [name, args] of [['visit.start@1', start], ['note.approve@1', approve]] as const) {
+    for (const [name, args] of [
+      ['visit.start@1', start],
+      ['note.approve@1', approve],
+    ] as const) {
       expect(visited().run(name, args, admin)).toMatchObject({ kind: 'rejected', code: 'roleLacksAct' });
     }
   });
 
   it('an audit entry about somebody else is refused', () => {
-    const entry = { id: CONTACT, dossierId: DOSSIER, at: agent.at, staffId: 's-other', act: 'open', category: null, purpose: 'visit', online: true };
-    expect(world().run('audit.record@1', entry, agent)).toEqual({ kind: 'rejected', code: 'auditForAnother' });
+    const entry = {
+      id: CONTACT,
+      dossierId: DOSSIER,
+      at: agent.at,
+      staffId: 's-other',
+      act: 'open',
+      category: null,
+      purpose: 'visit',
+      online: true,
+    };
+    expect(world().run('audit.record@1', entry, agent)).toEqual({
+      kind: 'rejected',
+      code: 'auditForAnother',
+    });
   });
 });
 
@@ -140,10 +207,14 @@ describe('laws of every mutation', () => {
 
   it('unknown names and malformed arguments end as rejected, never as an exception', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.constantFrom(...Object.keys(mutations)), fc.string()), fc.anything(), (name, args) => {
-        const outcome = runMutation(name, args, new Map(), agent);
-        expect(['rejected', 'applied', 'conflict']).toContain(outcome.kind);
-      }),
+      fc.property(
+        fc.oneof(fc.constantFrom(...Object.keys(mutations)), fc.string()),
+        fc.anything(),
+        (name, args) => {
+          const outcome = runMutation(name, args, new Map(), agent);
+          expect(['rejected', 'applied', 'conflict']).toContain(outcome.kind);
+        },
+      ),
     );
   });
 
@@ -182,9 +253,15 @@ describe('laws of every mutation', () => {
         for (const [name, args, context] of list) it.run(name, args, context);
         const note = it.note();
         if (note?.type !== 'note') return;
-        const numbers = [...it.rows.values()].flatMap((row) => (row.type === 'note-revision' ? [row.body.no] : []));
-        expect(numbers.sort()).toEqual(Array.from({ length: note.body.lastRevision }, (_, index) => index + 1));
-        const approvals = [...it.rows.values()].filter((row) => row.type === 'review' && row.body.verdict === 'approved');
+        const numbers = [...it.rows.values()].flatMap((row) =>
+          row.type === 'note-revision' ? [row.body.no] : [],
+        );
+        expect(numbers.sort()).toEqual(
+          Array.from({ length: note.body.lastRevision }, (_, index) => index + 1),
+        );
+        const approvals = [...it.rows.values()].filter(
+          (row) => row.type === 'review' && row.body.verdict === 'approved',
+        );
         expect(approvals.length).toBe(note.body.state === 'approved' ? 1 : 0);
       }),
     );

@@ -14,7 +14,12 @@ export function rowKey(ref: RowRef): string {
  * Parses, checks the permission and applies a mutation, the same way on every host.
  * Never throws for what a person did: unknown names and malformed arguments end as `rejected`.
  */
-export function runMutation(key: string, rawArgs: unknown, rows: LoadedRows, context: MutationContext): Outcome {
+export function runMutation(
+  key: string,
+  rawArgs: unknown,
+  rows: LoadedRows,
+  context: MutationContext,
+): Outcome {
   const definition = findMutation(key);
   if (!definition) return rejected('mutationUnknown');
   const parsed = definition.args.safeParse(rawArgs);

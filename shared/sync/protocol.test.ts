@@ -18,8 +18,17 @@ const PINNED: Readonly<Record<number, string>> = {
 };
 
 function shapeHash(): string {
-  const schemas = { digestLineSchema, pullLineSchema, pullRequestSchema, pushAnswerSchema, pushRequestSchema };
-  const shapes = Object.entries(schemas).map(([name, schema]) => [name, z.toJSONSchema(schema, { unrepresentable: 'any' })]);
+  const schemas = {
+    digestLineSchema,
+    pullLineSchema,
+    pullRequestSchema,
+    pushAnswerSchema,
+    pushRequestSchema,
+  };
+  const shapes = Object.entries(schemas).map(([name, schema]) => [
+    name,
+    z.toJSONSchema(schema, { unrepresentable: 'any' }),
+  ]);
   return hashOf(JSON.parse(JSON.stringify(Object.fromEntries(shapes))));
 }
 

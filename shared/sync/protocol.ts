@@ -93,7 +93,13 @@ export const pullLineSchema = z.discriminatedUnion('t', [
   z.object({ t: z.literal('hello'), epoch: z.string(), lastSeq: z.number().int(), today: z.string() }),
   z.object({ t: z.literal('dossier'), id: z.string(), rows: z.array(wireRowSchema) }),
   z.object({ t: z.literal('put'), row: wireRowSchema }),
-  z.object({ t: z.literal('del'), type: z.string(), id: z.string(), dossierId: z.string().nullable(), ver: z.number().int() }),
+  z.object({
+    t: z.literal('del'),
+    type: z.string(),
+    id: z.string(),
+    dossierId: z.string().nullable(),
+    ver: z.number().int(),
+  }),
   z.object({ t: z.literal('digest'), digest: digestSchema }),
   z.object({
     t: z.literal('end'),

@@ -9,7 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => demo.stop());
 
-const enrol = (token: string, code: string | null) => call(demo.url, 'POST', '/api/v1/devices', { code, label: 'Counter 2' }, token);
+const enrol = (token: string, code: string | null) =>
+  call(demo.url, 'POST', '/api/v1/devices', { code, label: 'Counter 2' }, token);
 
 describe('enrolling a device', () => {
   it('is automatic for a demo on this machine and gives the card keys of the offices', async () => {
@@ -21,9 +22,13 @@ describe('enrolling a device', () => {
 
   it('takes a code once, however it is typed, and only from an administrator', async () => {
     const agent = await signIn(demo.url, 'anne');
-    expect(reasonOf(await call(demo.url, 'POST', '/api/v1/devices/codes', undefined, agent.accessToken))).toBe('forbidden');
+    expect(
+      reasonOf(await call(demo.url, 'POST', '/api/v1/devices/codes', undefined, agent.accessToken)),
+    ).toBe('forbidden');
     const admin = await signIn(demo.url, 'ines');
-    const { code } = enrolCodeSchema.parse(JSON.parse((await call(demo.url, 'POST', '/api/v1/devices/codes', undefined, admin.accessToken)).text));
+    const { code } = enrolCodeSchema.parse(
+      JSON.parse((await call(demo.url, 'POST', '/api/v1/devices/codes', undefined, admin.accessToken)).text),
+    );
     expect(reasonOf(await enrol(agent.accessToken, 'WRONG-CODE2'))).toBe('enrolCodeWrong');
     expect((await enrol(agent.accessToken, code.toLowerCase().replace('-', ' '))).status).toBe(200);
     expect(reasonOf(await enrol(agent.accessToken, code))).toBe('enrolCodeWrong');

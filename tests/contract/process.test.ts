@@ -28,10 +28,17 @@ afterAll(() => {
 
 /** Central as the start script runs it: another process that tells its events on standard output. */
 function run(...flags: string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', main, '--data', folder, ...flags], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', main, '--data', folder, ...flags], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   children.add(child);
   const events: StartEvent[] = [];
-  const waiting: { wanted: (event: StartEvent) => boolean; found: (event: StartEvent) => void; gone: (error: Error) => void }[] = [];
+  const waiting: {
+    wanted: (event: StartEvent) => boolean;
+    found: (event: StartEvent) => void;
+    gone: (error: Error) => void;
+  }[] = [];
   createInterface({ input: child.stdout }).on('line', (line) => {
     const event: StartEvent = JSON.parse(line);
     events.push(event);
@@ -99,7 +106,9 @@ describe('a stop', () => {
     await seeded(url);
     const desk = await TestDesk.open(url, 'anne', 'portfolio', ['WAL']);
     await desk.pull();
-    const stream = await fetch(`${url}/api/v1/poke`, { headers: { authorization: `Bearer ${desk.session.accessToken}` } });
+    const stream = await fetch(`${url}/api/v1/poke`, {
+      headers: { authorization: `Bearer ${desk.session.accessToken}` },
+    });
     const finish = await beginPush(url, desk);
     first.child.kill('SIGTERM');
     // The stream ends as soon as the stop has begun; only then is the rest of the push sent.
@@ -112,7 +121,9 @@ describe('a stop', () => {
     const again = await second.listening();
     await seeded(again);
     expect(second.events.some(({ event }) => event === 'progress')).toBe(false);
-    const kept = await call(again, 'POST', '/api/v1/session/refresh', { refreshToken: desk.session.refreshToken });
+    const kept = await call(again, 'POST', '/api/v1/session/refresh', {
+      refreshToken: desk.session.refreshToken,
+    });
     expect(kept.status).toBe(200);
     second.child.kill('SIGINT');
     expect(await second.exit).toBe(0);
@@ -127,7 +138,9 @@ describe('a stop', () => {
     const second = run('--demo', '40');
     const url = await second.listening();
     await seeded(url);
-    expect(second.events).toContainEqual(expect.objectContaining({ event: 'step', label: expect.stringContaining('taken over') }));
+    expect(second.events).toContainEqual(
+      expect.objectContaining({ event: 'step', label: expect.stringContaining('taken over') }),
+    );
     const desk = await TestDesk.open(url, 'beatrice', 'portfolio', ['WAL', 'VLA', 'BRU']);
     await desk.pull();
     const whole = [...generateDemoFund({ seed: DEMO_SEED, n: 40, asOf: DEMO_DAY }).dossiers].length;
@@ -148,14 +161,18 @@ describe('a desk of another central', () => {
     const page = await call(desk.url, 'GET', '/');
     expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self';/);
     expect(page.headers.get('cache-control')).toBe('no-cache');
-    expect((await call(desk.url, 'GET', '/assets/main-abcdef12.js')).headers.get('cache-control')).toContain('immutable');
+    expect((await call(desk.url, 'GET', '/assets/main-abcdef12.js')).headers.get('cache-control')).toContain(
+      'immutable',
+    );
     expect(reasonOf(await call(desk.url, 'GET', '/dossiers/1'))).toBe('notFound');
     expect((await call(desk.url, 'GET', '/health')).text).toContain('"seeded":true');
     expect((await signIn(desk.url, 'anne')).staff.staffId).toBe('s-anne');
     const far = await TestDesk.open(desk.url, 'beatrice', 'portfolio', ['WAL']);
     await far.pull();
     expect(far.wholeDossiers).toHaveLength(3);
-    const stream = await fetch(`${desk.url}/api/v1/poke`, { headers: { authorization: `Bearer ${far.session.accessToken}` } });
+    const stream = await fetch(`${desk.url}/api/v1/poke`, {
+      headers: { authorization: `Bearer ${far.session.accessToken}` },
+    });
     const first = await stream.body?.getReader().read();
     expect(new TextDecoder().decode(first?.value)).toContain('event: poke');
     await central.stop();
@@ -168,8 +185,16 @@ describe('a desk of another central', () => {
 /** Sends a push up to where central has answered that it wants the body; `finish` sends the body. */
 function beginPush(url: string, desk: TestDesk): Promise<() => Promise<string>> {
   const call = {
-    contactId: randomUUID(), dossierId: desk.wholeDossiers[0], on: '2026-11-23', channel: 'phone', direction: 'out', initiative: 'fund',
-    personal: true, outcome: 'reached', purposes: ['information'], subject: null,
+    contactId: randomUUID(),
+    dossierId: desk.wholeDossiers[0],
+    on: '2026-11-23',
+    channel: 'phone',
+    direction: 'out',
+    initiative: 'fund',
+    personal: true,
+    outcome: 'reached',
+    purposes: ['information'],
+    subject: null,
   };
   const mutations = [desk.envelope({ name: 'contact.record@1', args: call })];
   const body = JSON.stringify({ proto: 1, device: desk.deviceId, epoch: desk.epoch, mutations });

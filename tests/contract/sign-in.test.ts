@@ -38,15 +38,22 @@ describe('signing in', () => {
   });
 
   it('refuses a wrong password and an unknown badge in the same words', async () => {
-    const wrong = await call(central.url, 'POST', '/api/v1/session', { badge: badges.luc, password: 'guess' });
-    const unknown = await call(central.url, 'POST', '/api/v1/session', { badge: 'ZZ-9999', password: 'guess' });
+    const wrong = await call(central.url, 'POST', '/api/v1/session', {
+      badge: badges.luc,
+      password: 'guess',
+    });
+    const unknown = await call(central.url, 'POST', '/api/v1/session', {
+      badge: 'ZZ-9999',
+      password: 'guess',
+    });
     expect(wrong.status).toBe(401);
     expect(wrong.text).toBe(unknown.text);
     expect(wrong.headers.get('content-type')).toContain('application/problem+json');
   });
 
   it('refuses the eleventh attempt on a badge within a minute, and says when to come back', async () => {
-    const attempt = () => call(central.url, 'POST', '/api/v1/session', { badge: 'QQ-0001', password: 'guess' });
+    const attempt = () =>
+      call(central.url, 'POST', '/api/v1/session', { badge: 'QQ-0001', password: 'guess' });
     for (let count = 0; count < 10; count += 1) expect(reasonOf(await attempt())).toBe('badCredentials');
     const last = await attempt();
     expect(reasonOf(last)).toBe('tooManyRequests');
@@ -56,16 +63,25 @@ describe('signing in', () => {
 
   it('tells an expired token from an invalid one', async () => {
     const { token } = loadKeys(central.folder, null);
-    const old = await signAccessToken(token, { staffId: 's-anne', roles: ['deskAgent'], sessionId: 'gone' }, 1_000_000_000);
+    const old = await signAccessToken(
+      token,
+      { staffId: 's-anne', roles: ['deskAgent'], sessionId: 'gone' },
+      1_000_000_000,
+    );
     expect(reasonOf(await directory(old))).toBe('tokenExpired');
-    const forged = await signAccessToken(new Uint8Array(32), { staffId: 's-anne', roles: [], sessionId: 'x' }, Date.now() / 1000);
+    const forged = await signAccessToken(
+      new Uint8Array(32),
+      { staffId: 's-anne', roles: [], sessionId: 'x' },
+      Date.now() / 1000,
+    );
     expect(reasonOf(await directory(forged))).toBe('tokenInvalid');
     expect(reasonOf(await call(central.url, 'GET', '/api/v1/directory'))).toBe('tokenInvalid');
   });
 
   it('ends the whole session when a refresh token comes back a second time', async () => {
     const first = await signIn(central.url, 'luc');
-    const refresh = (refreshToken: string) => call(central.url, 'POST', '/api/v1/session/refresh', { refreshToken });
+    const refresh = (refreshToken: string) =>
+      call(central.url, 'POST', '/api/v1/session/refresh', { refreshToken });
     const second = sessionSchema.parse(JSON.parse((await refresh(first.refreshToken)).text));
     expect((await directory(second.accessToken)).status).toBe(200);
     expect(reasonOf(await refresh(first.refreshToken))).toBe('refreshReused');
@@ -75,7 +91,9 @@ describe('signing in', () => {
 
   it('signs out', async () => {
     const session = await signIn(central.url, 'luc');
-    expect((await call(central.url, 'DELETE', '/api/v1/session', undefined, session.accessToken)).status).toBe(204);
+    expect(
+      (await call(central.url, 'DELETE', '/api/v1/session', undefined, session.accessToken)).status,
+    ).toBe(204);
     expect(reasonOf(await directory(session.accessToken))).toBe('tokenInvalid');
   });
 });
@@ -83,14 +101,23 @@ describe('signing in', () => {
 describe('every failure is a problem', () => {
   it('for bodies that are wrong, broken or too large, and for addresses that are not there', async () => {
     expect(reasonOf(await call(central.url, 'POST', '/api/v1/session', { badge: 7 }))).toBe('badRequest');
-    const broken = await fetch(`${central.url}/api/v1/session`, { method: 'POST', body: '{', headers: { 'content-type': 'application/json' } });
+    const broken = await fetch(`${central.url}/api/v1/session`, {
+      method: 'POST',
+      body: '{',
+      headers: { 'content-type': 'application/json' },
+    });
     expect(broken.status).toBe(400);
-    expect(reasonOf(await call(central.url, 'POST', '/api/v1/session', { badge: 'x'.repeat(2_000_000) }))).toBe('payloadTooLarge');
+    expect(
+      reasonOf(await call(central.url, 'POST', '/api/v1/session', { badge: 'x'.repeat(2_000_000) })),
+    ).toBe('payloadTooLarge');
     expect(reasonOf(await call(central.url, 'GET', '/nowhere'))).toBe('notFound');
   });
 
   it('says where a body is wrong without repeating what was in it', async () => {
-    const answer = await call(central.url, 'POST', '/api/v1/session', { badge: 'Froment-Exemple-is-a-name', password: 'x' });
+    const answer = await call(central.url, 'POST', '/api/v1/session', {
+      badge: 'Froment-Exemple-is-a-name',
+      password: 'x',
+    });
     expect(answer.text).toContain('/badge');
     expect(answer.text).not.toContain('Froment');
   });
@@ -103,15 +130,19 @@ describe('the log', () => {
     await call(central.url, 'GET', '/canary-path');
     const log = central.log.filter((line) => !line.includes('Server listening')).join('');
     expect(log).toContain('"route":"/api/v1/session"');
-    for (const secret of ['CA-4242', 'canary', 'demo-', 'AL-2041', 'Lumière', '127.0.0.1']) expect(log).not.toContain(secret);
+    for (const secret of ['CA-4242', 'canary', 'demo-', 'AL-2041', 'Lumière', '127.0.0.1'])
+      expect(log).not.toContain(secret);
   });
 });
 
 describe('the OpenAPI document', () => {
   it('lists every route with a summary, and the page for people is there', async () => {
     const document = JSON.parse((await call(central.url, 'GET', '/api/v1/openapi.json')).text);
-    const routes = Object.entries<Record<string, { summary?: string }>>(document.paths).flatMap(([path, methods]) =>
-      Object.entries(methods).map(([method, { summary }]) => (summary ? `${method} ${path}` : `${method} ${path} without a summary`)),
+    const routes = Object.entries<Record<string, { summary?: string }>>(document.paths).flatMap(
+      ([path, methods]) =>
+        Object.entries(methods).map(([method, { summary }]) =>
+          summary ? `${method} ${path}` : `${method} ${path} without a summary`,
+        ),
     );
     expect(routes.sort()).toEqual([
       'delete /api/v1/session',
@@ -130,7 +161,9 @@ describe('the OpenAPI document', () => {
       'post /api/v1/session/refresh',
     ]);
     expect(document.paths['/api/v1/push'].post.requestBody.content['application/json'].schema).toBeDefined();
-    expect(document.paths['/api/v1/push'].post.responses['409'].content['application/problem+json']).toBeDefined();
+    expect(
+      document.paths['/api/v1/push'].post.responses['409'].content['application/problem+json'],
+    ).toBeDefined();
   });
 
   it('comes with a page whose own policy allows what it loads', async () => {

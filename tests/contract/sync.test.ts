@@ -16,35 +16,70 @@ beforeAll(async () => {
 });
 afterAll(() => central.stop());
 
-const open = (who: Who, holding?: 'portfolio' | 'agenda', spaces: readonly string[] = ['WAL']) => TestDesk.open(central.url, who, holding, spaces);
+const open = (who: Who, holding?: 'portfolio' | 'agenda', spaces: readonly string[] = ['WAL']) =>
+  TestDesk.open(central.url, who, holding, spaces);
 
 const contact = (dossier: number, id: string = randomUUID()) => ({
   name: 'contact.record@1',
   args: {
-    contactId: id, dossierId: tinyDossier(dossier), on: '2026-11-23', channel: 'phone', direction: 'out', initiative: 'fund',
-    personal: true, outcome: 'reached', purposes: ['information'], subject: null,
+    contactId: id,
+    dossierId: tinyDossier(dossier),
+    on: '2026-11-23',
+    channel: 'phone',
+    direction: 'out',
+    initiative: 'fund',
+    personal: true,
+    outcome: 'reached',
+    purposes: ['information'],
+    subject: null,
   },
 });
 const look = (dossier: number, staffId: string) => ({
   name: 'audit.record@1',
   args: {
-    id: randomUUID(), dossierId: tinyDossier(dossier), at: '2026-11-23T08:00:00.000Z', staffId, act: 'open', category: null, purpose: 'visit', online: true,
+    id: randomUUID(),
+    dossierId: tinyDossier(dossier),
+    at: '2026-11-23T08:00:00.000Z',
+    staffId,
+    act: 'open',
+    category: null,
+    purpose: 'visit',
+    online: true,
   },
 });
-const settle = (dossier: number, to: 'mine' | 'done') => ({ name: 'task.settle@1', args: { taskId: tinyId('task', dossier), dossierId: tinyDossier(dossier), to } });
+const settle = (dossier: number, to: 'mine' | 'done') => ({
+  name: 'task.settle@1',
+  args: { taskId: tinyId('task', dossier), dossierId: tinyDossier(dossier), to },
+});
 const move = (dossier: number, from: string, to: string) => ({
   name: 'appointment.move@1',
   args: { appointmentId: tinyId('appointment', dossier), dossierId: tinyDossier(dossier), from, to },
 });
 const verdict = (dossier: number, revision: number) => ({
   name: 'note.approve@1',
-  args: { reviewId: randomUUID(), noteId: tinyId('note', dossier), dossierId: tinyDossier(dossier), revision, text: '' },
+  args: {
+    reviewId: randomUUID(),
+    noteId: tinyId('note', dossier),
+    dossierId: tinyDossier(dossier),
+    revision,
+    text: '',
+  },
 });
 const amend = (dossier: number, afterRevision: number) => ({
   name: 'note.amend@1',
-  args: { noteId: tinyId('note', dossier), dossierId: tinyDossier(dossier), revisionId: randomUUID(), afterRevision, text: 'More words.', offline: true },
+  args: {
+    noteId: tinyId('note', dossier),
+    dossierId: tinyDossier(dossier),
+    revisionId: randomUUID(),
+    afterRevision,
+    text: 'More words.',
+    offline: true,
+  },
 });
-const keep = (dossier: number, wish: boolean) => ({ name: 'dossier.keepOffline@1', args: { dossierId: tinyDossier(dossier), keep: wish } });
+const keep = (dossier: number, wish: boolean) => ({
+  name: 'dossier.keepOffline@1',
+  args: { dossierId: tinyDossier(dossier), keep: wish },
+});
 
 describe('the first pull', () => {
   it('brings the whole dossiers of the office, its own rows, and nothing of another office', async () => {
@@ -64,8 +99,19 @@ describe('the first pull', () => {
     expect(desk.wholeDossiers).toHaveLength(16);
     expect(desk.wholeDossiers).not.toContain(tinyDossier(3));
     expect(desk.digests.has(tinyDossier(3))).toBe(true);
-    const byId = await call(central.url, 'POST', '/api/v1/dossiers', { device: desk.deviceId, ids: [tinyDossier(0), tinyDossier(2), tinyDossier(3)] }, desk.session.accessToken);
-    expect(byId.text.trim().split('\n').map((line) => JSON.parse(line).id)).toEqual([tinyDossier(0)]);
+    const byId = await call(
+      central.url,
+      'POST',
+      '/api/v1/dossiers',
+      { device: desk.deviceId, ids: [tinyDossier(0), tinyDossier(2), tinyDossier(3)] },
+      desk.session.accessToken,
+    );
+    expect(
+      byId.text
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).id),
+    ).toEqual([tinyDossier(0)]);
     expect((await desk.push(contact(3)))[0]).toMatchObject({ status: 'rejected', code: 'dossierProtected' });
   });
 });
@@ -78,7 +124,10 @@ describe('pushing', () => {
     const first = await desk.send(batch);
     const second = await desk.send(batch);
     expect(second.text).toBe(first.text);
-    expect(JSON.parse(first.text).results.map(({ status }: { status: string }) => status)).toEqual(['applied', 'applied']);
+    expect(JSON.parse(first.text).results.map(({ status }: { status: string }) => status)).toEqual([
+      'applied',
+      'applied',
+    ]);
     await witness.pull();
     expect(witness.rows.get(`contact:${once}`)?.ver).toBe(JSON.parse(first.text).results[0].ver);
     // A longer batch that starts with what is known already.
@@ -90,9 +139,17 @@ describe('pushing', () => {
     const desk = await open('anne');
     await desk.push(contact(5));
     const gap = await desk.send([desk.envelope({ ...contact(5), seq: 3 })]);
-    expect(problemSchema.parse(JSON.parse(gap.text))).toMatchObject({ status: 409, reason: 'sequenceGap', expectSeq: 2 });
+    expect(problemSchema.parse(JSON.parse(gap.text))).toMatchObject({
+      status: 409,
+      reason: 'sequenceGap',
+      expectSeq: 2,
+    });
     expect(reasonOf(await desk.send([desk.envelope({ ...contact(5), seq: 1 })]))).toBe('sequenceForked');
-    expect(reasonOf(await desk.send([desk.envelope({ ...contact(5), seq: 2 }), desk.envelope({ ...contact(5), seq: 4 })]))).toBe('sequenceGap');
+    expect(
+      reasonOf(
+        await desk.send([desk.envelope({ ...contact(5), seq: 2 }), desk.envelope({ ...contact(5), seq: 4 })]),
+      ),
+    ).toBe('sequenceGap');
     await desk.pull();
     expect(desk.lastSeq).toBe(1);
   });
@@ -103,19 +160,30 @@ describe('pushing', () => {
     const results = await desk.push(
       { name: 'no.such@9', args: { dossierId: tinyDossier(5), words: 'kept' } },
       { name: 'contact.record@1', args: { dossierId: tinyDossier(5), on: 'yesterday' } },
-      { name: 'contact.record@1', args: { ...contact(5).args, subject: 'a NUL \u0000 and half a pair \ud800' } },
+      {
+        name: 'contact.record@1',
+        args: { ...contact(5).args, subject: 'a NUL \u0000 and half a pair \ud800' },
+      },
       { ...contact(5), businessDate: 'soon' },
       { ...contact(5), hash: 'f'.repeat(64) },
       { ...contact(2), space: 'VLA' },
       contact(5, good),
     );
     expect(results.map((result) => (result.status === 'rejected' ? result.code : result.status))).toEqual([
-      'mutationUnknown', 'argumentsMalformed', 'textNotStorable', 'argumentsMalformed', 'hashMismatch', 'officeNotYours', 'applied',
+      'mutationUnknown',
+      'argumentsMalformed',
+      'textNotStorable',
+      'argumentsMalformed',
+      'hashMismatch',
+      'officeNotYours',
+      'applied',
     ]);
     await desk.pull();
     expect(desk.lastSeq).toBe(7);
     expect(desk.rows.has(`contact:${good}`)).toBe(true);
-    const cases = [...desk.rows.values()].filter((row) => row.type === 'rejected-case' && row.body['deviceId'] === desk.deviceId);
+    const cases = [...desk.rows.values()].filter(
+      (row) => row.type === 'rejected-case' && row.body['deviceId'] === desk.deviceId,
+    );
     expect(cases).toHaveLength(6);
     expect(JSON.stringify(cases)).toContain('"words":"kept"');
     expect(JSON.stringify(cases)).toContain('half a pair');
@@ -128,11 +196,30 @@ describe('pushing', () => {
     const visitId = randomUUID();
     const start = {
       name: 'visit.start@1',
-      args: { visitId, dossierId: tinyDossier(5), channel: 'office', reason: 'other', purpose: 'visit', appointmentId: null, offline: false },
+      args: {
+        visitId,
+        dossierId: tinyDossier(5),
+        channel: 'office',
+        reason: 'other',
+        purpose: 'visit',
+        appointmentId: null,
+        offline: false,
+      },
     };
     const close = (dossierId: string, contactId: string) => ({
       name: 'visit.close@1',
-      args: { visitId, dossierId, appointmentId: null, channel: 'office', reason: 'other', visitor: 'self', note: null, nothingToNote: 'presenceOnly', contactId, offline: false },
+      args: {
+        visitId,
+        dossierId,
+        appointmentId: null,
+        channel: 'office',
+        reason: 'other',
+        visitor: 'self',
+        note: null,
+        nothingToNote: 'presenceOnly',
+        contactId,
+        offline: false,
+      },
     });
     const results = await desk.push(
       start,
@@ -143,7 +230,12 @@ describe('pushing', () => {
       close(tinyDossier(5), randomUUID()),
     );
     expect(results.map((result) => (result.status === 'rejected' ? result.code : result.status))).toEqual([
-      'applied', 'idTaken', 'dossierMismatch', 'dossierUnknown', 'dossierUnknown', 'applied',
+      'applied',
+      'idTaken',
+      'dossierMismatch',
+      'dossierUnknown',
+      'dossierUnknown',
+      'applied',
     ]);
   });
 
@@ -152,15 +244,37 @@ describe('pushing', () => {
     const visitId = randomUUID();
     const noteId = randomUUID();
     const results = await desk.push(
-      { name: 'visit.start@1', args: { visitId, dossierId: tinyDossier(8), channel: 'office', reason: 'other', purpose: 'visit', appointmentId: null, offline: false } },
+      {
+        name: 'visit.start@1',
+        args: {
+          visitId,
+          dossierId: tinyDossier(8),
+          channel: 'office',
+          reason: 'other',
+          purpose: 'visit',
+          appointmentId: null,
+          offline: false,
+        },
+      },
       {
         name: 'visit.close@1',
         args: {
-          visitId, dossierId: tinyDossier(8), appointmentId: null, channel: 'office', reason: 'other', visitor: 'self',
-          note: { noteId, revisionId: randomUUID(), text: 'My own words.', topics: [] }, nothingToNote: null, contactId: randomUUID(), offline: false,
+          visitId,
+          dossierId: tinyDossier(8),
+          appointmentId: null,
+          channel: 'office',
+          reason: 'other',
+          visitor: 'self',
+          note: { noteId, revisionId: randomUUID(), text: 'My own words.', topics: [] },
+          nothingToNote: null,
+          contactId: randomUUID(),
+          offline: false,
         },
       },
-      { name: 'note.approve@1', args: { reviewId: randomUUID(), noteId, dossierId: tinyDossier(8), revision: 1, text: '' } },
+      {
+        name: 'note.approve@1',
+        args: { reviewId: randomUUID(), noteId, dossierId: tinyDossier(8), revision: 1, text: '' },
+      },
     );
     expect(results.at(-1)).toMatchObject({ status: 'rejected', code: 'notOwnWork' });
   });
@@ -172,7 +286,13 @@ describe('pushing', () => {
     expect(late).toMatchObject({ status: 'conflict', code: 'taskMovedMeanwhile' });
     await anne.pull();
     const conflict = anne.rows.get(`conflict:${late?.status === 'conflict' ? late.conflictId : ''}`);
-    expect(conflict?.body).toMatchObject({ state: 'open', mineBy: 's-beatrice', theirsBy: 's-anne', mine: { to: 'mine' }, theirs: { ownerId: 's-anne' } });
+    expect(conflict?.body).toMatchObject({
+      state: 'open',
+      mineBy: 's-beatrice',
+      theirsBy: 's-anne',
+      mine: { to: 'mine' },
+      theirs: { ownerId: 's-anne' },
+    });
     expect(conflict?.dossierId).toBe(tinyDossier(10));
   });
 
@@ -197,13 +317,21 @@ describe('pushing', () => {
 
 describe('rights', () => {
   it('end at the office, the device and the person', async () => {
-    const [anne, luc, ines] = [await open('anne'), await open('luc', 'portfolio', ['VLA']), await open('ines')];
+    const [anne, luc, ines] = [
+      await open('anne'),
+      await open('luc', 'portfolio', ['VLA']),
+      await open('ines'),
+    ];
     expect(reasonOf(await anne.ask({ cursors: { VLA: null } }))).toBe('forbidden');
     expect(reasonOf(await anne.ask({ device: luc.deviceId }))).toBe('forbidden');
     expect(reasonOf(await anne.ask({ device: randomUUID() }))).toBe('notFound');
     expect(reasonOf(await ines.ask())).toBe('forbidden');
     expect(reasonOf(await anne.send([anne.envelope({ ...contact(5), actor: 's-luc' })]))).toBe('forbidden');
-    expect(reasonOf(await call(central.url, 'GET', '/api/v1/digests?space=VLA', undefined, anne.session.accessToken))).toBe('forbidden');
+    expect(
+      reasonOf(
+        await call(central.url, 'GET', '/api/v1/digests?space=VLA', undefined, anne.session.accessToken),
+      ),
+    ).toBe('forbidden');
   });
 
   it('refuses cursors of another epoch, of another office and made up ones', async () => {
@@ -268,19 +396,30 @@ describe('two desks', () => {
     const [anne, beatrice] = [await open('beatrice'), await open('beatrice')];
     const agent = await open('anne');
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.array(change, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }), async (bursts) => {
-        for (const burst of bursts) {
-          await Promise.all([
-            agent.push(...[burst[0], ...burst.filter(({ who }) => who)].flatMap((one) => (one ? [make({ ...one, who: true })] : []))),
-            beatrice.push(...[burst[0], ...burst.filter(({ who }) => !who)].flatMap((one) => (one ? [make({ ...one, who: false })] : []))),
-          ]);
-          await anne.pull();
-        }
-        await Promise.all([anne.pull(), beatrice.pull()]);
-        const fresh = await reopened();
-        expect(snapshot(anne)).toEqual(snapshot(beatrice));
-        expect(snapshot(anne)).toEqual(snapshot(fresh));
-      }),
+      fc.asyncProperty(
+        fc.array(fc.array(change, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }),
+        async (bursts) => {
+          for (const burst of bursts) {
+            await Promise.all([
+              agent.push(
+                ...[burst[0], ...burst.filter(({ who }) => who)].flatMap((one) =>
+                  one ? [make({ ...one, who: true })] : [],
+                ),
+              ),
+              beatrice.push(
+                ...[burst[0], ...burst.filter(({ who }) => !who)].flatMap((one) =>
+                  one ? [make({ ...one, who: false })] : [],
+                ),
+              ),
+            ]);
+            await anne.pull();
+          }
+          await Promise.all([anne.pull(), beatrice.pull()]);
+          const fresh = await reopened();
+          expect(snapshot(anne)).toEqual(snapshot(beatrice));
+          expect(snapshot(anne)).toEqual(snapshot(fresh));
+        },
+      ),
       { numRuns: 6 },
     );
     await expectCards(beatrice);
@@ -301,10 +440,27 @@ describe('two desks', () => {
   }
 
   async function expectCards(desk: TestDesk): Promise<void> {
-    const enrolled = await call(central.url, 'POST', '/api/v1/devices', { code: null, label: 'keys' }, desk.session.accessToken);
-    const keyOf = makeKeyOf(Buffer.from(enrolAnswerSchema.parse(JSON.parse(enrolled.text)).cardKeys['WAL'] ?? '', 'base64'));
-    const answer = await call(central.url, 'GET', '/api/v1/digests?space=WAL', undefined, desk.session.accessToken);
-    const lines = answer.text.trim().split('\n').map((line) => digestLineSchema.parse(JSON.parse(line)));
+    const enrolled = await call(
+      central.url,
+      'POST',
+      '/api/v1/devices',
+      { code: null, label: 'keys' },
+      desk.session.accessToken,
+    );
+    const keyOf = makeKeyOf(
+      Buffer.from(enrolAnswerSchema.parse(JSON.parse(enrolled.text)).cardKeys['WAL'] ?? '', 'base64'),
+    );
+    const answer = await call(
+      central.url,
+      'GET',
+      '/api/v1/digests?space=WAL',
+      undefined,
+      desk.session.accessToken,
+    );
+    const lines = answer.text
+      .trim()
+      .split('\n')
+      .map((line) => digestLineSchema.parse(JSON.parse(line)));
     expect(lines.at(-1)).toMatchObject({ t: 'end', n: 24 });
     for (const line of lines) {
       if (line.t !== 'digest') continue;
@@ -318,7 +474,10 @@ describe('the poke', () => {
   it('tells at once where the offices stand, and then each time one moves', async () => {
     const [anne, listener] = [await open('anne'), await open('beatrice')];
     const stop = new AbortController();
-    const response = await fetch(`${central.url}/api/v1/poke`, { headers: { authorization: `Bearer ${listener.session.accessToken}` }, signal: stop.signal });
+    const response = await fetch(`${central.url}/api/v1/poke`, {
+      headers: { authorization: `Bearer ${listener.session.accessToken}` },
+      signal: stop.signal,
+    });
     const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
     expect((await reader?.read())?.value).toContain('"WAL":');
     const [result] = await anne.push(contact(5));

@@ -6,7 +6,10 @@ export function contactSheet(shots: readonly Shot[]): string {
   const rows = screens.map((screen) => {
     const cells = shots
       .filter((shot) => shot.screen === screen)
-      .map((shot) => `<a href="${shot.file}"><img src="${shot.file}" alt="${screen}, ${shot.lang}, ${shot.theme}, ${shot.size}" loading="lazy"><span>${shot.lang} · ${shot.theme} · ${shot.size}</span></a>`);
+      .map(
+        (shot) =>
+          `<a href="${shot.file}"><img src="${shot.file}" alt="${screen}, ${shot.lang}, ${shot.theme}, ${shot.size}" loading="lazy"><span>${shot.lang} · ${shot.theme} · ${shot.size}</span></a>`,
+      );
     return `<section><h2>${screen}</h2><div>${cells.join('')}</div></section>`;
   });
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Guichet, every screen</title>

@@ -48,7 +48,9 @@ async function room(page: Page, path_: string): Promise<void> {
 async function settled(page: Page): Promise<void> {
   await page.locator('main h1').first().waitFor();
   await page.waitForFunction(() => document.querySelector('.skeleton, [aria-busy="true"]') === null);
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
 }
 
 async function openDossier(page: Page, words: string): Promise<void> {
@@ -111,7 +113,10 @@ for (const { lang, locale } of langs) {
     await shoot(page, lang, '12-pill');
     await page.getByRole('menuitem', { name: /Travailler hors ligne|Offline werken/ }).click();
     await note.press('Control+Enter');
-    await page.getByRole('status').filter({ hasText: /Visite terminée|Bezoek beëindigd/ }).waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /Visite terminée|Bezoek beëindigd/ })
+      .waitFor();
     await shoot(page, lang, '13-visit-closed');
     await room(page, '/sync');
     await shoot(page, lang, '14-sync-offline');
@@ -144,11 +149,16 @@ for (const { lang, locale } of langs) {
       const context = await browser.newContext({ locale, timezoneId: 'Europe/Brussels' });
       const page = await context.newPage();
       await signIn(page, central.url, name, lang);
-      await page.getByRole('button', { name: /^(À jour|Bijgewerkt|Besoin de vous.*|U bent nodig.*)$/ }).waitFor({ timeout: 60_000 });
+      await page
+        .getByRole('button', { name: /^(À jour|Bijgewerkt|Besoin de vous.*|U bent nodig.*)$/ })
+        .waitFor({ timeout: 60_000 });
       await settled(page);
       await shoot(page, lang, screen);
       if (name === 'beatrice') {
-        await page.getByRole('button', { name: /Spécimen/ }).first().click();
+        await page
+          .getByRole('button', { name: /Spécimen/ })
+          .first()
+          .click();
         await page.locator('del, ins').first().waitFor();
         await settled(page);
         await shoot(page, lang, '22-review-diff');

@@ -16,18 +16,30 @@ type Slip = (card: Card, random: SeededRandom) => string | null;
 /** How people mistype, one kind each; null where a card does not lend itself to it. */
 const slips: Readonly<Record<string, Slip>> = {
   leftOut: (card, random) => onLongWord(card, random, (word, at) => word.slice(0, at) + word.slice(at + 1)),
-  doubled: (card, random) => onLongWord(card, random, (word, at) => word.slice(0, at) + word[at] + word.slice(at)),
-  neighbourKey: (card, random) => onLongWord(card, random, (word, at) => word.slice(0, at) + beside(word[at] ?? '') + word.slice(at + 1)),
-  swapped: (card, random) => onLongWord(card, random, (word, at) => word.slice(0, at - 1) + word[at] + word[at - 1] + word.slice(at + 1)),
+  doubled: (card, random) =>
+    onLongWord(card, random, (word, at) => word.slice(0, at) + word[at] + word.slice(at)),
+  neighbourKey: (card, random) =>
+    onLongWord(card, random, (word, at) => word.slice(0, at) + beside(word[at] ?? '') + word.slice(at + 1)),
+  swapped: (card, random) =>
+    onLongWord(
+      card,
+      random,
+      (word, at) => word.slice(0, at - 1) + word[at] + word[at - 1] + word.slice(at + 1),
+    ),
   noAccents: (card) => (isPlain(full(card)) ? null : foldText(full(card))),
   capitals: (card) => full(card).toUpperCase(),
-  joined: (card) => (/[ -]/.test(card.name) ? `${card.name.replace(/[ \-’']/g, '')} ${firstGiven(card)}` : null),
-  spaced: (card) => (card.name.includes('-') ? `${card.name.replaceAll('-', ' ')} ${firstGiven(card)}` : null),
+  joined: (card) =>
+    /[ -]/.test(card.name) ? `${card.name.replace(/[ \-’']/g, '')} ${firstGiven(card)}` : null,
+  spaced: (card) =>
+    card.name.includes('-') ? `${card.name.replaceAll('-', ' ')} ${firstGiven(card)}` : null,
   givenFirst: (card, random) => {
     const mistyped = slips['leftOut']?.(card, random);
-    return mistyped && card.kind === 'person' ? `${firstGiven(card)} ${mistyped.replace(` ${firstGiven(card)}`, '')}` : null;
+    return mistyped && card.kind === 'person'
+      ? `${firstGiven(card)} ${mistyped.replace(` ${firstGiven(card)}`, '')}`
+      : null;
   },
-  halfTyped: (card) => (card.kind === 'person' && card.name.length > 6 ? `${firstGiven(card)} ${card.name.slice(0, -2)}` : null),
+  halfTyped: (card) =>
+    card.kind === 'person' && card.name.length > 6 ? `${firstGiven(card)} ${card.name.slice(0, -2)}` : null,
   numberSpaced: (card) => `${card.number.slice(0, 4)} ${card.number.slice(4)}`,
   phoneDotted: (card) => (card.phones[0] ? `0${card.phones[0].replace(/(\d{3})(\d{2})/, '$1/$2.')}` : null),
   phoneAbroad: (card) => (card.phones[0] ? `+32 (0)${card.phones[0]}` : null),
@@ -35,7 +47,11 @@ const slips: Readonly<Record<string, Slip>> = {
 };
 
 /** `count` queries, the kinds in turn, over cards drawn at random whose name is theirs alone. */
-export function makeMistypedQueries(cards: readonly Card[], random: SeededRandom, count: number): MistypedQuery[] {
+export function makeMistypedQueries(
+  cards: readonly Card[],
+  random: SeededRandom,
+  count: number,
+): MistypedQuery[] {
   const bearers = new Map<string, number>();
   for (const card of cards) bearers.set(foldText(full(card)), (bearers.get(foldText(full(card))) ?? 0) + 1);
   const kinds = Object.entries(slips);
@@ -58,7 +74,11 @@ function firstGiven(card: Card): string {
   return card.givenNames.split(' ')[0] ?? '';
 }
 
-function onLongWord(card: Card, random: SeededRandom, change: (word: string, at: number) => string): string | null {
+function onLongWord(
+  card: Card,
+  random: SeededRandom,
+  change: (word: string, at: number) => string,
+): string | null {
   const words = full(card).toLowerCase().split(' ');
   const long = words.flatMap((word, i) => (word.length >= 6 && /^[a-z]+$/.test(foldText(word)) ? [i] : []));
   const index = long[random.int(0, Math.max(0, long.length - 1))];

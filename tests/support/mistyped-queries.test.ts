@@ -14,11 +14,16 @@ const FILE = join(import.meta.dirname, '../fixtures/mistyped-queries.json');
 const schema = z.array(z.object({ query: z.string(), expect: z.string(), slip: z.string() }));
 
 const keyOf = makeKeyOf(new Uint8Array(32));
-const cards = [...generateDemoFund({ seed: DEMO_SEED, n: 2_000, asOf: DEMO_DAY }).dossiers].flatMap(({ rows }) => digestOf(rows, keyOf)?.card ?? []);
+const cards = [...generateDemoFund({ seed: DEMO_SEED, n: 2_000, asOf: DEMO_DAY }).dossiers].flatMap(
+  ({ rows }) => digestOf(rows, keyOf)?.card ?? [],
+);
 
 // The list is frozen: UPDATE_QUERIES=1 draws a new one after the demo fund itself has changed.
 if (process.env['UPDATE_QUERIES'] === '1') {
-  writeFileSync(FILE, `${JSON.stringify(makeMistypedQueries(cards, seededRandom('mistyped'), 200), null, 1)}\n`);
+  writeFileSync(
+    FILE,
+    `${JSON.stringify(makeMistypedQueries(cards, seededRandom('mistyped'), 200), null, 1)}\n`,
+  );
 }
 
 test('at least 95 of 100 mistyped queries find their person or company among the first five', () => {
@@ -27,7 +32,10 @@ test('at least 95 of 100 mistyped queries find their person or company among the
   const search = new CardSearch([keyOf]);
   search.setAll(cards);
   const numbers = new Map(cards.map((card) => [card.dossierId, card.number]));
-  const missed = queries.filter(({ query, expect: wanted }) => !search.search(query, 5).some((hit) => numbers.get(hit.dossierId) === wanted));
+  const missed = queries.filter(
+    ({ query, expect: wanted }) =>
+      !search.search(query, 5).some((hit) => numbers.get(hit.dossierId) === wanted),
+  );
   // Said with their kind, so that a change in the search shows which slips it lost.
   expect(missed.length > 10 ? missed.map(({ query, slip }) => `${slip}: ${query}`) : []).toEqual([]);
 });

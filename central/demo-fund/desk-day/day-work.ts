@@ -30,8 +30,16 @@ const stories: readonly TaskStory[] = [
     source: 'B1',
     days: 45,
     stakeCents: null,
-    title: { fr: 'Répondre à une question écrite', nl: 'Een schriftelijke vraag beantwoorden', de: 'Eine schriftliche Frage beantworten' },
-    detail: { fr: 'Délai légal de 45 jours', nl: 'Wettelijke termijn van 45 dagen', de: 'Gesetzliche Frist von 45 Tagen' },
+    title: {
+      fr: 'Répondre à une question écrite',
+      nl: 'Een schriftelijke vraag beantwoorden',
+      de: 'Eine schriftliche Frage beantworten',
+    },
+    detail: {
+      fr: 'Délai légal de 45 jours',
+      nl: 'Wettelijke termijn van 45 dagen',
+      de: 'Gesetzliche Frist von 45 Tagen',
+    },
   },
   {
     kind: 'call',
@@ -39,8 +47,16 @@ const stories: readonly TaskStory[] = [
     source: 'L2',
     days: 30,
     stakeCents: null,
-    title: { fr: 'Aide à la maternité à confirmer', nl: 'Moederschapshulp te bevestigen', de: 'Mutterschaftshilfe zu bestätigen' },
-    detail: { fr: '105 titres-services, seule la confirmation manque', nl: '105 dienstencheques, alleen de bevestiging ontbreekt', de: '105 Dienstleistungsschecks, nur die Bestätigung fehlt' },
+    title: {
+      fr: 'Aide à la maternité à confirmer',
+      nl: 'Moederschapshulp te bevestigen',
+      de: 'Mutterschaftshilfe zu bestätigen',
+    },
+    detail: {
+      fr: '105 titres-services, seule la confirmation manque',
+      nl: '105 dienstencheques, alleen de bevestiging ontbreekt',
+      de: '105 Dienstleistungsschecks, nur die Bestätigung fehlt',
+    },
   },
   {
     kind: 'propose',
@@ -48,8 +64,16 @@ const stories: readonly TaskStory[] = [
     source: 'AR 38 art. 11',
     days: 60,
     stakeCents: 89_042,
-    title: { fr: 'Réduction 2026 à décider avant la fin de l’année', nl: 'Vermindering 2026 voor het jaareinde te beslissen', de: 'Ermäßigung 2026 vor Jahresende zu entscheiden' },
-    detail: { fr: 'Estimation reçue, éléments à vérifier', nl: 'Raming ontvangen, gegevens na te gaan', de: 'Schätzung erhalten, Angaben zu prüfen' },
+    title: {
+      fr: 'Réduction 2026 à décider avant la fin de l’année',
+      nl: 'Vermindering 2026 voor het jaareinde te beslissen',
+      de: 'Ermäßigung 2026 vor Jahresende zu entscheiden',
+    },
+    detail: {
+      fr: 'Estimation reçue, éléments à vérifier',
+      nl: 'Raming ontvangen, gegevens na te gaan',
+      de: 'Schätzung erhalten, Angaben zu prüfen',
+    },
   },
   {
     kind: 'send',
@@ -57,8 +81,16 @@ const stories: readonly TaskStory[] = [
     source: 'P10',
     days: 40,
     stakeCents: null,
-    title: { fr: 'Attestation de carrière à envoyer', nl: 'Loopbaanattest te verzenden', de: 'Laufbahnbescheinigung zu senden' },
-    detail: { fr: 'Demandée par le service des pensions', nl: 'Gevraagd door de pensioendienst', de: 'Vom Pensionsdienst verlangt' },
+    title: {
+      fr: 'Attestation de carrière à envoyer',
+      nl: 'Loopbaanattest te verzenden',
+      de: 'Laufbahnbescheinigung zu senden',
+    },
+    detail: {
+      fr: 'Demandée par le service des pensions',
+      nl: 'Gevraagd door de pensioendienst',
+      de: 'Vom Pensionsdienst verlangt',
+    },
   },
   {
     kind: 'call',
@@ -66,12 +98,24 @@ const stories: readonly TaskStory[] = [
     source: 'L6',
     days: 35,
     stakeCents: null,
-    title: { fr: 'Pension proche : proposer un entretien', nl: 'Pensioen nadert: een gesprek voorstellen', de: 'Pension nahe: ein Gespräch anbieten' },
-    detail: { fr: 'N’a encore rien demandé', nl: 'Heeft nog niets gevraagd', de: 'Hat noch nichts beantragt' },
+    title: {
+      fr: 'Pension proche : proposer un entretien',
+      nl: 'Pensioen nadert: een gesprek voorstellen',
+      de: 'Pension nahe: ein Gespräch anbieten',
+    },
+    detail: {
+      fr: 'N’a encore rien demandé',
+      nl: 'Heeft nog niets gevraagd',
+      de: 'Hat noch nichts beantragt',
+    },
   },
 ];
 
-const legalTerm: Text3 = { fr: 'Délai légal : il ne se déplace pas', nl: 'Wettelijke termijn: schuift niet op', de: 'Gesetzliche Frist: verschiebt sich nicht' };
+const legalTerm: Text3 = {
+  fr: 'Délai légal : il ne se déplace pas',
+  nl: 'Wettelijke termijn: schuift niet op',
+  de: 'Gesetzliche Frist: verschiebt sich nicht',
+};
 
 const appointmentReasons: readonly (readonly [VisitReason, number])[] = [
   ['account-question', 30],
@@ -104,7 +148,17 @@ function addTask(rows: DossierRows, profile: Profile, asOf: PlainDate, random: S
       : rows.add(
           'clock',
           'desk',
-          { kind: story.clock, subjectType: 'task', subjectId: taskId, source: story.source, startsOn, dueOn, calendarVersion: '2026-1', suspensions: [], outcome: 'running' },
+          {
+            kind: story.clock,
+            subjectType: 'task',
+            subjectId: taskId,
+            source: story.source,
+            startsOn,
+            dueOn,
+            calendarVersion: '2026-1',
+            suspensions: [],
+            outcome: 'running',
+          },
           { factOn: startsOn },
         );
   rows.add(
@@ -149,21 +203,45 @@ function addAppointment(rows: DossierRows, profile: Profile, asOf: PlainDate, ra
       order: null,
       state: 'booked',
     },
-    { factOn: on, recordedOn: instantInBrussels(workdayBefore(addDays(asOf, -random.int(1, 12))), 10, 40), createdBy: profile.primary },
+    {
+      factOn: on,
+      recordedOn: instantInBrussels(workdayBefore(addDays(asOf, -random.int(1, 12))), 10, 40),
+      createdBy: profile.primary,
+    },
   );
 }
 
 function addPromise(rows: DossierRows, profile: Profile, asOf: PlainDate, random: SeededRandom): void {
   const what = {
-    fr: ['Rappeler avec le montant exact', 'Envoyer le décompte par courriel', 'Vérifier le paiement auprès du service comptable'],
-    nl: ['Terugbellen met het juiste bedrag', 'De afrekening mailen', 'De betaling nagaan bij de boekhouding'],
-    de: ['Mit dem genauen Betrag zurückrufen', 'Die Abrechnung per E-Mail senden', 'Die Zahlung bei der Buchhaltung prüfen'],
+    fr: [
+      'Rappeler avec le montant exact',
+      'Envoyer le décompte par courriel',
+      'Vérifier le paiement auprès du service comptable',
+    ],
+    nl: [
+      'Terugbellen met het juiste bedrag',
+      'De afrekening mailen',
+      'De betaling nagaan bij de boekhouding',
+    ],
+    de: [
+      'Mit dem genauen Betrag zurückrufen',
+      'Die Abrechnung per E-Mail senden',
+      'Die Zahlung bei der Buchhaltung prüfen',
+    ],
   } as const;
   const made = workdayBefore(addDays(asOf, -random.int(1, 9)));
   rows.add(
     'promise',
     'desk',
-    { kind: 'weWill', by: profile.primary, what: random.pick(what[profile.language]), dueOn: workdayAfter(addDays(asOf, random.int(2, 15))), cents: null, visitId: null, state: 'open' },
+    {
+      kind: 'weWill',
+      by: profile.primary,
+      what: random.pick(what[profile.language]),
+      dueOn: workdayAfter(addDays(asOf, random.int(2, 15))),
+      cents: null,
+      visitId: null,
+      state: 'open',
+    },
     { factOn: made, createdBy: profile.primary },
   );
 }

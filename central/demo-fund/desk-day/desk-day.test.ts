@@ -16,11 +16,13 @@ import { requestCases } from './requests.ts';
 const parameters = { seed: 1, n: 2_000, asOf: demoToday };
 /** Rows of the desk's work alone, by dossier; the stories told by hand are left out. */
 const work: { readonly language: string; readonly spaceId: string; readonly rows: readonly Row[] }[] = [];
-const dossiers = [...generatePopulation(parameters, (profile, asOf) => {
-  const rows = deskDayRows(profile, asOf);
-  work.push({ language: profile.language, spaceId: profile.spaceId, rows });
-  return rows;
-}).dossiers];
+const dossiers = [
+  ...generatePopulation(parameters, (profile, asOf) => {
+    const rows = deskDayRows(profile, asOf);
+    work.push({ language: profile.language, spaceId: profile.spaceId, rows });
+    return rows;
+  }).dossiers,
+];
 const rows = work.flatMap((one) => one.rows);
 
 function shares<T>(values: readonly T[]): Map<T, number> {
@@ -34,7 +36,9 @@ describe('rows of the desk', () => {
     const wrong = rows.slice(0, 8_000).flatMap((row) => {
       const header = rowHeaderSchema.safeParse(row);
       const body = entities[row.type].body.safeParse(row.body);
-      return header.success && body.success ? [] : [`${row.type}: ${JSON.stringify(header.error?.issues ?? body.error?.issues)}`];
+      return header.success && body.success
+        ? []
+        : [`${row.type}: ${JSON.stringify(header.error?.issues ?? body.error?.issues)}`];
     });
     expect(wrong).toEqual([]);
   });
@@ -45,22 +49,33 @@ describe('rows of the desk', () => {
   });
 
   it('are those of the demo fund, the same again and for any number of dossiers', () => {
-    const few = [...generateDemoFund({ ...parameters, n: 120 }).dossiers].map((one) => rowsOfType(one.rows, 'note-revision'));
+    const few = [...generateDemoFund({ ...parameters, n: 120 }).dossiers].map((one) =>
+      rowsOfType(one.rows, 'note-revision'),
+    );
     expect(few.flat().length).toBeGreaterThan(60);
-    expect(JSON.stringify(few)).toBe(JSON.stringify(dossiers.slice(0, 120).map((one) => rowsOfType(one.rows, 'note-revision'))));
+    expect(JSON.stringify(few)).toBe(
+      JSON.stringify(dossiers.slice(0, 120).map((one) => rowsOfType(one.rows, 'note-revision'))),
+    );
   });
 
   it('stay under 25 rows a dossier and before the day of the fund, agenda and terms excepted', () => {
     expect(Math.max(...work.map((one) => one.rows.length))).toBeLessThanOrEqual(30);
     expect(rows.length / work.length).toBeLessThan(15);
     const done = rows.filter((row) => row.type !== 'appointment' && row.type !== 'letter');
-    expect(done.filter((row) => todayFrom(row.recordedOn) > demoToday).map((row) => `${row.type} ${row.recordedOn}`)).toEqual([]);
+    expect(
+      done
+        .filter((row) => todayFrom(row.recordedOn) > demoToday)
+        .map((row) => `${row.type} ${row.recordedOn}`),
+    ).toEqual([]);
   });
 
   it('28: revisions are numbered without gaps; an approved note has exactly one approval, by somebody else', () => {
-    const revisions = new Map(rowsOfType(rows, 'note-revision').map((row) => [`${row.body.noteId}:${row.body.no}`, row]));
+    const revisions = new Map(
+      rowsOfType(rows, 'note-revision').map((row) => [`${row.body.noteId}:${row.body.no}`, row]),
+    );
     const reviews = new Map<string, Row<'review'>[]>();
-    for (const review of rowsOfType(rows, 'review')) reviews.set(review.body.subjectId, [...(reviews.get(review.body.subjectId) ?? []), review]);
+    for (const review of rowsOfType(rows, 'review'))
+      reviews.set(review.body.subjectId, [...(reviews.get(review.body.subjectId) ?? []), review]);
     for (const note of rowsOfType(rows, 'note')) {
       expect(revisions.has(`${note.id}:${note.body.lastRevision}`)).toBe(true);
       const own = reviews.get(note.id) ?? [];
@@ -84,8 +99,20 @@ describe('rows of the desk', () => {
   });
 
   it('30: no note, title or subject speaks of an illness', () => {
-    const words = rows.flatMap((row) => (row.type === 'note-revision' ? [row.body.text] : row.type === 'supporting-document' ? [row.body.title] : row.type === 'request' ? [row.body.subject ?? ''] : []));
-    expect(words.filter((text) => /cancer|kanker|krebs|dépress|depress|burn|diagnos|grossesse|diabet|hernie/i.test(text))).toEqual([]);
+    const words = rows.flatMap((row) =>
+      row.type === 'note-revision'
+        ? [row.body.text]
+        : row.type === 'supporting-document'
+          ? [row.body.title]
+          : row.type === 'request'
+            ? [row.body.subject ?? '']
+            : [],
+    );
+    expect(
+      words.filter((text) =>
+        /cancer|kanker|krebs|dépress|depress|burn|diagnos|grossesse|diabet|hernie/i.test(text),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -112,15 +139,23 @@ describe('marginals of the work', () => {
 
   it('every kind of request in every state where it waits, three times at least', () => {
     const met = new Map<string, number>();
-    for (const { body } of rowsOfType(rows, 'request')) met.set(`${body.kind} ${body.state}`, (met.get(`${body.kind} ${body.state}`) ?? 0) + 1);
-    expect(requestCases.map(({ kind, state }) => `${kind} ${state}`).filter((key) => (met.get(key) ?? 0) < 3)).toEqual([]);
+    for (const { body } of rowsOfType(rows, 'request'))
+      met.set(`${body.kind} ${body.state}`, (met.get(`${body.kind} ${body.state}`) ?? 0) + 1);
+    expect(
+      requestCases.map(({ kind, state }) => `${kind} ${state}`).filter((key) => (met.get(key) ?? 0) < 3),
+    ).toEqual([]);
   });
 
   it('every life event at least twelve times, twice in each language', () => {
-    const cases = work.flatMap(({ language, rows: own }) => rowsOfType(own, 'life-event-record').map((row) => ({ eventId: row.body.eventId, language })));
+    const cases = work.flatMap(({ language, rows: own }) =>
+      rowsOfType(own, 'life-event-record').map((row) => ({ eventId: row.body.eventId, language })),
+    );
     const few = lifeEventIdSchema.options.filter((eventId) => {
       const met = cases.filter((one) => one.eventId === eventId);
-      return met.length < 12 || ['fr', 'nl', 'de'].some((language) => met.filter((one) => one.language === language).length < 2);
+      return (
+        met.length < 12 ||
+        ['fr', 'nl', 'de'].some((language) => met.filter((one) => one.language === language).length < 2)
+      );
     });
     expect(few).toEqual([]);
   });
@@ -130,16 +165,28 @@ describe('marginals of the work', () => {
     expect(letterKindSchema.options.filter((kind) => !kinds.has(kind))).toEqual([]);
     const numbers = rowsOfType(rows, 'letter').map((row) => row.body.number);
     expect(new Set(numbers).size).toBe(numbers.length);
-    for (const language of ['fr', 'nl', 'de'] as const) expect(noteSentenceCount(language)).toBeGreaterThanOrEqual(40);
+    for (const language of ['fr', 'nl', 'de'] as const)
+      expect(noteSentenceCount(language)).toBeGreaterThanOrEqual(40);
   });
 
   it('everybody aged 64 to 66 has a pension case', () => {
     const without = dossiers.filter(({ rows: own }) => {
       const person = findRow(own, 'person');
       const root = findRow(own, 'dossier');
-      if (!person || !root || scenarioNumbers.includes(root.body.dossierNumber) || root.body.dossierNumber.startsWith('1') || root.body.status === 'prospect') return false;
+      if (
+        !person ||
+        !root ||
+        scenarioNumbers.includes(root.body.dossierNumber) ||
+        root.body.dossierNumber.startsWith('1') ||
+        root.body.status === 'prospect'
+      )
+        return false;
       const age = (Date.parse(demoToday) - Date.parse(person.body.birthDate)) / (365.25 * 86_400_000);
-      return age >= 64.01 && age < 66.98 && !rowsOfType(own, 'request').some((row) => row.body.kind === 'retirementPensionHelp');
+      return (
+        age >= 64.01 &&
+        age < 66.98 &&
+        !rowsOfType(own, 'request').some((row) => row.body.kind === 'retirementPensionHelp')
+      );
     });
     expect(without).toEqual([]);
   });

@@ -20,7 +20,8 @@ export function addLetters(rows: DossierRows, profile: Profile, asOf: PlainDate)
   }
   const turn = forPersons[Math.floor(profile.index / 4) % forPersons.length];
   const on = pastWorkday(profile, asOf, random, 5);
-  if (profile.kind === 'person' && profile.index % 4 === 0 && turn !== undefined && on !== null) add(rows, profile, turn, on, 2);
+  if (profile.kind === 'person' && profile.index % 4 === 0 && turn !== undefined && on !== null)
+    add(rows, profile, turn, on, 2);
 }
 
 function add(rows: DossierRows, profile: Profile, kind: LetterKind, on: PlainDate, no: number): void {

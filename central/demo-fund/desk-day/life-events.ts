@@ -22,7 +22,15 @@ export function addLifeEvents(rows: DossierRows, profile: Profile, asOf: PlainDa
   rows.add(
     'life-event-record',
     'desk',
-    { eventId, factOn: factOn < profile.startOn ? profile.startOn : factOn, declaredOn, answers: {}, definitionVersion: '1', documentIds: [], supersedesId: null },
+    {
+      eventId,
+      factOn: factOn < profile.startOn ? profile.startOn : factOn,
+      declaredOn,
+      answers: {},
+      definitionVersion: '1',
+      documentIds: [],
+      supersedesId: null,
+    },
     { factOn: declaredOn, createdBy: profile.primary },
   );
   const topics = random.int(0, 2);
@@ -34,7 +42,12 @@ export function addLifeEvents(rows: DossierRows, profile: Profile, asOf: PlainDa
         commitmentId: commitments[events.indexOf(eventId)] ?? 'A2',
         lifeEventId: eventId,
         topicId: no === 1 ? eventId : `${eventId}-next-steps`,
-        artefact: { kind: no === 1 ? 'charter' : 'page', id: no === 1 ? 'charter' : eventId, version: '2026-01', lang: profile.language },
+        artefact: {
+          kind: no === 1 ? 'charter' : 'page',
+          id: no === 1 ? 'charter' : eventId,
+          version: '2026-01',
+          lang: profile.language,
+        },
         how: no === 1 ? 'handed' : 'shown',
         on: declaredOn,
         visitId: null,

@@ -81,9 +81,7 @@ const sentences: Readonly<Record<Lang, Sentences>> = {
         'Attestation fiscale imprimée et remise en main propre.',
         'Attestation de carrière demandée pour la banque, période vérifiée ensemble.',
       ],
-      other: [
-        'Simple demande de renseignements sur les heures d’ouverture et le site.',
-      ],
+      other: ['Simple demande de renseignements sur les heures d’ouverture et le site.'],
     },
     next: [
       'La personne apportera l’attestation pour le {date}.',
@@ -166,9 +164,7 @@ const sentences: Readonly<Record<Lang, Sentences>> = {
         'Fiscaal attest afgedrukt en meegegeven.',
         'Loopbaanattest gevraagd voor de bank, periode samen nagekeken.',
       ],
-      other: [
-        'Gewone vraag over openingsuren en website.',
-      ],
+      other: ['Gewone vraag over openingsuren en website.'],
     },
     next: [
       'Bezorgt het attest tegen {date}.',
@@ -251,9 +247,7 @@ const sentences: Readonly<Record<Lang, Sentences>> = {
         'Steuerbescheinigung gedruckt und persönlich übergeben.',
         'Laufbahnbescheinigung für die Bank verlangt, Zeitraum gemeinsam geprüft.',
       ],
-      other: [
-        'Einfache Frage zu Öffnungszeiten und Website.',
-      ],
+      other: ['Einfache Frage zu Öffnungszeiten und Website.'],
     },
     next: [
       'Bringt die Bescheinigung bis zum {date}.',
@@ -281,7 +275,13 @@ const months: Readonly<Record<Lang, readonly string[]>> = {
 const quarterMarks: Readonly<Record<Lang, string>> = { fr: 'T', nl: 'K', de: 'Q' };
 
 /** `on` is the day the note was written; `promisedOn` the day something is promised for. */
-export function drawNoteText(random: SeededRandom, language: Lang, reason: VisitReason, on: PlainDate, promisedOn: PlainDate): string {
+export function drawNoteText(
+  random: SeededRandom,
+  language: Lang,
+  reason: VisitReason,
+  on: PlainDate,
+  promisedOn: PlainDate,
+): string {
   const { opening, matter, next } = sentences[language];
   const fitting = matter[reason] ?? matter.other ?? [];
   const first = random.pick(fitting);

@@ -10,7 +10,13 @@ import { workdayBefore } from './workdays.ts';
 type RequestState = BodyOf<'request'>['state'];
 
 /** The fund is not the authority for these: it forwards them and records the answer. */
-const byNisse: ReadonlySet<RequestKind> = new Set(['contributionExemption', 'jointLiabilityRelease', 'surchargeWaiver', 'illnessAssimilation', 'continuedInsurance']);
+const byNisse: ReadonlySet<RequestKind> = new Set([
+  'contributionExemption',
+  'jointLiabilityRelease',
+  'surchargeWaiver',
+  'illnessAssimilation',
+  'continuedInsurance',
+]);
 /** Fulfilled by a letter or a transmission; nothing is decided. */
 const undecided: ReadonlySet<RequestKind> = new Set([
   'maternityCertificate',
@@ -29,14 +35,14 @@ function openStates(kind: RequestKind): readonly RequestState[] {
   if (kind === 'question') return ['filed', 'answered'];
   if (kind === 'complaint') return ['filed', 'assigned', 'investigated', 'answered', 'escalated'];
   if (undecided.has(kind)) return ['draft', 'filed', 'examined', 'waiting'];
-  if (byNisse.has(kind)) return ['draft', 'filed', 'examined', 'waiting', 'forwarded', 'decided', 'served', 'underAppeal'];
+  if (byNisse.has(kind))
+    return ['draft', 'filed', 'examined', 'waiting', 'forwarded', 'decided', 'served', 'underAppeal'];
   return ['draft', 'filed', 'examined', 'waiting', 'proposed', 'decided', 'served', 'underAppeal'];
 }
 
 /** Every kind in every state it can rest in; dossiers take them in turn, so that each is met several times. */
-export const requestCases: readonly { readonly kind: RequestKind; readonly state: RequestState }[] = requestKindSchema.options.flatMap((kind) =>
-  openStates(kind).map((state) => ({ kind, state })),
-);
+export const requestCases: readonly { readonly kind: RequestKind; readonly state: RequestState }[] =
+  requestKindSchema.options.flatMap((kind) => openStates(kind).map((state) => ({ kind, state })));
 
 const ROUNDS = 10;
 const ROUNDS_WITH_REQUEST = 7;
@@ -47,20 +53,53 @@ export function addRequests(rows: DossierRows, profile: Profile, asOf: PlainDate
   const random = profile.random.fork('requests');
   const round = Math.floor(profile.index / requestCases.length) % ROUNDS;
   const current = requestCases[profile.index % requestCases.length];
-  if (current && round < ROUNDS_WITH_REQUEST) addRequest(rows, profile, asOf, random, 'open', current.kind, current.state);
-  if (profile.age >= 64 && profile.age <= 66) addRequest(rows, profile, asOf, random, 'pension', 'retirementPensionHelp', random.pick(['examined', 'done'] as const));
-  else if (random.chance(0.12)) addRequest(rows, profile, asOf, random, 'past', random.pick(['taxCertificate', 'careerCertificate', 'contributionReduction', 'question'] as const), 'done');
+  if (current && round < ROUNDS_WITH_REQUEST)
+    addRequest(rows, profile, asOf, random, 'open', current.kind, current.state);
+  if (profile.age >= 64 && profile.age <= 66)
+    addRequest(
+      rows,
+      profile,
+      asOf,
+      random,
+      'pension',
+      'retirementPensionHelp',
+      random.pick(['examined', 'done'] as const),
+    );
+  else if (random.chance(0.12))
+    addRequest(
+      rows,
+      profile,
+      asOf,
+      random,
+      'past',
+      random.pick(['taxCertificate', 'careerCertificate', 'contributionReduction', 'question'] as const),
+      'done',
+    );
 }
 
-function addRequest(rows: DossierRows, profile: Profile, asOf: PlainDate, random: SeededRandom, key: string, kind: RequestKind, state: RequestState): void {
+function addRequest(
+  rows: DossierRows,
+  profile: Profile,
+  asOf: PlainDate,
+  random: SeededRandom,
+  key: string,
+  kind: RequestKind,
+  state: RequestState,
+): void {
   const old = state === 'done' || state === 'underAppeal' || state === 'served';
   const late = state === 'escalated';
   const wanted = addDays(asOf, -(late ? random.int(50, 70) : old ? random.int(120, 420) : random.int(3, 34)));
-  const receivedOn = workdayBefore(wanted < profile.startOn ? (profile.startOn < asOf ? profile.startOn : asOf) : wanted);
-  const decided = state === 'proposed' || state === 'decided' || state === 'served' || state === 'underAppeal';
-  const documentId = random.chance(0.4) || byNisse.has(kind) ? addDocument(rows, key, receivedOn, profile) : null;
+  const receivedOn = workdayBefore(
+    wanted < profile.startOn ? (profile.startOn < asOf ? profile.startOn : asOf) : wanted,
+  );
+  const decided =
+    state === 'proposed' || state === 'decided' || state === 'served' || state === 'underAppeal';
+  const documentId =
+    random.chance(0.4) || byNisse.has(kind) ? addDocument(rows, key, receivedOn, profile) : null;
   const requestId = rows.idOf('request', key);
-  const decisionId = decided ? addDecision(rows, profile, asOf, random, { key, requestId, kind, state, receivedOn }) : null;
+  const decisionId = decided
+    ? addDecision(rows, profile, asOf, random, { key, requestId, kind, state, receivedOn })
+    : null;
   rows.add(
     'request',
     key,
@@ -69,7 +108,12 @@ function addRequest(rows: DossierRows, profile: Profile, asOf: PlainDate, random
       kind,
       applicant: 'self',
       proxyId: null,
-      channel: random.weighted([['office', 40], ['email', 30], ['post', 18], ['internet', 12]]),
+      channel: random.weighted([
+        ['office', 40],
+        ['email', 30],
+        ['post', 18],
+        ['internet', 12],
+      ]),
       receivedOn,
       filedOn: state === 'draft' ? null : receivedOn,
       subject: null,
@@ -85,11 +129,26 @@ function addRequest(rows: DossierRows, profile: Profile, asOf: PlainDate, random
 }
 
 function addDocument(rows: DossierRows, key: string, receivedOn: PlainDate, profile: Profile): string {
-  const titles = { fr: 'Pièce jointe à la demande', nl: 'Stuk bij de aanvraag', de: 'Beleg zum Antrag' } as const;
+  const titles = {
+    fr: 'Pièce jointe à la demande',
+    nl: 'Stuk bij de aanvraag',
+    de: 'Beleg zum Antrag',
+  } as const;
   return rows.add(
     'supporting-document',
     key,
-    { kind: 'proof', title: titles[profile.language], blobHash: null, pages: 1, receivedOn, from: null, factOn: null, expiresOn: null, links: [{ type: 'request', id: rows.idOf('request', key) }], tier: 'O' },
+    {
+      kind: 'proof',
+      title: titles[profile.language],
+      blobHash: null,
+      pages: 1,
+      receivedOn,
+      from: null,
+      factOn: null,
+      expiresOn: null,
+      links: [{ type: 'request', id: rows.idOf('request', key) }],
+      tier: 'O',
+    },
     { factOn: receivedOn },
   );
 }
@@ -102,13 +161,27 @@ interface DecisionFacts {
   readonly receivedOn: PlainDate;
 }
 
-function addDecision(rows: DossierRows, profile: Profile, asOf: PlainDate, random: SeededRandom, { key, requestId, kind, state, receivedOn }: DecisionFacts): string {
+function addDecision(
+  rows: DossierRows,
+  profile: Profile,
+  asOf: PlainDate,
+  random: SeededRandom,
+  { key, requestId, kind, state, receivedOn }: DecisionFacts,
+): string {
   const refused = state === 'underAppeal' || random.chance(0.15);
   const external = byNisse.has(kind);
-  const decidedOn = workdayBefore(addDays(receivedOn, Math.min(random.int(20, 60), Math.max(0, daysBetween(receivedOn, asOf) - 1))));
+  const decidedOn = workdayBefore(
+    addDays(receivedOn, Math.min(random.int(20, 60), Math.max(0, daysBetween(receivedOn, asOf) - 1))),
+  );
   const served = state === 'served' || state === 'underAppeal';
-  const states = { proposed: 'proposed', decided: 'approved', served: 'served', underAppeal: 'appealed' } as const;
-  const reached = state === 'proposed' || state === 'served' || state === 'underAppeal' ? states[state] : states.decided;
+  const states = {
+    proposed: 'proposed',
+    decided: 'approved',
+    served: 'served',
+    underAppeal: 'appealed',
+  } as const;
+  const reached =
+    state === 'proposed' || state === 'served' || state === 'underAppeal' ? states[state] : states.decided;
   return rows.add(
     'decision',
     key,
@@ -123,7 +196,8 @@ function addDecision(rows: DossierRows, profile: Profile, asOf: PlainDate, rando
       snapshotId: null,
       drafterId: profile.primary,
       // Nobody approves a draft of their own.
-      approverId: state === 'proposed' || external ? null : profile.primary === 's-beatrice' ? 's-luc' : 's-beatrice',
+      approverId:
+        state === 'proposed' || external ? null : profile.primary === 's-beatrice' ? 's-luc' : 's-beatrice',
       letterId: null,
       decidedOn: state === 'proposed' ? null : decidedOn,
       servedOn: served ? decidedOn : null,

@@ -42,12 +42,30 @@ export function addVisits(rows: DossierRows, profile: Profile, asOf: PlainDate):
   for (let no = 1; no <= contacts; no += 1) addContact(rows, profile, asOf, random.fork(`contact ${no}`), no);
 }
 
-function addContact(rows: DossierRows, profile: Profile, asOf: PlainDate, random: SeededRandom, no: number): void {
+function addContact(
+  rows: DossierRows,
+  profile: Profile,
+  asOf: PlainDate,
+  random: SeededRandom,
+  no: number,
+): void {
   const on = pastWorkday(profile, asOf, random, 1);
   if (on === null) return;
   const incoming = random.chance(0.6);
-  const channel = random.weighted<Channel>([['phone', 45], ['email', 30], ['post', 15], ['internet', 8], ['fax', 2]]);
-  const outcome = incoming ? 'reached' : random.weighted<BodyOf<'contact'>['outcome']>([['reached', 70], ['noAnswer', 18], ['leftMessage', 12]]);
+  const channel = random.weighted<Channel>([
+    ['phone', 45],
+    ['email', 30],
+    ['post', 15],
+    ['internet', 8],
+    ['fax', 2],
+  ]);
+  const outcome = incoming
+    ? 'reached'
+    : random.weighted<BodyOf<'contact'>['outcome']>([
+        ['reached', 70],
+        ['noAnswer', 18],
+        ['leftMessage', 12],
+      ]);
   const recordedOn = instantInBrussels(on, random.int(9, 16), random.int(0, 59));
   rows.add(
     'contact',
@@ -59,7 +77,14 @@ function addContact(rows: DossierRows, profile: Profile, asOf: PlainDate, random
       initiative: incoming ? 'person' : 'fund',
       personal: channel === 'phone' && outcome === 'reached',
       outcome,
-      purposes: [random.weighted([['question', 50], ['information', 30], ['request', 15], ['affiliation', 5]])],
+      purposes: [
+        random.weighted([
+          ['question', 50],
+          ['information', 30],
+          ['request', 15],
+          ['affiliation', 5],
+        ]),
+      ],
       subject: null,
       staffId: profile.primary,
       visitId: null,
@@ -69,7 +94,13 @@ function addContact(rows: DossierRows, profile: Profile, asOf: PlainDate, random
   );
 }
 
-function addVisit(rows: DossierRows, profile: Profile, asOf: PlainDate, random: SeededRandom, no: number): void {
+function addVisit(
+  rows: DossierRows,
+  profile: Profile,
+  asOf: PlainDate,
+  random: SeededRandom,
+  no: number,
+): void {
   const past = pastWorkday(profile, asOf, random);
   const state = drawState(profile, random);
   // What waits for a verdict is of the last days: the queue begins with the older notes of the stories told by hand.
@@ -77,7 +108,18 @@ function addVisit(rows: DossierRows, profile: Profile, asOf: PlainDate, random: 
   const on = waiting === null ? past : workdayBefore(addDays(asOf, -waiting));
   if (on === null || past === null) return;
   const field = profile.primary === 's-tom' || profile.primary === 's-sara';
-  const channel = random.weighted<Channel>(field ? [['business', 55], ['phone', 45]] : [['office', 60], ['phone', 32], ['internet', 8]]);
+  const channel = random.weighted<Channel>(
+    field
+      ? [
+          ['business', 55],
+          ['phone', 45],
+        ]
+      : [
+          ['office', 60],
+          ['phone', 32],
+          ['internet', 8],
+        ],
+  );
   const offline = channel === 'business' && random.chance(0.35);
   const reason = random.weighted(reasons);
   const hour = random.int(9, 15);
@@ -93,7 +135,14 @@ function addVisit(rows: DossierRows, profile: Profile, asOf: PlainDate, random: 
       authorId: profile.primary,
       channel,
       reason,
-      visitor: profile.kind === 'company' ? 'other' : random.weighted([['self', 88], ['spouse', 7], ['other', 5]]),
+      visitor:
+        profile.kind === 'company'
+          ? 'other'
+          : random.weighted([
+              ['self', 88],
+              ['spouse', 7],
+              ['other', 5],
+            ]),
       proxyId: null,
       purpose: channel === 'phone' ? 'call' : 'visit',
       startedAt: instantInBrussels(on, hour, minute),
@@ -128,13 +177,28 @@ function addVisit(rows: DossierRows, profile: Profile, asOf: PlainDate, random: 
     },
     times,
   );
-  addNote(rows, profile, random, { key, noteId, visitId, on, hour, minute: minute + 25, topic: reason, state, offline });
+  addNote(rows, profile, random, {
+    key,
+    noteId,
+    visitId,
+    on,
+    hour,
+    minute: minute + 25,
+    topic: reason,
+    state,
+    offline,
+  });
 }
 
 /** 90 % approved, 5 % waiting, 3 % returned, 2 % waived; nothing is returned in Namur, whose story is told by hand. */
 function drawState(profile: Profile, random: SeededRandom): NoteState {
   const returned = profile.spaceId === 'WAL' ? 0 : 5.5;
-  return random.weighted<NoteState>([['approved', 93 - returned], ['submitted', 5], ['returned', returned], ['waived', 2]]);
+  return random.weighted<NoteState>([
+    ['approved', 93 - returned],
+    ['submitted', 5],
+    ['returned', returned],
+    ['waived', 2],
+  ]);
 }
 
 interface NoteFacts {
@@ -164,13 +228,27 @@ function addNote(rows: DossierRows, profile: Profile, random: SeededRandom, fact
   rows.add(
     'note',
     key,
-    { authorId: profile.primary, visitId, topics: [topic], lastRevision: 1, reviewId: reviewed ? rows.idOf('review', key) : null, writtenOffline: offline, state },
+    {
+      authorId: profile.primary,
+      visitId,
+      topics: [topic],
+      lastRevision: 1,
+      reviewId: reviewed ? rows.idOf('review', key) : null,
+      writtenOffline: offline,
+      state,
+    },
     { factOn: on, recordedOn: written, createdBy: profile.primary },
   );
   rows.add(
     'note-revision',
     `${key}/1`,
-    { noteId, no: 1, text: drawNoteText(random, language, topic, on, promised), links: { snapshotIds: [], pageIds: [], requestIds: [] }, on: written },
+    {
+      noteId,
+      no: 1,
+      text: drawNoteText(random, language, topic, on, promised),
+      links: { snapshotIds: [], pageIds: [], requestIds: [] },
+      on: written,
+    },
     { factOn: on, recordedOn: written, createdBy: profile.primary },
   );
   if (!reviewed) return;
@@ -187,7 +265,8 @@ function addNote(rows: DossierRows, profile: Profile, random: SeededRandom, fact
       sampleReason: null,
       blind: false,
       verdict: state === 'approved' ? 'approved' : 'returned',
-      reasonCode: state === 'approved' ? null : random.pick(['incomplete', 'amountUndated', 'dutyNotProven'] as const),
+      reasonCode:
+        state === 'approved' ? null : random.pick(['incomplete', 'amountUndated', 'dutyNotProven'] as const),
       text: state === 'approved' ? '' : verdictWords[language],
       passages: [],
       reviewerId,

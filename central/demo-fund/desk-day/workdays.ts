@@ -20,7 +20,12 @@ export function workdayAfter(day: PlainDate): PlainDate {
  * A working day of the story, at least `gap` days before `asOf`; null when the dossier is too young for one.
  * A dossier that ended stops having visits some months later.
  */
-export function pastWorkday(profile: Profile, asOf: PlainDate, random: SeededRandom, gap = 3): PlainDate | null {
+export function pastWorkday(
+  profile: Profile,
+  asOf: PlainDate,
+  random: SeededRandom,
+  gap = 3,
+): PlainDate | null {
   const first = maxDate(profile.startOn, addDays(asOf, -STORY_DAYS));
   const closed = profile.endOn === null ? asOf : addDays(profile.endOn, 120);
   const last = addDays(closed < asOf ? closed : asOf, -gap);

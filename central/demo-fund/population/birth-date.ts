@@ -32,7 +32,11 @@ const agesOf: Readonly<Record<Category, readonly [from: number, to: number]>> = 
  * day's place in a cycle of 365 days is given by the index, and only the few earlier indexes with the same place are
  * asked.
  */
-export function drawBirthDate(world: World, index: number, categoryOf: (index: number) => Category | null): PlainDate {
+export function drawBirthDate(
+  world: World,
+  index: number,
+  categoryOf: (index: number) => Category | null,
+): PlainDate {
   const earlier: PlainDate[] = [];
   for (let other = index - ORDERS * YEAR; other >= 0; other -= ORDERS * YEAR) {
     if (categoryOf(other) !== null) earlier.push(drawBirthDate(world, other, categoryOf));
@@ -42,13 +46,15 @@ export function drawBirthDate(world: World, index: number, categoryOf: (index: n
   const [from, to] = agesOf[category];
   const youngest = epochDay(world.asOf) - Math.ceil(from * 365.25) - 1;
   const oldest = epochDay(world.asOf) - Math.floor(to * 365.25) + 1;
-  const wanted = epochDay(world.asOf) - Math.floor(drawAge(from, to, world.root.fork(`birth${index}`)) * 365.25);
+  const wanted =
+    epochDay(world.asOf) - Math.floor(drawAge(from, to, world.root.fork(`birth${index}`)) * 365.25);
   const place = (Math.floor(index / ORDERS) * 151 + orderPair(index) * 97) % YEAR;
   let day = wanted - ((((wanted - place) % YEAR) + YEAR) % YEAR);
   if (day < oldest) day += YEAR;
   const taken = (candidate: number) => {
     const date = plainDateFromEpochDay(candidate);
-    const isReserved = (sex: 'm' | 'f') => world.reserved.has(makeSsin(date, sex, FIRST_ORDER, orderPair(index)));
+    const isReserved = (sex: 'm' | 'f') =>
+      world.reserved.has(makeSsin(date, sex, FIRST_ORDER, orderPair(index)));
     return earlier.includes(date) || isReserved('m') || isReserved('f');
   };
   // Up, then down: both stay among the ages of the category as long as there is room.

@@ -61,11 +61,20 @@ function drawMandates(profiles: readonly Profile[], random: SeededRandom): Manda
 }
 
 function isOfficer(profile: Profile): profile is PersonProfile {
-  return profile.kind === 'person' && profile.status !== 'prospect' && (profile.capacity === 'companyOfficer' || profile.capacity === 'workingPartner');
+  return (
+    profile.kind === 'person' &&
+    profile.status !== 'prospect' &&
+    (profile.capacity === 'companyOfficer' || profile.capacity === 'workingPartner')
+  );
 }
 
 /** Null when person and company were never active at the same time. */
-function mandateOf(company: CompanyProfile, person: PersonProfile, first: boolean, random: SeededRandom): MandateLink | null {
+function mandateOf(
+  company: CompanyProfile,
+  person: PersonProfile,
+  first: boolean,
+  random: SeededRandom,
+): MandateLink | null {
   const from = maxDate(company.startOn, person.startOn);
   const ends = [company.endOn, person.endOn].flatMap((end) => (end === null ? [] : [addDays(end, 1)]));
   const to = ends.sort()[0] ?? null;
@@ -73,7 +82,12 @@ function mandateOf(company: CompanyProfile, person: PersonProfile, first: boolea
   return { company, person, function: functionIn(company, person, first, random), period: { from, to } };
 }
 
-function functionIn(company: CompanyProfile, person: PersonProfile, first: boolean, random: SeededRandom): MandateLink['function'] {
+function functionIn(
+  company: CompanyProfile,
+  person: PersonProfile,
+  first: boolean,
+  random: SeededRandom,
+): MandateLink['function'] {
   if (person.capacity === 'workingPartner') return 'workingPartner';
   if (company.companyStatus === 'liquidation' && first) return 'liquidator';
   if (company.legalForm === 'SNC' || company.legalForm === 'SCOMM') return 'manager';
@@ -87,7 +101,10 @@ function drawHelpers(profiles: readonly Profile[], random: SeededRandom): Helper
     if (helper.kind !== 'person' || helper.status === 'prospect') continue;
     if (helper.capacity !== 'helper' && helper.capacity !== 'assistingSpouse') continue;
     const kind = helper.capacity;
-    const candidates = profiles.filter((one): one is PersonProfile => one.kind === 'person' && !taken.has(one.index) && canBeHelped(one, helper));
+    const candidates = profiles.filter(
+      (one): one is PersonProfile =>
+        one.kind === 'person' && !taken.has(one.index) && canBeHelped(one, helper),
+    );
     if (candidates.length === 0) continue;
     const helped = random.pick(candidates);
     const from: PlainDate = maxDate(helped.startOn, helper.startOn);
@@ -101,7 +118,13 @@ function drawHelpers(profiles: readonly Profile[], random: SeededRandom): Helper
 }
 
 function canBeHelped(one: PersonProfile, helper: PersonProfile): boolean {
-  if (one.spaceId !== helper.spaceId || one.capacity !== 'selfEmployed' || one.status === 'prospect' || one.language !== helper.language) return false;
+  if (
+    one.spaceId !== helper.spaceId ||
+    one.capacity !== 'selfEmployed' ||
+    one.status === 'prospect' ||
+    one.language !== helper.language
+  )
+    return false;
   if (helper.capacity === 'helper') return one.category === 'mainOccupation' && one.age > helper.age - 5;
   return one.civilStatus === helper.civilStatus && Math.abs(one.age - helper.age) < 18;
 }

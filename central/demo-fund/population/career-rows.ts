@@ -1,6 +1,13 @@
 import type { BodyOf } from '#shared/entities/index.ts';
 import { period } from '#shared/kernel/period.ts';
-import { addDays, addMonths, maxDate, type PlainDate, plainDateOf, yearOf } from '#shared/kernel/plain-date.ts';
+import {
+  addDays,
+  addMonths,
+  maxDate,
+  type PlainDate,
+  plainDateOf,
+  yearOf,
+} from '#shared/kernel/plain-date.ts';
 import { asksForLess } from './contribution-lines.ts';
 import type { DossierRows } from './dossier-rows.ts';
 import { imported } from './imported.ts';
@@ -9,7 +16,12 @@ import type { PersonProfile } from './profile.ts';
 type Affiliation = BodyOf<'affiliation'>;
 
 /** The affiliation, the facts that decide its category, the incomes and the supplementary contracts. */
-export function addCareer(rows: DossierRows, profile: PersonProfile, incomes: ReadonlyMap<number, number>, asOf: PlainDate): void {
+export function addCareer(
+  rows: DossierRows,
+  profile: PersonProfile,
+  incomes: ReadonlyMap<number, number>,
+  asOf: PlainDate,
+): void {
   addAffiliation(rows, profile, asOf);
   addFacts(rows, profile);
   addIncomes(rows, profile, incomes, asOf);
@@ -64,7 +76,12 @@ function addFacts(rows: DossierRows, profile: PersonProfile): void {
   profile.steps.forEach((step, place) => {
     const to = profile.steps[place + 1]?.from ?? end;
     for (const kind of factsOf(step.category, random.next())) {
-      rows.add('category-fact', `${kind}-${place}`, { kind, period: period(step.from, to), documentId: null, decisionId: null }, { factOn: step.from });
+      rows.add(
+        'category-fact',
+        `${kind}-${place}`,
+        { kind, period: period(step.from, to), documentId: null, decisionId: null },
+        { factOn: step.from },
+      );
     }
   });
 }
@@ -74,7 +91,15 @@ type FactKind = BodyOf<'category-fact'>['kind'];
 function factsOf(category: PersonProfile['category'], draw: number): FactKind[] {
   switch (category) {
     case 'secondaryOccupation':
-      return [draw < 0.72 ? 'employedHalfTime' : draw < 0.84 ? 'civilServant' : draw < 0.94 ? 'teacher' : 'assimilatedIncome'];
+      return [
+        draw < 0.72
+          ? 'employedHalfTime'
+          : draw < 0.84
+            ? 'civilServant'
+            : draw < 0.94
+              ? 'teacher'
+              : 'assimilatedIncome',
+      ];
     case 'selfEmployedStudent':
       return ['student'];
     case 'article37':
@@ -97,7 +122,12 @@ function factsOf(category: PersonProfile['category'], draw: number): FactKind[] 
 }
 
 /** Tax says a year some fifteen months after its end; what is more recent was declared, or guessed. */
-function addIncomes(rows: DossierRows, profile: PersonProfile, incomes: ReadonlyMap<number, number>, asOf: PlainDate): void {
+function addIncomes(
+  rows: DossierRows,
+  profile: PersonProfile,
+  incomes: ReadonlyMap<number, number>,
+  asOf: PlainDate,
+): void {
   if (profile.status === 'prospect') return;
   const random = profile.random.fork('statements');
   const first = yearOf(profile.startOn);
@@ -109,11 +139,21 @@ function addIncomes(rows: DossierRows, profile: PersonProfile, incomes: Readonly
     // This year's estimate exists only where somebody asked for another amount.
     if (kind === 'estimated' && !asksForLess(profile) && !random.chance(0.15)) continue;
     const received = kind === 'tax' ? taxDay : addDays(asOf, -random.int(20, 250));
-    const quarters = year === first && profile.startOn > `${year}-01-01` ? 4 - Math.floor((Number(profile.startOn.slice(5, 7)) - 1) / 3) : 4;
+    const quarters =
+      year === first && profile.startOn > `${year}-01-01`
+        ? 4 - Math.floor((Number(profile.startOn.slice(5, 7)) - 1) / 3)
+        : 4;
     rows.add(
       'income-statement',
       `${year}`,
-      { year, netIncome: imported(cents, asOf), kind, receivedOn: received, quarters: Math.max(1, quarters), supersedesId: null },
+      {
+        year,
+        netIncome: imported(cents, asOf),
+        kind,
+        receivedOn: received,
+        quarters: Math.max(1, quarters),
+        supersedesId: null,
+      },
       { factOn: plainDateOf(year, 12, 31) },
     );
   }
@@ -125,7 +165,11 @@ function addContracts(rows: DossierRows, profile: PersonProfile, asOf: PlainDate
   const random = profile.random.fork('contracts');
   if (profile.category !== 'mainOccupation' || profile.status === 'prospect' || !random.chance(0.3)) return;
   const officer = profile.capacity === 'companyOfficer';
-  const kinds = random.shuffle([random.chance(0.25) ? 'plciSocial' : officer && random.chance(0.4) ? 'eip' : 'plciOrdinary', 'incomeCover', 'hospital'] as const);
+  const kinds = random.shuffle([
+    random.chance(0.25) ? 'plciSocial' : officer && random.chance(0.4) ? 'eip' : 'plciOrdinary',
+    'incomeCover',
+    'hospital',
+  ] as const);
   for (const kind of kinds.slice(0, random.chance(0.25) ? 2 : 1)) {
     const startOn = maxDate(profile.startOn, addDays(asOf, -random.int(200, 5_000)));
     rows.add('supplementary-contract', kind, {

@@ -1,7 +1,17 @@
 import type { Category } from '#shared/entities/codes.ts';
 import { type EuroCents, euroCents } from '#shared/kernel/money.ts';
 import { maxDate, minDate, addDays, type PlainDate, yearOf } from '#shared/kernel/plain-date.ts';
-import { addQuarters, type Quarter, quarter, quarterEnd, quarterOf, quarterRange, quarterStart, quartersBetween, quarterYear } from '#shared/kernel/quarter.ts';
+import {
+  addQuarters,
+  type Quarter,
+  quarter,
+  quarterEnd,
+  quarterOf,
+  quarterRange,
+  quarterStart,
+  quartersBetween,
+  quarterYear,
+} from '#shared/kernel/quarter.ts';
 import { rate } from '#shared/kernel/rate.ts';
 import { quarterlyContribution } from '#shared/rules/contributions/quarterly-contribution/quarterly-contribution.rule.ts';
 import type { DossierRows } from './dossier-rows.ts';
@@ -34,7 +44,11 @@ export interface PlannedLine {
 }
 
 /** One line per quarter of the affiliation in which something is due; below a threshold nothing is claimed. */
-export function planLines(profile: PersonProfile, incomes: ReadonlyMap<number, number>, asOf: PlainDate): PlannedLine[] {
+export function planLines(
+  profile: PersonProfile,
+  incomes: ReadonlyMap<number, number>,
+  asOf: PlainDate,
+): PlannedLine[] {
   if (profile.status === 'prospect') return [];
   const started = quarterOf(profile.startOn);
   const first = started < FIRST_QUARTER ? FIRST_QUARTER : started;
@@ -52,10 +66,19 @@ export function planLines(profile: PersonProfile, incomes: ReadonlyMap<number, n
 }
 
 /** Adds the row of a line; gives its claim, or null when its amount is still to be confirmed. */
-export function addLine(rows: DossierRows, line: PlannedLine, profile: PersonProfile, asOf: PlainDate, holdFrom: { on: PlainDate; ref: string } | null): Claim | null {
+export function addLine(
+  rows: DossierRows,
+  line: PlannedLine,
+  profile: PersonProfile,
+  asOf: PlainDate,
+  holdFrom: { on: PlainDate; ref: string } | null,
+): Claim | null {
   const key = `line-${line.quarter}`;
   const dueOn = quarterEnd(line.quarter);
-  const claimedOn = minDate(asOf, maxDate(addDays(quarterStart(line.quarter), 7), addDays(profile.startOn, 5)));
+  const claimedOn = minDate(
+    asOf,
+    maxDate(addDays(quarterStart(line.quarter), 7), addDays(profile.startOn, 5)),
+  );
   const known = line.principal !== null && line.fee !== null;
   const id = rows.add(
     'contribution-line',
@@ -73,7 +96,10 @@ export function addLine(rows: DossierRows, line: PlannedLine, profile: PersonPro
       affiliationIds: [rows.idOf('affiliation', 'affiliation')],
       // What is still to be confirmed cannot be booked.
       state: known ? 'booked' : 'draft',
-      holds: holdFrom === null ? [] : [{ kind: 'plan', period: { from: holdFrom.on, to: null }, ref: holdFrom.ref }],
+      holds:
+        holdFrom === null
+          ? []
+          : [{ kind: 'plan', period: { from: holdFrom.on, to: null }, ref: holdFrom.ref }],
       reversalOfId: null,
     },
     { factOn: quarterStart(line.quarter) },
@@ -87,7 +113,11 @@ export function totalOf(line: PlannedLine): EuroCents {
 
 /** Asked for a contribution on another income than that of three years ago. */
 export function asksForLess(profile: PersonProfile): boolean {
-  return profile.status === 'active' && profile.startOn < '2023-01-01' && profile.random.fork('lowered').chance(0.06);
+  return (
+    profile.status === 'active' &&
+    profile.startOn < '2023-01-01' &&
+    profile.random.fork('lowered').chance(0.06)
+  );
 }
 
 /** Due until the quarter of the end, that of a death excepted. */
@@ -107,7 +137,12 @@ function categoryIn(profile: PersonProfile, one: Quarter): Category {
  * Years that tax knows are settled on their own income. This year is provisional: the income of three years ago,
  * revalued. Last year's factor was not found, so its lines follow what the person declared. Null at the start.
  */
-function referenceIncome(profile: PersonProfile, incomes: ReadonlyMap<number, number>, year: number, asOf: PlainDate): EuroCents | null {
+function referenceIncome(
+  profile: PersonProfile,
+  incomes: ReadonlyMap<number, number>,
+  year: number,
+  asOf: PlainDate,
+): EuroCents | null {
   const back = yearOf(asOf) - year;
   if (back >= 2) return euroCents(incomes.get(year) ?? 0);
   if (yearOf(profile.startOn) > year - 3) return null;

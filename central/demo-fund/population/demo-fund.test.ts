@@ -27,7 +27,11 @@ describe('the rows', () => {
   it('have ids of their own and stand in their own dossier', () => {
     const ids = fund.flatMap(({ rows }) => rows.map((row) => row.id));
     expect(new Set(ids).size).toBe(ids.length);
-    expect(drawn.every(({ rows, dossierId, spaceId }) => rows.every((row) => row.dossierId === dossierId && row.spaceId === spaceId))).toBe(true);
+    expect(
+      drawn.every(({ rows, dossierId, spaceId }) =>
+        rows.every((row) => row.dossierId === dossierId && row.spaceId === spaceId),
+      ),
+    ).toBe(true);
   });
 
   it('are as many dossiers as asked for', () => {
@@ -74,8 +78,10 @@ describe('the invariants of the domain', () => {
     for (const { rows } of drawn) {
       const limits = new Map<string, number>();
       for (const row of rows) {
-        if (row.type === 'payment' || row.type === 'surcharge-line') limits.set(row.id, row.body.amount.cents ?? 0);
-        if (row.type === 'contribution-line') limits.set(row.id, (row.body.principal.cents ?? 0) + (row.body.fee.cents ?? 0));
+        if (row.type === 'payment' || row.type === 'surcharge-line')
+          limits.set(row.id, row.body.amount.cents ?? 0);
+        if (row.type === 'contribution-line')
+          limits.set(row.id, (row.body.principal.cents ?? 0) + (row.body.fee.cents ?? 0));
       }
       const used = new Map<string, number>();
       for (const { body } of rowsOfType(rows, 'allocation')) {
@@ -87,7 +93,9 @@ describe('the invariants of the domain', () => {
 
   it('4: one provisional line per quarter, one yearly line per company and year', () => {
     for (const { rows } of drawn) {
-      const keys = rowsOfType(rows, 'contribution-line').map(({ body }) => `${body.kind} ${body.quarter ?? body.year}`);
+      const keys = rowsOfType(rows, 'contribution-line').map(
+        ({ body }) => `${body.kind} ${body.quarter ?? body.year}`,
+      );
       expect(new Set(keys).size).toBe(keys.length);
     }
   });
@@ -98,18 +106,26 @@ describe('the invariants of the domain', () => {
       const all = rowsOfType(rows, 'affiliation');
       for (const one of all) {
         expect(person && one.body.period.from > person.body.birthDate).toBe(true);
-        if (person?.body.deathOn) expect(one.body.period.to !== null && one.body.period.to <= addYears(person.body.deathOn, 1)).toBe(true);
+        if (person?.body.deathOn)
+          expect(one.body.period.to !== null && one.body.period.to <= addYears(person.body.deathOn, 1)).toBe(
+            true,
+          );
         for (const other of all) {
-          if (one !== other && one.body.capacity === other.body.capacity) expect(overlaps(one.body.period, other.body.period)).toBe(false);
+          if (one !== other && one.body.capacity === other.body.capacity)
+            expect(overlaps(one.body.period, other.body.period)).toBe(false);
         }
       }
     }
   });
 
   it('8: what is to be confirmed is not booked', () => {
-    const unknown = drawn.flatMap(({ rows }) => rowsOfType(rows, 'contribution-line').filter((row) => row.body.principal.cents === null));
+    const unknown = drawn.flatMap(({ rows }) =>
+      rowsOfType(rows, 'contribution-line').filter((row) => row.body.principal.cents === null),
+    );
     expect(unknown.length).toBeGreaterThan(0);
-    expect(unknown.every((row) => row.body.state === 'draft' && row.body.principal.basis.kind === 'toConfirm')).toBe(true);
+    expect(
+      unknown.every((row) => row.body.state === 'draft' && row.body.principal.basis.kind === 'toConfirm'),
+    ).toBe(true);
   });
 
   it('20: the instalments of a plan add up to what it covers', () => {
@@ -117,10 +133,16 @@ describe('the invariants of the domain', () => {
       const plan = findRow(rows, 'payment-plan');
       if (!plan) continue;
       const sum = rowsOfType(rows, 'instalment').reduce((total, row) => total + row.body.cents, 0);
-      const covered = rowsOfType(rows, 'contribution-line').filter((row) => plan.body.lineIds.includes(row.id));
+      const covered = rowsOfType(rows, 'contribution-line').filter((row) =>
+        plan.body.lineIds.includes(row.id),
+      );
       expect(sum).toBe(plan.body.total.cents);
-      expect(covered.reduce((total, { body }) => total + (body.principal.cents ?? 0) + (body.fee.cents ?? 0), 0)).toBe(sum);
-      expect(covered.every((row) => plan.body.agreedOn !== null && row.body.dueOn < plan.body.agreedOn)).toBe(true);
+      expect(
+        covered.reduce((total, { body }) => total + (body.principal.cents ?? 0) + (body.fee.cents ?? 0), 0),
+      ).toBe(sum);
+      expect(covered.every((row) => plan.body.agreedOn !== null && row.body.dueOn < plan.body.agreedOn)).toBe(
+        true,
+      );
     }
   });
 
@@ -134,7 +156,9 @@ describe('the invariants of the domain', () => {
       if (source?.type !== 'mandate' && source?.type !== 'helper-link') continue;
       expect(source.dossierId).toBe(body.otherDossierId);
       expect(source.body.period).toEqual(body.period);
-      expect(source.type === 'mandate' ? source.body.personDossierId : source.body.helperDossierId).toBe(dossierId);
+      expect(source.type === 'mandate' ? source.body.personDossierId : source.body.helperDossierId).toBe(
+        dossierId,
+      );
     }
   });
 
@@ -154,7 +178,8 @@ describe('the invariants of the domain', () => {
     for (const { rows } of drawn) {
       const birth = findRow(rows, 'person')?.body.birthDate;
       for (const { body } of rowsOfType(rows, 'household-member')) {
-        if (birth && body.relation === 'child' && body.birthDate) expect(body.birthDate > addYears(birth, 18)).toBe(true);
+        if (birth && body.relation === 'child' && body.birthDate)
+          expect(body.birthDate > addYears(birth, 18)).toBe(true);
       }
     }
   });
@@ -171,7 +196,8 @@ describe('the invariants of the domain', () => {
         expect(body.enterpriseNumber).toMatch(/^0999/);
       }
       for (const { body } of rowsOfType(rows, 'bank-account')) expect(body.iban.slice(4, 7)).toBe('999');
-      for (const { body } of rowsOfType(rows, 'contact-point')) expect(body.value).toMatch(body.kind === 'email' ? /@[a-z0-9-]+\.example$/ : /^0400 |^0\d{1,2} 00 /);
+      for (const { body } of rowsOfType(rows, 'contact-point'))
+        expect(body.value).toMatch(body.kind === 'email' ? /@[a-z0-9-]+\.example$/ : /^0400 |^0\d{1,2} 00 /);
     }
   });
 });

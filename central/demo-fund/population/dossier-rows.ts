@@ -25,7 +25,14 @@ export class DossierRows {
 
   /** Adds a row and gives its id. */
   add<T extends EntityType>(type: T, key: string, body: BodyOf<T>, times: RowTimes = {}): string {
-    const row = demoRow({ type, key: this.keyOf(type, key), spaceId: this.spaceId, dossierId: this.dossierId, body, ...times });
+    const row = demoRow({
+      type,
+      key: this.keyOf(type, key),
+      spaceId: this.spaceId,
+      dossierId: this.dossierId,
+      body,
+      ...times,
+    });
     this.rows.push(row);
     return row.id;
   }

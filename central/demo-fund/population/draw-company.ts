@@ -1,7 +1,14 @@
 import type { LegalForm } from '#shared/entities/codes.ts';
 import { addDays, addYears, type PlainDate } from '#shared/kernel/plain-date.ts';
 import type { SeededRandom } from '#shared/kernel/seeded-random.ts';
-import { dossierIdOf, dossierNumberOf, drawLanguage, drawPlaceOf, protectionOf, staffOf } from './draw-person.ts';
+import {
+  dossierIdOf,
+  dossierNumberOf,
+  drawLanguage,
+  drawPlaceOf,
+  protectionOf,
+  staffOf,
+} from './draw-person.ts';
 import { drawCompanyName } from './names/draw-name.ts';
 import { trades } from './names/trades.data.ts';
 import { makeEnterpriseNumber } from './numbers.ts';
@@ -44,7 +51,10 @@ export function drawCompany(world: World, slots: readonly Slot[], index: number)
     endOn: companyStatus === 'dissolved' ? addDays(world.asOf, -random.int(40, 700)) : null,
     ...staffOf(slot.spaceId, random),
     behaviour,
-    rung: behaviour === 'onTime' || behaviour === 'late' ? null : random.pick(['reminded', 'statementSent', 'finalReminder'] as const),
+    rung:
+      behaviour === 'onTime' || behaviour === 'late'
+        ? null
+        : random.pick(['reminded', 'statementSent', 'finalReminder'] as const),
     protected: protectionOf(index + 3),
     random: random.fork('desk'),
     legalForm,
@@ -72,5 +82,8 @@ function behaviourAt(u: number): PaymentBehaviour {
 /** One in twenty is younger than three years. */
 function drawCreation(asOf: PlainDate, ordinal: number, random: SeededRandom): PlainDate {
   if (ordinal % 20 === 7) return addDays(asOf, -random.int(60, 1_080));
-  return addDays(addYears(asOf, -3), -Math.min(random.int(5, 400) + Math.floor(random.exponential(9) * 365.25), 15_000));
+  return addDays(
+    addYears(asOf, -3),
+    -Math.min(random.int(5, 400) + Math.floor(random.exponential(9) * 365.25), 15_000),
+  );
 }

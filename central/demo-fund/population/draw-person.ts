@@ -1,6 +1,18 @@
 import type { Capacity, Category } from '#shared/entities/codes.ts';
 import type { Lang } from '#shared/kernel/lang.ts';
-import { addDays, addMonths, addYears, epochDay, maxDate, minDate, type PlainDate, plainDate, plainDateFromEpochDay, plainDateOf, yearOf } from '#shared/kernel/plain-date.ts';
+import {
+  addDays,
+  addMonths,
+  addYears,
+  epochDay,
+  maxDate,
+  minDate,
+  type PlainDate,
+  plainDate,
+  plainDateFromEpochDay,
+  plainDateOf,
+  yearOf,
+} from '#shared/kernel/plain-date.ts';
 import { addQuarters, quarterOf, quarterStart } from '#shared/kernel/quarter.ts';
 import type { SeededRandom } from '#shared/kernel/seeded-random.ts';
 import { drawBirthDate, orderPair } from './birth-date.ts';
@@ -9,7 +21,15 @@ import { drawPlace, type Place } from './municipalities.ts';
 import { drawFamilyName, drawGivenNames } from './names/draw-name.ts';
 import { trades } from './names/trades.data.ts';
 import { FIRST_ORDER, makeEnterpriseNumber, makeSsin } from './numbers.ts';
-import type { CategoryStep, DossierStatus, PaymentBehaviour, PersonProfile, PlanOutcome, Rung, SpaceId } from './profile.ts';
+import type {
+  CategoryStep,
+  DossierStatus,
+  PaymentBehaviour,
+  PersonProfile,
+  PlanOutcome,
+  Rung,
+  SpaceId,
+} from './profile.ts';
 import { BLOCK, PERSONS_PER_BLOCK, type Slot } from './slots.ts';
 import { GOLDEN_STEP, SILVER_STEP, spread, type World } from './world.ts';
 
@@ -105,7 +125,10 @@ export function drawPerson(world: World, slots: readonly Slot[], index: number):
     steps,
     childBirths: drawChildren(world.asOf, birthDate, age, random),
     trade: random.pick(trades[language]),
-    enterpriseNumber: FIRST_PERSON_SERIAL + ordinal < 10_000 && (capacity === 'selfEmployed') ? makeEnterpriseNumber(FIRST_PERSON_SERIAL + ordinal) : null,
+    enterpriseNumber:
+      FIRST_PERSON_SERIAL + ordinal < 10_000 && capacity === 'selfEmployed'
+        ? makeEnterpriseNumber(FIRST_PERSON_SERIAL + ordinal)
+        : null,
     incomeLevel: random.normal(0, 1),
     bankrupt: status === 'ceased' && random.chance(0.06),
   };
@@ -154,7 +177,13 @@ function drawCapacity(category: Category, random: SeededRandom): Capacity {
 
 function drawStatus(category: Category, random: SeededRandom): DossierStatus {
   // A first year, a mini-status and an opt-out are things of today.
-  if (category === 'primoStarter' || category === 'miniStatus' || category === 'pensionAgeOptOut' || category === 'pensionAgeNoPension') return 'active';
+  if (
+    category === 'primoStarter' ||
+    category === 'miniStatus' ||
+    category === 'pensionAgeOptOut' ||
+    category === 'pensionAgeNoPension'
+  )
+    return 'active';
   return random.weighted<DossierStatus>([
     ['active', 76.5],
     ['ceased', 17],
@@ -212,7 +241,11 @@ function roundStart(day: PlainDate, random: SeededRandom): PlainDate {
   return draw < 0.8 ? plainDate(`${day.slice(0, 8)}01`) : day;
 }
 
-function drawCivilStatus(age: number, capacity: Capacity, random: SeededRandom): PersonProfile['civilStatus'] {
+function drawCivilStatus(
+  age: number,
+  capacity: Capacity,
+  random: SeededRandom,
+): PersonProfile['civilStatus'] {
   if (capacity === 'assistingSpouse') return random.chance(0.85) ? 'married' : 'legalCohabitant';
   if (age < 23) return random.chance(0.06) ? 'legalCohabitant' : 'single';
   return random.weighted<PersonProfile['civilStatus']>([
@@ -230,19 +263,35 @@ function drawChildren(asOf: PlainDate, birthDate: PlainDate, age: number, random
   const first = addYears(birthDate, 19);
   if (age >= 25 && age < 61) {
     for (let count = random.poisson(1.1); count > 0; count -= 1) {
-      const born = addDays(birthDate, Math.floor(Math.min(Math.max(random.normal(31, 5), 19.2), 47) * 365.25));
+      const born = addDays(
+        birthDate,
+        Math.floor(Math.min(Math.max(random.normal(31, 5), 19.2), 47) * 365.25),
+      );
       // Births of the last two years are drawn below, with their own share.
-      births.push(born < addMonths(asOf, -24) ? born : addDays(asOf, -random.int(740, Math.max(741, Math.min(2_500, epochDay(asOf) - epochDay(first))))));
+      births.push(
+        born < addMonths(asOf, -24)
+          ? born
+          : addDays(asOf, -random.int(740, Math.max(741, Math.min(2_500, epochDay(asOf) - epochDay(first))))),
+      );
     }
   }
   if (age >= 24 && age < 45 && random.chance(0.04)) births.push(addDays(asOf, -random.int(3, 720)));
   return births.filter((born) => born > first).sort();
 }
 
-function drawBehaviour(world: World, ordinal: number, category: Category, status: DossierStatus): { behaviour: PaymentBehaviour; rung: Rung | null; plan: PlanOutcome | null } {
+function drawBehaviour(
+  world: World,
+  ordinal: number,
+  category: Category,
+  status: DossierStatus,
+): { behaviour: PaymentBehaviour; rung: Rung | null; plan: PlanOutcome | null } {
   const good = { rung: null, plan: null };
   // Their contributions are often nothing: what is not claimed cannot be late.
-  const claimed = category !== 'selfEmployedStudent' && category !== 'secondaryOccupation' && category !== 'activePensioner' && status !== 'prospect';
+  const claimed =
+    category !== 'selfEmployedStudent' &&
+    category !== 'secondaryOccupation' &&
+    category !== 'activePensioner' &&
+    status !== 'prospect';
   const u = spread(ordinal, world.offsets.behaviour, SILVER_STEP);
   // Their share of the late payers falls to the others.
   const shares = claimed ? { late: 0.078, open: 0.114 } : { late: 0.04, open: 0.03 };
@@ -294,18 +343,33 @@ function categorySteps(category: Category, facts: StepFacts, random: SeededRando
     // The reduced floor of a first year exists since the second quarter of 2018.
     const first = addQuarters(quarterOf(startOn), 4);
     const later = quarterStart(addQuarters(first, random.int(0, 16)));
-    if (startOn >= '2018-04-01' && quarterStart(first) <= last && random.chance(0.6)) turns.push({ from: startOn, category: 'primoStarter' }, { from: quarterStart(first), category });
-    else if (later <= last && random.chance(0.1)) turns.push({ from: startOn, category: 'secondaryOccupation' }, { from: later, category });
+    if (startOn >= '2018-04-01' && quarterStart(first) <= last && random.chance(0.6))
+      turns.push({ from: startOn, category: 'primoStarter' }, { from: quarterStart(first), category });
+    else if (later <= last && random.chance(0.1))
+      turns.push({ from: startOn, category: 'secondaryOccupation' }, { from: later, category });
   }
-  if (category === 'activePensioner') turns.push({ from: startOn, category: 'mainOccupation' }, { from: pensionDay(birthDate, asOf, random), category });
+  if (category === 'activePensioner')
+    turns.push(
+      { from: startOn, category: 'mainOccupation' },
+      { from: pensionDay(birthDate, asOf, random), category },
+    );
   if (category === 'pensionAgeNoPension' || category === 'pensionAgeOptOut') {
-    turns.push({ from: startOn, category: 'mainOccupation' }, { from: pensionDay(birthDate, asOf, null), category: 'pensionAgeBefore2025' }, { from: plainDate('2025-10-01'), category });
+    turns.push(
+      { from: startOn, category: 'mainOccupation' },
+      { from: pensionDay(birthDate, asOf, null), category: 'pensionAgeBefore2025' },
+      { from: plainDate('2025-10-01'), category },
+    );
   }
   return keepOrder(turns, startOn, last, category);
 }
 
 /** Turns outside the activity fall away; the last category stands in any case. */
-function keepOrder(turns: readonly CategoryStep[], startOn: PlainDate, last: PlainDate, category: Category): CategoryStep[] {
+function keepOrder(
+  turns: readonly CategoryStep[],
+  startOn: PlainDate,
+  last: PlainDate,
+  category: Category,
+): CategoryStep[] {
   const kept: CategoryStep[] = [];
   for (const turn of turns) {
     if (turn.from > last) continue;
@@ -324,7 +388,9 @@ function pensionDay(birthDate: PlainDate, asOf: PlainDate, random: SeededRandom 
   const years = random?.chance(0.3) ? 63 : legal;
   const day = addMonths(plainDate(`${addYears(birthDate, years).slice(0, 8)}01`), 1);
   // Who is younger than the legal age today went early.
-  return day > asOf ? addMonths(plainDate(`${addYears(birthDate, 62).slice(0, 8)}01`), random?.int(1, 10) ?? 1) : day;
+  return day > asOf
+    ? addMonths(plainDate(`${addYears(birthDate, 62).slice(0, 8)}01`), random?.int(1, 10) ?? 1)
+    : day;
 }
 
 function wholeYears(birthDate: PlainDate, on: PlainDate): number {

@@ -56,7 +56,13 @@ function* drawnDossiers(world: World, count: number, deskRows: DeskRows): Genera
   }
 }
 
-function drawnDossier({ asOf }: World, block: Block, profile: Profile, count: number, deskRows: DeskRows): Dossier {
+function drawnDossier(
+  { asOf }: World,
+  block: Block,
+  profile: Profile,
+  count: number,
+  deskRows: DeskRows,
+): Dossier {
   const rows = new DossierRows(profile);
   addIdentity(rows, profile, asOf);
   const exists = (other: Profile) => other.index < count;
@@ -71,7 +77,11 @@ function drawnDossier({ asOf }: World, block: Block, profile: Profile, count: nu
   }
   addProxies(rows, profile);
   addLinks(rows, profile, block, exists);
-  return { dossierId: profile.dossierId, spaceId: profile.spaceId, rows: [...rows.rows, ...deskRows(profile, asOf)] };
+  return {
+    dossierId: profile.dossierId,
+    spaceId: profile.spaceId,
+    rows: [...rows.rows, ...deskRows(profile, asOf)],
+  };
 }
 
 /** An assisting spouse and whom they assist are each other's partner. */

@@ -1,5 +1,13 @@
 import { period } from '#shared/kernel/period.ts';
-import { addDays, addYears, epochDay, maxDate, minDate, type PlainDate, yearOf } from '#shared/kernel/plain-date.ts';
+import {
+  addDays,
+  addYears,
+  epochDay,
+  maxDate,
+  minDate,
+  type PlainDate,
+  yearOf,
+} from '#shared/kernel/plain-date.ts';
 import type { DossierRows } from './dossier-rows.ts';
 import { drawFamilyName, drawGivenNames } from './names/draw-name.ts';
 import { FIRST_HOUSEHOLD_ORDER, makeSsin } from './numbers.ts';
@@ -9,7 +17,12 @@ const HOUSEHOLD_PAIRS = 9;
 const DISABILITY_SHARE = 0.015;
 
 /** The spouse or cohabitant, who may have a dossier too, and the children. */
-export function addHousehold(rows: DossierRows, profile: PersonProfile, partner: PersonProfile | null, asOf: PlainDate): void {
+export function addHousehold(
+  rows: DossierRows,
+  profile: PersonProfile,
+  partner: PersonProfile | null,
+  asOf: PlainDate,
+): void {
   const random = profile.random.fork('household');
   const disabled = () => (random.chance(DISABILITY_SHARE) ? true : null);
   if (profile.civilStatus === 'married' || profile.civilStatus === 'legalCohabitant') {
@@ -17,7 +30,11 @@ export function addHousehold(rows: DossierRows, profile: PersonProfile, partner:
     const sex = partner?.sex ?? (random.chance(0.98) === (profile.sex === 'm') ? 'f' : 'm');
     rows.add('household-member', 'partner', {
       relation: profile.civilStatus === 'married' ? 'spouse' : 'legalCohabitant',
-      ssin: partner?.ssin ?? (random.chance(0.8) ? makeSsin(birthDate, sex, FIRST_HOUSEHOLD_ORDER, random.int(0, HOUSEHOLD_PAIRS - 1)) : null),
+      ssin:
+        partner?.ssin ??
+        (random.chance(0.8)
+          ? makeSsin(birthDate, sex, FIRST_HOUSEHOLD_ORDER, random.int(0, HOUSEHOLD_PAIRS - 1))
+          : null),
       familyName: partner?.familyName ?? drawFamilyName(profile.language, random),
       givenNames: partner?.givenNames ?? drawGivenNames(profile.language, sex, yearOf(birthDate), random),
       birthDate,
@@ -27,7 +44,14 @@ export function addHousehold(rows: DossierRows, profile: PersonProfile, partner:
       disability: disabled(),
       linkedDossierId: partner?.dossierId ?? null,
       expectedBirthOn: null,
-      period: period(maxDate(addYears(profile.birthDate, 18), addYears(birthDate, 18), minDate(profile.startOn, addDays(asOf, -400))), null),
+      period: period(
+        maxDate(
+          addYears(profile.birthDate, 18),
+          addYears(birthDate, 18),
+          minDate(profile.startOn, addDays(asOf, -400)),
+        ),
+        null,
+      ),
     });
   }
   profile.childBirths.forEach((birthDate, place) => {
@@ -35,7 +59,9 @@ export function addHousehold(rows: DossierRows, profile: PersonProfile, partner:
     const grown = addYears(birthDate, 24);
     rows.add('household-member', `child-${place}`, {
       relation: 'child',
-      ssin: random.chance(0.9) ? makeSsin(birthDate, sex, FIRST_HOUSEHOLD_ORDER, random.int(0, HOUSEHOLD_PAIRS - 1)) : null,
+      ssin: random.chance(0.9)
+        ? makeSsin(birthDate, sex, FIRST_HOUSEHOLD_ORDER, random.int(0, HOUSEHOLD_PAIRS - 1))
+        : null,
       familyName: profile.familyName,
       givenNames: drawGivenNames(profile.language, sex, yearOf(birthDate), random),
       birthDate,

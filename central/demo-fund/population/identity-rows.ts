@@ -1,5 +1,13 @@
 import { period } from '#shared/kernel/period.ts';
-import { addDays, addMonths, addYears, maxDate, minDate, type PlainDate, yearOf } from '#shared/kernel/plain-date.ts';
+import {
+  addDays,
+  addMonths,
+  addYears,
+  maxDate,
+  minDate,
+  type PlainDate,
+  yearOf,
+} from '#shared/kernel/plain-date.ts';
 import { quarterOf, quarterStart } from '#shared/kernel/quarter.ts';
 import { foldWords } from '#shared/kernel/text.ts';
 import type { DossierRows } from './dossier-rows.ts';
@@ -31,7 +39,10 @@ function addRoot(rows: DossierRows, profile: Profile): void {
     languageProof: null,
     ownerEpoch: 1,
     protected: profile.protected,
-    flags: [...(profile.status === 'deceased' ? (['deceased'] as const) : []), ...(bankrupt ? (['bankrupt'] as const) : [])],
+    flags: [
+      ...(profile.status === 'deceased' ? (['deceased'] as const) : []),
+      ...(bankrupt ? (['bankrupt'] as const) : []),
+    ],
     keepOffline: [],
   });
 }
@@ -46,16 +57,33 @@ function addPerson(rows: DossierRows, profile: PersonProfile, asOf: PlainDate): 
     sex: profile.sex,
     birthDate: profile.birthDate,
     deathOn: profile.status === 'deceased' ? profile.endOn : null,
-    nationality: random.weighted([['BE', 90], ['FR', 3], ['NL', 2], ['IT', 2], ['RO', 1], ['PL', 1], ['MA', 1]]),
+    nationality: random.weighted([
+      ['BE', 90],
+      ['FR', 3],
+      ['NL', 2],
+      ['IT', 2],
+      ['RO', 1],
+      ['PL', 1],
+      ['MA', 1],
+    ]),
     civilStatus: profile.civilStatus,
-    civilStatusSince: profile.civilStatus === 'single' || adult >= asOf ? null : addDays(adult, random.int(0, Math.max(1, (yearOf(asOf) - yearOf(adult)) * 300))),
+    civilStatusSince:
+      profile.civilStatus === 'single' || adult >= asOf
+        ? null
+        : addDays(adult, random.int(0, Math.max(1, (yearOf(asOf) - yearOf(adult)) * 300))),
     identityProof: { kind: 'import', on: extractDayOf(asOf) },
   });
 }
 
 function addCompany(rows: DossierRows, profile: CompanyProfile, asOf: PlainDate): void {
   const random = profile.random.fork('company');
-  const since = profile.companyStatus === 'active' ? null : maxDate(addDays(profile.startOn, 30), addDays(profile.endOn ?? extractDayOf(asOf), -random.int(20, 500)));
+  const since =
+    profile.companyStatus === 'active'
+      ? null
+      : maxDate(
+          addDays(profile.startOn, 30),
+          addDays(profile.endOn ?? extractDayOf(asOf), -random.int(20, 500)),
+        );
   rows.add('company', 'company', {
     enterpriseNumber: profile.enterpriseNumber,
     name: profile.display,
@@ -81,9 +109,20 @@ function addAddresses(rows: DossierRows, profile: Profile, asOf: PlainDate): voi
     country: 'BE',
   };
   const from = minDate(addDays(asOf, -400), addDays(profile.startOn, -random.int(0, 900)));
-  rows.add('address', 'home', { kind: profile.kind === 'company' ? 'registeredOffice' : 'residence', ...body, period: period(from, null) });
+  rows.add('address', 'home', {
+    kind: profile.kind === 'company' ? 'registeredOffice' : 'residence',
+    ...body,
+    period: period(from, null),
+  });
   if (profile.kind === 'person' && profile.capacity === 'selfEmployed' && random.chance(0.2)) {
-    rows.add('address', 'business', { kind: 'business', ...body, street: drawStreet(streetLanguage(profile), random), number: String(random.int(1, 180)), box: null, period: period(from, null) });
+    rows.add('address', 'business', {
+      kind: 'business',
+      ...body,
+      street: drawStreet(streetLanguage(profile), random),
+      number: String(random.int(1, 180)),
+      box: null,
+      period: period(from, null),
+    });
   }
 }
 
@@ -101,13 +140,32 @@ function addContactPoints(rows: DossierRows, profile: Profile, asOf: PlainDate):
   const serial = String(profile.index).padStart(6, '0');
   const preferMail = random.chance(0.45);
   // No network gives numbers after 0400 or after 00 behind an area code: nobody answers there.
-  if (mobile) rows.add('contact-point', 'mobile', { kind: 'mobile', value: `0400 ${serial.slice(0, 2)} ${serial.slice(2, 4)} ${serial.slice(4)}`, preferred: !preferMail, verifiedOn: verified(), bulletinConsent: false });
+  if (mobile)
+    rows.add('contact-point', 'mobile', {
+      kind: 'mobile',
+      value: `0400 ${serial.slice(0, 2)} ${serial.slice(2, 4)} ${serial.slice(4)}`,
+      preferred: !preferMail,
+      verifiedOn: verified(),
+      bulletinConsent: false,
+    });
   if (!mobile || random.chance(0.2)) {
     const area = { W: '081', D: '087', F: '09', B: '02' }[profile.place.area];
-    rows.add('contact-point', 'phone', { kind: 'phone', value: `${area} 00 ${serial.slice(0, 2)} ${serial.slice(2, 4)} ${serial.slice(4)}`, preferred: !mobile && !preferMail, verifiedOn: verified(), bulletinConsent: false });
+    rows.add('contact-point', 'phone', {
+      kind: 'phone',
+      value: `${area} 00 ${serial.slice(0, 2)} ${serial.slice(2, 4)} ${serial.slice(4)}`,
+      preferred: !mobile && !preferMail,
+      verifiedOn: verified(),
+      bulletinConsent: false,
+    });
   }
   if (random.chance(0.85)) {
-    rows.add('contact-point', 'email', { kind: 'email', value: mailOf(profile), preferred: preferMail, verifiedOn: verified(), bulletinConsent: random.chance(0.35) });
+    rows.add('contact-point', 'email', {
+      kind: 'email',
+      value: mailOf(profile),
+      preferred: preferMail,
+      verifiedOn: verified(),
+      bulletinConsent: random.chance(0.35),
+    });
   }
 }
 
@@ -132,8 +190,16 @@ function addBankAccount(rows: DossierRows, profile: Profile, asOf: PlainDate): v
 
 function addAdvisers(rows: DossierRows, profile: Profile, asOf: PlainDate): void {
   const from = minDate(addMonths(asOf, -11), maxDate(profile.startOn, addMonths(asOf, -36)));
-  for (const [role, staffId] of [['primary', profile.primary], ['backup', profile.backup]] as const) {
-    rows.add('adviser-assignment', role, { staffId, role, period: period(quarterStart(quarterOf(from)), null), handOverNoteId: null });
+  for (const [role, staffId] of [
+    ['primary', profile.primary],
+    ['backup', profile.backup],
+  ] as const) {
+    rows.add('adviser-assignment', role, {
+      staffId,
+      role,
+      period: period(quarterStart(quarterOf(from)), null),
+      handOverNoteId: null,
+    });
   }
 }
 

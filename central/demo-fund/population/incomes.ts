@@ -34,7 +34,8 @@ export function drawIncomes(profile: PersonProfile, asOf: PlainDate): ReadonlyMa
   // Backwards, so that the level drawn is that of the last year.
   for (let year = yearOf(asOf); year >= FIRST_YEAR; year -= 1) {
     const category = categoryInYear(profile, year);
-    const [median, sigma] = isOfficer(profile) && category === 'mainOccupation' ? officerLevel : levels[category];
+    const [median, sigma] =
+      isOfficer(profile) && category === 'mainOccupation' ? officerLevel : levels[category];
     const euros = median * Math.exp(sigma * z) * scaleOf(year);
     incomes.set(year, random.chance(ZERO_SHARE) ? 0 : Math.round(Math.min(euros, 900_000) * 100));
     z = RHO * z + Math.sqrt(1 - RHO * RHO) * random.normal(0, 1);
@@ -48,7 +49,11 @@ function isOfficer(profile: PersonProfile): boolean {
 
 function categoryInYear(profile: PersonProfile, year: number): Category {
   const end = `${year}-12-31`;
-  return profile.steps.findLast((step) => step.from <= end)?.category ?? profile.steps[0]?.category ?? profile.category;
+  return (
+    profile.steps.findLast((step) => step.from <= end)?.category ??
+    profile.steps[0]?.category ??
+    profile.category
+  );
 }
 
 const scales = new Map<number, number>();
@@ -57,7 +62,8 @@ const scales = new Map<number, number>();
 function scaleOf(year: number): number {
   const known = scales.get(year);
   if (known !== undefined) return known;
-  const floor = (of: number) => centsAt(builtInPack, 'income.mainFloor', plainDateOf(Math.min(of, LAST_YEAR), 1, 1));
+  const floor = (of: number) =>
+    centsAt(builtInPack, 'income.mainFloor', plainDateOf(Math.min(of, LAST_YEAR), 1, 1));
   const scale = (floor(year) ?? 1) / (floor(LAST_YEAR) ?? 1);
   scales.set(year, scale);
   return scale;

@@ -9,8 +9,14 @@ import type { CompanyProfile, Profile } from './profile.ts';
  * The links this dossier owns and the mirrors of those that others own. A party whose dossier the fund does not hold
  * (`exists` says no: the last block of a fund may be cut) stays as a name and a number.
  */
-export function addLinks(rows: DossierRows, profile: Profile, block: Block, exists: (profile: Profile) => boolean): void {
-  if (profile.kind === 'company' && !block.mandates.some((link) => link.company === profile)) addOutsider(rows, profile);
+export function addLinks(
+  rows: DossierRows,
+  profile: Profile,
+  block: Block,
+  exists: (profile: Profile) => boolean,
+): void {
+  if (profile.kind === 'company' && !block.mandates.some((link) => link.company === profile))
+    addOutsider(rows, profile);
   for (const link of block.mandates) {
     if (link.company === profile) addMandate(rows, link, exists(link.person));
     if (link.person === profile && exists(link.company)) {
@@ -71,7 +77,20 @@ function addOutsider(rows: DossierRows, company: CompanyProfile): void {
   const random = company.random.fork('outsider');
   const name = `${drawFamilyName(company.language, random)} ${drawGivenNames(company.language, random.chance(0.7) ? 'm' : 'f', 1975, random)}`;
   const to = company.endOn === null ? null : addDays(company.endOn, 1);
-  rows.add('mandate', 'outsider', { function: 'director', personDossierId: null, ssin: null, name, paid: null, period: { from: company.startOn, to }, publishedOn: null }, { factOn: company.startOn });
+  rows.add(
+    'mandate',
+    'outsider',
+    {
+      function: 'director',
+      personDossierId: null,
+      ssin: null,
+      name,
+      paid: null,
+      period: { from: company.startOn, to },
+      publishedOn: null,
+    },
+    { factOn: company.startOn },
+  );
 }
 
 /** One person acts in a company once: the pair names the row. */

@@ -60,19 +60,42 @@ describe('shares of a fund of 2,000', () => {
     expect(medianOf(measure.mainIncomes)).toBeLessThan(31_000);
     expect(correlationOf(measure.incomePairs)).toBeGreaterThan(0.7);
     expect(correlationOf(measure.incomePairs)).toBeLessThan(0.9);
-    expect(measure.mainIncomes.filter((euros) => euros === 0).length / measure.mainIncomes.length).toBeLessThan(0.08);
-    expect(measure.mainIncomes.filter((euros) => euros > 108_238.4).length / measure.mainIncomes.length).toBeGreaterThan(0.01);
+    expect(
+      measure.mainIncomes.filter((euros) => euros === 0).length / measure.mainIncomes.length,
+    ).toBeLessThan(0.08);
+    expect(
+      measure.mainIncomes.filter((euros) => euros > 108_238.4).length / measure.mainIncomes.length,
+    ).toBeGreaterThan(0.01);
   });
 });
 
 describe('floors of a fund of 2,000', () => {
   it('has at least eight of each category', () => {
-    const categories = ['mainOccupation', 'primoStarter', 'maxiStatus', 'miniStatus', 'secondaryOccupation', 'article37', 'selfEmployedStudent', 'activePensioner', 'pensionAgeNoPension', 'pensionAgeOptOut'];
+    const categories = [
+      'mainOccupation',
+      'primoStarter',
+      'maxiStatus',
+      'miniStatus',
+      'secondaryOccupation',
+      'article37',
+      'selfEmployedStudent',
+      'activePensioner',
+      'pensionAgeNoPension',
+      'pensionAgeOptOut',
+    ];
     expect(categories.filter((category) => (tallies.category.get(category) ?? 0) < 8)).toEqual([]);
   });
 
   it('has at least five on each rung', () => {
-    const rungs = ['reminded', 'statementSent', 'finalReminder', 'awaitingContact', 'ready', 'judicial', 'bailiff'];
+    const rungs = [
+      'reminded',
+      'statementSent',
+      'finalReminder',
+      'awaitingContact',
+      'ready',
+      'judicial',
+      'bailiff',
+    ];
     expect(rungs.filter((rung) => (tallies.rung.get(rung) ?? 0) < 5)).toEqual([]);
   });
 

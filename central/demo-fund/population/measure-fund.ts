@@ -23,7 +23,17 @@ export interface FundMeasure {
 
 export type TallyName = keyof ReturnType<typeof emptyTallies>;
 
-const germanMunicipalities = new Set(['63001', '63012', '63013', '63023', '63040', '63048', '63061', '63067', '63087']);
+const germanMunicipalities = new Set([
+  '63001',
+  '63012',
+  '63013',
+  '63023',
+  '63040',
+  '63048',
+  '63061',
+  '63067',
+  '63087',
+]);
 
 export function measureFund(fund: DemoFund, asOf: PlainDate): FundMeasure {
   const tallies: Record<TallyName, Tally> = emptyTallies();
@@ -33,7 +43,8 @@ export function measureFund(fund: DemoFund, asOf: PlainDate): FundMeasure {
   for (const { rows, spaceId } of fund.dossiers) {
     const root = findRow(rows, 'dossier');
     if (!root || root.body.dossierNumber.startsWith('1')) continue;
-    const count = (name: TallyName, value: string) => tallies[name].set(value, (tallies[name].get(value) ?? 0) + 1);
+    const count = (name: TallyName, value: string) =>
+      tallies[name].set(value, (tallies[name].get(value) ?? 0) + 1);
     count('kind', root.body.kind);
     count('space', spaceId);
     const nis = findRow(rows, 'address')?.body.municipalityNis ?? '';
@@ -114,7 +125,9 @@ function measurePerson(rows: readonly Row[], asOf: PlainDate, count: Count, sums
     sums.years.push(daysBetween(affiliation.body.period.from, asOf) / 365.25);
     // Contributions only: somebody who was late once may still owe the surcharge.
     const items = accountView(rows, asOf).years.flatMap((year) => year.rows.flatMap((row) => row.items));
-    const overdue = items.filter((item) => item.kind === 'line' && item.dueOn < asOf && (item.balance ?? 0) > 0).length;
+    const overdue = items.filter(
+      (item) => item.kind === 'line' && item.dueOn < asOf && (item.balance ?? 0) > 0,
+    ).length;
     count('openQuarters', overdue === 0 ? 'none' : overdue === 1 ? 'one' : overdue <= 6 ? 'several' : 'many');
   }
   const recovery = findRow(rows, 'recovery-file');
@@ -123,9 +136,22 @@ function measurePerson(rows: readonly Row[], asOf: PlainDate, count: Count, sums
   if (plan) count('plan', plan.body.state);
   const children = rowsOfType(rows, 'household-member').filter((row) => row.body.relation === 'child');
   count('children', String(children.length));
-  count('births', children.some((row) => row.body.birthDate !== null && daysBetween(row.body.birthDate, asOf) <= 731) ? 'recent' : 'none');
-  if (category === 'mainOccupation') count('contract', findRow(rows, 'supplementary-contract') ? 'yes' : 'no');
-  measureIncomes(rows, status === 'active' && affiliation.body.capacity !== 'companyOfficer' && affiliation.body.capacity !== 'workingPartner' && category === 'mainOccupation', sums);
+  count(
+    'births',
+    children.some((row) => row.body.birthDate !== null && daysBetween(row.body.birthDate, asOf) <= 731)
+      ? 'recent'
+      : 'none',
+  );
+  if (category === 'mainOccupation')
+    count('contract', findRow(rows, 'supplementary-contract') ? 'yes' : 'no');
+  measureIncomes(
+    rows,
+    status === 'active' &&
+      affiliation.body.capacity !== 'companyOfficer' &&
+      affiliation.body.capacity !== 'workingPartner' &&
+      category === 'mainOccupation',
+    sums,
+  );
 }
 
 function measureIncomes(rows: readonly Row[], main: boolean, sums: PersonSums): void {
@@ -137,7 +163,8 @@ function measureIncomes(rows: readonly Row[], main: boolean, sums: PersonSums): 
   if (!main) return;
   incomes.forEach((one, i) => {
     const next = incomes[i + 1];
-    if (next && next.year === one.year + 1 && one.euros > 0 && next.euros > 0) sums.incomePairs.push([Math.log(one.euros), Math.log(next.euros)]);
+    if (next && next.year === one.year + 1 && one.euros > 0 && next.euros > 0)
+      sums.incomePairs.push([Math.log(one.euros), Math.log(next.euros)]);
   });
 }
 

@@ -17,7 +17,15 @@ export interface Place {
 
 const TABLE = 'resources/places/municipalities.json';
 
-const rowSchema = z.tuple([z.string(), z.enum(['W', 'D', 'F', 'B']), z.string(), z.string(), z.string(), z.string(), z.int().positive()]);
+const rowSchema = z.tuple([
+  z.string(),
+  z.enum(['W', 'D', 'F', 'B']),
+  z.string(),
+  z.string(),
+  z.string(),
+  z.string(),
+  z.int().positive(),
+]);
 const tableSchema = z.object({ asOf: z.string(), rows: z.array(rowSchema) });
 
 interface AreaPlaces {
@@ -60,7 +68,9 @@ function readPlaces(): Record<Area, AreaPlaces> {
     F: { places: [], totals: [] },
     B: { places: [], totals: [] },
   };
-  for (const [nis, area, fr, nl, de, postalCode, inhabitants] of tableSchema.parse(JSON.parse(readFileSync(findTable(), 'utf8'))).rows) {
+  for (const [nis, area, fr, nl, de, postalCode, inhabitants] of tableSchema.parse(
+    JSON.parse(readFileSync(findTable(), 'utf8')),
+  ).rows) {
     const { places, totals } = lists[area];
     places.push({ nis, area, postalCode, name: { fr, nl, de: de === '' ? fr : de } });
     totals.push((totals.at(-1) ?? 0) + inhabitants);

@@ -19,7 +19,12 @@ export interface PaymentOptions {
 }
 
 /** Money received and what it settled; the payment is exactly the sum of its shares. */
-export function addPayment(rows: DossierRows, key: string, shares: readonly Share[], options: PaymentOptions): void {
+export function addPayment(
+  rows: DossierRows,
+  key: string,
+  shares: readonly Share[],
+  options: PaymentOptions,
+): void {
   const total = sumCents(shares.map((share) => euroCents(share.cents)));
   if (total <= 0) return;
   const { on, asOf, channel = 'transfer', rule = 'imported' } = options;
@@ -31,7 +36,8 @@ export function addPayment(rows: DossierRows, key: string, shares: readonly Shar
       amount: imported(total, asOf),
       channel,
       // The first eight digits are the dossier's number, the next two its account.
-      structuredCommunication: channel === 'transfer' ? makeStructuredCommunication(`${rows.number}01`) : null,
+      structuredCommunication:
+        channel === 'transfer' ? makeStructuredCommunication(`${rows.number}01`) : null,
       payerIban: null,
       bankRef: `${on.slice(0, 4)}-${on.slice(5, 7)}${on.slice(8)}-${rows.number.slice(2)}`,
       returnedOfId: null,
@@ -42,7 +48,15 @@ export function addPayment(rows: DossierRows, key: string, shares: readonly Shar
     rows.add(
       'allocation',
       `${key}-${place}`,
-      { paymentId, targetType: share.type, targetId: share.id, cents: euroCents(share.cents), rule, on, reversalOfId: null },
+      {
+        paymentId,
+        targetType: share.type,
+        targetId: share.id,
+        cents: euroCents(share.cents),
+        rule,
+        on,
+        reversalOfId: null,
+      },
       { factOn: on },
     );
   });

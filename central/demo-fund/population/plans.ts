@@ -21,7 +21,13 @@ export interface Plan {
 const KEY = 'plan';
 
 /** The plan a person has, drawn before the lines are written since they name it. Null when nothing can be planned. */
-export function planFor(rows: DossierRows, profile: PersonProfile, open: readonly { dueOn: PlainDate; cents: EuroCents }[], asOf: PlainDate, random: SeededRandom): Plan | null {
+export function planFor(
+  rows: DossierRows,
+  profile: PersonProfile,
+  open: readonly { dueOn: PlainDate; cents: EuroCents }[],
+  asOf: PlainDate,
+  random: SeededRandom,
+): Plan | null {
   const outcome = profile.plan;
   const last = open.at(-1);
   const first = open[0];
@@ -44,7 +50,14 @@ export function planFor(rows: DossierRows, profile: PersonProfile, open: readonl
 /** A plan of last year that was kept to the end: three months for one claim. */
 export function completedPlan(rows: DossierRows, claim: Claim): Plan {
   const agreedOn = addDays(claim.dueOn, 12);
-  return { id: rows.idOf('payment-plan', KEY), outcome: 'completed', agreedOn, count: 3, firstDueOn: addDays(agreedOn, 14), holds: false };
+  return {
+    id: rows.idOf('payment-plan', KEY),
+    outcome: 'completed',
+    agreedOn,
+    count: 3,
+    firstDueOn: addDays(agreedOn, 14),
+    holds: false,
+  };
 }
 
 /** Writes the plan, its instalments and what was paid of them, oldest line first. */
@@ -77,8 +90,24 @@ export function addPlan(rows: DossierRows, plan: Plan, covered: readonly Claim[]
   dues.forEach((dueOn, i) => {
     const cents = i === plan.count - 1 ? total - each * (plan.count - 1) : each;
     const paid = i < paidCount;
-    rows.add('instalment', `${i + 1}`, { planId: plan.id, no: i + 1, dueOn, cents: euroCents(cents), state: paid ? 'paid' : stateOf(plan, dueOn, asOf) }, { factOn: dueOn });
-    if (paid) addPayment(rows, `instalment-${i + 1}`, take(left, cents), { on: minDate(addDays(asOf, -1), addDays(dueOn, -1)), asOf, rule: 'plan' });
+    rows.add(
+      'instalment',
+      `${i + 1}`,
+      {
+        planId: plan.id,
+        no: i + 1,
+        dueOn,
+        cents: euroCents(cents),
+        state: paid ? 'paid' : stateOf(plan, dueOn, asOf),
+      },
+      { factOn: dueOn },
+    );
+    if (paid)
+      addPayment(rows, `instalment-${i + 1}`, take(left, cents), {
+        on: minDate(addDays(asOf, -1), addDays(dueOn, -1)),
+        asOf,
+        rule: 'plan',
+      });
   });
 }
 

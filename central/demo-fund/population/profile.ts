@@ -15,7 +15,14 @@ export type PaymentBehaviour = 'onTime' | 'late' | 'oneOpen' | 'severalOpen' | '
 export type DossierStatus = 'active' | 'ceased' | 'prospect' | 'transferredOut' | 'deceased';
 
 /** Rung of a recovery file; null when nothing is overdue or a plan holds the file. */
-export type Rung = 'reminded' | 'statementSent' | 'finalReminder' | 'awaitingContact' | 'ready' | 'judicial' | 'bailiff';
+export type Rung =
+  | 'reminded'
+  | 'statementSent'
+  | 'finalReminder'
+  | 'awaitingContact'
+  | 'ready'
+  | 'judicial'
+  | 'bailiff';
 
 export type PlanOutcome = 'active' | 'late' | 'broken' | 'completed';
 

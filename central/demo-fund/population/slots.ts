@@ -23,7 +23,9 @@ const makeUp: readonly (readonly [spaceId: SpaceId, kind: Slot['kind'], count: n
 
 /** The shuffled order of one block; the same for every block of a fund. */
 export function drawSlots(world: World): Slot[] {
-  const cards = makeUp.flatMap(([spaceId, kind, count]) => Array.from({ length: count }, () => ({ spaceId, kind })));
+  const cards = makeUp.flatMap(([spaceId, kind, count]) =>
+    Array.from({ length: count }, () => ({ spaceId, kind })),
+  );
   const seen = { person: 0, company: 0 };
   return world.root
     .fork('slots')

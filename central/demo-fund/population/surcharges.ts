@@ -18,7 +18,13 @@ export interface Surcharge {
  * What a line brought on while it was unpaid: 3 % at the end of each quarter from its own on, and 7 % once at the end
  * of its year (general regulation, articles 44 and 44bis). The base is always the line, fee included.
  */
-export function addSurcharges(rows: DossierRows, claim: Claim, unpaid: EuroCents, until: PlainDate, asOf: PlainDate): Surcharge[] {
+export function addSurcharges(
+  rows: DossierRows,
+  claim: Claim,
+  unpaid: EuroCents,
+  until: PlainDate,
+  asOf: PlainDate,
+): Surcharge[] {
   const added: Surcharge[] = [];
   const add = (kind: 'quarterly3' | 'annual7', appliedAt: string, on: PlainDate, id: ParameterId): void => {
     const share = rateOf(id, on);
@@ -28,7 +34,15 @@ export function addSurcharges(rows: DossierRows, claim: Claim, unpaid: EuroCents
     const row = rows.add(
       'surcharge-line',
       key,
-      { kind, onLineId: claim.id, appliedAt, base: imported(unpaid, asOf), amount: imported(cents, asOf), reversalOfId: null, decisionId: null },
+      {
+        kind,
+        onLineId: claim.id,
+        appliedAt,
+        base: imported(unpaid, asOf),
+        amount: imported(cents, asOf),
+        reversalOfId: null,
+        decisionId: null,
+      },
       { factOn: on },
     );
     added.push({ id: row, key, cents: euroCents(cents) });
@@ -38,7 +52,8 @@ export function addSurcharges(rows: DossierRows, claim: Claim, unpaid: EuroCents
     if (end < until && end < asOf) add('quarterly3', one, end, 'surcharge.quarterly');
   }
   const yearEnd = plainDateOf(yearOf(claim.dueOn), 12, 31);
-  if (yearEnd < until && yearEnd < asOf) add('annual7', String(yearOf(claim.dueOn)), yearEnd, 'surcharge.yearEnd');
+  if (yearEnd < until && yearEnd < asOf)
+    add('annual7', String(yearOf(claim.dueOn)), yearEnd, 'surcharge.yearEnd');
   return added;
 }
 

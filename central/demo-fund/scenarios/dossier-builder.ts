@@ -114,7 +114,12 @@ export class DossierBuilder {
     return `${prefix}-${this.counter}`;
   }
 
-  person(ssin: string, familyName: string, givenNames: string, more: Partial<BodyOf<'person'>> & Pick<BodyOf<'person'>, 'birthDate' | 'sex'>): this {
+  person(
+    ssin: string,
+    familyName: string,
+    givenNames: string,
+    more: Partial<BodyOf<'person'>> & Pick<BodyOf<'person'>, 'birthDate' | 'sex'>,
+  ): this {
     this.add('person', 'person', {
       ssin: ssinSchema.parse(ssin.replace(/\D/g, '')),
       familyName,
@@ -129,7 +134,11 @@ export class DossierBuilder {
     return this;
   }
 
-  company(enterpriseNumber: string, name: string, more: Partial<BodyOf<'company'>> & Pick<BodyOf<'company'>, 'createdOn' | 'legalForm'>): this {
+  company(
+    enterpriseNumber: string,
+    name: string,
+    more: Partial<BodyOf<'company'>> & Pick<BodyOf<'company'>, 'createdOn' | 'legalForm'>,
+  ): this {
     this.add('company', 'company', {
       enterpriseNumber: enterpriseNumberSchema.parse(enterpriseNumber.replace(/\D/g, '')),
       name,
@@ -143,7 +152,13 @@ export class DossierBuilder {
     return this;
   }
 
-  home(street: string, number: string, postalCode: string, locality: string, nis: string | null = null): this {
+  home(
+    street: string,
+    number: string,
+    postalCode: string,
+    locality: string,
+    nis: string | null = null,
+  ): this {
     this.add('address', this.next('address'), {
       kind: this.options.kind === 'company' ? 'registeredOffice' : 'residence',
       street,
@@ -159,12 +174,24 @@ export class DossierBuilder {
   }
 
   reach(kind: BodyOf<'contact-point'>['kind'], value: string, preferred = false): this {
-    this.add('contact-point', this.next('reach'), { kind, value, preferred, verifiedOn: null, bulletinConsent: false });
+    this.add('contact-point', this.next('reach'), {
+      kind,
+      value,
+      preferred,
+      verifiedOn: null,
+      bulletinConsent: false,
+    });
     return this;
   }
 
   /** An affiliation; gives its id. */
-  affiliation(capacity: Capacity, category: Category, from: string, trade: string, more: Partial<BodyOf<'affiliation'>> = {}): string {
+  affiliation(
+    capacity: Capacity,
+    category: Category,
+    from: string,
+    trade: string,
+    more: Partial<BodyOf<'affiliation'>> = {},
+  ): string {
     return this.add('affiliation', this.next('affiliation'), {
       capacity,
       period: since(from),
@@ -183,7 +210,12 @@ export class DossierBuilder {
     });
   }
 
-  income(year: number, euros: number, kind: BodyOf<'income-statement'>['kind'] = 'tax', receivedOn = `${year + 2}-03-15`): this {
+  income(
+    year: number,
+    euros: number,
+    kind: BodyOf<'income-statement'>['kind'] = 'tax',
+    receivedOn = `${year + 2}-03-15`,
+  ): this {
     this.add('income-statement', this.next(`income-${year}`), {
       year,
       netIncome: imported(euroCents(Math.round(euros * 100))),
@@ -196,7 +228,14 @@ export class DossierBuilder {
   }
 
   /** A provisional contribution; principal and fee in cents. Paid on `paidOn`, or open when that is null. */
-  line(of: string, category: Category, principal: number, fee: number, paidOn: string | null, more: Partial<BodyOf<'contribution-line'>> = {}): string {
+  line(
+    of: string,
+    category: Category,
+    principal: number,
+    fee: number,
+    paidOn: string | null,
+    more: Partial<BodyOf<'contribution-line'>> = {},
+  ): string {
     const value: Quarter = quarter(of);
     const id = this.add(
       'contribution-line',
@@ -335,7 +374,12 @@ export class DossierBuilder {
     return this;
   }
 
-  appointment(on: string, time: string, reason: BodyOf<'appointment'>['reason'], more: Partial<BodyOf<'appointment'>> = {}): string {
+  appointment(
+    on: string,
+    time: string,
+    reason: BodyOf<'appointment'>['reason'],
+    more: Partial<BodyOf<'appointment'>> = {},
+  ): string {
     return this.add(
       'appointment',
       this.next('appointment'),
@@ -362,7 +406,11 @@ export class DossierBuilder {
   }
 }
 
-export function text3([fr, nl, de]: readonly [string, string, string]): { fr: string; nl: string; de: string } {
+export function text3([fr, nl, de]: readonly [string, string, string]): {
+  fr: string;
+  nl: string;
+  de: string;
+} {
   return { fr, nl, de };
 }
 

@@ -40,7 +40,9 @@ export function scenarioDossiers(): ScenarioFund {
 
 /** Tom's thirteenth stop is the pensioner in Liège, between Eupen and the way home. */
 function addLateStop(dossiers: readonly DemoDossier[]): void {
-  const marcel = dossiers.find((one) => one.rows.some((row) => row.type === 'dossier' && row.body.dossierNumber === '10000004'));
+  const marcel = dossiers.find((one) =>
+    one.rows.some((row) => row.type === 'dossier' && row.body.dossierNumber === '10000004'),
+  );
   marcel?.rows.push(
     demoRow({
       type: 'appointment',

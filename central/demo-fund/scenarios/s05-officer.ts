@@ -4,18 +4,33 @@ import { day, type DemoDossier, DossierBuilder, imported, since } from './dossie
 
 /** A director of two companies, one of them left: who is liable for which quarter. */
 export function officer(): DemoDossier[] {
-  const koen = new DossierBuilder({ number: '10000005', spaceId: 'VLA', language: 'nl', adviser: ['s-luc', 's-sara'] });
-  koen.person('76.09.30-907.46', 'Bestuurder-Model', 'Koen', { birthDate: day('1976-09-30'), sex: 'm', civilStatus: 'married' });
+  const koen = new DossierBuilder({
+    number: '10000005',
+    spaceId: 'VLA',
+    language: 'nl',
+    adviser: ['s-luc', 's-sara'],
+  });
+  koen.person('76.09.30-907.46', 'Bestuurder-Model', 'Koen', {
+    birthDate: day('1976-09-30'),
+    sex: 'm',
+    civilStatus: 'married',
+  });
   koen.home('Modelkaai', '4', '2000', 'Antwerpen', '11002').reach('mobile', '0470 00 90 05', true);
   const affiliation = koen.affiliation('companyOfficer', 'mainOccupation', '2019-02-11', 'bestuurder');
-  koen.income(2023, 52000).income(2024, 48000, 'estimated', '2024-02-01').income(2025, 50000, 'estimated', '2025-01-15');
+  koen
+    .income(2023, 52000)
+    .income(2024, 48000, 'estimated', '2024-02-01')
+    .income(2025, 50000, 'estimated', '2025-01-15');
   // 2024Q4 to 2025Q2 on his own estimates, unpaid.
   koen.line('2024Q4', 'mainOccupation', 246000, 9963, null, { affiliationIds: [affiliation] });
   koen.line('2025Q1', 'mainOccupation', 256250, 10378, null, { affiliationIds: [affiliation] });
   koen.line('2025Q2', 'mainOccupation', 256250, 10378, null, { affiliationIds: [affiliation] });
   koen.line('2025Q3', 'mainOccupation', 256250, 10378, '2025-09-26', { affiliationIds: [affiliation] });
   koen.line('2025Q4', 'mainOccupation', 256250, 10378, '2025-12-19', { affiliationIds: [affiliation] });
-  for (const no of [1, 2, 3]) koen.line(`2026Q${no}`, 'mainOccupation', 285785, 11574, `2026-0${no * 3}-27`, { affiliationIds: [affiliation] });
+  for (const no of [1, 2, 3])
+    koen.line(`2026Q${no}`, 'mainOccupation', 285785, 11574, `2026-0${no * 3}-27`, {
+      affiliationIds: [affiliation],
+    });
   koen.line('2026Q4', 'mainOccupation', 285785, 11574, null, { affiliationIds: [affiliation] });
 
   const building = company('10000102', '0999.000.129', 'Voorbeeldbouw BV', '2019-02-11', 412000, 39973);
@@ -43,18 +58,51 @@ export function officer(): DemoDossier[] {
       sourceId: mandate,
     });
   }
-  trade.task('propose',
-    ['Cotisation 2025 impayée : 998,47 € et 11 mois à 1 %', 'Bijdrage 2025 onbetaald: € 998,47 en 11 maanden aan 1 %', 'Beitrag 2025 offen: 998,47 € und 11 Monate zu 1 %'],
-    ['109,83 € de majoration si elle est réglée en novembre', '€ 109,83 verhoging als ze in november betaald wordt', '109,83 € Zuschlag bei Zahlung im November'],
-    { commitmentId: 'S2', dueOn: day('2026-11-30'), stakeCents: euroCents(110830) });
+  trade.task(
+    'propose',
+    [
+      'Cotisation 2025 impayée : 998,47 € et 11 mois à 1 %',
+      'Bijdrage 2025 onbetaald: € 998,47 en 11 maanden aan 1 %',
+      'Beitrag 2025 offen: 998,47 € und 11 Monate zu 1 %',
+    ],
+    [
+      '109,83 € de majoration si elle est réglée en novembre',
+      '€ 109,83 verhoging als ze in november betaald wordt',
+      '109,83 € Zuschlag bei Zahlung im November',
+    ],
+    { commitmentId: 'S2', dueOn: day('2026-11-30'), stakeCents: euroCents(110830) },
+  );
   return [koen.done(), building.done(), trade.done()];
 }
 
-function company(number: string, enterpriseNumber: string, name: string, createdOn: string, balanceEuros: number, contribution2025: number): DossierBuilder {
-  const dossier = new DossierBuilder({ number, spaceId: 'VLA', language: 'nl', kind: 'company', adviser: ['s-luc', 's-sara'] });
-  dossier.company(enterpriseNumber, name, { createdOn: day(createdOn), legalForm: 'SRL', tradeText: 'handel' });
+function company(
+  number: string,
+  enterpriseNumber: string,
+  name: string,
+  createdOn: string,
+  balanceEuros: number,
+  contribution2025: number,
+): DossierBuilder {
+  const dossier = new DossierBuilder({
+    number,
+    spaceId: 'VLA',
+    language: 'nl',
+    kind: 'company',
+    adviser: ['s-luc', 's-sara'],
+  });
+  dossier.company(enterpriseNumber, name, {
+    createdOn: day(createdOn),
+    legalForm: 'SRL',
+    tradeText: 'handel',
+  });
   dossier.home('Modelkaai', '4', '2000', 'Antwerpen', '11002');
-  dossier.add('company-year', '2024', { year: 2024, balanceTotal: imported(euroCents(balanceEuros * 100)), closedOn: day('2024-12-31'), dormantProofId: null, exemption: null });
+  dossier.add('company-year', '2024', {
+    year: 2024,
+    balanceTotal: imported(euroCents(balanceEuros * 100)),
+    closedOn: day('2024-12-31'),
+    dormantProofId: null,
+    exemption: null,
+  });
   const line = dossier.add(
     'contribution-line',
     'company-2025',

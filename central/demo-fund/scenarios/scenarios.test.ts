@@ -34,7 +34,10 @@ describe('the scenario fund', () => {
   it('holds rows that every desk can read', () => {
     for (const row of [...rows, ...spaceRows]) {
       expect(rowHeaderSchema.safeParse(row).error?.issues ?? []).toEqual([]);
-      expect(entities[row.type].body.safeParse(row.body).error?.issues ?? [], `${row.type} ${row.id}`).toEqual([]);
+      expect(
+        entities[row.type].body.safeParse(row.body).error?.issues ?? [],
+        `${row.type} ${row.id}`,
+      ).toEqual([]);
     }
   });
 
@@ -59,17 +62,26 @@ describe('what the stories must show', () => {
     const bruno = byNumber('10000002');
     expect(openCents(bruno)).toBe(277944);
     expect(rowsOfType(bruno, 'surcharge-line')).toHaveLength(6);
-    const attempts = rowsOfType(bruno, 'contact').filter((row) => row.body.purposes.includes('recovery') && row.body.outcome !== 'reached');
+    const attempts = rowsOfType(bruno, 'contact').filter(
+      (row) => row.body.purposes.includes('recovery') && row.body.outcome !== 'reached',
+    );
     expect(new Set(attempts.map((row) => row.body.channel)).size).toBe(2);
-    expect(findRow(bruno, 'recovery-file')?.body).toMatchObject({ rung: 'awaitingContact', gate: { openedOn: null } });
+    expect(findRow(bruno, 'recovery-file')?.body).toMatchObject({
+      rung: 'awaitingContact',
+      gate: { openedOn: null },
+    });
   });
 
   it('Lotte, Marcel, Koen, Noor, Sylvie: the quarters of the table to the cent', () => {
     const quarter = (number: string): number => {
-      const line = rowsOfType(byNumber(number), 'contribution-line').find((row) => row.body.quarter === '2026Q4')?.body;
+      const line = rowsOfType(byNumber(number), 'contribution-line').find(
+        (row) => row.body.quarter === '2026Q4',
+      )?.body;
       return (line?.principal.cents ?? 0) + (line?.fee.cents ?? 0);
     };
-    expect(['10000003', '10000004', '10000005', '10000007', '10000008'].map(quarter)).toEqual([137243, 49206, 297359, 17667, 47993]);
+    expect(['10000003', '10000004', '10000005', '10000007', '10000008'].map(quarter)).toEqual([
+      137243, 49206, 297359, 17667, 47993,
+    ]);
   });
 
   it('Jürgen: the 45 days end on 4 December; Pieter: 609,00 euro in six instalments', () => {
@@ -88,12 +100,16 @@ describe('what the stories must show', () => {
 
 describe('the first minute', () => {
   it('Anne receives eight people today', () => {
-    const today = rowsOfType(rows, 'appointment').filter((row) => row.body.staffId === 's-anne' && row.body.on === TODAY);
+    const today = rowsOfType(rows, 'appointment').filter(
+      (row) => row.body.staffId === 's-anne' && row.body.on === TODAY,
+    );
     expect(today).toHaveLength(8);
   });
 
   it('one note came back to Anne with words she can act on', () => {
-    const returned = digests.flatMap((digest) => digest.items).filter((item) => item.k === 'note' && item.state === 'returned' && item.authorId === 's-anne');
+    const returned = digests
+      .flatMap((digest) => digest.items)
+      .filter((item) => item.k === 'note' && item.state === 'returned' && item.authorId === 's-anne');
     expect(returned).toHaveLength(1);
     expect(returned[0]).toMatchObject({ reviewReason: 'amountUndated', reviewerId: 's-beatrice' });
   });
@@ -108,8 +124,18 @@ describe('the first minute', () => {
   });
 
   it('Tom drives fourteen stops in the order of the road', () => {
-    const [today] = agendaView({ digests, spaceRows, staffId: 's-tom', from: TODAY, days: 1, held: () => true, freshness: new Map() });
-    expect(today?.stops.map((stop) => stop.appointment.order)).toEqual(Array.from({ length: 14 }, (_, index) => index + 1));
+    const [today] = agendaView({
+      digests,
+      spaceRows,
+      staffId: 's-tom',
+      from: TODAY,
+      days: 1,
+      held: () => true,
+      freshness: new Map(),
+    });
+    expect(today?.stops.map((stop) => stop.appointment.order)).toEqual(
+      Array.from({ length: 14 }, (_, index) => index + 1),
+    );
     expect(today?.mission?.stops).toBe(14);
     const times = today?.stops.map((stop) => stop.appointment.at) ?? [];
     expect([...times].sort()).toEqual(times);
@@ -119,17 +145,26 @@ describe('the first minute', () => {
 describe('invariants', () => {
   it('revisions are contiguous from 1 and an approved note has one approving review of its last revision', () => {
     for (const note of rowsOfType(rows, 'note')) {
-      const numbers = rowsOfType(rows, 'note-revision').filter((row) => row.body.noteId === note.id).map((row) => row.body.no).sort();
+      const numbers = rowsOfType(rows, 'note-revision')
+        .filter((row) => row.body.noteId === note.id)
+        .map((row) => row.body.no)
+        .sort();
       expect(numbers).toEqual(Array.from({ length: note.body.lastRevision }, (_, index) => index + 1));
-      const approvals = rowsOfType(rows, 'review').filter((row) => row.body.subjectId === note.id && row.body.verdict === 'approved');
-      expect(approvals.map((row) => row.body.subjectRevision)).toEqual(note.body.state === 'approved' ? [note.body.lastRevision] : []);
+      const approvals = rowsOfType(rows, 'review').filter(
+        (row) => row.body.subjectId === note.id && row.body.verdict === 'approved',
+      );
+      expect(approvals.map((row) => row.body.subjectRevision)).toEqual(
+        note.body.state === 'approved' ? [note.body.lastRevision] : [],
+      );
       for (const review of approvals) expect(review.body.reviewerId).not.toBe(note.body.authorId);
     }
   });
 
   it('no allocation exceeds its payment, and no line carries more than it claims', () => {
     for (const payment of rowsOfType(rows, 'payment')) {
-      const sum = rowsOfType(rows, 'allocation').filter((row) => row.body.paymentId === payment.id).reduce((total, row) => total + row.body.cents, 0);
+      const sum = rowsOfType(rows, 'allocation')
+        .filter((row) => row.body.paymentId === payment.id)
+        .reduce((total, row) => total + row.body.cents, 0);
       expect(sum).toBeLessThanOrEqual(payment.body.amount.cents ?? 0);
     }
   });

@@ -12,7 +12,14 @@ export interface VisitStory {
   /** The words of the note, version after version; the last one is the current one. */
   readonly note: readonly { readonly text: string; readonly on: string; readonly at: string }[];
   readonly state: BodyOf<'note'>['state'];
-  readonly returned?: { readonly by: string; readonly on: string; readonly at: string; readonly reason: NonNullable<BodyOf<'review'>['reasonCode']>; readonly text: string; readonly revision: number };
+  readonly returned?: {
+    readonly by: string;
+    readonly on: string;
+    readonly at: string;
+    readonly reason: NonNullable<BodyOf<'review'>['reasonCode']>;
+    readonly text: string;
+    readonly revision: number;
+  };
   readonly approvedBy?: { readonly by: string; readonly on: string; readonly at: string };
 }
 
@@ -67,7 +74,13 @@ export function addVisit(dossier: DossierBuilder, story: VisitStory): void {
     dossier.add(
       'note-revision',
       `${noteKey}/${index + 1}`,
-      { noteId, no: index + 1, text: version.text, links: { snapshotIds: [], pageIds: [], requestIds: [] }, on: at(version.on, version.at) },
+      {
+        noteId,
+        no: index + 1,
+        text: version.text,
+        links: { snapshotIds: [], pageIds: [], requestIds: [] },
+        on: at(version.on, version.at),
+      },
       { ...author, recordedOn: at(version.on, version.at) },
     );
   });
@@ -80,13 +93,27 @@ export function addVisit(dossier: DossierBuilder, story: VisitStory): void {
 /** Writes the verdicts; gives the id of the one the note points at. */
 function verdict(dossier: DossierBuilder, noteKey: string, noteId: string, story: VisitStory): string | null {
   let last: string | null = null;
-  const base = { subjectType: 'note' as const, subjectId: noteId, sampleReason: null, blind: false, passages: [] };
+  const base = {
+    subjectType: 'note' as const,
+    subjectId: noteId,
+    sampleReason: null,
+    blind: false,
+    passages: [],
+  };
   if (story.returned) {
     const { by, on, at: time, reason, text, revision } = story.returned;
     last = dossier.add(
       'review',
       `${noteKey}/returned`,
-      { ...base, subjectRevision: revision, verdict: 'returned', reasonCode: reason, text, reviewerId: by, on: at(on, time) },
+      {
+        ...base,
+        subjectRevision: revision,
+        verdict: 'returned',
+        reasonCode: reason,
+        text,
+        reviewerId: by,
+        on: at(on, time),
+      },
       { createdBy: by, recordedOn: at(on, time) },
     );
   }
@@ -95,7 +122,15 @@ function verdict(dossier: DossierBuilder, noteKey: string, noteId: string, story
     last = dossier.add(
       'review',
       `${noteKey}/approved`,
-      { ...base, subjectRevision: story.note.length, verdict: 'approved', reasonCode: null, text: '', reviewerId: by, on: at(on, time) },
+      {
+        ...base,
+        subjectRevision: story.note.length,
+        verdict: 'approved',
+        reasonCode: null,
+        text: '',
+        reviewerId: by,
+        on: at(on, time),
+      },
       { createdBy: by, recordedOn: at(on, time) },
     );
   }

@@ -15,13 +15,21 @@ export function deviceRoutes(server: Server, state: CentralState): void {
         tags: ['devices'],
         security: bearer,
         body: enrolRequestSchema,
-        response: { 200: enrolAnswerSchema, ...problems('badRequest', ...signedIn, 'enrolCodeNeeded', 'enrolCodeWrong', 'tooManyRequests') },
+        response: {
+          200: enrolAnswerSchema,
+          ...problems('badRequest', ...signedIn, 'enrolCodeNeeded', 'enrolCodeWrong', 'tooManyRequests'),
+        },
       },
       config: { rateLimit: { max: 30, timeWindow: '1 minute' } },
     },
     async (request) => {
       const { context, caller } = await authenticated(state, request);
-      const enrolled = await enrolDevice(context, caller.staff, request.body, context.demo && isLoopback(request));
+      const enrolled = await enrolDevice(
+        context,
+        caller.staff,
+        request.body,
+        context.demo && isLoopback(request),
+      );
       if (!enrolled.ok) throw new ProblemError(enrolled.error);
       return enrolled.value;
     },

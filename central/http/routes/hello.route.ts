@@ -16,7 +16,13 @@ const introduced = ['demo-anne', 'demo-tom', 'demo-beatrice'];
 export function helloRoute(server: Server, state: CentralState): void {
   server.get(
     '/api/v1/hello',
-    { schema: { summary: 'What a desk may know before anybody signs in', tags: ['start'], response: { 200: helloSchema, ...problems('unavailable') } } },
+    {
+      schema: {
+        summary: 'What a desk may know before anybody signs in',
+        tags: ['start'],
+        response: { 200: helloSchema, ...problems('unavailable') },
+      },
+    },
     async (request): Promise<Hello> => {
       const context = state.context();
       return {
@@ -33,7 +39,9 @@ export function helloRoute(server: Server, state: CentralState): void {
 }
 
 async function demoPeople(context: CentralContext): Promise<Hello['people']> {
-  const staff = (await context.db.selectFrom('staff').select('body').execute()).map(({ body }) => staffSchema.parse(body));
+  const staff = (await context.db.selectFrom('staff').select('body').execute()).map(({ body }) =>
+    staffSchema.parse(body),
+  );
   const spaces = await context.db.selectFrom('space').select(['space_id', 'office']).execute();
   const offices = new Map(spaces.map(({ space_id, office }) => [space_id, officeSchema.parse(office).name]));
   return introduced.flatMap((password) => {

@@ -21,7 +21,10 @@ export function pokeRoute(server: Server, state: CentralState): void {
         summary: 'Says which offices moved, and to which version',
         tags: ['sync'],
         security: bearer,
-        response: { 200: { description: 'Events `poke`', content: { 'text/event-stream': { schema: pokeSchema } } }, ...problems(...signedIn) },
+        response: {
+          200: { description: 'Events `poke`', content: { 'text/event-stream': { schema: pokeSchema } } },
+          ...problems(...signedIn),
+        },
       },
     },
     async (request, reply) => {
@@ -29,10 +32,19 @@ export function pokeRoute(server: Server, state: CentralState): void {
       const spaces =
         caller.staff.spaces.length === 0
           ? []
-          : await context.db.selectFrom('space').select(['space_id', 'ver']).where('space_id', 'in', caller.staff.spaces).execute();
+          : await context.db
+              .selectFrom('space')
+              .select(['space_id', 'ver'])
+              .where('space_id', 'in', caller.staff.spaces)
+              .execute();
       reply.hijack();
       const stream = reply.raw;
-      stream.writeHead(200, { ...commonHeaders, 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
+      stream.writeHead(200, {
+        ...commonHeaders,
+        'content-type': 'text/event-stream',
+        'cache-control': 'no-store',
+        'x-accel-buffering': 'no',
+      });
       const send = (poke: Record<string, number>) => {
         stream.write(`event: poke\ndata: ${JSON.stringify(poke)}\n\n`);
       };

@@ -17,7 +17,10 @@ export function sessionRoutes(server: Server, state: CentralState): void {
         summary: 'Sign in with badge and password',
         tags: ['session'],
         body: signInRequestSchema,
-        response: { 200: sessionSchema, ...problems('badRequest', 'badCredentials', 'tooManyRequests', 'unavailable') },
+        response: {
+          200: sessionSchema,
+          ...problems('badRequest', 'badCredentials', 'tooManyRequests', 'unavailable'),
+        },
       },
       // Against floods only: each attempt costs 60 ms of argon2. Guessing is stopped by `attempts`.
       config: { rateLimit: { max: 300, timeWindow: '1 minute' } },
@@ -42,7 +45,17 @@ export function sessionRoutes(server: Server, state: CentralState): void {
         summary: 'Exchange a refresh token, once',
         tags: ['session'],
         body: refreshRequestSchema,
-        response: { 200: sessionSchema, ...problems('badRequest', 'tokenInvalid', 'tokenExpired', 'refreshReused', 'tooManyRequests', 'unavailable') },
+        response: {
+          200: sessionSchema,
+          ...problems(
+            'badRequest',
+            'tokenInvalid',
+            'tokenExpired',
+            'refreshReused',
+            'tooManyRequests',
+            'unavailable',
+          ),
+        },
       },
       config: { rateLimit: { max: 120, timeWindow: '1 minute' } },
     },
@@ -55,7 +68,14 @@ export function sessionRoutes(server: Server, state: CentralState): void {
 
   server.delete(
     '/api/v1/session',
-    { schema: { summary: 'Sign out', tags: ['session'], security: bearer, response: { 204: z.null(), ...problems(...signedIn) } } },
+    {
+      schema: {
+        summary: 'Sign out',
+        tags: ['session'],
+        security: bearer,
+        response: { 204: z.null(), ...problems(...signedIn) },
+      },
+    },
     async (request, reply) => {
       const { context, caller } = await authenticated(state, request);
       await endSession(context, context.db, caller.sessionId);

@@ -1,7 +1,13 @@
 import { Readable } from 'node:stream';
 import * as z from 'zod';
 import { dossiersRequestSchema } from '#shared/sync/api.ts';
-import { digestLineSchema, pullLineSchema, pullRequestSchema, pushAnswerSchema, pushRequestSchema } from '#shared/sync/protocol.ts';
+import {
+  digestLineSchema,
+  pullLineSchema,
+  pullRequestSchema,
+  pushAnswerSchema,
+  pushRequestSchema,
+} from '#shared/sync/protocol.ts';
 import { digestsOfSpace } from '../../sync/digests.ts';
 import { dossiersById } from '../../sync/dossiers-by-id.ts';
 import { pull } from '../../sync/pull.ts';
@@ -26,7 +32,15 @@ export function syncRoutes(server: Server, state: CentralState): void {
         body: pullRequestSchema,
         response: {
           200: ndjson(pullLineSchema, 'Lines in the order told in shared/sync/protocol.ts'),
-          ...problems('badRequest', ...signedIn, 'forbidden', 'notFound', 'epochChanged', 'deviceRevoked', 'protocolTooOld'),
+          ...problems(
+            'badRequest',
+            ...signedIn,
+            'forbidden',
+            'notFound',
+            'epochChanged',
+            'deviceRevoked',
+            'protocolTooOld',
+          ),
         },
       },
     },
@@ -47,7 +61,17 @@ export function syncRoutes(server: Server, state: CentralState): void {
         body: pushRequestSchema,
         response: {
           200: pushAnswerSchema,
-          ...problems('badRequest', ...signedIn, 'forbidden', 'notFound', 'sequenceGap', 'epochChanged', 'payloadTooLarge', 'deviceRevoked', 'protocolTooOld'),
+          ...problems(
+            'badRequest',
+            ...signedIn,
+            'forbidden',
+            'notFound',
+            'sequenceGap',
+            'epochChanged',
+            'payloadTooLarge',
+            'deviceRevoked',
+            'protocolTooOld',
+          ),
         },
       },
     },
@@ -65,7 +89,10 @@ export function syncRoutes(server: Server, state: CentralState): void {
         tags: ['sync'],
         security: bearer,
         querystring: z.object({ space: z.string().max(40) }),
-        response: { 200: ndjson(digestLineSchema, 'One line per dossier, then `end`'), ...problems('badRequest', ...signedIn, 'forbidden', 'notFound') },
+        response: {
+          200: ndjson(digestLineSchema, 'One line per dossier, then `end`'),
+          ...problems('badRequest', ...signedIn, 'forbidden', 'notFound'),
+        },
       },
     },
     async (request, reply) => {
@@ -83,12 +110,17 @@ export function syncRoutes(server: Server, state: CentralState): void {
         tags: ['sync'],
         security: bearer,
         body: dossiersRequestSchema,
-        response: { 200: ndjson(pullLineSchema, '`dossier` lines'), ...problems('badRequest', ...signedIn, 'forbidden', 'notFound', 'deviceRevoked') },
+        response: {
+          200: ndjson(pullLineSchema, '`dossier` lines'),
+          ...problems('badRequest', ...signedIn, 'forbidden', 'notFound', 'deviceRevoked'),
+        },
       },
     },
     async (request, reply) => {
       const { context, caller } = await authenticated(state, request);
-      return reply.type(NDJSON).send(await dossiersById(context, caller.staff, request.body.device, request.body.ids));
+      return reply
+        .type(NDJSON)
+        .send(await dossiersById(context, caller.staff, request.body.device, request.body.ids));
     },
   );
 }

@@ -50,7 +50,12 @@ function Days({ days }: { days: readonly AgendaDay[] }) {
               icon={one.mission ? Route : CalendarDays}
               title={titleDay(one.day, t.lang)}
               titleStrong={one.day === day.day}
-              line={[one.day === today ? t('today') : '', one.mission ? t('mission', { count: one.mission.stops }) : countWords(one, t)].filter((words) => words !== '').join(' · ')}
+              line={[
+                one.day === today ? t('today') : '',
+                one.mission ? t('mission', { count: one.mission.stops }) : countWords(one, t),
+              ]
+                .filter((words) => words !== '')
+                .join(' · ')}
               selected={one.day === day.day}
               onOpen={() => setChosen(one.day)}
             />
@@ -60,11 +65,19 @@ function Days({ days }: { days: readonly AgendaDay[] }) {
       <Card
         title={titleDay(day.day, t.lang)}
         count={day.stops.length}
-        line={day.stops.length === 0 ? undefined : t(ready ? 'ready' : 'notReady', { ready: day.ready, count: day.stops.length })}
+        line={
+          day.stops.length === 0
+            ? undefined
+            : t(ready ? 'ready' : 'notReady', { ready: day.ready, count: day.stops.length })
+        }
         selfScrolling={day.stops.length > 0}
         foot={mayKeep ? <span className="meta">{t('keepLine')}</span> : null}
       >
-        {day.stops.length === 0 ? <EmptyState icon={CalendarDays}>{t('empty')}</EmptyState> : <StopsTable day={day} mayKeep={mayKeep} />}
+        {day.stops.length === 0 ? (
+          <EmptyState icon={CalendarDays}>{t('empty')}</EmptyState>
+        ) : (
+          <StopsTable day={day} mayKeep={mayKeep} />
+        )}
       </Card>
     </Columns>
   );

@@ -10,11 +10,27 @@ export const agendaMessages = defineMessages({
   today: { fr: 'Aujourd’hui', nl: 'Vandaag', de: 'Heute' },
   days: { fr: 'Les cinq prochains jours', nl: 'De komende vijf dagen', de: 'Die nächsten fünf Tage' },
   dayNone: { fr: 'rien', nl: 'niets', de: 'nichts' },
-  dayCount: { fr: { one: '{count} visite', other: '{count} visites' }, nl: { one: '{count} bezoek', other: '{count} bezoeken' }, de: { one: '{count} Besuch', other: '{count} Besuche' } },
-  mission: { fr: 'Mission de {count} arrêts', nl: 'Opdracht met {count} haltes', de: 'Außentermin mit {count} Stationen' },
+  dayCount: {
+    fr: { one: '{count} visite', other: '{count} visites' },
+    nl: { one: '{count} bezoek', other: '{count} bezoeken' },
+    de: { one: '{count} Besuch', other: '{count} Besuche' },
+  },
+  mission: {
+    fr: 'Mission de {count} arrêts',
+    nl: 'Opdracht met {count} haltes',
+    de: 'Außentermin mit {count} Stationen',
+  },
   visits: { fr: 'Visites', nl: 'Bezoeken', de: 'Besuche' },
-  ready: { fr: 'Prêt à partir : {ready} dossiers sur {count} sont entiers sur ce poste', nl: 'Klaar om te vertrekken: {ready} van {count} dossiers staan volledig op deze computer', de: 'Abfahrbereit: {ready} von {count} Akten sind ganz auf diesem Platz' },
-  notReady: { fr: '{ready} dossiers sur {count} sont entiers sur ce poste', nl: '{ready} van {count} dossiers staan volledig op deze computer', de: '{ready} von {count} Akten sind ganz auf diesem Platz' },
+  ready: {
+    fr: 'Prêt à partir : {ready} dossiers sur {count} sont entiers sur ce poste',
+    nl: 'Klaar om te vertrekken: {ready} van {count} dossiers staan volledig op deze computer',
+    de: 'Abfahrbereit: {ready} von {count} Akten sind ganz auf diesem Platz',
+  },
+  notReady: {
+    fr: '{ready} dossiers sur {count} sont entiers sur ce poste',
+    nl: '{ready} van {count} dossiers staan volledig op deze computer',
+    de: '{ready} von {count} Akten sind ganz auf diesem Platz',
+  },
   'column.order': { fr: 'Ordre', nl: 'Volgorde', de: 'Folge' },
   'column.time': { fr: 'Heure', nl: 'Uur', de: 'Zeit' },
   'column.person': { fr: 'Personne', nl: 'Persoon', de: 'Person' },
@@ -29,6 +45,14 @@ export const agendaMessages = defineMessages({
   arrived: { fr: 'En cours', nl: 'Bezig', de: 'Im Gange' },
   noShow: { fr: 'Absent', nl: 'Niet verschenen', de: 'Nicht erschienen' },
   keepShort: { fr: 'garder', nl: 'bewaren', de: 'behalten' },
-  keepLine: { fr: 'Les dossiers du jour sont emportés d’office. Cochez ceux qui doivent rester au-delà.', nl: 'De dossiers van de dag gaan vanzelf mee. Vink aan welke langer moeten blijven.', de: 'Die Akten des Tages kommen von selbst mit. Haken Sie an, was länger bleiben soll.' },
-  empty: { fr: 'Vos rendez-vous de ce jour apparaîtront ici.', nl: 'Uw afspraken van die dag verschijnen hier.', de: 'Ihre Termine dieses Tages erscheinen hier.' },
+  keepLine: {
+    fr: 'Les dossiers du jour sont emportés d’office. Cochez ceux qui doivent rester au-delà.',
+    nl: 'De dossiers van de dag gaan vanzelf mee. Vink aan welke langer moeten blijven.',
+    de: 'Die Akten des Tages kommen von selbst mit. Haken Sie an, was länger bleiben soll.',
+  },
+  empty: {
+    fr: 'Vos rendez-vous de ce jour apparaîtront ici.',
+    nl: 'Uw afspraken van die dag verschijnen hier.',
+    de: 'Ihre Termine dieses Tages erscheinen hier.',
+  },
 });

@@ -40,7 +40,10 @@ export function StopsTable({ day, mayKeep }: StopsTableProps) {
       look: 'strong',
       opens: true,
       cell: (stop) => whoName(stop.card),
-      sub: (stop) => [stop.card.language.toUpperCase(), `${stop.card.postalCode} ${stop.card.place}`, stop.card.trade].filter(Boolean).join(' · '),
+      sub: (stop) =>
+        [stop.card.language.toUpperCase(), `${stop.card.postalCode} ${stop.card.place}`, stop.card.trade]
+          .filter(Boolean)
+          .join(' · '),
     },
     {
       id: 'reason',
@@ -53,7 +56,8 @@ export function StopsTable({ day, mayKeep }: StopsTableProps) {
       head: t('column.data'),
       width: 140,
       cell: (stop) => <HeldChip stop={stop} />,
-      sub: (stop) => (stop.confirmedAt ? t('dataOf', { time: formatInstantTime(stop.confirmedAt, t.lang) }) : t('dataNone')),
+      sub: (stop) =>
+        stop.confirmedAt ? t('dataOf', { time: formatInstantTime(stop.confirmedAt, t.lang) }) : t('dataNone'),
     },
   ];
   if (mayKeep) {
@@ -97,7 +101,10 @@ function HeldChip({ stop }: { stop: AgendaStop }) {
   );
 }
 
-function chipOf(stop: AgendaStop, t: ReturnType<typeof useMessages<typeof agendaMessages>>): [Tone, IconShape, string] {
+function chipOf(
+  stop: AgendaStop,
+  t: ReturnType<typeof useMessages<typeof agendaMessages>>,
+): [Tone, IconShape, string] {
   if (stop.appointment.state === 'done') return ['neutral', Check, t('done')];
   if (stop.appointment.state === 'noShow') return ['caut', UserX, t('noShow')];
   if (stop.appointment.state === 'arrived') return ['acc', CircleDot, t('arrived')];

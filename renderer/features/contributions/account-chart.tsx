@@ -47,13 +47,23 @@ export function AccountChart({ view, today }: { view: AccountView; today: PlainD
       action={
         <>
           {asTable ? null : <Legend />}
-          <Button kind="quiet" size="sm" icon={asTable ? ChartColumn : TableProperties} aria-pressed={asTable} onPress={() => setAsTable(!asTable)}>
+          <Button
+            kind="quiet"
+            size="sm"
+            icon={asTable ? ChartColumn : TableProperties}
+            aria-pressed={asTable}
+            onPress={() => setAsTable(!asTable)}
+          >
             {t(asTable ? 'drawing' : 'table')}
           </Button>
         </>
       }
     >
-      {asTable ? <Table caption={t('chart')} columns={columns} data={bars} rowKey={(bar) => bar.quarter} rows="low" /> : <Drawing bars={bars} />}
+      {asTable ? (
+        <Table caption={t('chart')} columns={columns} data={bars} rowKey={(bar) => bar.quarter} rows="low" />
+      ) : (
+        <Drawing bars={bars} />
+      )}
     </Card>
   );
 }
@@ -66,7 +76,13 @@ export function chartBars(view: AccountView, lastYear: number, today: PlainDate)
       if (!row) return { quarter, year, paid: ZERO_CENTS, unpaid: ZERO_CENTS, later: ZERO_CENTS };
       const owed = Math.max(0, row.balance);
       const unpaid = row.dueOn < today ? owed : Math.min(owed, row.overdue);
-      return { quarter, year, paid: euroCents(Math.max(0, row.paid)), unpaid: euroCents(unpaid), later: euroCents(owed - unpaid) };
+      return {
+        quarter,
+        year,
+        paid: euroCents(Math.max(0, row.paid)),
+        unpaid: euroCents(unpaid),
+        later: euroCents(owed - unpaid),
+      };
     }),
   );
 }
@@ -112,10 +128,17 @@ function Drawing({ bars }: { bars: readonly Bar[] }) {
   const scale = (cents: number) => (cents / most) * (FLOOR - TOP);
   const band = (full - LEFT - 8) / YEARS;
   const group = Math.min(BAR * 4 + 33, band - 16);
-  const x = (index: number) => LEFT + Math.floor(index / 4) * band + (band - group) / 2 + (index % 4) * (group / 4);
+  const x = (index: number) =>
+    LEFT + Math.floor(index / 4) * band + (band - group) / 2 + (index % 4) * (group / 4);
   const width = group / 4 - (band < 140 ? 5 : 11);
   return (
-    <svg ref={drawing} className="account-drawing" viewBox={`0 0 ${full} 122`} role="group" aria-label={t('caption')}>
+    <svg
+      ref={drawing}
+      className="account-drawing"
+      viewBox={`0 0 ${full} 122`}
+      role="group"
+      aria-label={t('caption')}
+    >
       <defs>
         <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width="6" height="6" fill="var(--chart-3)" />
@@ -135,13 +158,41 @@ function Drawing({ bars }: { bars: readonly Bar[] }) {
         const paid = scale(bar.paid);
         const unpaid = scale(bar.unpaid);
         const later = scale(bar.later);
-        const words = { quarter: formatQuarter(bar.quarter, t.lang), paid: formatMoney(bar.paid, t.lang), unpaid: formatMoney(bar.unpaid, t.lang), later: formatMoney(bar.later, t.lang) };
+        const words = {
+          quarter: formatQuarter(bar.quarter, t.lang),
+          paid: formatMoney(bar.paid, t.lang),
+          unpaid: formatMoney(bar.unpaid, t.lang),
+          later: formatMoney(bar.later, t.lang),
+        };
         return (
           <g key={bar.quarter} role="img" aria-label={t('bar', words)}>
             <title>{t('bar', words)}</title>
-            {paid > 0 ? <rect x={left} y={FLOOR - paid} width={width} height={paid} rx="2" fill="var(--chart-1)" /> : null}
-            {unpaid > 0 ? <rect x={left} y={FLOOR - paid - unpaid} width={width} height={Math.max(1, unpaid - (paid > 0 ? 1 : 0))} rx="2" fill={`url(#${hatch})`} stroke="var(--chart-3)" /> : null}
-            {later > 0 ? <rect x={left + 0.5} y={FLOOR - paid - unpaid - later + 0.5} width={width - 1} height={Math.max(1, later - 1)} rx="2" fill="none" stroke="var(--line-strong)" strokeDasharray="3 3" /> : null}
+            {paid > 0 ? (
+              <rect x={left} y={FLOOR - paid} width={width} height={paid} rx="2" fill="var(--chart-1)" />
+            ) : null}
+            {unpaid > 0 ? (
+              <rect
+                x={left}
+                y={FLOOR - paid - unpaid}
+                width={width}
+                height={Math.max(1, unpaid - (paid > 0 ? 1 : 0))}
+                rx="2"
+                fill={`url(#${hatch})`}
+                stroke="var(--chart-3)"
+              />
+            ) : null}
+            {later > 0 ? (
+              <rect
+                x={left + 0.5}
+                y={FLOOR - paid - unpaid - later + 0.5}
+                width={width - 1}
+                height={Math.max(1, later - 1)}
+                rx="2"
+                fill="none"
+                stroke="var(--line-strong)"
+                strokeDasharray="3 3"
+              />
+            ) : null}
             <text x={left + width / 2} y={FLOOR + 13} textAnchor="middle">
               {formatQuarter(bar.quarter, t.lang).slice(0, 2)}
             </text>

@@ -1,4 +1,17 @@
-import { CalendarDays, Check, ChevronDown, ChevronRight, CircleAlert, CircleDotDashed, CircleHelp, Gavel, Handshake, HandCoins, Minus, Pause } from 'lucide-react';
+import {
+  CalendarDays,
+  Check,
+  ChevronDown,
+  ChevronRight,
+  CircleAlert,
+  CircleDotDashed,
+  CircleHelp,
+  Gavel,
+  Handshake,
+  HandCoins,
+  Minus,
+  Pause,
+} from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useRef, useState } from 'react';
 import { formatMoney, formatQuarter } from '#shared/i18n/format.ts';
@@ -56,7 +69,10 @@ export function AccountTable({ view, today, open, onOpen, onClose }: AccountTabl
     else next.delete(year);
     setFolded(next);
   };
-  const parts = view.overdue.parts.map((part) => `${part.quarter === null ? t(part.key.startsWith('costs') ? 'costsOf' : 'year', { year: String(part.year) }) : formatQuarter(part.quarter, t.lang)} ${plainAmount(part.cents, t.lang)}`);
+  const parts = view.overdue.parts.map(
+    (part) =>
+      `${part.quarter === null ? t(part.key.startsWith('costs') ? 'costsOf' : 'year', { year: String(part.year) }) : formatQuarter(part.quarter, t.lang)} ${plainAmount(part.cents, t.lang)}`,
+  );
   const aside = [
     parts.length === 0 ? t('nothingOverdue') : parts.length > 4 ? null : parts.join(' + '),
     view.toConfirm > 0 ? t('toConfirmLine', { count: view.toConfirm }) : null,
@@ -91,18 +107,34 @@ export function AccountTable({ view, today, open, onOpen, onClose }: AccountTabl
           <thead>
             <tr>
               <th scope="col">{t('quarter')}</th>
-              <th scope="col" className="num">{t('contribution')}</th>
-              <th scope="col" className="num">{t('fee')}</th>
-              <th scope="col" className="num">{t('surcharges')}</th>
-              <th scope="col" className="num">{t('paidHead')}</th>
-              <th scope="col" className="num">{t('balance')}</th>
-              <th scope="col" className="account-state">{t('state')}</th>
+              <th scope="col" className="num">
+                {t('contribution')}
+              </th>
+              <th scope="col" className="num">
+                {t('fee')}
+              </th>
+              <th scope="col" className="num">
+                {t('surcharges')}
+              </th>
+              <th scope="col" className="num">
+                {t('paidHead')}
+              </th>
+              <th scope="col" className="num">
+                {t('balance')}
+              </th>
+              <th scope="col" className="account-state">
+                {t('state')}
+              </th>
             </tr>
           </thead>
           {view.years.map((year) => (
             <tbody key={year.year}>
               <YearRow year={year} folded={folded.has(year.year)} onFold={(to) => fold(year.year, to)} />
-              {folded.has(year.year) ? null : year.rows.map((row) => <QuarterRow key={row.key} row={row} today={today} open={open} onOpen={onOpen} />)}
+              {folded.has(year.year)
+                ? null
+                : year.rows.map((row) => (
+                    <QuarterRow key={row.key} row={row} today={today} open={open} onOpen={onOpen} />
+                  ))}
             </tbody>
           ))}
         </table>
@@ -111,7 +143,15 @@ export function AccountTable({ view, today, open, onOpen, onClose }: AccountTabl
   );
 }
 
-function YearRow({ year, folded, onFold }: { year: AccountYear; folded: boolean; onFold: (to: boolean) => void }) {
+function YearRow({
+  year,
+  folded,
+  onFold,
+}: {
+  year: AccountYear;
+  folded: boolean;
+  onFold: (to: boolean) => void;
+}) {
   const t = useMessages(contributionsMessages);
   const keys = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
@@ -121,16 +161,33 @@ function YearRow({ year, folded, onFold }: { year: AccountYear; folded: boolean;
   return (
     <tr className="group">
       <th scope="rowgroup">
-        <button type="button" className="account-fold" aria-expanded={!folded} aria-label={t(folded ? 'unfoldYear' : 'foldYear', { year: String(year.year) })} onClick={() => onFold(!folded)} onKeyDown={keys}>
+        <button
+          type="button"
+          className="account-fold"
+          aria-expanded={!folded}
+          aria-label={t(folded ? 'unfoldYear' : 'foldYear', { year: String(year.year) })}
+          onClick={() => onFold(!folded)}
+          onKeyDown={keys}
+        >
           <Icon of={folded ? ChevronRight : ChevronDown} />
           {year.year}
         </button>
       </th>
-      <td className="num"><Figure cents={year.principal} /></td>
-      <td className="num"><Figure cents={feesOf(year)} /></td>
-      <td className="num"><Figure cents={year.surcharges} /></td>
-      <td className="num"><Figure cents={year.paid} /></td>
-      <td className="num"><Figure cents={year.balance} zero /></td>
+      <td className="num">
+        <Figure cents={year.principal} />
+      </td>
+      <td className="num">
+        <Figure cents={feesOf(year)} />
+      </td>
+      <td className="num">
+        <Figure cents={year.surcharges} />
+      </td>
+      <td className="num">
+        <Figure cents={year.paid} />
+      </td>
+      <td className="num">
+        <Figure cents={year.balance} zero />
+      </td>
       <td />
     </tr>
   );
@@ -147,14 +204,28 @@ function QuarterRow({ row, today, open, onOpen }: QuarterRowProps) {
   const t = useMessages(contributionsMessages);
   const code = useMessages(codeMessages);
   const title = rowTitle(row, t);
-  const cents: Readonly<Record<CellId, EuroCents>> = { principal: row.principal, fee: feesOf(row), surcharges: row.surcharges, paid: row.paid, balance: row.balance };
-  const heads: Readonly<Record<CellId, string>> = { principal: t('contribution'), fee: t('fee'), surcharges: t('surcharges'), paid: t('paidHead'), balance: t('balance') };
+  const cents: Readonly<Record<CellId, EuroCents>> = {
+    principal: row.principal,
+    fee: feesOf(row),
+    surcharges: row.surcharges,
+    paid: row.paid,
+    balance: row.balance,
+  };
+  const heads: Readonly<Record<CellId, string>> = {
+    principal: t('contribution'),
+    fee: t('fee'),
+    surcharges: t('surcharges'),
+    paid: t('paidHead'),
+    balance: t('balance'),
+  };
   const look = LOOKS[row.state];
   return (
     <tr className={classNames(open?.rowKey === row.key && 'sel') || undefined}>
       <th scope="row" className="nw account-quarter">
         <span className="strong">{row.kind === 'quarter' ? title.slice(0, 2) : title}</span>{' '}
-        <span className="meta">{t(row.dueOn < today ? 'wasDue' : 'dueOn', { date: shortDay(row.dueOn, today) })}</span>
+        <span className="meta">
+          {t(row.dueOn < today ? 'wasDue' : 'dueOn', { date: shortDay(row.dueOn, today) })}
+        </span>
       </th>
       {CELLS.map((cell) => {
         const shown = cell === 'balance' || cents[cell] !== 0 || (cell === 'principal' && row.toConfirm);
@@ -167,7 +238,12 @@ function QuarterRow({ row, today, open, onOpen }: QuarterRowProps) {
                 label={`${title}, ${heads[cell]}`}
                 expanded={isOpen}
                 controls="account-trace"
-                onOpen={() => onOpen({ rowKey: row.key, cell }, document.activeElement instanceof HTMLElement ? document.activeElement : null)}
+                onOpen={() =>
+                  onOpen(
+                    { rowKey: row.key, cell },
+                    document.activeElement instanceof HTMLElement ? document.activeElement : null,
+                  )
+                }
               >
                 {unknown ? t('toConfirm') : plainAmount(cents[cell], t.lang)}
               </Amount>

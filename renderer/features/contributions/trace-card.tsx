@@ -30,7 +30,13 @@ export function TraceCard({ row, cell, session, onClose }: TraceCardProps) {
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), [row.key, cell]);
   const money = (cents: EuroCents | null) => moneyOr(cents, t.lang, t('toConfirm'));
-  const heads: Readonly<Record<CellId, string>> = { principal: t('contribution'), fee: t('fee'), surcharges: t('surcharges'), paid: t('paidHead'), balance: t('balance') };
+  const heads: Readonly<Record<CellId, string>> = {
+    principal: t('contribution'),
+    fee: t('fee'),
+    surcharges: t('surcharges'),
+    paid: t('paidHead'),
+    balance: t('balance'),
+  };
   const lines = row.items.flatMap((item) => itemLines(item));
   const total = sumCents(lines.map((line) => line.cents ?? ZERO_CENTS));
   const title = rowTitle(row, t);
@@ -55,7 +61,11 @@ export function TraceCard({ row, cell, session, onClose }: TraceCardProps) {
         <IconButton icon={X} label={t('close')} keys="Esc" size="sm" onPress={onClose} />
       </header>
       <div className="account-trace-body">
-        <Trace label={t('trace')} lines={lines.map(({ cents, ...line }) => ({ ...line, value: money(cents) }))} sum={{ what: heads[cell], value: money(total) }} />
+        <Trace
+          label={t('trace')}
+          lines={lines.map(({ cents, ...line }) => ({ ...line, value: money(cents) }))}
+          sum={{ what: heads[cell], value: money(total) }}
+        />
       </div>
     </section>
   );
@@ -68,16 +78,35 @@ export function TraceCard({ row, cell, session, onClose }: TraceCardProps) {
       cents: item.cancelled ? ZERO_CENTS : value.basis.kind === 'toConfirm' ? null : value.cents,
       sources: [basis(value), ...dates(item)],
     });
-    const of: Record<'principal' | 'fee' | 'surcharges' | 'paid', (Omit<TraceLine, 'value'> & { cents: EuroCents | null })[]> = {
+    const of: Record<
+      'principal' | 'fee' | 'surcharges' | 'paid',
+      (Omit<TraceLine, 'value'> & { cents: EuroCents | null })[]
+    > = {
       principal: item.kind === 'line' ? [lineOf('principal', named(item), item.principal)] : [],
-      fee: item.kind === 'cost' ? [lineOf('cost', named(item), item.principal)] : item.fee === null ? [] : [lineOf('fee', t('mgmtFee'), item.fee)],
+      fee:
+        item.kind === 'cost'
+          ? [lineOf('cost', named(item), item.principal)]
+          : item.fee === null
+            ? []
+            : [lineOf('fee', t('mgmtFee'), item.fee)],
       surcharges: item.kind === 'surcharge' ? [lineOf('surcharge', named(item), item.principal)] : [],
       paid: item.allocations.map((allocation) => ({
         id: allocation.id,
-        what: allocation.receivedOn === null ? t('paidUnknown') : t('paidOn', { date: fullDay(allocation.receivedOn) }),
+        what:
+          allocation.receivedOn === null
+            ? t('paidUnknown')
+            : t('paidOn', { date: fullDay(allocation.receivedOn) }),
         cents: allocation.cents,
         sources: [
-          { icon: CreditCard, words: [allocation.channel === null ? null : code(`payment.${allocation.channel}`), t(`rule.${allocation.rule}`)].filter(Boolean).join(', ') },
+          {
+            icon: CreditCard,
+            words: [
+              allocation.channel === null ? null : code(`payment.${allocation.channel}`),
+              t(`rule.${allocation.rule}`),
+            ]
+              .filter(Boolean)
+              .join(', '),
+          },
           { icon: Database, words: named(item) },
         ],
       })),
@@ -89,7 +118,10 @@ export function TraceCard({ row, cell, session, onClose }: TraceCardProps) {
       ...of.fee,
       ...of.surcharges,
       // A payment on an amount nobody knows yet enters no balance.
-      ...of.paid.map((line) => ({ ...line, cents: line.cents === null || unknown ? ZERO_CENTS : negateCents(line.cents) })),
+      ...of.paid.map((line) => ({
+        ...line,
+        cents: line.cents === null || unknown ? ZERO_CENTS : negateCents(line.cents),
+      })),
     ].map((line) => (unknown && line.cents !== null ? { ...line, cents: ZERO_CENTS } : line));
   }
 
@@ -100,7 +132,9 @@ export function TraceCard({ row, cell, session, onClose }: TraceCardProps) {
   function dates(item: AccountItem): { icon: IconShape; words: string }[] {
     const words = [
       item.cancelled ? t('cancelled') : null,
-      item.base !== null && item.appliedAt !== null ? t('onBase', { base: money(item.base.cents), period: item.appliedAt }) : null,
+      item.base !== null && item.appliedAt !== null
+        ? t('onBase', { base: money(item.base.cents), period: item.appliedAt })
+        : null,
       item.claimedOn === null ? null : t('claimedOn', { date: fullDay(item.claimedOn) }),
     ].filter((part) => part !== null);
     return words.length === 0 ? [] : [{ icon: CalendarDays, words: words.join(', ') }];
@@ -112,9 +146,17 @@ export function TraceCard({ row, cell, session, onClose }: TraceCardProps) {
       case 'imported':
         return { icon: Database, words: t('basis.imported', { date: fullDay(from.asOf) }) };
       case 'declared':
-        return { icon: Database, words: t(from.documentId === undefined ? 'basis.declared' : 'basis.declaredWith') };
+        return {
+          icon: Database,
+          words: t(from.documentId === undefined ? 'basis.declared' : 'basis.declaredWith'),
+        };
       case 'entered':
-        return { icon: Database, words: t('basis.entered', { name: session.directory.staff.find((person) => person.staffId === from.staffId)?.name ?? '–' }) };
+        return {
+          icon: Database,
+          words: t('basis.entered', {
+            name: session.directory.staff.find((person) => person.staffId === from.staffId)?.name ?? '–',
+          }),
+        };
       case 'computed':
         return { icon: Database, words: t('basis.computed') };
       case 'toConfirm':

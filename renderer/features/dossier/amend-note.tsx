@@ -72,7 +72,14 @@ function AmendForm({ dossierId, note, text: before, onDone, draftKey, initial }:
     setBusy(true);
     await saved.flush();
     const offline = !(status?.ok === true && status.value.network === 'online');
-    const answer = await act('note.amend@1', { noteId: note.id, dossierId, revisionId: newId(), afterRevision: note.lastRevision, text: words, offline });
+    const answer = await act('note.amend@1', {
+      noteId: note.id,
+      dossierId,
+      revisionId: newId(),
+      afterRevision: note.lastRevision,
+      text: words,
+      offline,
+    });
     if (!answer.ok) {
       setBusy(false);
       setProblem(answer.error);

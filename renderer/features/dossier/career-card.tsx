@@ -22,20 +22,43 @@ export function CareerCard({ career }: { career: readonly CareerLine[] }) {
   const income = (line: CareerLine) => {
     if (line.income === null) return <span className="ink2">{t('noIncome')}</span>;
     const { amount, year } = line.income;
-    return t('incomeOf', { amount: amount.cents === null ? t('toConfirm') : formatMoney(amount.cents, t.lang), year: String(year) });
+    return t('incomeOf', {
+      amount: amount.cents === null ? t('toConfirm') : formatMoney(amount.cents, t.lang),
+      year: String(year),
+    });
   };
   const columns: readonly Column<CareerLine>[] = [
     { id: 'period', head: t('period'), noWrap: true, cell: period },
-    { id: 'quality', head: t('quality'), cell: (line) => (line.category === null ? code(`capacity.${line.capacity}`) : code(`category.${line.category}`)), sub: (line) => (line.category === null || line.capacity === 'selfEmployed' ? line.trade : code(`capacity.${line.capacity}`)) },
+    {
+      id: 'quality',
+      head: t('quality'),
+      cell: (line) =>
+        line.category === null ? code(`capacity.${line.capacity}`) : code(`category.${line.category}`),
+      sub: (line) =>
+        line.category === null || line.capacity === 'selfEmployed'
+          ? line.trade
+          : code(`capacity.${line.capacity}`),
+    },
     { id: 'income', head: t('income'), align: 'end', noWrap: true, cell: income },
-    { id: 'proof', head: t('proof'), look: 'meta', cell: (line) => (line.income === null ? null : code(`income.${line.income.kind}`)) },
+    {
+      id: 'proof',
+      head: t('proof'),
+      look: 'meta',
+      cell: (line) => (line.income === null ? null : code(`income.${line.income.kind}`)),
+    },
   ];
   return (
     <Card title={t('career')} count={career.length} className="dossier-career" selfScrolling>
       {career.length === 0 ? (
         <EmptyState icon={Briefcase}>{t('noCareer')}</EmptyState>
       ) : (
-        <Table caption={t('career')} columns={columns} data={career} rowKey={(line) => line.id} isTwoLine={(line) => line.category !== null && line.capacity !== 'selfEmployed'} />
+        <Table
+          caption={t('career')}
+          columns={columns}
+          data={career}
+          rowKey={(line) => line.id}
+          isTwoLine={(line) => line.category !== null && line.capacity !== 'selfEmployed'}
+        />
       )}
     </Card>
   );

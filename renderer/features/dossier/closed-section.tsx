@@ -22,7 +22,15 @@ interface ClosedSectionProps extends DossierContext {
 }
 
 /** Asks why a closed section is opened and writes it down before anything of it is shown. */
-export function ClosedSection({ dossierId, session, purpose, category, open, onClose, onOpened }: ClosedSectionProps) {
+export function ClosedSection({
+  dossierId,
+  session,
+  purpose,
+  category,
+  open,
+  onClose,
+  onOpened,
+}: ClosedSectionProps) {
   const t = useMessages(overviewMessages);
   const act = useAct();
   const status = useVault('status', {});
@@ -67,7 +75,13 @@ export function ClosedSection({ dossierId, session, purpose, category, open, onC
     >
       <div className="dossier-reason">
         <p className="ink2">{t('openMinorsLine')}</p>
-        <Select label={t('openMinorsWhy')} labelHidden value={reason} onChange={setReason} options={purposeSchema.options.map((id) => ({ id, words: t(`purpose.${id}`) }))} />
+        <Select
+          label={t('openMinorsWhy')}
+          labelHidden
+          value={reason}
+          onChange={setReason}
+          options={purposeSchema.options.map((id) => ({ id, words: t(`purpose.${id}`) }))}
+        />
         {problem === null ? null : <ProblemSentence error={problem} />}
       </div>
     </Dialog>

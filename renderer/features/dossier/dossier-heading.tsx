@@ -56,10 +56,18 @@ export function DossierHeading({ dossierId, session, purpose, head, children }: 
           {header.ssinTail === null ? null : (
             <span className="row gap1 ink2 nw">
               {t('ssin')} {shown ?? maskedSsin(header.ssinTail)}
-              <IconButton icon={shown === null ? Eye : EyeOff} label={t(shown === null ? 'revealSsin' : 'hideSsin')} size="xs" onPress={() => void reveal()} pressed={shown !== null} />
+              <IconButton
+                icon={shown === null ? Eye : EyeOff}
+                label={t(shown === null ? 'revealSsin' : 'hideSsin')}
+                size="xs"
+                onPress={() => void reveal()}
+                pressed={shown !== null}
+              />
             </span>
           )}
-          {header.kind === 'company' && header.enterpriseNumber !== null ? <span className="ink2 nw">{shownEnterpriseNumber(header.enterpriseNumber)}</span> : null}
+          {header.kind === 'company' && header.enterpriseNumber !== null ? (
+            <span className="ink2 nw">{shownEnterpriseNumber(header.enterpriseNumber)}</span>
+          ) : null}
           <IdentityChips header={header} />
           <span className="ink2">{facts.join(' · ')}</span>
         </>
@@ -77,14 +85,16 @@ export function DossierHeading({ dossierId, session, purpose, head, children }: 
   );
 
   function followedBy(): string {
-    const name = (staffId: string) => shortStaffName(session.directory.staff.find((person) => person.staffId === staffId)?.name ?? '–');
+    const name = (staffId: string) =>
+      shortStaffName(session.directory.staff.find((person) => person.staffId === staffId)?.name ?? '–');
     const parts = [header?.adviserId ? t('follows', { name: name(header.adviserId) }) : t('nobody')];
     if (header?.backupId) parts.push(t('backup', { name: name(header.backupId) }));
     const line = [parts.join(', ')];
     const { confirmedAt, waiting } = head;
     if (confirmedAt === null) line.push(t('asOfNever'));
     else {
-      const day = todayFrom(confirmedAt) === session.today ? '' : `${formatInstantDate(confirmedAt, t.lang)} `;
+      const day =
+        todayFrom(confirmedAt) === session.today ? '' : `${formatInstantDate(confirmedAt, t.lang)} `;
       line.push(t('asOf', { at: `${day}${formatInstantTime(confirmedAt, t.lang)}` }));
     }
     if (waiting > 0) line.push(t('waitingHere', { count: waiting }));
@@ -94,14 +104,36 @@ export function DossierHeading({ dossierId, session, purpose, head, children }: 
   function IdentityChips({ header: who }: { header: DossierHeader }) {
     return (
       <>
-        {who.kind === 'company' && who.legalForm !== null ? <Chip icon={Building2} tone="acc">{code(`legalForm.${who.legalForm}`)}</Chip> : null}
-        {who.category !== null ? <Chip icon={Briefcase} tone="acc">{code(`category.${who.category}`)}</Chip> : null}
-        {who.companyStatus !== null && who.companyStatus !== 'active' ? <Chip icon={Hourglass} tone="caut">{code(`companyStatus.${who.companyStatus}`)}</Chip> : null}
-        {who.status !== 'active' ? <Chip icon={Hourglass} tone="neutral">{code(`status.${who.status}`)}</Chip> : null}
+        {who.kind === 'company' && who.legalForm !== null ? (
+          <Chip icon={Building2} tone="acc">
+            {code(`legalForm.${who.legalForm}`)}
+          </Chip>
+        ) : null}
+        {who.category !== null ? (
+          <Chip icon={Briefcase} tone="acc">
+            {code(`category.${who.category}`)}
+          </Chip>
+        ) : null}
+        {who.companyStatus !== null && who.companyStatus !== 'active' ? (
+          <Chip icon={Hourglass} tone="caut">
+            {code(`companyStatus.${who.companyStatus}`)}
+          </Chip>
+        ) : null}
+        {who.status !== 'active' ? (
+          <Chip icon={Hourglass} tone="neutral">
+            {code(`status.${who.status}`)}
+          </Chip>
+        ) : null}
         {who.flags.map((flag) => (
-          <Chip key={flag} icon={Flag} tone="caut">{code(`flag.${flag}`)}</Chip>
+          <Chip key={flag} icon={Flag} tone="caut">
+            {code(`flag.${flag}`)}
+          </Chip>
         ))}
-        {who.protected === null ? null : <Chip icon={Shield} tone="caut">{t('protected')}</Chip>}
+        {who.protected === null ? null : (
+          <Chip icon={Shield} tone="caut">
+            {t('protected')}
+          </Chip>
+        )}
       </>
     );
   }

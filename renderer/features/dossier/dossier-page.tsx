@@ -17,7 +17,16 @@ import { Situation } from './situation.tsx';
 import { TimelineTab } from './timeline-tab.tsx';
 import './dossier.css';
 
-const TAB_IDS = ['overview', 'contributions', 'rights', 'acts', 'letters', 'notes', 'procedures', 'timeline'] as const;
+const TAB_IDS = [
+  'overview',
+  'contributions',
+  'rights',
+  'acts',
+  'letters',
+  'notes',
+  'procedures',
+  'timeline',
+] as const;
 export type TabId = (typeof TAB_IDS)[number];
 
 interface DossierPageProps extends DossierContext {
@@ -30,7 +39,15 @@ export function DossierPage({ dossierId, tab, head, session, purpose }: DossierP
   const t = useMessages(dossierMessages);
   const selected = TAB_IDS.find((id) => id === tab) ?? 'overview';
   const select = (id: TabId) => goTo(dossierHref(dossierId, id === 'overview' ? undefined : id));
-  useCommands(TAB_IDS.map((id, index) => ({ id: `tab-${id}`, keys: `Ctrl+${index + 1}`, words: t(`tab.${id}`), group: t('keys'), run: () => select(id) })));
+  useCommands(
+    TAB_IDS.map((id, index) => ({
+      id: `tab-${id}`,
+      keys: `Ctrl+${index + 1}`,
+      words: t(`tab.${id}`),
+      group: t('keys'),
+      run: () => select(id),
+    })),
+  );
   const counts: Partial<Record<TabId, number>> = {
     rights: head.counts.rights,
     acts: head.counts.acts,
@@ -38,7 +55,9 @@ export function DossierPage({ dossierId, tab, head, session, purpose }: DossierP
     notes: head.counts.contacts + head.counts.notes,
     procedures: head.counts.procedures,
   };
-  const tabs = TAB_IDS.map((id): TabItem<TabId> => ({ id, word: t(`tab.${id}`), ...(counts[id] ? { count: counts[id] } : {}) }));
+  const tabs = TAB_IDS.map(
+    (id): TabItem<TabId> => ({ id, word: t(`tab.${id}`), ...(counts[id] ? { count: counts[id] } : {}) }),
+  );
   const context: DossierContext = { dossierId, session, purpose };
   return (
     <Tabs
@@ -48,7 +67,13 @@ export function DossierPage({ dossierId, tab, head, session, purpose }: DossierP
       onSelect={select}
       head={(list) => (
         <DossierHeading {...context} head={head}>
-          <Situation view={head.situation} today={session.today} one={selected !== 'overview'} onAccount={() => select('contributions')} staff={session.directory.staff} />
+          <Situation
+            view={head.situation}
+            today={session.today}
+            one={selected !== 'overview'}
+            onAccount={() => select('contributions')}
+            staff={session.directory.staff}
+          />
           {list}
         </DossierHeading>
       )}

@@ -22,7 +22,11 @@ export function DossierScreen({ params }: ScreenProps) {
   const dossierId = params['dossierId'];
   const session = useVault('session', {});
   if (dossierId === undefined) return null;
-  return <Answered answer={session}>{(value) => <Opened key={dossierId} dossierId={dossierId} tab={params['tab']} session={value} />}</Answered>;
+  return (
+    <Answered answer={session}>
+      {(value) => <Opened key={dossierId} dossierId={dossierId} tab={params['tab']} session={value} />}
+    </Answered>
+  );
 }
 
 interface OpenedProps {
@@ -37,13 +41,16 @@ function Opened({ dossierId, tab, session }: OpenedProps) {
   const [opened, setOpened] = useState<Result<void, AppError>>();
   const [attempt, setAttempt] = useState(0);
   // The purpose is the one at the door: another one later would be another consultation.
-  const [purpose] = useState(() => openDossiers.get().purposes[dossierId] ?? usualPurpose(session.staff.roles));
+  const [purpose] = useState(
+    () => openDossiers.get().purposes[dossierId] ?? usualPurpose(session.staff.roles),
+  );
   useEffect(() => {
     let gone = false;
     void vault.openDossier(dossierId, purpose).then((answer) => {
       if (gone) return;
       setOpened(answer);
-      if (answer.ok && openDossiers.get().recent[0] !== dossierId) openDossiers.actions.remember(dossierId, purpose, openDossiers.get().noteId);
+      if (answer.ok && openDossiers.get().recent[0] !== dossierId)
+        openDossiers.actions.remember(dossierId, purpose, openDossiers.get().noteId);
     });
     return () => {
       gone = true;
@@ -71,7 +78,10 @@ function Opened({ dossierId, tab, session }: OpenedProps) {
   if (!head.ok) {
     return (
       <Page>
-        <ProblemSentence error={head.error} action={<Button onPress={() => goTo(roomHref('/search'))}>{t('backToSearch')}</Button>} />
+        <ProblemSentence
+          error={head.error}
+          action={<Button onPress={() => goTo(roomHref('/search'))}>{t('backToSearch')}</Button>}
+        />
       </Page>
     );
   }
@@ -79,9 +89,21 @@ function Opened({ dossierId, tab, session }: OpenedProps) {
   if (head.value.state === 'elsewhere') {
     return (
       <Page {...(head.value.title === null ? {} : { title: head.value.title })}>
-        <ErrorSentence what={t('elsewhere')} wayOut={t('elsewhereLine')} action={<Button onPress={() => goTo(roomHref('/search'))}>{t('backToSearch')}</Button>} />
+        <ErrorSentence
+          what={t('elsewhere')}
+          wayOut={t('elsewhereLine')}
+          action={<Button onPress={() => goTo(roomHref('/search'))}>{t('backToSearch')}</Button>}
+        />
       </Page>
     );
   }
-  return <DossierPage dossierId={dossierId} tab={tab} head={head.value.value} session={session} purpose={purpose} />;
+  return (
+    <DossierPage
+      dossierId={dossierId}
+      tab={tab}
+      head={head.value.value}
+      session={session}
+      purpose={purpose}
+    />
+  );
 }

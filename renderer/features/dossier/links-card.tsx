@@ -16,7 +16,13 @@ import { ClosedSection } from './closed-section.tsx';
 import type { DossierContext } from '../../state/dossier-context.ts';
 import { overviewMessages } from './overview.messages.ts';
 
-const ICONS: Readonly<Record<LinkLine['kind'], IconShape>> = { household: Heart, relation: Users, mandate: UserRound, helper: Users, proxy: UserRound };
+const ICONS: Readonly<Record<LinkLine['kind'], IconShape>> = {
+  household: Heart,
+  relation: Users,
+  mandate: UserRound,
+  helper: Users,
+  proxy: UserRound,
+};
 
 interface LinksCardProps extends DossierContext {
   links: readonly LinkLine[];
@@ -32,7 +38,9 @@ export function LinksCard(props: LinksCardProps) {
   const [open, setOpen] = useState(false);
   const role = (link: LinkLine) => {
     const word = linkWord(link.role);
-    return [word === null ? link.role : code(word), link.ended ? t('ended') : null].filter(Boolean).join(', ');
+    return [word === null ? link.role : code(word), link.ended ? t('ended') : null]
+      .filter(Boolean)
+      .join(', ');
   };
   return (
     <Card title={t('household')} className="dossier-links">
@@ -68,7 +76,12 @@ export function LinksCard(props: LinksCardProps) {
             end={
               <>
                 <span className="meta">{t('closed')}</span>
-                <Button size="sm" kind="quiet" aria-label={`${t('openMinors')} : ${t('minors', { count: minors })}`} onPress={() => setAsking(true)}>
+                <Button
+                  size="sm"
+                  kind="quiet"
+                  aria-label={`${t('openMinors')} : ${t('minors', { count: minors })}`}
+                  onPress={() => setAsking(true)}
+                >
                   {t('openMinors')}
                 </Button>
               </>
@@ -77,7 +90,13 @@ export function LinksCard(props: LinksCardProps) {
         ) : null}
         {open ? <Minors dossierId={dossierId} /> : null}
       </List>
-      <ClosedSection {...props} category="M" open={asking} onClose={() => setAsking(false)} onOpened={() => setOpen(true)} />
+      <ClosedSection
+        {...props}
+        category="M"
+        open={asking}
+        onClose={() => setAsking(false)}
+        onOpened={() => setOpen(true)}
+      />
     </Card>
   );
 }
@@ -98,7 +117,14 @@ function Minors({ dossierId }: { dossierId: string }) {
                 titleStrong={false}
                 end={
                   <span className="meta nw">
-                    {[minor.birthDate === null ? t('expected') : t('born', { date: fullDay(minor.birthDate) }), minor.dependant ? t('dependant') : null].filter(Boolean).join(', ')}
+                    {[
+                      minor.birthDate === null
+                        ? t('expected')
+                        : t('born', { date: fullDay(minor.birthDate) }),
+                      minor.dependant ? t('dependant') : null,
+                    ]
+                      .filter(Boolean)
+                      .join(', ')}
                   </span>
                 }
               />

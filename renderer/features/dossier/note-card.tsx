@@ -38,33 +38,62 @@ export function NoteCard({ dossierId, session, purpose, note, wanted }: NoteCard
   const [olderShown, setOlderShown] = useState(false);
   const [amending, setAmending] = useState(wanted && mine && note.state === 'returned');
   const [latest, ...older] = note.revisions;
-  const nameOf = (staffId: string) => shortStaffName(session.directory.staff.find((person) => person.staffId === staffId)?.name ?? '–');
+  const nameOf = (staffId: string) =>
+    shortStaffName(session.directory.staff.find((person) => person.staffId === staffId)?.name ?? '–');
   const dayOf = (on: Instant) => shortDay(todayFrom(on), session.today);
   const stamp = (on: NonNullable<typeof latest>['on']) => `${dayOf(on)} ${formatInstantTime(on, t.lang)}`;
   const { review } = note;
   return (
-    <article className="dossier-note" aria-label={latest ? t('by', { name: nameOf(note.authorId), at: stamp(latest.on) }) : nameOf(note.authorId)}>
+    <article
+      className="dossier-note"
+      aria-label={
+        latest ? t('by', { name: nameOf(note.authorId), at: stamp(latest.on) }) : nameOf(note.authorId)
+      }
+    >
       <header className="row">
         <span className="strong">{nameOf(note.authorId)}</span>
         <span className="meta grow cut">
-          {[latest ? stamp(latest.on) : null, note.lastRevision > 1 ? t('version', { no: String(note.lastRevision) }) : null, note.writtenOffline ? t('offline') : null].filter(Boolean).join(' · ')}
+          {[
+            latest ? stamp(latest.on) : null,
+            note.lastRevision > 1 ? t('version', { no: String(note.lastRevision) }) : null,
+            note.writtenOffline ? t('offline') : null,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
         <Chip {...LOOKS[note.state]}>{code(`noteState.${note.state}`)}</Chip>
       </header>
       {review !== null && review.verdict === 'returned' && note.state === 'returned' ? (
         <NoteBox icon={Undo2} tone="caut">
-          <p>{t('returnedBy', { name: nameOf(review.reviewerId), on: dayOf(review.on), reason: review.reasonCode === null ? t('noReason') : code(`reviewReason.${review.reasonCode}`) })}</p>
+          <p>
+            {t('returnedBy', {
+              name: nameOf(review.reviewerId),
+              on: dayOf(review.on),
+              reason: review.reasonCode === null ? t('noReason') : code(`reviewReason.${review.reasonCode}`),
+            })}
+          </p>
           <p className="ink">{review.text}</p>
         </NoteBox>
       ) : null}
       {note.incomplete ? <p className="meta">{t('incomplete')}</p> : null}
       {amending && latest ? (
-        <AmendNote dossierId={dossierId} session={session} purpose={purpose} note={note} text={latest.text} onDone={() => setAmending(false)} />
+        <AmendNote
+          dossierId={dossierId}
+          session={session}
+          purpose={purpose}
+          note={note}
+          text={latest.text}
+          onDone={() => setAmending(false)}
+        />
       ) : (
         <p className="dossier-note-text">{latest?.text}</p>
       )}
       {review !== null && review.verdict === 'approved' ? (
-        <p className="meta">{[t('approvedBy', { name: nameOf(review.reviewerId), on: dayOf(review.on) }), review.text].filter((part) => part !== '').join(' · ')}</p>
+        <p className="meta">
+          {[t('approvedBy', { name: nameOf(review.reviewerId), on: dayOf(review.on) }), review.text]
+            .filter((part) => part !== '')
+            .join(' · ')}
+        </p>
       ) : null}
       {olderShown
         ? older.map((revision) => (
@@ -76,12 +105,21 @@ export function NoteCard({ dossierId, session, purpose, note, wanted }: NoteCard
         : null}
       <footer className="row">
         {mine && !amending && (note.state === 'returned' || note.state === 'submitted') && latest ? (
-          <Button size="sm" kind={note.state === 'returned' ? 'primary' : 'default'} onPress={() => setAmending(true)}>
+          <Button
+            size="sm"
+            kind={note.state === 'returned' ? 'primary' : 'default'}
+            onPress={() => setAmending(true)}
+          >
             {t('amend')}
           </Button>
         ) : null}
         {older.length > 0 ? (
-          <Button size="sm" kind="quiet" aria-expanded={olderShown} onPress={() => setOlderShown(!olderShown)}>
+          <Button
+            size="sm"
+            kind="quiet"
+            aria-expanded={olderShown}
+            onPress={() => setOlderShown(!olderShown)}
+          >
             {olderShown ? t('olderClose') : t('olderOpen', { count: older.length })}
           </Button>
         ) : null}

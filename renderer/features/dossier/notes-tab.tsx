@@ -22,11 +22,26 @@ export function NotesTab(props: DossierContext) {
   const code = useMessages(codeMessages);
   const wanted = openDossiers.use((state) => state.noteId);
   const answer = useVault('dossierNotes', { dossierId });
-  const nameOf = (staffId: string | null) => shortStaffName(session.directory.staff.find((person) => person.staffId === staffId)?.name ?? '–');
+  const nameOf = (staffId: string | null) =>
+    shortStaffName(session.directory.staff.find((person) => person.staffId === staffId)?.name ?? '–');
   const columns: readonly Column<ContactLine>[] = [
     { id: 'on', head: t('date'), noWrap: true, cell: (line) => shortDay(line.on, session.today) },
-    { id: 'how', head: t('how'), noWrap: true, cell: (line) => code(`channel.${line.channel}`), sub: (line) => t(line.direction) },
-    { id: 'subject', head: t('subject'), cell: (line) => line.subject ?? sentenceCase(code(`outcome.${line.outcome}`), t.lang), sub: (line) => [line.subject === null ? null : code(`outcome.${line.outcome}`), line.recovery ? t('recovery') : null].filter(Boolean).join(' · ') || null },
+    {
+      id: 'how',
+      head: t('how'),
+      noWrap: true,
+      cell: (line) => code(`channel.${line.channel}`),
+      sub: (line) => t(line.direction),
+    },
+    {
+      id: 'subject',
+      head: t('subject'),
+      cell: (line) => line.subject ?? sentenceCase(code(`outcome.${line.outcome}`), t.lang),
+      sub: (line) =>
+        [line.subject === null ? null : code(`outcome.${line.outcome}`), line.recovery ? t('recovery') : null]
+          .filter(Boolean)
+          .join(' · ') || null,
+    },
     { id: 'who', head: t('who'), look: 'soft', noWrap: true, cell: (line) => nameOf(line.staffId) },
   ];
   return (
@@ -35,7 +50,9 @@ export function NotesTab(props: DossierContext) {
         value.state === 'open' ? (
           <Columns widths="minmax(0, 1fr) minmax(0, 1fr)">
             <Card title={t('notes')} count={value.value.notes.length} fit="grow">
-              {value.value.notes.length === 0 ? <EmptyState icon={MessageSquare}>{t('noNotes')}</EmptyState> : null}
+              {value.value.notes.length === 0 ? (
+                <EmptyState icon={MessageSquare}>{t('noNotes')}</EmptyState>
+              ) : null}
               {value.value.notes.map((note) => (
                 <NoteCard key={note.id} {...props} note={note} wanted={note.id === wanted} />
               ))}
@@ -44,7 +61,13 @@ export function NotesTab(props: DossierContext) {
               {value.value.contacts.length === 0 ? (
                 <EmptyState icon={PhoneCall}>{t('noContacts')}</EmptyState>
               ) : (
-                <Table caption={t('contacts')} columns={columns} data={value.value.contacts} rowKey={(line) => line.id} rows="two" />
+                <Table
+                  caption={t('contacts')}
+                  columns={columns}
+                  data={value.value.contacts}
+                  rowKey={(line) => line.id}
+                  rows="two"
+                />
               )}
             </Card>
           </Columns>

@@ -44,7 +44,12 @@ export function OverviewTab(props: OverviewTabProps) {
                 <Events events={value.value.recent} session={session} compact />
               </Card>
               <LinksCard {...props} links={value.value.links} minors={value.value.minors} />
-              <PointsCard {...props} points={value.value.points} accounts={value.value.accounts} address={value.value.address} />
+              <PointsCard
+                {...props}
+                points={value.value.points}
+                accounts={value.value.accounts}
+                address={value.value.address}
+              />
             </Cards>
           </Columns>
         ) : null

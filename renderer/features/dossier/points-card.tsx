@@ -13,7 +13,12 @@ import { ProblemSentence } from '../../problem/problem-sentence.tsx';
 import type { DossierContext } from '../../state/dossier-context.ts';
 import { overviewMessages } from './overview.messages.ts';
 
-const ICONS: Readonly<Record<ContactPointLine['kind'], IconShape>> = { phone: Phone, mobile: Smartphone, email: Mail, fax: Printer };
+const ICONS: Readonly<Record<ContactPointLine['kind'], IconShape>> = {
+  phone: Phone,
+  mobile: Smartphone,
+  email: Mail,
+  fax: Printer,
+};
 
 interface PointsCardProps extends DossierContext, Pick<DossierOverview, 'points' | 'accounts' | 'address'> {}
 
@@ -39,7 +44,12 @@ export function PointsCard({ dossierId, purpose, points, accounts, address }: Po
       className="dossier-points"
       action={
         points.length === 0 ? null : (
-          <Button kind="quiet" size="sm" aria-label={values === null ? t('showPoints') : t('hide')} onPress={() => void toggle()}>
+          <Button
+            kind="quiet"
+            size="sm"
+            aria-label={values === null ? t('showPoints') : t('hide')}
+            onPress={() => void toggle()}
+          >
             {t(values === null ? 'show' : 'hide')}
           </Button>
         )
@@ -55,12 +65,27 @@ export function PointsCard({ dossierId, purpose, points, accounts, address }: Po
             iconStyle="lead"
             title={values?.get(point.id) ?? point.masked}
             titleStrong={false}
-            end={<span className="meta nw">{[code(`point.${point.kind}`), point.preferred ? t('preferred') : null].filter(Boolean).join(', ')}</span>}
+            end={
+              <span className="meta nw">
+                {[code(`point.${point.kind}`), point.preferred ? t('preferred') : null]
+                  .filter(Boolean)
+                  .join(', ')}
+              </span>
+            }
           />
         ))}
-        {address === null ? null : <ListRow icon={MapPin} iconStyle="lead" title={address} titleStrong={false} />}
+        {address === null ? null : (
+          <ListRow icon={MapPin} iconStyle="lead" title={address} titleStrong={false} />
+        )}
         {accounts.map((account) => (
-          <ListRow key={account.id} icon={Landmark} iconStyle="lead" title={account.masked} titleStrong={false} end={<span className="meta nw">{`${t('account')}, ${t(`use.${account.use}`)}`}</span>} />
+          <ListRow
+            key={account.id}
+            icon={Landmark}
+            iconStyle="lead"
+            title={account.masked}
+            titleStrong={false}
+            end={<span className="meta nw">{`${t('account')}, ${t(`use.${account.use}`)}`}</span>}
+          />
         ))}
       </List>
     </Card>

@@ -40,7 +40,11 @@ export function Situation({ view, today, one, staff, onAccount }: SituationProps
       id: 'overdue',
       icon: Wallet,
       label: t('overdue'),
-      figure: <Amount label={t('overdue')} onOpen={onAccount}>{formatMoney(overdue.cents, t.lang)}</Amount>,
+      figure: (
+        <Amount label={t('overdue')} onOpen={onAccount}>
+          {formatMoney(overdue.cents, t.lang)}
+        </Amount>
+      ),
       ...(overdue.cents > 0 ? { tone: 'crit' as const } : {}),
       line: overdueLine,
     },
@@ -48,7 +52,11 @@ export function Situation({ view, today, one, staff, onAccount }: SituationProps
       id: 'later',
       icon: Hourglass,
       label: t('dueLater'),
-      figure: <Amount label={t('dueLater')} onOpen={onAccount}>{formatMoney(dueLater.cents, t.lang)}</Amount>,
+      figure: (
+        <Amount label={t('dueLater')} onOpen={onAccount}>
+          {formatMoney(dueLater.cents, t.lang)}
+        </Amount>
+      ),
       line: dueLater.on === null ? t('dueNone') : t('dueBy', { date: shortDay(dueLater.on, today) }),
     },
     termCell(),
@@ -57,7 +65,15 @@ export function Situation({ view, today, one, staff, onAccount }: SituationProps
       icon: PhoneCall,
       label: t('lastContact'),
       figure: lastContact === null ? t('never') : shortDay(lastContact.on, today),
-      line: lastContact === null ? t('neverLine') : [code(`channel.${lastContact.channel}`), shortStaffName(staff.find((person) => person.staffId === lastContact.staffId)?.name ?? '')].filter(Boolean).join(', '),
+      line:
+        lastContact === null
+          ? t('neverLine')
+          : [
+              code(`channel.${lastContact.channel}`),
+              shortStaffName(staff.find((person) => person.staffId === lastContact.staffId)?.name ?? ''),
+            ]
+              .filter(Boolean)
+              .join(', '),
     },
     {
       id: 'notes',
@@ -71,7 +87,8 @@ export function Situation({ view, today, one, staff, onAccount }: SituationProps
   return <SituationStrip label={t('situation')} cells={cells} one={one} />;
 
   function termCell(): SituationCell {
-    if (term === null) return { id: 'term', icon: Handshake, label: t('term'), figure: t('noTerm'), line: t('noTermLine') };
+    if (term === null)
+      return { id: 'term', icon: Handshake, label: t('term'), figure: t('noTerm'), line: t('noTermLine') };
     const words = term.what ?? (term.clock === null ? '' : code(`clock.${term.clock}`));
     return {
       id: 'term',
@@ -79,7 +96,12 @@ export function Situation({ view, today, one, staff, onAccount }: SituationProps
       label: t(term.kind === 'promise' ? 'term' : 'clock'),
       figure: term.days < 0 ? t('late', { count: -term.days }) : t('days', { count: term.days }),
       ...(term.days < 0 ? { tone: 'crit' as const } : term.days <= 10 ? { tone: 'caut' as const } : {}),
-      line: [`${words}, ${shortDay(term.dueOn, today)}`, term.more > 0 ? t('more', { count: term.more }) : null].filter(Boolean).join(' · '),
+      line: [
+        `${words}, ${shortDay(term.dueOn, today)}`,
+        term.more > 0 ? t('more', { count: term.more }) : null,
+      ]
+        .filter(Boolean)
+        .join(' · '),
     };
   }
 }

@@ -17,7 +17,15 @@ import type { DossierContext } from '../../state/dossier-context.ts';
 import { overviewMessages } from './overview.messages.ts';
 import { SourceRef } from '../../design/source-ref.tsx';
 
-const ICONS: Readonly<Record<TaskLine['kind'], IconShape>> = { call: Phone, answer: Reply, check: SquareCheck, send: Send, prepare: ListChecks, propose: ListChecks, other: ListChecks };
+const ICONS: Readonly<Record<TaskLine['kind'], IconShape>> = {
+  call: Phone,
+  answer: Reply,
+  check: SquareCheck,
+  send: Send,
+  prepare: ListChecks,
+  propose: ListChecks,
+  other: ListChecks,
+};
 
 interface TasksCardProps extends DossierContext {
   tasks: readonly TaskLine[];
@@ -34,9 +42,17 @@ export function TasksCard({ dossierId, session, tasks }: TasksCardProps) {
     setProblem(answer.ok ? null : answer.error);
   };
   const line = (task: TaskLine) => {
-    const owner = task.ownerId === null || task.ownerId === session.staff.staffId ? null : session.directory.staff.find((person) => person.staffId === task.ownerId)?.name;
-    const due = task.dueOn === null ? null : t((task.days ?? 0) < 0 ? 'late' : 'by', { date: shortDay(task.dueOn, session.today) });
-    return [task.detail?.[lang], due, owner ? t('forOther', { name: shortStaffName(owner) }) : null].filter(Boolean).join(' · ');
+    const owner =
+      task.ownerId === null || task.ownerId === session.staff.staffId
+        ? null
+        : session.directory.staff.find((person) => person.staffId === task.ownerId)?.name;
+    const due =
+      task.dueOn === null
+        ? null
+        : t((task.days ?? 0) < 0 ? 'late' : 'by', { date: shortDay(task.dueOn, session.today) });
+    return [task.detail?.[lang], due, owner ? t('forOther', { name: shortStaffName(owner) }) : null]
+      .filter(Boolean)
+      .join(' · ');
   };
   return (
     <Card title={t('todo')} count={tasks.length} className="dossier-todo">
@@ -50,7 +66,11 @@ export function TasksCard({ dossierId, session, tasks }: TasksCardProps) {
               key={task.id}
               icon={(task.days ?? 1) < 0 ? CircleAlert : ICONS[task.kind]}
               iconStyle="lead"
-              {...((task.days ?? 99) < 0 ? { iconTone: 'crit' as const } : (task.days ?? 99) <= 10 ? { iconTone: 'caut' as const } : { iconTone: 'ink2' as const })}
+              {...((task.days ?? 99) < 0
+                ? { iconTone: 'crit' as const }
+                : (task.days ?? 99) <= 10
+                  ? { iconTone: 'caut' as const }
+                  : { iconTone: 'ink2' as const })}
               title={task.title[lang]}
               line={line(task)}
               wraps
@@ -58,11 +78,19 @@ export function TasksCard({ dossierId, session, tasks }: TasksCardProps) {
                 <>
                   {task.source === null ? null : <SourceRef id={task.source} />}
                   {task.mine || task.ownerId === session.staff.staffId ? (
-                    <Button size="sm" aria-label={`${t('done')} : ${task.title[lang]}`} onPress={() => void settle(task.id, 'done')}>
+                    <Button
+                      size="sm"
+                      aria-label={`${t('done')} : ${task.title[lang]}`}
+                      onPress={() => void settle(task.id, 'done')}
+                    >
                       {t('done')}
                     </Button>
                   ) : (
-                    <Button size="sm" aria-label={`${t('take')} : ${task.title[lang]}`} onPress={() => void settle(task.id, 'mine')}>
+                    <Button
+                      size="sm"
+                      aria-label={`${t('take')} : ${task.title[lang]}`}
+                      onPress={() => void settle(task.id, 'mine')}
+                    >
                       {t('take')}
                     </Button>
                   )}

@@ -1,6 +1,11 @@
 import { History } from 'lucide-react';
 import { useState } from 'react';
-import { type TimelineEvent, type TimelineFamily, timelineFamilies, timelineFamily } from '#shared/folds/timeline.ts';
+import {
+  type TimelineEvent,
+  type TimelineFamily,
+  timelineFamilies,
+  timelineFamily,
+} from '#shared/folds/timeline.ts';
 import { Card } from '../../design/card.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { Segmented } from '../../design/segmented.tsx';
@@ -28,16 +33,39 @@ export function TimelineTab({ dossierId, session }: DossierContext) {
       fit="grow"
       ruledHead
       inset
-      action={<Segmented label={t('filter')} labelHidden value={family} onChange={setFamily} options={CHOICES.map((id) => ({ id, words: t(`family.${id}`) }))} />}
+      action={
+        <Segmented
+          label={t('filter')}
+          labelHidden
+          value={family}
+          onChange={setFamily}
+          options={CHOICES.map((id) => ({ id, words: t(`family.${id}`) }))}
+        />
+      }
     >
       <Answered answer={answer} lines={8}>
-        {(value) => (value.state === 'open' ? <Events events={value.value.filter((event) => family === 'all' || timelineFamily(event) === family)} session={session} /> : null)}
+        {(value) =>
+          value.state === 'open' ? (
+            <Events
+              events={value.value.filter((event) => family === 'all' || timelineFamily(event) === family)}
+              session={session}
+            />
+          ) : null
+        }
       </Answered>
     </Card>
   );
 }
 
-export function Events({ events, session, compact }: { events: readonly TimelineEvent[]; session: DossierContext['session']; compact?: boolean }) {
+export function Events({
+  events,
+  session,
+  compact,
+}: {
+  events: readonly TimelineEvent[];
+  session: DossierContext['session'];
+  compact?: boolean;
+}) {
   const t = useMessages(timelineMessages);
   const code = useMessages(codeMessages);
   const nameOf = (staffId: string | null) => {
@@ -49,7 +77,11 @@ export function Events({ events, session, compact }: { events: readonly Timeline
     <Timeline
       label={t('title')}
       wide={!compact}
-      entries={events.map((event) => ({ id: `${event.k}:${event.id}`, when: shortDay(event.on, session.today), ...eventWords(event, t, code, nameOf) }))}
+      entries={events.map((event) => ({
+        id: `${event.k}:${event.id}`,
+        when: shortDay(event.on, session.today),
+        ...eventWords(event, t, code, nameOf),
+      }))}
     />
   );
 }

@@ -9,7 +9,10 @@ const schema = z.object({
 export type Step = z.infer<typeof schema>['done'][number];
 
 /** The strip of a demo: which steps were taken and whether it was sent away. */
-export const firstStepsStore = defineStore<z.infer<typeof schema>, { dismiss: () => void; tick: (steps: readonly Step[]) => void }>({
+export const firstStepsStore = defineStore<
+  z.infer<typeof schema>,
+  { dismiss: () => void; tick: (steps: readonly Step[]) => void }
+>({
   name: 'first-steps',
   persist: 'device',
   clearOn: 'never',

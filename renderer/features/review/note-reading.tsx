@@ -74,7 +74,13 @@ export function NoteReading({ line, item }: NoteReadingProps) {
         <h3>{t('cited')}</h3>
         <Ledger
           label={t('cited')}
-          entries={[{ id: 'moved', state: item.accountMovedSince ? 'near' : 'done', words: item.accountMovedSince ? t('moved') : t('still') }]}
+          entries={[
+            {
+              id: 'moved',
+              state: item.accountMovedSince ? 'near' : 'done',
+              words: item.accountMovedSince ? t('moved') : t('still'),
+            },
+          ]}
         />
         <h3>{t('steps')}</h3>
         <Steps steps={item.steps} directory={directory} today={today} />
@@ -94,16 +100,31 @@ function VisitFacts({ visit }: { visit: NonNullable<ReviewItem['visit']> }) {
         entries={[
           { id: 'reason', label: t('visit.reason'), value: code(`reason.${visit.reason}`) },
           { id: 'channel', label: t('visit.channel'), value: code(`channel.${visit.channel}`) },
-          ...(visit.visitor ? [{ id: 'visitor', label: t('visit.visitor'), value: code(`visitor.${visit.visitor}`) }] : []),
+          ...(visit.visitor
+            ? [{ id: 'visitor', label: t('visit.visitor'), value: code(`visitor.${visit.visitor}`) }]
+            : []),
         ]}
       />
     </>
   );
 }
 
-const icons: Readonly<Record<ReviewStep['kind'], IconShape>> = { written: FilePen, amended: FilePen, returned: Undo2, approved: CheckCheck };
+const icons: Readonly<Record<ReviewStep['kind'], IconShape>> = {
+  written: FilePen,
+  amended: FilePen,
+  returned: Undo2,
+  approved: CheckCheck,
+};
 
-function Steps({ steps, directory, today }: { steps: readonly ReviewStep[]; directory: Directory; today: PlainDate | null }) {
+function Steps({
+  steps,
+  directory,
+  today,
+}: {
+  steps: readonly ReviewStep[];
+  directory: Directory;
+  today: PlainDate | null;
+}) {
   const t = useMessages(reviewMessages);
   const code = useMessages(codeMessages);
   const entries = useMemo<LedgerEntry[]>(
@@ -133,7 +154,12 @@ function dayOfInstant(at: Instant, today: PlainDate | null): string {
   return today === null ? fullDay(day) : shortDay(day, today);
 }
 
-function stepWords(step: ReviewStep, name: string, t: ReturnType<typeof useMessages<typeof reviewMessages>>, reason: string): string {
+function stepWords(
+  step: ReviewStep,
+  name: string,
+  t: ReturnType<typeof useMessages<typeof reviewMessages>>,
+  reason: string,
+): string {
   switch (step.kind) {
     case 'written':
       return step.offline ? t('step.writtenOffline', { name }) : t('step.written', { name });

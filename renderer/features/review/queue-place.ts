@@ -2,7 +2,11 @@
  * Which line of the queue is before the reviewer's eyes: the chosen note as long as it waits; once it was
  * judged, the one that moved up to its height. -1 when nothing waits.
  */
-export function queuePlace(lines: readonly { readonly noteId: string }[], noteId: string | null, height: number): number {
+export function queuePlace(
+  lines: readonly { readonly noteId: string }[],
+  noteId: string | null,
+  height: number,
+): number {
   const found = lines.findIndex((line) => line.noteId === noteId);
   return found === -1 ? Math.min(height, lines.length - 1) : found;
 }

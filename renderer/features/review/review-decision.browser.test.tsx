@@ -20,7 +20,15 @@ function dossierWithNote(name: string, number: number, authorId: string, hour: s
   const noteId = id(`${name} note`);
   return [
     ...sampleDossier(name, number, `Exemple-${name}`),
-    rowOf('note', `${name} note`, dossierId, { authorId, visitId: null, topics: [], lastRevision: 1, reviewId: null, writtenOffline: false, state: 'submitted' }),
+    rowOf('note', `${name} note`, dossierId, {
+      authorId,
+      visitId: null,
+      topics: [],
+      lastRevision: 1,
+      reviewId: null,
+      writtenOffline: false,
+      state: 'submitted',
+    }),
     rowOf('note-revision', `${name} words`, dossierId, {
       noteId,
       no: 1,
@@ -71,9 +79,19 @@ describe('a verdict', () => {
     await page.getByRole('button', { name: 'Renvoyer à', exact: false }).click();
     await expect.element(words('Mots de deux.')).toBeVisible();
     expect(decisions()).toMatchObject([
-      { name: 'note.return@1', args: { noteId: id('un note'), revision: 1, reasonCode: 'incomplete', text: 'Depuis quand durent les travaux ?' } },
+      {
+        name: 'note.return@1',
+        args: {
+          noteId: id('un note'),
+          revision: 1,
+          reasonCode: 'incomplete',
+          text: 'Depuis quand durent les travaux ?',
+        },
+      },
     ]);
-    await expect.element(page.getByRole('status').filter({ hasText: 'Note renvoyée à Ada E.' })).toBeInTheDocument();
+    await expect
+      .element(page.getByRole('status').filter({ hasText: 'Note renvoyée à Ada E.' }))
+      .toBeInTheDocument();
     await expect.element(page.getByRole('button', { name: 'Exemple-deux', exact: false })).toHaveFocus();
     expect(await vault.readDraft(`review:${id('un note')}`)).toBeNull();
   });

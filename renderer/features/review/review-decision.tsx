@@ -56,7 +56,11 @@ export function ReviewDecision(props: ReviewDecisionProps) {
       <div className="decision">
         <Ledger
           label={t('decision')}
-          entries={item.checks.map((check) => ({ id: check.id, state: check.state === 'met' ? 'done' : 'near', words: t(`check.${check.id}`) }))}
+          entries={item.checks.map((check) => ({
+            id: check.id,
+            state: check.state === 'met' ? 'done' : 'near',
+            words: t(`check.${check.id}`),
+          }))}
         />
         {line.own ? (
           <NoteBox icon={CircleAlert} tone="caut">
@@ -111,7 +115,10 @@ function VerdictForm({ line, item, onDecided, draftKey, initial }: VerdictFormPr
     await vault.dropDraft(draftKey);
     onDecided(verdict);
   };
-  const approve = () => void decide('approved', () => vault.act('note.approve@1', { ...base, reviewId: newId(), text: draft.text }));
+  const approve = () =>
+    void decide('approved', () =>
+      vault.act('note.approve@1', { ...base, reviewId: newId(), text: draft.text }),
+    );
   const giveBack = () => {
     const { reasonCode, text } = draft;
     if (reasonCode === null) {
@@ -121,13 +128,29 @@ function VerdictForm({ line, item, onDecided, draftKey, initial }: VerdictFormPr
       setMissing('remark');
       remark.current?.focus();
     } else {
-      void decide('returned', () => vault.act('note.return@1', { ...base, reviewId: newId(), reasonCode, text }));
+      void decide('returned', () =>
+        vault.act('note.return@1', { ...base, reviewId: newId(), reasonCode, text }),
+      );
     }
   };
   const may = item.state === 'submitted';
   useCommands([
-    { id: 'approve', keys: 'Ctrl+Enter', words: t('approve'), group: t('title'), when: () => may, run: approve },
-    { id: 'return', keys: 'R', words: t('giveBack', { name }), group: t('title'), when: () => may, run: giveBack },
+    {
+      id: 'approve',
+      keys: 'Ctrl+Enter',
+      words: t('approve'),
+      group: t('title'),
+      when: () => may,
+      run: approve,
+    },
+    {
+      id: 'return',
+      keys: 'R',
+      words: t('giveBack', { name }),
+      group: t('title'),
+      when: () => may,
+      run: giveBack,
+    },
   ]);
   return (
     <>

@@ -37,7 +37,11 @@ export function ReviewPane({ line, onDecided }: ReviewPaneProps) {
   if (error) {
     return (
       <Card label={t('noteOf', { name: line.authorName })} inset>
-        {error.reason === 'notHeldOffline' ? <ErrorSentence what={t('notHeld')} wayOut={t('notHeldOut')} /> : <ProblemSentence error={error} />}
+        {error.reason === 'notHeldOffline' ? (
+          <ErrorSentence what={t('notHeld')} wayOut={t('notHeldOut')} />
+        ) : (
+          <ProblemSentence error={error} />
+        )}
       </Card>
     );
   }

@@ -34,11 +34,19 @@ export function ReviewScreen() {
   const judged = queue?.ok ? queue.value.filter((line) => !line.own) : [];
   const oldest = judged[0];
   const say = (line: ReviewLine, verdict: Verdict) =>
-    setSaid(verdict === 'approved' ? t('said.approved') : t('said.returned', { name: shortStaffName(line.authorName) }));
+    setSaid(
+      verdict === 'approved'
+        ? t('said.approved')
+        : t('said.returned', { name: shortStaffName(line.authorName) }),
+    );
   return (
     <Page
       title={t('title')}
-      line={oldest && today ? t('line', { count: judged.length, date: shortDay(todayFrom(oldest.submittedAt), today) }) : t('lineNone')}
+      line={
+        oldest && today
+          ? t('line', { count: judged.length, date: shortDay(todayFrom(oldest.submittedAt), today) })
+          : t('lineNone')
+      }
     >
       <span className="sr" role="status">
         {said}
@@ -110,7 +118,12 @@ function Queue({ lines, today, onDecided }: QueueProps) {
                 title={whoName(line.card)}
                 titleStrong
                 titleEnd={today ? ageWords(line, today, t) : null}
-                line={[line.revision === 1 ? t('queue.note') : t('queue.version', { count: line.revision }), line.writtenOffline ? t('offline') : null].filter(Boolean).join(', ')}
+                line={[
+                  line.revision === 1 ? t('queue.note') : t('queue.version', { count: line.revision }),
+                  line.writtenOffline ? t('offline') : null,
+                ]
+                  .filter(Boolean)
+                  .join(', ')}
                 lineBase
                 wraps
                 lineEnd={line.own ? t('own') : shortStaffName(line.authorName)}

@@ -92,7 +92,12 @@ function Box({ onClose, welcoming }: { onClose: () => void; welcoming: boolean }
       else setEntered(true);
       return;
     }
-    const next = { ArrowDown: active >= last ? 0 : active + 1, ArrowUp: active <= 0 ? last : active - 1, PageDown: Math.min(last, active + 6), PageUp: Math.max(0, active - 6) }[event.key];
+    const next = {
+      ArrowDown: active >= last ? 0 : active + 1,
+      ArrowUp: active <= 0 ? last : active - 1,
+      PageDown: Math.min(last, active + 6),
+      PageUp: Math.max(0, active - 6),
+    }[event.key];
     if (next === undefined) return;
     event.preventDefault();
     setActive(Math.max(0, next));
@@ -157,7 +162,11 @@ function Box({ onClose, welcoming }: { onClose: () => void; welcoming: boolean }
             ))}
           </div>
         ))}
-        {options.length === 0 && !pending ? <div className="palette-none ink2" role="option" aria-selected="false" aria-disabled="true">{t(text.trim() === '' ? 'start' : 'none')}</div> : null}
+        {options.length === 0 && !pending ? (
+          <div className="palette-none ink2" role="option" aria-selected="false" aria-disabled="true">
+            {t(text.trim() === '' ? 'start' : 'none')}
+          </div>
+        ) : null}
       </div>
       <div className="palette-foot">
         <Keys
@@ -176,7 +185,11 @@ function Box({ onClose, welcoming }: { onClose: () => void; welcoming: boolean }
   );
 }
 
-function useGroups(text: string, welcoming: boolean, onClose: () => void): { groups: readonly PaletteGroup[]; searched: number; pending: boolean; fresh: boolean } {
+function useGroups(
+  text: string,
+  welcoming: boolean,
+  onClose: () => void,
+): { groups: readonly PaletteGroup[]; searched: number; pending: boolean; fresh: boolean } {
   const t = useMessages(searchMessages);
   const code = useMessages(codeMessages);
   const session = useVault('session', {});
@@ -195,12 +208,53 @@ function useGroups(text: string, welcoming: boolean, onClose: () => void): { gro
       goTo(dossierHref(hit.dossierId));
     },
   });
-  const hits = blank ? [] : (found?.lines ?? []).map((hit) => ({ kind: hit.kind, option: dossierOption(hit, words((one) => hitWhy(one, t))) }));
+  const hits = blank
+    ? []
+    : (found?.lines ?? []).map((hit) => ({
+        kind: hit.kind,
+        option: dossierOption(
+          hit,
+          words((one) => hitWhy(one, t)),
+        ),
+      }));
   const groups: PaletteGroup[] = [
-    { id: 'recent', title: t('recent'), options: blank && recent?.ok ? recent.value.map((hit) => dossierOption(hit, words(() => t('whyRecent')), true)) : [] },
-    { id: 'people', title: t('people'), options: hits.filter((hit) => hit.kind === 'person').map((hit) => hit.option) },
-    { id: 'companies', title: t('companies'), options: hits.filter((hit) => hit.kind === 'company').map((hit) => hit.option) },
-    { id: 'actions', title: t('actions'), options: blank || welcoming ? [] : commandOptions(commands, text, t('whyAction'), t('whyScreen')).slice(0, MOST_ACTIONS) },
+    {
+      id: 'recent',
+      title: t('recent'),
+      options:
+        blank && recent?.ok
+          ? recent.value.map((hit) =>
+              dossierOption(
+                hit,
+                words(() => t('whyRecent')),
+                true,
+              ),
+            )
+          : [],
+    },
+    {
+      id: 'people',
+      title: t('people'),
+      options: hits.filter((hit) => hit.kind === 'person').map((hit) => hit.option),
+    },
+    {
+      id: 'companies',
+      title: t('companies'),
+      options: hits.filter((hit) => hit.kind === 'company').map((hit) => hit.option),
+    },
+    {
+      id: 'actions',
+      title: t('actions'),
+      options:
+        blank || welcoming
+          ? []
+          : commandOptions(commands, text, t('whyAction'), t('whyScreen')).slice(0, MOST_ACTIONS),
+    },
   ];
-  return { groups: groups.filter((group) => group.options.length > 0), searched: found?.searched ?? 0, pending: !blank && found === undefined, fresh: blank || fresh };
+  return {
+    groups: groups.filter((group) => group.options.length > 0),
+    searched: found?.searched ?? 0,
+    pending: !blank && found === undefined,
+    fresh: blank || fresh,
+  };
 }

@@ -9,7 +9,14 @@ type Words = ScreenWords<typeof searchMessages>;
 
 /** What tells homonyms apart, without a full number: "NISS ••.••.••-•••.17 · titre principal · Namur". */
 export function hitLine(line: SearchLine, t: Words, code: ScreenWords<typeof codeMessages>): string {
-  const number = line.kind === 'company' ? (line.enterpriseNumber === null ? null : shownEnterpriseNumber(line.enterpriseNumber)) : line.ssinTail === null ? null : `${t('ssin')} ${maskedSsin(line.ssinTail)}`;
+  const number =
+    line.kind === 'company'
+      ? line.enterpriseNumber === null
+        ? null
+        : shownEnterpriseNumber(line.enterpriseNumber)
+      : line.ssinTail === null
+        ? null
+        : `${t('ssin')} ${maskedSsin(line.ssinTail)}`;
   return [
     number,
     line.category === null ? null : code(`category.${line.category}`),
@@ -24,5 +31,7 @@ export function hitLine(line: SearchLine, t: Words, code: ScreenWords<typeof cod
 
 /** Why this one is in the list. */
 export function hitWhy(line: SearchLine, t: Words): string {
-  return line.matched === 'linkedName' ? t('why.linkedName', { via: line.via ?? '–' }) : t(`why.${line.matched}`);
+  return line.matched === 'linkedName'
+    ? t('why.linkedName', { via: line.via ?? '–' })
+    : t(`why.${line.matched}`);
 }

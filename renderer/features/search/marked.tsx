@@ -7,5 +7,11 @@ interface MarkedProps {
 
 /** A text with the letters that matched. */
 export function Marked({ text, ranges }: MarkedProps) {
-  return <>{pieces(text, ranges).map((piece, index) => (piece.marked ? <mark key={index}>{piece.text}</mark> : <span key={index}>{piece.text}</span>))}</>;
+  return (
+    <>
+      {pieces(text, ranges).map((piece, index) =>
+        piece.marked ? <mark key={index}>{piece.text}</mark> : <span key={index}>{piece.text}</span>,
+      )}
+    </>
+  );
 }

@@ -41,7 +41,12 @@ export function dossierOption(hit: SearchLine, words: DossierWords, recent = fal
 }
 
 /** Commands of the moment whose words begin like the query; those that open this very box are left out. */
-export function commandOptions(commands: readonly Command[], text: string, whyAction: string, whyScreen: string): PaletteOption[] {
+export function commandOptions(
+  commands: readonly Command[],
+  text: string,
+  whyAction: string,
+  whyScreen: string,
+): PaletteOption[] {
   const seen = new Set<string>();
   return commands.flatMap((command) => {
     if (command.id === 'palette' || seen.has(command.id) || !(command.when?.() ?? true)) return [];
@@ -49,6 +54,17 @@ export function commandOptions(commands: readonly Command[], text: string, whyAc
     if (ranges === null) return [];
     seen.add(command.id);
     const screen = command.id.startsWith('room-') || command.id.startsWith('tab-');
-    return [{ id: `command-${command.id}`, icon: screen ? LayoutPanelLeft : CornerDownLeft, title: command.words, ranges, line: command.group, why: screen ? whyScreen : whyAction, keys: command.keys, run: command.run }];
+    return [
+      {
+        id: `command-${command.id}`,
+        icon: screen ? LayoutPanelLeft : CornerDownLeft,
+        title: command.words,
+        ranges,
+        line: command.group,
+        why: screen ? whyScreen : whyAction,
+        keys: command.keys,
+        run: command.run,
+      },
+    ];
   });
 }

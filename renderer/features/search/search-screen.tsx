@@ -26,7 +26,14 @@ import { useSearch } from './use-search.ts';
 import './search.css';
 
 const MOST = 500;
-const STATUSES = ['all', 'active', 'ceased', 'prospect', 'transferredOut', 'closed'] as const satisfies readonly (SearchCard['status'] | 'all')[];
+const STATUSES = [
+  'all',
+  'active',
+  'ceased',
+  'prospect',
+  'transferredOut',
+  'closed',
+] as const satisfies readonly (SearchCard['status'] | 'all')[];
 const KINDS = ['all', 'person', 'company'] as const;
 
 /** The same search on a whole page, with filters and a longer list. */
@@ -42,7 +49,9 @@ export function SearchScreen() {
   const { found } = useSearch(text, MOST);
   const blank = text.trim() === '';
   const source = blank ? (recent?.ok ? recent.value : []) : (found?.lines ?? []);
-  const lines = source.filter((line) => (kind === 'all' || line.kind === kind) && (status === 'all' || line.status === status));
+  const lines = source.filter(
+    (line) => (kind === 'all' || line.kind === kind) && (status === 'all' || line.status === status),
+  );
   const open = (line: SearchLine) => {
     openDossiers.actions.remember(line.dossierId, usualPurpose(session?.ok ? session.value.staff.roles : []));
     goTo(dossierHref(line.dossierId));
@@ -55,14 +64,25 @@ export function SearchScreen() {
       look: 'medium',
       cell: (line) => (
         <>
-          <Icon of={line.kind === 'company' ? Building2 : User} /> <Marked text={line.title} ranges={line.ranges} />
+          <Icon of={line.kind === 'company' ? Building2 : User} />{' '}
+          <Marked text={line.title} ranges={line.ranges} />
         </>
       ),
       sub: (line) => hitLine({ ...line, category: null, place: '' }, t, code),
     },
-    { id: 'quality', head: t('quality'), cell: (line) => (line.category === null ? '–' : code(`category.${line.category}`)), sub: (line) => line.trade },
+    {
+      id: 'quality',
+      head: t('quality'),
+      cell: (line) => (line.category === null ? '–' : code(`category.${line.category}`)),
+      sub: (line) => line.trade,
+    },
     { id: 'place', head: t('place'), cell: (line) => line.place },
-    { id: 'number', head: t('number'), noWrap: true, cell: (line) => `${line.number.slice(0, 4)} ${line.number.slice(4)}` },
+    {
+      id: 'number',
+      head: t('number'),
+      noWrap: true,
+      cell: (line) => `${line.number.slice(0, 4)} ${line.number.slice(4)}`,
+    },
     { id: 'why', head: t('why'), look: 'meta', cell: (line) => (blank ? t('whyRecent') : hitWhy(line, t)) },
   ];
   return (
@@ -80,9 +100,22 @@ export function SearchScreen() {
             spellCheck={false}
           />
         </div>
-        <Segmented label={t('kind')} value={kind} onChange={setKind} options={KINDS.map((id) => ({ id, words: t(`kind.${id}`) }))} />
+        <Segmented
+          label={t('kind')}
+          value={kind}
+          onChange={setKind}
+          options={KINDS.map((id) => ({ id, words: t(`kind.${id}`) }))}
+        />
         <div className="search-status">
-          <Select label={t('status')} value={status} onChange={setStatus} options={STATUSES.map((id) => ({ id, words: id === 'all' ? t('status.all') : code(`status.${id}`) }))} />
+          <Select
+            label={t('status')}
+            value={status}
+            onChange={setStatus}
+            options={STATUSES.map((id) => ({
+              id,
+              words: id === 'all' ? t('status.all') : code(`status.${id}`),
+            }))}
+          />
         </div>
         <span className="meta push" role="status">
           {blank ? '' : t('results', { count: lines.length })}
@@ -92,7 +125,14 @@ export function SearchScreen() {
         {lines.length === 0 ? (
           <EmptyState icon={Search}>{t(blank ? 'start' : 'none')}</EmptyState>
         ) : (
-          <VirtualTable caption={t('resultsList')} columns={columns} data={lines} rowKey={(line) => line.dossierId} onOpen={open} rows="two" />
+          <VirtualTable
+            caption={t('resultsList')}
+            columns={columns}
+            data={lines}
+            rowKey={(line) => line.dossierId}
+            onOpen={open}
+            rows="two"
+          />
         )}
       </Card>
     </Page>

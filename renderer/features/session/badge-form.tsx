@@ -18,7 +18,11 @@ const schema = z.object({
       if (BADGE.test(text)) return;
       const digits = text.replace(/\D/g, '').length;
       const counts = /^[A-Z]{2}-?\d+$/.test(text) && digits !== 4;
-      context.addIssue({ code: 'custom', message: counts ? 'badge.digits' : 'badge.empty', params: { count: digits } });
+      context.addIssue({
+        code: 'custom',
+        message: counts ? 'badge.digits' : 'badge.empty',
+        params: { count: digits },
+      });
     }),
   password: z.string().min(1),
 });
@@ -35,16 +39,39 @@ export function BadgeForm({ busy, autoFocus, onSubmit }: BadgeFormProps) {
   const form = useZodForm(schema, {
     defaultValues: { badge: '', password: '' },
     words: (issue) => {
-      if (issue.message === 'badge.digits') return t('badgeDigits', { count: Number(issue.params?.['count'] ?? 0) });
+      if (issue.message === 'badge.digits')
+        return t('badgeDigits', { count: Number(issue.params?.['count'] ?? 0) });
       if (issue.message === 'badge.empty') return t('badgeEmpty');
       return issue.code === 'too_small' ? t('passwordEmpty') : undefined;
     },
   });
   return (
-    <form className="session-fields" noValidate onSubmit={form.onSubmit(({ badge, password }) => onSubmit(badge, password))}>
-      <FormText form={form} name="badge" label={t('badge')} large hint={t('badgeHint')} autoComplete="username" spellCheck={false} maxLength={20} autoFocus={autoFocus} />
+    <form
+      className="session-fields"
+      noValidate
+      onSubmit={form.onSubmit(({ badge, password }) => onSubmit(badge, password))}
+    >
+      <FormText
+        form={form}
+        name="badge"
+        label={t('badge')}
+        large
+        hint={t('badgeHint')}
+        autoComplete="username"
+        spellCheck={false}
+        maxLength={20}
+        autoFocus={autoFocus}
+      />
       <FormControl form={form} name="password">
-        {(bound) => <SecretField label={t('password')} name="password" value={bound.value} onChange={bound.onChange} error={bound.error} />}
+        {(bound) => (
+          <SecretField
+            label={t('password')}
+            name="password"
+            value={bound.value}
+            onChange={bound.onChange}
+            error={bound.error}
+          />
+        )}
       </FormControl>
       <Button kind="primary" size="lg" wide type="submit" keys={t('enter')} pending={busy}>
         {t('signIn')}

@@ -14,7 +14,13 @@ export function LangChoice() {
   const lang = preferences.use((state) => state.lang);
   return (
     <span className="session-lang">
-      <Select label={t('language')} labelHidden value={lang} onChange={preferences.actions.setLang} options={SCREEN_LANGS.map((id) => ({ id, words: LANG_NAMES[id] }))} />
+      <Select
+        label={t('language')}
+        labelHidden
+        value={lang}
+        onChange={preferences.actions.setLang}
+        options={SCREEN_LANGS.map((id) => ({ id, words: LANG_NAMES[id] }))}
+      />
     </span>
   );
 }
@@ -42,7 +48,16 @@ export function SecretField({ digits, ...props }: SecretFieldProps) {
       inputMode={digits ? 'numeric' : 'text'}
       autoComplete="off"
       spellCheck={false}
-      beside={<IconButton icon={shown ? EyeOff : Eye} label={t(shown ? 'hide' : 'show')} kind="default" size="lg" pressed={shown} onPress={() => setShown(!shown)} />}
+      beside={
+        <IconButton
+          icon={shown ? EyeOff : Eye}
+          label={t(shown ? 'hide' : 'show')}
+          kind="default"
+          size="lg"
+          pressed={shown}
+          onPress={() => setShown(!shown)}
+        />
+      }
     />
   );
 }
@@ -52,7 +67,9 @@ export function useGateFacts(hello: HelloState): { icon: IconShape; words: strin
   const t = useMessages(sessionMessages);
   const reachable = isReachable(hello);
   return [
-    ...(reachable === null ? [] : [reachable ? { icon: Cloud, words: t('reachable') } : { icon: CloudOff, words: t('unreachable') }]),
+    ...(reachable === null
+      ? []
+      : [reachable ? { icon: Cloud, words: t('reachable') } : { icon: CloudOff, words: t('unreachable') }]),
     { icon: ShieldCheck, words: t('encrypted') },
   ];
 }

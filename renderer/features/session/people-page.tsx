@@ -34,7 +34,11 @@ export function PeoplePage({ people, reason, hello, onPick, onOther }: PeoplePag
               <Avatar name={person.name} />
               <span className="words">
                 <span className="strong">{person.name}</span>
-                <span className="meta">{person.waiting > 0 ? t('sealed', { count: person.waiting, name: firstName(person.name) }) : person.badge}</span>
+                <span className="meta">
+                  {person.waiting > 0
+                    ? t('sealed', { count: person.waiting, name: firstName(person.name) })
+                    : person.badge}
+                </span>
               </span>
             </button>
           </li>

@@ -38,7 +38,10 @@ export function PinPage({ vault, staff, needs, hello, onOpened, onBack }: PinPag
   const [wrong, setWrong] = useState<{ pin?: string; again?: string; code?: string }>({});
   const [problem, setProblem] = useState<AppError | null>(null);
   const [busy, setBusy] = useState(false);
-  const asksCode = central?.openEnrolment === false || problem?.reason === 'enrolCodeNeeded' || problem?.reason === 'enrolCodeWrong';
+  const asksCode =
+    central?.openEnrolment === false ||
+    problem?.reason === 'enrolCodeNeeded' ||
+    problem?.reason === 'enrolCodeWrong';
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     const fault = pinFault(pin);
@@ -60,7 +63,13 @@ export function PinPage({ vault, staff, needs, hello, onOpened, onBack }: PinPag
     else setProblem(answer.error);
   };
   return (
-    <GateFrame title={t(needs === 'reset' ? 'pinResetTitle' : 'pinTitle', { name: firstName(staff.name) })} line={t('pinLine')} corner={<LangChoice />} width="wide" foot={facts}>
+    <GateFrame
+      title={t(needs === 'reset' ? 'pinResetTitle' : 'pinTitle', { name: firstName(staff.name) })}
+      line={t('pinLine')}
+      corner={<LangChoice />}
+      width="wide"
+      foot={facts}
+    >
       {problem === null ? null : <ProblemSentence error={problem} />}
       {demo ? (
         <NoteBox icon={FlaskConical} tone="info">
@@ -68,9 +77,36 @@ export function PinPage({ vault, staff, needs, hello, onOpened, onBack }: PinPag
         </NoteBox>
       ) : null}
       <form className="session-fields" noValidate onSubmit={onSubmit}>
-        {asksCode ? <TextField label={t('enrolCode')} name="enrol" value={code} onChange={setCode} hint={t('enrolHint')} error={wrong.code} large spellCheck={false} /> : null}
-        <SecretField label={t('pin')} name="pin" value={pin} onChange={setPin} hint={t('pinHint')} error={wrong.pin} digits autoFocus />
-        <SecretField label={t('pinAgain')} name="pin-again" value={again} onChange={setAgain} error={wrong.again} digits />
+        {asksCode ? (
+          <TextField
+            label={t('enrolCode')}
+            name="enrol"
+            value={code}
+            onChange={setCode}
+            hint={t('enrolHint')}
+            error={wrong.code}
+            large
+            spellCheck={false}
+          />
+        ) : null}
+        <SecretField
+          label={t('pin')}
+          name="pin"
+          value={pin}
+          onChange={setPin}
+          hint={t('pinHint')}
+          error={wrong.pin}
+          digits
+          autoFocus
+        />
+        <SecretField
+          label={t('pinAgain')}
+          name="pin-again"
+          value={again}
+          onChange={setAgain}
+          error={wrong.again}
+          digits
+        />
         <Button kind="primary" size="lg" wide type="submit" keys={t('enter')} pending={busy}>
           {t('prepare')}
         </Button>

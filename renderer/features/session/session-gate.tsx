@@ -9,7 +9,10 @@ import { UnlockPage } from './unlock-page.tsx';
 import { useHello } from './use-hello.ts';
 
 /** What of the vault the pages before the desk may ask. */
-export type GateVault = Pick<VaultApi, 'hello' | 'knownPeople' | 'signIn' | 'createVault' | 'unlock' | 'takeOver'>;
+export type GateVault = Pick<
+  VaultApi,
+  'hello' | 'knownPeople' | 'signIn' | 'createVault' | 'unlock' | 'takeOver'
+>;
 
 /** Why the page stands locked, when it is not simply the first start. */
 export type GateReason = 'byHand' | 'idle' | 'elsewhere' | 'signedOut';
@@ -37,7 +40,13 @@ export function SessionGate({ vault, reason, onOpened }: SessionGateProps) {
       if (gone) return;
       setPeople(known);
       const [only] = known;
-      setStep(only === undefined ? { at: 'signIn' } : known.length === 1 ? { at: 'unlock', person: only } : { at: 'people' });
+      setStep(
+        only === undefined
+          ? { at: 'signIn' }
+          : known.length === 1
+            ? { at: 'unlock', person: only }
+            : { at: 'people' },
+      );
     });
     return () => {
       gone = true;
@@ -47,9 +56,28 @@ export function SessionGate({ vault, reason, onOpened }: SessionGateProps) {
   const start = () => setStep(people.length > 0 ? { at: 'people' } : { at: 'signIn' });
   switch (step.at) {
     case 'people':
-      return <PeoplePage people={people} reason={reason} hello={hello} onPick={(person) => setStep({ at: 'unlock', person })} onOther={() => setStep({ at: 'signIn' })} />;
+      return (
+        <PeoplePage
+          people={people}
+          reason={reason}
+          hello={hello}
+          onPick={(person) => setStep({ at: 'unlock', person })}
+          onOther={() => setStep({ at: 'signIn' })}
+        />
+      );
     case 'unlock':
-      return <UnlockPage key={step.person.staffId} vault={vault} person={step.person} reason={reason} hello={hello} onOpened={onOpened} onOnline={() => setStep({ at: 'signIn' })} onChange={() => setStep({ at: 'people' })} />;
+      return (
+        <UnlockPage
+          key={step.person.staffId}
+          vault={vault}
+          person={step.person}
+          reason={reason}
+          hello={hello}
+          onOpened={onOpened}
+          onOnline={() => setStep({ at: 'signIn' })}
+          onChange={() => setStep({ at: 'people' })}
+        />
+      );
     case 'signIn':
       return (
         <SignInPage
@@ -62,11 +90,30 @@ export function SessionGate({ vault, reason, onOpened }: SessionGateProps) {
               return;
             }
             const known = people.find((person) => person.staffId === staff.staffId);
-            setStep({ at: 'unlock', person: known ?? { staffId: staff.staffId, name: staff.name, initials: staff.initials, badge: staff.badge, waiting: 0, failedAttempts: 0 } });
+            setStep({
+              at: 'unlock',
+              person: known ?? {
+                staffId: staff.staffId,
+                name: staff.name,
+                initials: staff.initials,
+                badge: staff.badge,
+                waiting: 0,
+                failedAttempts: 0,
+              },
+            });
           }}
         />
       );
     case 'pin':
-      return <PinPage vault={vault} staff={step.staff} needs={step.needs} hello={hello} onOpened={onOpened} onBack={start} />;
+      return (
+        <PinPage
+          vault={vault}
+          staff={step.staff}
+          needs={step.needs}
+          hello={hello}
+          onOpened={onOpened}
+          onBack={start}
+        />
+      );
   }
 }

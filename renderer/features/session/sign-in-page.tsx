@@ -16,7 +16,12 @@ import { sessionMessages } from './session.messages.ts';
 import type { HelloState } from './use-hello.ts';
 import './session.css';
 
-const ROLE_ICONS: Readonly<Record<Role, IconShape>> = { deskAgent: Store, fieldAdviser: MapPin, supervisor: ClipboardCheck, administrator: Settings };
+const ROLE_ICONS: Readonly<Record<Role, IconShape>> = {
+  deskAgent: Store,
+  fieldAdviser: MapPin,
+  supervisor: ClipboardCheck,
+  administrator: Settings,
+};
 
 interface SignInPageProps {
   vault: GateVault;
@@ -42,10 +47,22 @@ export function SignInPage({ vault, hello, onSignedIn, onBack }: SignInPageProps
     if (answer.ok) onSignedIn(answer.value.staff, answer.value.needsPin);
     else setProblem(answer.error);
   };
-  const form = <BadgeForm busy={busy !== null} autoFocus={!demo} onSubmit={(badge, password) => void submit(badge, password)} />;
+  const form = (
+    <BadgeForm
+      busy={busy !== null}
+      autoFocus={!demo}
+      onSubmit={(badge, password) => void submit(badge, password)}
+    />
+  );
   const trouble = problem ?? (hello.answer !== undefined && !hello.answer.ok ? hello.answer.error : null);
   return (
-    <GateFrame title={t(demo ? 'demoTitle' : 'signInTitle')} line={t(demo ? 'demoLine' : 'signInLine')} corner={<LangChoice />} width={demo ? 'broad' : 'wide'} foot={facts}>
+    <GateFrame
+      title={t(demo ? 'demoTitle' : 'signInTitle')}
+      line={t(demo ? 'demoLine' : 'signInLine')}
+      corner={<LangChoice />}
+      width={demo ? 'broad' : 'wide'}
+      foot={facts}
+    >
       {trouble === null ? null : (
         <ProblemSentence
           error={trouble}
@@ -62,7 +79,12 @@ export function SignInPage({ vault, hello, onSignedIn, onBack }: SignInPageProps
         <ul className="session-people">
           {people.map((person) => (
             <li key={person.badge}>
-              <button type="button" className="session-person" aria-busy={busy === person.badge} onClick={() => void submit(person.badge, person.password)}>
+              <button
+                type="button"
+                className="session-person"
+                aria-busy={busy === person.badge}
+                onClick={() => void submit(person.badge, person.password)}
+              >
                 <span className="avatar" aria-hidden="true">
                   {person.initials}
                 </span>
@@ -71,7 +93,9 @@ export function SignInPage({ vault, hello, onSignedIn, onBack }: SignInPageProps
                   <Icon of={ROLE_ICONS[person.role]} />
                   {t(`role.${person.role}`)}
                 </span>
-                <span className="ink2">{t(`sees.${person.role}`, { office: person.office[rowLang(t.lang)] })}</span>
+                <span className="ink2">
+                  {t(`sees.${person.role}`, { office: person.office[rowLang(t.lang)] })}
+                </span>
               </button>
             </li>
           ))}

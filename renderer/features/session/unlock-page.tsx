@@ -77,11 +77,20 @@ export function UnlockPage({ vault, person, reason, hello, onOpened, onOnline, o
   };
   const besideField = problem?.reason === 'pinWrong' || problem?.reason === 'pinWait';
   return (
-    <GateFrame title={t('hello', { name: firstName(person.name) })} line={line()} corner={<LangChoice />} foot={facts}>
+    <GateFrame
+      title={t('hello', { name: firstName(person.name) })}
+      line={line()}
+      corner={<LangChoice />}
+      foot={facts}
+    >
       {reason === 'idle' || reason === 'elsewhere' ? (
         <NoteBox icon={Save}>{t(reason === 'idle' ? 'lockedIdle' : 'lockedElsewhere')}</NoteBox>
       ) : null}
-      {person.waiting > 0 ? <NoteBox icon={Hourglass}>{t('sealed', { count: person.waiting, name: firstName(person.name) })}</NoteBox> : null}
+      {person.waiting > 0 ? (
+        <NoteBox icon={Hourglass}>
+          {t('sealed', { count: person.waiting, name: firstName(person.name) })}
+        </NoteBox>
+      ) : null}
       {problem === null || besideField ? null : (
         <ProblemSentence
           error={problem}
@@ -106,7 +115,16 @@ export function UnlockPage({ vault, person, reason, hello, onOpened, onOnline, o
         ) : null
       ) : (
         <form className="session-fields" noValidate onSubmit={onSubmit}>
-          <SecretField label={t('pin')} name="pin" value={pin} onChange={setPin} hint={failed > 0 ? t('pinTries', { count: MOST_TRIES - failed }) : t('pinHere')} error={error} digits autoFocus />
+          <SecretField
+            label={t('pin')}
+            name="pin"
+            value={pin}
+            onChange={setPin}
+            hint={failed > 0 ? t('pinTries', { count: MOST_TRIES - failed }) : t('pinHere')}
+            error={error}
+            digits
+            autoFocus
+          />
           <Button kind="primary" size="lg" wide type="submit" keys={t('enter')} pending={busy && !elsewhere}>
             {t('unlock')}
           </Button>

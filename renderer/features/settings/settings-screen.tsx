@@ -6,7 +6,16 @@ import { KeyValues } from '../../design/key-values.tsx';
 import { Cards, Columns, Page } from '../../design/page.tsx';
 import { Segmented } from '../../design/segmented.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { DENSITIES, type Density, LANG_NAMES, preferences, SCREEN_LANGS, type ScreenLang, type Theme, THEMES } from '../../state/preferences.ts';
+import {
+  DENSITIES,
+  type Density,
+  LANG_NAMES,
+  preferences,
+  SCREEN_LANGS,
+  type ScreenLang,
+  type Theme,
+  THEMES,
+} from '../../state/preferences.ts';
 import { workspace } from '../../state/workspace.ts';
 import { useVault } from '../../vault/use-vault.ts';
 import { settingsMessages } from './settings.messages.ts';
@@ -25,16 +34,36 @@ export function SettingsScreen() {
         <Cards>
           <Card title={t('look')} inset fit="fixed">
             <div className="settings-form">
-              <Segmented<ScreenLang> label={t('lang')} hint={t('langHint')} options={SCREEN_LANGS.map((id) => ({ id, words: LANG_NAMES[id] }))} value={lang} onChange={preferences.actions.setLang} />
-              <Segmented<Theme> label={t('theme')} options={THEMES.map((id) => ({ id, words: t(`theme.${id}`) }))} value={theme} onChange={preferences.actions.setTheme} />
-              <Segmented<Density> label={t('density')} options={DENSITIES.map((id) => ({ id, words: t(`density.${id}`) }))} value={density} onChange={preferences.actions.setDensity} />
+              <Segmented<ScreenLang>
+                label={t('lang')}
+                hint={t('langHint')}
+                options={SCREEN_LANGS.map((id) => ({ id, words: LANG_NAMES[id] }))}
+                value={lang}
+                onChange={preferences.actions.setLang}
+              />
+              <Segmented<Theme>
+                label={t('theme')}
+                options={THEMES.map((id) => ({ id, words: t(`theme.${id}`) }))}
+                value={theme}
+                onChange={preferences.actions.setTheme}
+              />
+              <Segmented<Density>
+                label={t('density')}
+                options={DENSITIES.map((id) => ({ id, words: t(`density.${id}`) }))}
+                value={density}
+                onChange={preferences.actions.setDensity}
+              />
             </div>
           </Card>
         </Cards>
         <Cards>
           <Card title={t('keyboard')} inset fit="fixed">
             <div className="settings-form">
-              <Checkbox checked={singleKeys} line={t('singleKeysLine')} onChange={preferences.actions.setSingleKeys}>
+              <Checkbox
+                checked={singleKeys}
+                line={t('singleKeysLine')}
+                onChange={preferences.actions.setSingleKeys}
+              >
                 {t('singleKeys')}
               </Checkbox>
               <Button icon={Keyboard} keys="?" onPress={workspace.actions.openShortcuts}>
@@ -47,7 +76,11 @@ export function SettingsScreen() {
               label={t('about')}
               entries={[
                 { id: 'person', label: t('person'), value: session?.ok ? session.value.staff.name : '' },
-                { id: 'device', label: t('device'), value: session?.ok ? session.value.deviceId.slice(0, 8) : '' },
+                {
+                  id: 'device',
+                  label: t('device'),
+                  value: session?.ok ? session.value.deviceId.slice(0, 8) : '',
+                },
                 { id: 'lock', label: t('lock'), value: t('lockLine') },
                 { id: 'version', label: t('version'), value: __BUILD_ID__.slice(0, 8) },
                 { id: 'licence', label: t('licence'), value: 'MIT' },

@@ -83,12 +83,17 @@ export function pillLook(facts: PillFacts, t: ScreenWords<typeof syncMessages>):
       return {
         state: 'off',
         icon: CloudOff,
-        words: facts.waiting > 0 ? t('pill.workOfflineWaiting', { count: facts.waiting }) : t('pill.workOffline'),
+        words:
+          facts.waiting > 0 ? t('pill.workOfflineWaiting', { count: facts.waiting }) : t('pill.workOffline'),
       };
     case 'offline':
       return { state: 'off', icon: CloudOff, words: offlineWords(facts.since, facts.waiting, t) };
     case 'waiting':
-      return { state: 'wait', icon: Hourglass, words: t('pill.waiting', { count: facts.count, minutes: facts.minutes }) };
+      return {
+        state: 'wait',
+        icon: Hourglass,
+        words: t('pill.waiting', { count: facts.count, minutes: facts.minutes }),
+      };
     case 'upToDate':
       return { state: 'ok', icon: CircleCheck, words: t('pill.upToDate') };
   }

@@ -47,7 +47,11 @@ export const outcomeMessages = defineMessages({
     nl: 'Het fonds kent deze afspraak niet.',
     de: 'Die Kasse kennt diesen Termin nicht.',
   },
-  taskUnknown: { fr: 'La caisse ne connaît pas cette tâche.', nl: 'Het fonds kent deze taak niet.', de: 'Die Kasse kennt diese Aufgabe nicht.' },
+  taskUnknown: {
+    fr: 'La caisse ne connaît pas cette tâche.',
+    nl: 'Het fonds kent deze taak niet.',
+    de: 'Die Kasse kennt diese Aufgabe nicht.',
+  },
   auditForAnother: {
     fr: 'Une consultation ne s’inscrit qu’au nom de la personne qui regarde.',
     nl: 'Een raadpleging wordt alleen genoteerd op naam van wie kijkt.',

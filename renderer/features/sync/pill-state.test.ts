@@ -29,7 +29,9 @@ describe('pillFacts', () => {
         fc.boolean(),
         (network, waiting, needs, signInNeeded) => {
           const facts = pillFacts({ ...quiet, network, waiting, needs, signInNeeded }, now);
-          expect(facts.key === 'upToDate').toBe(network === 'online' && waiting === 0 && needs === 0 && !signInNeeded);
+          expect(facts.key === 'upToDate').toBe(
+            network === 'online' && waiting === 0 && needs === 0 && !signInNeeded,
+          );
         },
       ),
     );
@@ -37,10 +39,17 @@ describe('pillFacts', () => {
 
   it('counts the minutes of the oldest change', () => {
     const oldestWaitingAt = instantFromEpochMs(Date.UTC(2026, 10, 23, 8, 47, 30));
-    expect(pillFacts({ ...quiet, waiting: 3, oldestWaitingAt }, now)).toEqual({ key: 'waiting', count: 3, minutes: 12 });
+    expect(pillFacts({ ...quiet, waiting: 3, oldestWaitingAt }, now)).toEqual({
+      key: 'waiting',
+      count: 3,
+      minutes: 12,
+    });
   });
 
   it('shows the load of the portfolio in whole percents, never 100 before it is over', () => {
-    expect(pillFacts({ ...quiet, initial: { done: 899, total: 900, cardsReady: true } }, now)).toEqual({ key: 'loading', percent: 99 });
+    expect(pillFacts({ ...quiet, initial: { done: 899, total: 900, cardsReady: true } }, now)).toEqual({
+      key: 'loading',
+      percent: 99,
+    });
   });
 });

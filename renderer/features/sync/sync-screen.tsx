@@ -39,19 +39,37 @@ export function SyncScreen() {
       title={t('title')}
       line={statusLine(status.value, t)}
       acts={
-        <Button icon={RefreshCw} onPress={() => void vault.syncNow()} disabledReason={status.value.network === 'workOffline' ? t('line.workOffline') : undefined} showReason={false}>
+        <Button
+          icon={RefreshCw}
+          onPress={() => void vault.syncNow()}
+          disabledReason={status.value.network === 'workOffline' ? t('line.workOffline') : undefined}
+          showReason={false}
+        >
           {t('tryNow')}
         </Button>
       }
     >
       <Trouble status={status.value} />
       {status.value.newBuild ? (
-        <NoteBox icon={RefreshCw} tone="info" actions={<Button size="sm" onPress={() => void applyUpdate()}>{t('update')}</Button>}>
+        <NoteBox
+          icon={RefreshCw}
+          tone="info"
+          actions={
+            <Button size="sm" onPress={() => void applyUpdate()}>
+              {t('update')}
+            </Button>
+          }
+        >
           {t('newBuild')}
         </NoteBox>
       ) : null}
       <Columns widths="minmax(0, 1fr) 400px">
-        <Card title={t('changes')} action={<span className="meta">{t('changesLine')}</span>} selfScrolling={!empty} foot={<span className="meta">{t('foot')}</span>}>
+        <Card
+          title={t('changes')}
+          action={<span className="meta">{t('changesLine')}</span>}
+          selfScrolling={!empty}
+          foot={<span className="meta">{t('foot')}</span>}
+        >
           {empty ? (
             <EmptyState icon={CircleCheck}>{t('empty')}</EmptyState>
           ) : (
@@ -101,7 +119,13 @@ function OutboxTable({ groups, names }: OutboxTableProps) {
   const t = useMessages(syncMessages);
   const reasons = useMessages(outcomeMessages);
   const columns: Column<OutboxEntry>[] = [
-    { id: 'at', head: t('column.at'), width: 72, noWrap: true, cell: (entry) => formatInstantTime(entry.at, t.lang) },
+    {
+      id: 'at',
+      head: t('column.at'),
+      width: 72,
+      noWrap: true,
+      cell: (entry) => formatInstantTime(entry.at, t.lang),
+    },
     {
       id: 'change',
       head: t('column.change'),
@@ -117,7 +141,13 @@ function OutboxTable({ groups, names }: OutboxTableProps) {
     { id: 'state', head: t('column.state'), width: 150, cell: (entry) => <StateChip entry={entry} /> },
   ];
   return (
-    <Table caption={t('changes')} columns={columns} groups={groups} rowKey={(entry) => `${entry.seq} ${entry.at}`} isTwoLine={(entry) => entry.code !== null} />
+    <Table
+      caption={t('changes')}
+      columns={columns}
+      groups={groups}
+      rowKey={(entry) => `${entry.seq} ${entry.at}`}
+      isTwoLine={(entry) => entry.code !== null}
+    />
   );
 }
 
@@ -140,5 +170,7 @@ function stateLook(entry: OutboxEntry, t: T): [Tone, IconShape, string] {
   if (entry.outcome === 'conflict') return ['caut', CircleAlert, t('state.conflict')];
   if (entry.outcome === 'rejected') return ['crit', TriangleAlert, t('state.rejected')];
   if (entry.outcome === 'applied') return ['pos', CircleCheck, t('state.applied')];
-  return entry.state === 'pending' ? ['info', Hourglass, t('state.pending')] : ['info', Hourglass, t('state.sent')];
+  return entry.state === 'pending'
+    ? ['info', Hourglass, t('state.pending')]
+    : ['info', Hourglass, t('state.sent')];
 }

@@ -38,14 +38,32 @@ export function ThisDevice({ status, held }: ThisDeviceProps) {
       <KeyValues
         label={t('here')}
         entries={[
-          { id: 'held', label: t('here.held'), value: t('here.heldOf', { held: formatNumber(held.whole, t.lang), all: formatNumber(held.cards, t.lang) }) },
-          { id: 'data', label: t('here.dataOf'), value: status.lastSyncAt ? formatInstantTime(status.lastSyncAt, t.lang) : t('pill.never') },
-          { id: 'space', label: t('here.space'), value: free === null ? t('here.unknown') : t('here.gigabytes', { count: free }) },
+          {
+            id: 'held',
+            label: t('here.held'),
+            value: t('here.heldOf', {
+              held: formatNumber(held.whole, t.lang),
+              all: formatNumber(held.cards, t.lang),
+            }),
+          },
+          {
+            id: 'data',
+            label: t('here.dataOf'),
+            value: status.lastSyncAt ? formatInstantTime(status.lastSyncAt, t.lang) : t('pill.never'),
+          },
+          {
+            id: 'space',
+            label: t('here.space'),
+            value: free === null ? t('here.unknown') : t('here.gigabytes', { count: free }),
+          },
           { id: 'build', label: t('here.build'), value: __BUILD_ID__.slice(0, 8) },
           {
             id: 'others',
             label: t('here.others'),
-            value: sealed.length === 0 ? t('here.othersNone') : sealed.map((person) => `${person.name}, ${person.waiting}`).join(' · '),
+            value:
+              sealed.length === 0
+                ? t('here.othersNone')
+                : sealed.map((person) => `${person.name}, ${person.waiting}`).join(' · '),
           },
         ]}
       />

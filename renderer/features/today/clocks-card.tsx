@@ -25,9 +25,20 @@ export function ClocksCard({ clocks, today, onOpen, onWhy }: ClocksCardProps) {
   const t = useMessages(todayMessages);
   const columns: readonly Column<ClockLine>[] = [
     { id: 'left', head: t('left'), width: 92, noWrap: true, cell: (line) => <DaysChip days={line.days} /> },
-    { id: 'what', head: t('matter'), look: 'medium', opens: true, cell: (line) => line.title[rowLang(t.lang)] },
+    {
+      id: 'what',
+      head: t('matter'),
+      look: 'medium',
+      opens: true,
+      cell: (line) => line.title[rowLang(t.lang)],
+    },
     { id: 'who', head: t('person'), look: 'soft', noWrap: true, cell: (line) => whoName(line.who) },
-    { id: 'source', head: t('source'), noWrap: true, cell: (line) => (line.source === null ? null : <SourceRef id={line.source} />) },
+    {
+      id: 'source',
+      head: t('source'),
+      noWrap: true,
+      cell: (line) => (line.source === null ? null : <SourceRef id={line.source} />),
+    },
     { id: 'due', head: t('due'), align: 'end', cell: (line) => weekdayDay(line.dueOn, today, t.lang) },
   ];
   return (
@@ -46,7 +57,14 @@ export function ClocksCard({ clocks, today, onOpen, onWhy }: ClocksCardProps) {
       {clocks.length === 0 ? (
         <EmptyState icon={Clock}>{t('noClocks')}</EmptyState>
       ) : (
-        <Table caption={t('clocks')} columns={columns} data={clocks} rowKey={(line) => line.id} onOpen={onOpen} rows="mid" />
+        <Table
+          caption={t('clocks')}
+          columns={columns}
+          data={clocks}
+          rowKey={(line) => line.id}
+          onOpen={onOpen}
+          rows="mid"
+        />
       )}
     </Card>
   );
@@ -54,7 +72,21 @@ export function ClocksCard({ clocks, today, onOpen, onWhy }: ClocksCardProps) {
 
 export function DaysChip({ days }: { days: number }) {
   const t = useMessages(todayMessages);
-  if (days < 0) return <Chip icon={AlarmClock} tone="crit">{t('daysLate', { count: -days })}</Chip>;
-  if (days === 0) return <Chip icon={AlarmClock} tone="crit">{t('todayChip')}</Chip>;
-  return <Chip icon={Clock} tone={days <= 3 ? 'caut' : 'neutral'}>{t('daysLeft', { count: days })}</Chip>;
+  if (days < 0)
+    return (
+      <Chip icon={AlarmClock} tone="crit">
+        {t('daysLate', { count: -days })}
+      </Chip>
+    );
+  if (days === 0)
+    return (
+      <Chip icon={AlarmClock} tone="crit">
+        {t('todayChip')}
+      </Chip>
+    );
+  return (
+    <Chip icon={Clock} tone={days <= 3 ? 'caut' : 'neutral'}>
+      {t('daysLeft', { count: days })}
+    </Chip>
+  );
 }

@@ -26,8 +26,17 @@ export function ReturnedCard({ notes, names, onOpen }: ReturnedCardProps) {
             key={note.id}
             icon={Undo2}
             title={whoName(note.who)}
-            line={note.text ?? (note.reviewerId === null ? null : t('returnedBy', { name: names.get(note.reviewerId) ?? '–' }))}
-            end={note.reasonCode === null ? null : <Chip icon={Undo2} tone="caut">{code(`reviewReason.${note.reasonCode}`)}</Chip>}
+            line={
+              note.text ??
+              (note.reviewerId === null ? null : t('returnedBy', { name: names.get(note.reviewerId) ?? '–' }))
+            }
+            end={
+              note.reasonCode === null ? null : (
+                <Chip icon={Undo2} tone="caut">
+                  {code(`reviewReason.${note.reasonCode}`)}
+                </Chip>
+              )
+            }
             wraps
             onOpen={() => onOpen(note)}
           />

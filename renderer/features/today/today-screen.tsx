@@ -76,7 +76,10 @@ interface TodayCardsProps {
 
 function TodayCards({ view, session }: TodayCardsProps) {
   const [whyOpen, setWhyOpen] = useState(false);
-  const names = useMemo(() => new Map(session.directory.staff.map((person) => [person.staffId, person.name])), [session]);
+  const names = useMemo(
+    () => new Map(session.directory.staff.map((person) => [person.staffId, person.name])),
+    [session],
+  );
   const date: PlainDate = session.today;
   const open = (dossierId: string, purpose: Purpose, noteId?: string) => {
     openDossiers.actions.remember(dossierId, purpose, noteId ?? null);
@@ -86,11 +89,26 @@ function TodayCards({ view, session }: TodayCardsProps) {
     <>
       <Columns widths="minmax(0, 1fr) minmax(320px, 400px)">
         <Cards>
-          <VisitsCard visits={view.visits} names={names} onOpen={(line) => open(line.who.dossierId, 'visit')} />
-          <ClocksCard clocks={view.clocks} today={date} onOpen={(line) => open(line.who.dossierId, 'task')} onWhy={() => setWhyOpen(true)} />
+          <VisitsCard
+            visits={view.visits}
+            names={names}
+            onOpen={(line) => open(line.who.dossierId, 'visit')}
+          />
+          <ClocksCard
+            clocks={view.clocks}
+            today={date}
+            onOpen={(line) => open(line.who.dossierId, 'task')}
+            onWhy={() => setWhyOpen(true)}
+          />
         </Cards>
         <Cards>
-          {view.returned.length > 0 ? <ReturnedCard notes={view.returned} names={names} onOpen={(line) => open(line.who.dossierId, 'correction', line.id)} /> : null}
+          {view.returned.length > 0 ? (
+            <ReturnedCard
+              notes={view.returned}
+              names={names}
+              onOpen={(line) => open(line.who.dossierId, 'correction', line.id)}
+            />
+          ) : null}
           <CallsCard calls={view.calls} onOpen={(line) => open(line.who.dossierId, 'call')} />
           <DraftsCard drafts={view.drafts} today={date} onOpen={(dossierId) => open(dossierId, 'task')} />
         </Cards>

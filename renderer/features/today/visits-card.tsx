@@ -33,14 +33,37 @@ export function VisitsCard({ visits, names, onOpen }: VisitsCardProps) {
   const t = useMessages(todayMessages);
   const code = useMessages(codeMessages);
   const preparation = (line: VisitLine) =>
-    [line.preparation, line.place === 'office' ? null : t(`place.${line.place}`), line.mine ? null : t('with', { name: names.get(line.staffId) ?? '–' })]
+    [
+      line.preparation,
+      line.place === 'office' ? null : t(`place.${line.place}`),
+      line.mine ? null : t('with', { name: names.get(line.staffId) ?? '–' }),
+    ]
       .filter((part) => part !== null)
       .join(' · ');
   const columns: readonly Column<VisitLine>[] = [
     { id: 'at', head: t('time'), width: 64, noWrap: true, cell: (line) => line.at },
-    { id: 'who', head: t('person'), look: 'strong', opens: true, cell: (line) => whoName(line.who), sub: (line) => whoLine(line.who) },
-    { id: 'reason', head: t('reason'), cell: (line) => code(`reason.${line.reason}`), sub: (line) => preparation(line) || null },
-    { id: 'state', head: t('state'), headHidden: true, align: 'end', width: 130, cell: (line) => <VisitChip line={line} /> },
+    {
+      id: 'who',
+      head: t('person'),
+      look: 'strong',
+      opens: true,
+      cell: (line) => whoName(line.who),
+      sub: (line) => whoLine(line.who),
+    },
+    {
+      id: 'reason',
+      head: t('reason'),
+      cell: (line) => code(`reason.${line.reason}`),
+      sub: (line) => preparation(line) || null,
+    },
+    {
+      id: 'state',
+      head: t('state'),
+      headHidden: true,
+      align: 'end',
+      width: 130,
+      cell: (line) => <VisitChip line={line} />,
+    },
   ];
   const running = visits.find((line) => line.state === 'running');
   const title = visits.some((line) => !line.mine) ? t('officeVisits') : t('myVisits');
@@ -49,7 +72,15 @@ export function VisitsCard({ visits, names, onOpen }: VisitsCardProps) {
       {visits.length === 0 ? (
         <EmptyState icon={Hourglass}>{t('noVisits')}</EmptyState>
       ) : (
-        <Table caption={title} columns={columns} data={visits} rowKey={(line) => line.id} selectedKey={running?.id} onOpen={onOpen} rows="two" />
+        <Table
+          caption={title}
+          columns={columns}
+          data={visits}
+          rowKey={(line) => line.id}
+          selectedKey={running?.id}
+          onOpen={onOpen}
+          rows="two"
+        />
       )}
     </Card>
   );
@@ -60,7 +91,10 @@ function VisitChip({ line }: { line: VisitLine }) {
   const now = useNow(30_000);
   const look = LOOKS[line.state];
   if (line.state === 'running') {
-    const minutes = line.runningSince === null ? 0 : Math.max(0, Math.floor((epochMsOf(now) - epochMsOf(line.runningSince)) / 60_000));
+    const minutes =
+      line.runningSince === null
+        ? 0
+        : Math.max(0, Math.floor((epochMsOf(now) - epochMsOf(line.runningSince)) / 60_000));
     return <Chip {...look}>{t('visit.running', { minutes })}</Chip>;
   }
   return <Chip {...look}>{t(`visit.${line.state}`)}</Chip>;

@@ -18,9 +18,12 @@ interface WhyOrderDialogProps {
 export function WhyOrderDialog({ open, clocks, onClose }: WhyOrderDialogProps) {
   const t = useMessages(todayMessages);
   const lang = rowLang(t.lang);
-  const days = (line: ClockLine) => (line.days < 0 ? t('daysLate', { count: -line.days }) : t('daysLeft', { count: line.days }));
+  const days = (line: ClockLine) =>
+    line.days < 0 ? t('daysLate', { count: -line.days }) : t('daysLeft', { count: line.days });
   const reckoned = (line: ClockLine) =>
-    line.stake === null ? t('whyNoStake', { days: days(line) }) : t('whyStake', { stake: formatMoney(line.stake, t.lang), days: days(line) });
+    line.stake === null
+      ? t('whyNoStake', { days: days(line) })
+      : t('whyStake', { stake: formatMoney(line.stake, t.lang), days: days(line) });
   return (
     <Dialog open={open} onClose={onClose} title={t('whyTitle')} wide>
       <p className="today-why-rule">{t('whyRule', { unknown: formatMoney(UNKNOWN_STAKE, t.lang) })}</p>
@@ -30,7 +33,11 @@ export function WhyOrderDialog({ open, clocks, onClose }: WhyOrderDialogProps) {
             key={line.id}
             title={`${line.title[lang]} · ${whoName(line.who)}`}
             line={[reckoned(line), ...line.why.map((why) => why[lang])].join(' · ')}
-            end={<span className="meta nw">{t('perDay', { amount: formatMoney(euroCents(Math.round(line.weight * 100)), t.lang) })}</span>}
+            end={
+              <span className="meta nw">
+                {t('perDay', { amount: formatMoney(euroCents(Math.round(line.weight * 100)), t.lang) })}
+              </span>
+            }
           />
         ))}
       </List>

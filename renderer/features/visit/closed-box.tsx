@@ -9,7 +9,12 @@ export interface VisitEnd {
   readonly kind: 'note' | 'noteOffline' | 'nothing' | 'abandoned';
 }
 
-const words = { note: 'closedNote', noteOffline: 'closedNoteOffline', nothing: 'closedNothing', abandoned: 'closedAbandoned' } as const;
+const words = {
+  note: 'closedNote',
+  noteOffline: 'closedNoteOffline',
+  nothing: 'closedNothing',
+  abandoned: 'closedAbandoned',
+} as const;
 
 /** Said in the panel, where the work was: the visit is over, and where its note went. */
 export function ClosedBox({ end }: { end: VisitEnd }) {

@@ -31,7 +31,17 @@ describe('the visit panel', () => {
     await expect.element(page.getByText('rendez-vous de 09:00')).toBeVisible();
     await begin();
     await expect.element(note()).toHaveFocus();
-    expect(acts).toMatchObject([{ name: 'visit.start@1', args: { dossierId, reason: 'account-question', channel: 'office', appointmentId: id('lea appointment') } }]);
+    expect(acts).toMatchObject([
+      {
+        name: 'visit.start@1',
+        args: {
+          dossierId,
+          reason: 'account-question',
+          channel: 'office',
+          appointmentId: id('lea appointment'),
+        },
+      },
+    ]);
   });
 
   it('keeps every word through a restart of the screen', async () => {
@@ -67,17 +77,32 @@ describe('the visit panel', () => {
     const { acts, vault } = openPanel();
     await begin();
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
-    await expect.element(page.getByText('Écrivez une note, ou dites pourquoi', { exact: false })).toBeVisible();
+    await expect
+      .element(page.getByText('Écrivez une note, ou dites pourquoi', { exact: false }))
+      .toBeVisible();
     await expect.element(note()).toHaveFocus();
     await note().fill('Peut verser 180 € dès le 1/12.');
     // Twice in the same instant, before the first could be answered.
-    const press = () => note().element().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', ctrlKey: true, bubbles: true }));
+    const press = () =>
+      note()
+        .element()
+        .dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', ctrlKey: true, bubbles: true }),
+        );
     press();
     press();
-    await expect.element(page.getByRole('status').filter({ hasText: 'Visite terminée.' })).toBeInTheDocument();
+    await expect
+      .element(page.getByRole('status').filter({ hasText: 'Visite terminée.' }))
+      .toBeInTheDocument();
     const closed = acts.filter((call) => call.name === 'visit.close@1');
     expect(closed).toHaveLength(1);
-    expect(closed[0]?.args).toMatchObject({ dossierId, nothingToNote: null, visitor: 'self', offline: false, note: { text: 'Peut verser 180 € dès le 1/12.' } });
+    expect(closed[0]?.args).toMatchObject({
+      dossierId,
+      nothingToNote: null,
+      visitor: 'self',
+      offline: false,
+      note: { text: 'Peut verser 180 € dès le 1/12.' },
+    });
     const { visitId } = z.object({ visitId: z.string() }).parse(acts[0]?.args);
     expect(await vault.readDraft(`visit:${visitId}`)).toBeNull();
   });
@@ -88,7 +113,9 @@ describe('the visit panel', () => {
     await vault.setWorkOffline(true);
     await note().fill('Sans réseau.');
     await page.getByRole('button', { name: 'Terminer la visite' }).click();
-    await expect.element(page.getByText('elle partira en relecture au retour du réseau', { exact: false }).first()).toBeInTheDocument();
+    await expect
+      .element(page.getByText('elle partira en relecture au retour du réseau', { exact: false }).first())
+      .toBeInTheDocument();
     expect(acts.at(-1)).toMatchObject({ name: 'visit.close@1', args: { offline: true } });
   });
 });

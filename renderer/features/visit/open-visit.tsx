@@ -47,7 +47,16 @@ export function OpenVisit(props: OpenVisitProps) {
       setDraft(
         parsed.success && kept
           ? { value: parsed.data, keptAt: new Date(kept.savedAt) }
-          : { value: { channel: props.visit.channel, reason: props.visit.reason, visitor: 'self', result: 'write', text: '' }, keptAt: null },
+          : {
+              value: {
+                channel: props.visit.channel,
+                reason: props.visit.reason,
+                visitor: 'self',
+                result: 'write',
+                text: '',
+              },
+              keptAt: null,
+            },
       );
     });
     return () => {
@@ -78,10 +87,15 @@ function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFor
   useEffect(() => {
     if (focusNote) note.current?.focus();
   }, [focusNote]);
-  const saved = useDraft(visitDraftKey(visit.visitId), draft, async (key, value) => {
-    const answer = await vault.saveDraft(key, value);
-    if (!answer.ok) throw new Error(answer.error.reason);
-  }, keptAt);
+  const saved = useDraft(
+    visitDraftKey(visit.visitId),
+    draft,
+    async (key, value) => {
+      const answer = await vault.saveDraft(key, value);
+      if (!answer.ok) throw new Error(answer.error.reason);
+    },
+    keptAt,
+  );
   const change = (patch: Partial<VisitDraft>) => {
     setDraft((old) => ({ ...old, ...patch }));
     setMissing(false);
@@ -121,7 +135,9 @@ function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFor
     onEnd({ dossierId: visit.dossierId, kind: writes ? (offline ? 'noteOffline' : 'note') : 'nothing' });
   };
 
-  useCommands([{ id: 'close-visit', keys: 'Ctrl+Enter', words: t('close'), group: t('none'), run: () => void close() }]);
+  useCommands([
+    { id: 'close-visit', keys: 'Ctrl+Enter', words: t('close'), group: t('none'), run: () => void close() },
+  ]);
   const time = formatInstantTime(visit.startedAt, t.lang);
   const minutes = Math.max(0, Math.floor((epochMsOf(now) - epochMsOf(visit.startedAt)) / 60_000));
   return (
@@ -143,50 +159,50 @@ function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFor
     >
       <VisitSection>
         <div className="visit-fields">
-        <Select
-          label={t('reason')}
-          options={visitReasonSchema.options.map((id) => ({ id, words: code(`reason.${id}`) }))}
-          value={draft.reason}
-          onChange={(reason) => change({ reason })}
-        />
-        <Select
-          label={t('channel')}
-          options={channelSchema.options.map((id) => ({ id, words: code(`channel.${id}`) }))}
-          value={draft.channel}
-          onChange={(channel) => change({ channel })}
-        />
-        <Select
-          label={t('visitor')}
-          options={VISITORS.map((id) => ({ id, words: code(`visitor.${id}`) }))}
-          value={draft.visitor}
-          onChange={(visitor) => change({ visitor })}
-        />
+          <Select
+            label={t('reason')}
+            options={visitReasonSchema.options.map((id) => ({ id, words: code(`reason.${id}`) }))}
+            value={draft.reason}
+            onChange={(reason) => change({ reason })}
+          />
+          <Select
+            label={t('channel')}
+            options={channelSchema.options.map((id) => ({ id, words: code(`channel.${id}`) }))}
+            value={draft.channel}
+            onChange={(channel) => change({ channel })}
+          />
+          <Select
+            label={t('visitor')}
+            options={VISITORS.map((id) => ({ id, words: code(`visitor.${id}`) }))}
+            value={draft.visitor}
+            onChange={(visitor) => change({ visitor })}
+          />
         </div>
       </VisitSection>
       <VisitSection grow>
         <div className="visit-fields">
-        <Select
-          label={t('result')}
-          options={RESULTS.map((id) => ({ id, words: t(`nothing.${id}`) }))}
-          value={draft.result}
-          onChange={(result) => change({ result })}
-        />
-        {draft.result === 'write' ? (
-          <TextArea
-            ref={note}
-            label={t('note')}
-            hint={t('noteHint')}
-            fill
-            rows={6}
-            value={draft.text}
-            onChange={(text) => change({ text })}
-            onBlur={saved.onBlur}
-            error={missing ? t('noteMissing') : undefined}
-            after={<DraftLine state={saved.state} />}
+          <Select
+            label={t('result')}
+            options={RESULTS.map((id) => ({ id, words: t(`nothing.${id}`) }))}
+            value={draft.result}
+            onChange={(result) => change({ result })}
           />
-        ) : (
-          <DraftLine state={saved.state} />
-        )}
+          {draft.result === 'write' ? (
+            <TextArea
+              ref={note}
+              label={t('note')}
+              hint={t('noteHint')}
+              fill
+              rows={6}
+              value={draft.text}
+              onChange={(text) => change({ text })}
+              onBlur={saved.onBlur}
+              error={missing ? t('noteMissing') : undefined}
+              after={<DraftLine state={saved.state} />}
+            />
+          ) : (
+            <DraftLine state={saved.state} />
+          )}
         </div>
       </VisitSection>
       <AbandonDialog open={abandoning} visit={visit} onEnd={onEnd} onCancel={() => setAbandoning(false)} />

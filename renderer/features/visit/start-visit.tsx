@@ -50,7 +50,9 @@ export function StartVisit({ dossierId, onStarted }: StartVisitProps) {
     if (answer.ok) onStarted();
     else setError(answer.error);
   };
-  useCommands([{ id: 'start-visit', keys: 'V', words: t('start'), group: t('none'), run: () => void start() }]);
+  useCommands([
+    { id: 'start-visit', keys: 'V', words: t('start'), group: t('none'), run: () => void start() },
+  ]);
   return (
     <>
       <h3>{t('startTitle')}</h3>
@@ -58,7 +60,9 @@ export function StartVisit({ dossierId, onStarted }: StartVisitProps) {
         label={t('reason')}
         options={visitReasonSchema.options.map((id) => ({ id, words: code(`reason.${id}`) }))}
         value={reason}
-        from={appointment && chosenReason === null ? t('fromAppointment', { time: appointment.at }) : undefined}
+        from={
+          appointment && chosenReason === null ? t('fromAppointment', { time: appointment.at }) : undefined
+        }
         fromIcon={CalendarCheck}
         onChange={setReason}
       />

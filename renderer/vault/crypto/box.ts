@@ -39,7 +39,11 @@ export class Box {
 
   async sealBytes(place: Place, plain: Uint8Array<ArrayBuffer>): Promise<Sealed> {
     const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
-    const cipher = await crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce, additionalData: aad(place) }, this.key, plain);
+    const cipher = await crypto.subtle.encrypt(
+      { name: 'AES-GCM', iv: nonce, additionalData: aad(place) },
+      this.key,
+      plain,
+    );
     const sealed = new Uint8Array(NONCE_BYTES + cipher.byteLength);
     sealed.set(nonce);
     sealed.set(new Uint8Array(cipher), NONCE_BYTES);
@@ -49,7 +53,13 @@ export class Box {
   async openBytes(place: Place, sealed: Sealed): Promise<Uint8Array<ArrayBuffer>> {
     const nonce = sealed.subarray(0, NONCE_BYTES);
     const cipher = sealed.subarray(NONCE_BYTES);
-    return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv: nonce, additionalData: aad(place) }, this.key, cipher));
+    return new Uint8Array(
+      await crypto.subtle.decrypt(
+        { name: 'AES-GCM', iv: nonce, additionalData: aad(place) },
+        this.key,
+        cipher,
+      ),
+    );
   }
 }
 

@@ -34,12 +34,26 @@ export async function keysFrom(dek: Uint8Array): Promise<VaultKeys> {
   const keyed = hmac.create(sha256, naming);
   return {
     box,
-    opaque: (table, id) => bytesToHex(keyed.clone().update(utf8ToBytes(`${table}:${id}`)).digest().subarray(0, 16)),
+    opaque: (table, id) =>
+      bytesToHex(
+        keyed
+          .clone()
+          .update(utf8ToBytes(`${table}:${id}`))
+          .digest()
+          .subarray(0, 16),
+      ),
   };
 }
 
 /** Wraps the data key under what the person knows and what the device holds. */
-export async function wrapKey(dek: Uint8Array<ArrayBuffer>, secret: string, salt: Uint8Array, label: string, kdf: KdfParams, mix: MixDeviceSecret): Promise<Sealed> {
+export async function wrapKey(
+  dek: Uint8Array<ArrayBuffer>,
+  secret: string,
+  salt: Uint8Array,
+  label: string,
+  kdf: KdfParams,
+  mix: MixDeviceSecret,
+): Promise<Sealed> {
   const box = await wrappingBox(secret, salt, kdf, mix);
   return box.sealBytes({ table: 'wrapped', key: label, ver: 1 }, dek);
 }
@@ -61,8 +75,18 @@ export async function unwrapKey(
   }
 }
 
-async function wrappingBox(secret: string, salt: Uint8Array, kdf: KdfParams, mix: MixDeviceSecret): Promise<Box> {
-  const stretched = argon2id(utf8ToBytes(secret.normalize('NFC')), salt, { m: kdf.memoryKiB, t: kdf.passes, p: 1, dkLen: 32 });
+async function wrappingBox(
+  secret: string,
+  salt: Uint8Array,
+  kdf: KdfParams,
+  mix: MixDeviceSecret,
+): Promise<Box> {
+  const stretched = argon2id(utf8ToBytes(secret.normalize('NFC')), salt, {
+    m: kdf.memoryKiB,
+    t: kdf.passes,
+    p: 1,
+    dkLen: 32,
+  });
   const device = await mix(salt);
   const material = new Uint8Array(stretched.length + device.length);
   material.set(stretched);

@@ -6,6 +6,8 @@ export interface QueryDefinition<Args, Value> {
   readonly run: (context: QueryContext, args: Args) => Promise<Value> | Value;
 }
 
-export function defineQuery<Args, Value>(definition: QueryDefinition<Args, Value>): QueryDefinition<Args, Value> {
+export function defineQuery<Args, Value>(
+  definition: QueryDefinition<Args, Value>,
+): QueryDefinition<Args, Value> {
   return definition;
 }

@@ -1,5 +1,14 @@
 import { type AccountView, accountView } from '#shared/folds/account-view.ts';
-import { type DossierCounts, type DossierHeader, type DossierOverview, dossierCounts, dossierHeader, dossierOverview, type MinorLine, minorsOf } from '#shared/folds/dossier-view.ts';
+import {
+  type DossierCounts,
+  type DossierHeader,
+  type DossierOverview,
+  dossierCounts,
+  dossierHeader,
+  dossierOverview,
+  type MinorLine,
+  minorsOf,
+} from '#shared/folds/dossier-view.ts';
 import { type ContactLine, contactsOf, type NoteView, notesOf } from '#shared/folds/notes-view.ts';
 import { type Situation, situation } from '#shared/folds/situation.ts';
 import { timeline, type TimelineEvent } from '#shared/folds/timeline.ts';
@@ -36,7 +45,9 @@ export const dossierHeadQuery = defineQuery<OfDossier, DossierAnswer<DossierHead
       situation: situation(rows, context.session.today),
       counts: dossierCounts(rows),
       confirmedAt: await context.freshness(dossierId),
-      waiting: (await context.outbox()).filter((entry) => entry.dossierId === dossierId && !entry.quiet && entry.outcome === null).length,
+      waiting: (await context.outbox()).filter(
+        (entry) => entry.dossierId === dossierId && !entry.quiet && entry.outcome === null,
+      ).length,
     })),
 });
 
@@ -53,21 +64,28 @@ export const dossierOverviewQuery = defineQuery<OfDossier, DossierAnswer<Dossier
 
 export const accountQuery = defineQuery<OfDossier, DossierAnswer<AccountView>>({
   topics: ofDossier,
-  run: (context, { dossierId }) => overDossier(context, dossierId, (rows) => accountView(rows, context.session.today)),
+  run: (context, { dossierId }) =>
+    overDossier(context, dossierId, (rows) => accountView(rows, context.session.today)),
 });
 
-export const dossierNotesQuery = defineQuery<OfDossier, DossierAnswer<{ readonly notes: readonly NoteView[]; readonly contacts: readonly ContactLine[] }>>({
+export const dossierNotesQuery = defineQuery<
+  OfDossier,
+  DossierAnswer<{ readonly notes: readonly NoteView[]; readonly contacts: readonly ContactLine[] }>
+>({
   topics: ofDossier,
-  run: (context, { dossierId }) => overDossier(context, dossierId, (rows) => ({ notes: notesOf(rows), contacts: contactsOf(rows) })),
+  run: (context, { dossierId }) =>
+    overDossier(context, dossierId, (rows) => ({ notes: notesOf(rows), contacts: contactsOf(rows) })),
 });
 
 export const timelineQuery = defineQuery<OfDossier, DossierAnswer<readonly TimelineEvent[]>>({
   topics: ofDossier,
-  run: (context, { dossierId }) => overDossier(context, dossierId, (rows) => timeline(rows, context.session.today)),
+  run: (context, { dossierId }) =>
+    overDossier(context, dossierId, (rows) => timeline(rows, context.session.today)),
 });
 
 /** Asked only after the page has written the audit entry of category M. */
 export const minorsQuery = defineQuery<OfDossier, DossierAnswer<readonly MinorLine[]>>({
   topics: ofDossier,
-  run: (context, { dossierId }) => overDossier(context, dossierId, (rows) => minorsOf(rows, context.session.today)),
+  run: (context, { dossierId }) =>
+    overDossier(context, dossierId, (rows) => minorsOf(rows, context.session.today)),
 });

@@ -2,7 +2,14 @@ import type { OutboxEntry, SyncStatus, VaultSession } from '../contract.ts';
 import { agendaQuery } from './agenda.query.ts';
 import { currentVisitQuery } from './current-visit.query.ts';
 import { defineQuery, type QueryDefinition } from './define-query.ts';
-import { accountQuery, dossierHeadQuery, dossierNotesQuery, dossierOverviewQuery, minorsQuery, timelineQuery } from './dossier.query.ts';
+import {
+  accountQuery,
+  dossierHeadQuery,
+  dossierNotesQuery,
+  dossierOverviewQuery,
+  minorsQuery,
+  timelineQuery,
+} from './dossier.query.ts';
 import { expectedVisitQuery } from './expected-visit.query.ts';
 import { firstStepsQuery } from './first-steps.query.ts';
 import { reviewItemQuery, reviewQueueQuery } from './review.query.ts';

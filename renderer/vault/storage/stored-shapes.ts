@@ -27,18 +27,37 @@ export const progressSchema = z.object({
   /** Per space: opaque cursor, whether the digests and the first load are in. */
   spaces: z.record(
     z.string(),
-    z.object({ cursor: z.string().nullable(), digests: z.boolean(), initialDone: z.boolean(), done: z.number(), total: z.number() }),
+    z.object({
+      cursor: z.string().nullable(),
+      digests: z.boolean(),
+      initialDone: z.boolean(),
+      done: z.number(),
+      total: z.number(),
+    }),
   ),
   lastSyncAt: instantSchema.nullable(),
   /** Highest sequence ever given to a change of this device, so that none is used twice. */
   lastSeq: z.number().int(),
   /** What central took in today, for the person to see that it arrived. */
-  received: z.array(z.object({ seq: z.number().int(), name: z.string(), dossierId: z.string().nullable(), at: instantSchema })).default([]),
+  received: z
+    .array(
+      z.object({
+        seq: z.number().int(),
+        name: z.string(),
+        dossierId: z.string().nullable(),
+        at: instantSchema,
+      }),
+    )
+    .default([]),
 });
 export type Progress = z.infer<typeof progressSchema>;
 export const noProgress: Progress = { epoch: null, spaces: {}, lastSyncAt: null, lastSeq: 0, received: [] };
 
-export const storedDossierSchema = z.object({ id: z.string(), confirmedAt: instantSchema, rows: z.array(wireRowSchema) });
+export const storedDossierSchema = z.object({
+  id: z.string(),
+  confirmedAt: instantSchema,
+  rows: z.array(wireRowSchema),
+});
 export const storedSpaceSchema = z.object({ spaceId: z.string(), rows: z.array(wireRowSchema) });
 export const storedDraftSchema = z.object({ key: z.string(), value: z.unknown(), savedAt: instantSchema });
 
@@ -62,5 +81,7 @@ export function storedDigests(value: unknown): Digest[] {
 }
 
 function isDigest(value: unknown): value is Digest {
-  return typeof value === 'object' && value !== null && 'dossierId' in value && 'card' in value && 'items' in value;
+  return (
+    typeof value === 'object' && value !== null && 'dossierId' in value && 'card' in value && 'items' in value
+  );
 }

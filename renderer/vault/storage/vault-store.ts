@@ -5,8 +5,16 @@ import type { VaultKeys } from '../crypto/vault-keys.ts';
 import type { HeldDossier } from '../desk.ts';
 import { type Intent, intentSchema } from '../intent.ts';
 import {
-  knownRows, noProgress, type Profile, type Progress, profileSchema, progressSchema,
-  storedDigests, storedDossierSchema, storedDraftSchema, storedSpaceSchema,
+  knownRows,
+  noProgress,
+  type Profile,
+  type Progress,
+  profileSchema,
+  progressSchema,
+  storedDigests,
+  storedDossierSchema,
+  storedDraftSchema,
+  storedSpaceSchema,
 } from './stored-shapes.ts';
 import type { SealedRecord, SealedTable, VaultDb } from './vault-db.ts';
 import { type Timers, withWatchdog } from './watchdog.ts';
@@ -102,7 +110,9 @@ export class VaultStore {
       const key = `b${String(from / DIGESTS_PER_BLOB).padStart(5, '0')}`;
       records.push(await this.sealRecord('digest', key, 1, digests.slice(from, from + DIGESTS_PER_BLOB)));
     }
-    const meta = progress ? await this.sealRecord('meta', this.nameOf('meta', 'progress'), 1, progress) : null;
+    const meta = progress
+      ? await this.sealRecord('meta', this.nameOf('meta', 'progress'), 1, progress)
+      : null;
     await this.write(() =>
       this.db.transaction('rw', [this.db.sealedTable('digest'), this.db.sealedTable('meta')], async () => {
         await this.db.sealedTable('digest').clear();
@@ -115,7 +125,9 @@ export class VaultStore {
   async intents(): Promise<Intent[]> {
     const sealed = await this.db.outbox.orderBy('seq').toArray();
     const opened = await Promise.all(
-      sealed.map((record) => this.keys.box.open({ table: 'outbox', key: record.seq, ver: record.v }, record.x)),
+      sealed.map((record) =>
+        this.keys.box.open({ table: 'outbox', key: record.seq, ver: record.v }, record.x),
+      ),
     );
     return opened.map((value) => intentSchema.parse(value));
   }
@@ -129,7 +141,10 @@ export class VaultStore {
   /** Replaces the whole outbox under new numbers, together with the device that carries them. */
   async renumber(intents: readonly Intent[], profile: Profile, progress: Progress): Promise<void> {
     const records = await Promise.all(intents.map((intent) => this.sealIntent(intent)));
-    const meta = await Promise.all([this.sealNamed('meta', 'profile', 1, profile), this.sealNamed('meta', 'progress', 1, progress)]);
+    const meta = await Promise.all([
+      this.sealNamed('meta', 'profile', 1, profile),
+      this.sealNamed('meta', 'progress', 1, progress),
+    ]);
     await this.write(() =>
       this.db.transaction('rw', [this.db.outbox, this.db.sealedTable('meta')], async () => {
         await this.db.outbox.clear();
@@ -145,13 +160,19 @@ export class VaultStore {
     const droppedDossiers = (batch.droppedDossiers ?? []).map((id) => this.keys.opaque('dossier', id));
     const droppedDigests = (batch.droppedDigests ?? []).map((id) => this.keys.opaque('digest', id));
     await this.write(() =>
-      this.db.transaction('rw', [...allTables.map((name) => this.db.sealedTable(name)), this.db.outbox], async () => {
-        for (const [name, records] of puts) if (records.length > 0) await this.db.sealedTable(name).bulkPut(records);
-        if (droppedDossiers.length > 0) await this.db.sealedTable('dossier').bulkDelete(droppedDossiers);
-        if (droppedDigests.length > 0) await this.db.sealedTable('digest').bulkDelete(droppedDigests);
-        if (intents.length > 0) await this.db.outbox.bulkPut(intents);
-        if (batch.droppedIntents && batch.droppedIntents.length > 0) await this.db.outbox.bulkDelete([...batch.droppedIntents]);
-      }),
+      this.db.transaction(
+        'rw',
+        [...allTables.map((name) => this.db.sealedTable(name)), this.db.outbox],
+        async () => {
+          for (const [name, records] of puts)
+            if (records.length > 0) await this.db.sealedTable(name).bulkPut(records);
+          if (droppedDossiers.length > 0) await this.db.sealedTable('dossier').bulkDelete(droppedDossiers);
+          if (droppedDigests.length > 0) await this.db.sealedTable('digest').bulkDelete(droppedDigests);
+          if (intents.length > 0) await this.db.outbox.bulkPut(intents);
+          if (batch.droppedIntents && batch.droppedIntents.length > 0)
+            await this.db.outbox.bulkDelete([...batch.droppedIntents]);
+        },
+      ),
     );
     for (const record of puts.get('dossier') ?? []) this.heldKeys.add(record.k);
     for (const key of droppedDossiers) this.heldKeys.delete(key);
@@ -159,7 +180,9 @@ export class VaultStore {
 
   async saveDraft(draft: Draft): Promise<void> {
     const record = await this.sealNamed('draft', draft.key, 1, draft);
-    await this.write(() => this.db.transaction('rw', this.db.sealedTable('draft'), () => this.db.sealedTable('draft').put(record)));
+    await this.write(() =>
+      this.db.transaction('rw', this.db.sealedTable('draft'), () => this.db.sealedTable('draft').put(record)),
+    );
   }
 
   async dropDraft(key: string): Promise<void> {
@@ -183,9 +206,30 @@ export class VaultStore {
     if (batch.profile) meta.push(this.sealNamed('meta', 'profile', 1, batch.profile));
     return new Map<SealedTable, SealedRecord[]>([
       ['meta', await Promise.all(meta)],
-      ['dossier', await Promise.all((batch.dossiers ?? []).map(({ id, held }) => this.sealNamed('dossier', id, verOf(held.rows), { id, ...held })))],
-      ['digest', await Promise.all((batch.digests ?? []).map((digest) => this.sealNamed('digest', digest.dossierId, digest.ver, [digest])))],
-      ['space', await Promise.all((batch.spaces ?? []).map(({ spaceId, rows }) => this.sealNamed('space', spaceId, verOf(rows), { spaceId, rows })))],
+      [
+        'dossier',
+        await Promise.all(
+          (batch.dossiers ?? []).map(({ id, held }) =>
+            this.sealNamed('dossier', id, verOf(held.rows), { id, ...held }),
+          ),
+        ),
+      ],
+      [
+        'digest',
+        await Promise.all(
+          (batch.digests ?? []).map((digest) =>
+            this.sealNamed('digest', digest.dossierId, digest.ver, [digest]),
+          ),
+        ),
+      ],
+      [
+        'space',
+        await Promise.all(
+          (batch.spaces ?? []).map(({ spaceId, rows }) =>
+            this.sealNamed('space', spaceId, verOf(rows), { spaceId, rows }),
+          ),
+        ),
+      ],
     ]);
   }
 
@@ -198,7 +242,11 @@ export class VaultStore {
   }
 
   private async sealIntent(intent: Intent) {
-    return { seq: intent.seq, v: 1, x: await this.keys.box.seal({ table: 'outbox', key: intent.seq, ver: 1 }, intent) };
+    return {
+      seq: intent.seq,
+      v: 1,
+      x: await this.keys.box.seal({ table: 'outbox', key: intent.seq, ver: 1 }, intent),
+    };
   }
 
   private async read(table: SealedTable, id: string): Promise<unknown> {

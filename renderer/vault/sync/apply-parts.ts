@@ -20,7 +20,10 @@ export interface ApplyContext {
 }
 
 /** What a complete part changes on this device; the caller writes it with its cursor in one transaction. */
-export async function batchOf(part: SpacePart, context: ApplyContext): Promise<Required<Pick<Batch, 'dossiers' | 'digests' | 'droppedDossiers' | 'droppedDigests' | 'spaces'>>> {
+export async function batchOf(
+  part: SpacePart,
+  context: ApplyContext,
+): Promise<Required<Pick<Batch, 'dossiers' | 'digests' | 'droppedDossiers' | 'droppedDigests' | 'spaces'>>> {
   const dossiers = new Map<string, HeldDossier>();
   const digests = new Map<string, Digest>();
   for (const { id, rows } of part.dossiers) dossiers.set(id, { rows, confirmedAt: context.now });
@@ -32,7 +35,10 @@ export async function batchOf(part: SpacePart, context: ApplyContext): Promise<R
     const known = dossiers.get(id) ?? (await context.held(id));
     // A laptop keeps whole dossiers only; loose rows of one it does not hold say nothing by themselves.
     if (!known && context.holding === 'agenda') continue;
-    dossiers.set(id, { rows: mergeRows(known?.rows ?? [], live(puts), [...dels, ...tombstones(puts)]), confirmedAt: context.now });
+    dossiers.set(id, {
+      rows: mergeRows(known?.rows ?? [], live(puts), [...dels, ...tombstones(puts)]),
+      confirmedAt: context.now,
+    });
   }
 
   const droppedDossiers: string[] = [];
@@ -64,7 +70,15 @@ export async function batchOf(part: SpacePart, context: ApplyContext): Promise<R
   const spaces =
     loosePuts.length + looseDels.length === 0
       ? []
-      : [{ spaceId: part.space, rows: mergeRows(await context.spaceRows(part.space), live(loosePuts), [...looseDels, ...tombstones(loosePuts)]) }];
+      : [
+          {
+            spaceId: part.space,
+            rows: mergeRows(await context.spaceRows(part.space), live(loosePuts), [
+              ...looseDels,
+              ...tombstones(loosePuts),
+            ]),
+          },
+        ];
   return {
     dossiers: [...dossiers].map(([id, held]) => ({ id, held })),
     digests: [...digests.values()],

@@ -19,19 +19,26 @@ test('keeps the delay central asks for, and a trouble of central is not a networ
 });
 
 test('never waits for ever, never hammers, and a stop is a stop', () => {
-  const end = fc.constantFrom<CycleEnd>({ kind: 'down' }, { kind: 'failed', retryAfterMs: null }, { kind: 'done' });
+  const end = fc.constantFrom<CycleEnd>(
+    { kind: 'down' },
+    { kind: 'failed', retryAfterMs: null },
+    { kind: 'done' },
+  );
   fc.assert(
-    fc.property(fc.array(fc.tuple(end, fc.double({ min: 0, max: 0.999, noNaN: true })), { maxLength: 40 }), (ends) => {
-      let pace = start;
-      for (const [one, chance] of ends) {
-        const next = paceAfter(pace, one, chance);
-        expect(next.waitMs).toBeGreaterThanOrEqual(1_000);
-        expect(next.waitMs).toBeLessThanOrEqual(300_000);
-        // Coming back must be noticed soon: offline desks knock at least every beat.
-        if (!next.pace.online) expect(next.waitMs).toBeLessThanOrEqual(BEAT_MS);
-        pace = next.pace;
-      }
-      expect(paceAfter(pace, { kind: 'stopped' }, 0.5)).toEqual({ pace, waitMs: null });
-    }),
+    fc.property(
+      fc.array(fc.tuple(end, fc.double({ min: 0, max: 0.999, noNaN: true })), { maxLength: 40 }),
+      (ends) => {
+        let pace = start;
+        for (const [one, chance] of ends) {
+          const next = paceAfter(pace, one, chance);
+          expect(next.waitMs).toBeGreaterThanOrEqual(1_000);
+          expect(next.waitMs).toBeLessThanOrEqual(300_000);
+          // Coming back must be noticed soon: offline desks knock at least every beat.
+          if (!next.pace.online) expect(next.waitMs).toBeLessThanOrEqual(BEAT_MS);
+          pace = next.pace;
+        }
+        expect(paceAfter(pace, { kind: 'stopped' }, 0.5)).toEqual({ pace, waitMs: null });
+      },
+    ),
   );
 });

@@ -1,11 +1,25 @@
 import type * as z from 'zod';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import {
-  directoryAnswerSchema, enrolAnswerSchema, type EnrolAnswer, helloSchema, type Hello, type Session, sessionSchema, type SignInRequest,
+  directoryAnswerSchema,
+  enrolAnswerSchema,
+  type EnrolAnswer,
+  helloSchema,
+  type Hello,
+  type Session,
+  sessionSchema,
+  type SignInRequest,
 } from '#shared/sync/api.ts';
 import {
-  type DigestLine, digestLineSchema, pokeSchema, type PullLine, pullLineSchema, type PullRequest,
-  type PushAnswer, pushAnswerSchema, type PushRequest,
+  type DigestLine,
+  digestLineSchema,
+  pokeSchema,
+  type PullLine,
+  pullLineSchema,
+  type PullRequest,
+  type PushAnswer,
+  pushAnswerSchema,
+  type PushRequest,
 } from '#shared/sync/protocol.ts';
 import type { Directory } from '#shared/entities/directory.ts';
 import { type Failure, isReason } from './problem.ts';
@@ -45,15 +59,21 @@ export class Central {
   }
 
   enrol(code: string | null, label: string): Promise<Result<EnrolAnswer, Failure>> {
-    return this.authed({ method: 'POST', path: `${ROOT}/devices`, body: { code, label } }, (request) => this.transport.json(request, enrolAnswerSchema));
+    return this.authed({ method: 'POST', path: `${ROOT}/devices`, body: { code, label } }, (request) =>
+      this.transport.json(request, enrolAnswerSchema),
+    );
   }
 
   directory(): Promise<Result<Directory, Failure>> {
-    return this.authed({ method: 'GET', path: `${ROOT}/directory` }, (request) => this.transport.json(request, directoryAnswerSchema));
+    return this.authed({ method: 'GET', path: `${ROOT}/directory` }, (request) =>
+      this.transport.json(request, directoryAnswerSchema),
+    );
   }
 
   push(body: PushRequest): Promise<Result<PushAnswer, Failure>> {
-    return this.authed({ method: 'POST', path: `${ROOT}/push`, body }, (request) => this.transport.json(request, pushAnswerSchema));
+    return this.authed({ method: 'POST', path: `${ROOT}/push`, body }, (request) =>
+      this.transport.json(request, pushAnswerSchema),
+    );
   }
 
   pull(body: PullRequest): Promise<Result<PullLine[], Failure>> {
@@ -66,7 +86,10 @@ export class Central {
   }
 
   dossiers(device: string, ids: readonly string[]): Promise<Result<PullLine[], Failure>> {
-    return this.askLines({ method: 'POST', path: `${ROOT}/dossiers`, body: { device, ids }, timeoutMs: LONG_MS }, pullLineSchema);
+    return this.askLines(
+      { method: 'POST', path: `${ROOT}/dossiers`, body: { device, ids }, timeoutMs: LONG_MS },
+      pullLineSchema,
+    );
   }
 
   /** Resolves when the stream of hints ends. */
@@ -82,13 +105,17 @@ export class Central {
     return this.authed(request, (withToken) => this.transport.lines(withToken, schema));
   }
 
-  private async authed<T>(request: Request, ask: (request: Request) => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
+  private async authed<T>(
+    request: Request,
+    ask: (request: Request) => Promise<Result<T, Failure>>,
+  ): Promise<Result<T, Failure>> {
     if (!this.keeper?.access) {
       const renewed = await this.renew();
       if (!renewed.ok) return renewed;
     }
     const answer = await ask({ ...request, token: this.keeper?.access ?? '' });
-    const stale = !answer.ok && (isReason(answer.error, 'tokenExpired') || isReason(answer.error, 'tokenInvalid'));
+    const stale =
+      !answer.ok && (isReason(answer.error, 'tokenExpired') || isReason(answer.error, 'tokenInvalid'));
     if (!stale) return answer;
     const renewed = await this.renew();
     return renewed.ok ? ask({ ...request, token: this.keeper?.access ?? '' }) : renewed;
@@ -106,7 +133,10 @@ export class Central {
     const keeper = this.keeper;
     if (!keeper?.refresh) return err(signInNeeded);
     const body = { refreshToken: keeper.refresh };
-    const answer = await this.transport.json({ method: 'POST', path: `${ROOT}/session/refresh`, body }, sessionSchema);
+    const answer = await this.transport.json(
+      { method: 'POST', path: `${ROOT}/session/refresh`, body },
+      sessionSchema,
+    );
     if (!answer.ok) return answer;
     keeper.access = answer.value.accessToken;
     keeper.refresh = answer.value.refreshToken;

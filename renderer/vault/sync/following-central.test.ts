@@ -16,7 +16,15 @@ async function deskOf(staff: Staff) {
   return { computer, central, vault, open: vault.opened };
 }
 
-const visit = { visitId: id('v1'), dossierId: id('a'), channel: 'office', reason: 'account-question', purpose: 'visit', appointmentId: null, offline: false } as const;
+const visit = {
+  visitId: id('v1'),
+  dossierId: id('a'),
+  channel: 'office',
+  reason: 'account-question',
+  purpose: 'visit',
+  appointmentId: null,
+  offline: false,
+} as const;
 
 describe('the business date', () => {
   test('follows central with the next pull, and the screens hear it', async () => {
@@ -51,8 +59,14 @@ describe('what central has received', () => {
     const next = openTab(computer, central);
     await next.unlock(agent.staffId, PIN);
     const heard: (readonly unknown[])[] = [];
-    next.opened?.desk.subscriptions.subscribe('syncOutbox', {}, (answer) => answer.ok && heard.push(answer.value.entries));
-    await vi.waitFor(() => expect(heard.at(-1)).toMatchObject([{ name: 'visit.start@1', state: 'acked', outcome: 'applied' }]));
+    next.opened?.desk.subscriptions.subscribe(
+      'syncOutbox',
+      {},
+      (answer) => answer.ok && heard.push(answer.value.entries),
+    );
+    await vi.waitFor(() =>
+      expect(heard.at(-1)).toMatchObject([{ name: 'visit.start@1', state: 'acked', outcome: 'applied' }]),
+    );
     computer.timers.nowMs += 24 * 3_600_000;
     await next.opened?.act('visit.start@1', { ...visit, visitId: id('v2'), dossierId: id('b') });
     await next.opened?.engine.syncNow();
@@ -87,7 +101,11 @@ describe('a laptop', () => {
   test('keeps the dossiers of a mission, and lets go of them when it is over', async () => {
     const { central, open } = await deskOf(adviser);
     const mission = rowOf('mission', 'm', null, {
-      staffId: adviser.staffId, day: TODAY, stops: [{ appointmentId: null, dossierId: id('b'), order: 1, municipalityNis: null }], pack: null, state: 'planned',
+      staffId: adviser.staffId,
+      day: TODAY,
+      stops: [{ appointmentId: null, dossierId: id('b'), order: 1, municipalityNis: null }],
+      pack: null,
+      state: 'planned',
     });
     central.put(mission);
     await open.engine.syncNow();

@@ -17,7 +17,13 @@ describe('between the answer and the pull that confirms it', () => {
     });
     const visitId = id('v1');
     await open.act('visit.start@1', {
-      visitId, dossierId: id('a'), channel: 'office', reason: 'account-question', purpose: 'visit', appointmentId: null, offline: false,
+      visitId,
+      dossierId: id('a'),
+      channel: 'office',
+      reason: 'account-question',
+      purpose: 'visit',
+      appointmentId: null,
+      offline: false,
     });
     await open.engine.syncNow();
     await open.engine.syncNow();

@@ -22,7 +22,12 @@ export function troubleOf(failure: Failure): AppError {
     case 'rubbish':
       return appError('unavailable', 'network', 'answerUnreadable', { status: failure.status });
     case 'problem':
-      return appError(kindOf(failure.problem.status), 'central', failure.problem.reason, retryDetails(failure.problem));
+      return appError(
+        kindOf(failure.problem.status),
+        'central',
+        failure.problem.reason,
+        retryDetails(failure.problem),
+      );
   }
 }
 
@@ -41,8 +46,18 @@ function kindOf(status: number): AppError['kind'] {
 }
 
 /** Reasons after which asking again by itself is pointless: a person has to do something first. */
-const finals: ReadonlySet<string> = new Set<ProblemReason>(['deviceRevoked', 'protocolTooOld', 'forbidden', 'enrolCodeNeeded', 'enrolCodeWrong']);
+const finals: ReadonlySet<string> = new Set<ProblemReason>([
+  'deviceRevoked',
+  'protocolTooOld',
+  'forbidden',
+  'enrolCodeNeeded',
+  'enrolCodeWrong',
+]);
 
 export function isFinal(failure: Failure): boolean {
-  return failure.kind === 'problem' && Object.hasOwn(problemReasons, failure.problem.reason) && finals.has(failure.problem.reason);
+  return (
+    failure.kind === 'problem' &&
+    Object.hasOwn(problemReasons, failure.problem.reason) &&
+    finals.has(failure.problem.reason)
+  );
 }

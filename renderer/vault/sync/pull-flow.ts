@@ -53,7 +53,8 @@ export class PullFlow {
         continue;
       }
       for (const part of answer.value.parts) {
-        if (this.state.progress.spaces[part.space]?.initialDone) waiting.set(part.space, [...(waiting.get(part.space) ?? []), part]);
+        if (this.state.progress.spaces[part.space]?.initialDone)
+          waiting.set(part.space, [...(waiting.get(part.space) ?? []), part]);
         else {
           initial = true;
           const whole = await this.withRows(part);
@@ -62,7 +63,9 @@ export class PullFlow {
         }
       }
       if (answer.value.parts.every((part) => !part.more)) {
-        const whole = await this.allWithRows([...waiting.values()].flatMap((parts) => joinParts(parts) ?? []));
+        const whole = await this.allWithRows(
+          [...waiting.values()].flatMap((parts) => joinParts(parts) ?? []),
+        );
         if (!whole.ok) return whole.error;
         await this.applyDelta(whole.value, answer.value, !initial);
         this.again = initial;
@@ -72,9 +75,12 @@ export class PullFlow {
     return { kind: 'rubbish', status: 200 };
   }
 
-  private async askPage(waiting: ReadonlyMap<string, readonly SpacePart[]>): Promise<Result<PullPage, Failure>> {
+  private async askPage(
+    waiting: ReadonlyMap<string, readonly SpacePart[]>,
+  ): Promise<Result<PullPage, Failure>> {
     const spaces = this.state.parts.desk.session.staff.spaces;
-    const cursorOf = (space: string) => waiting.get(space)?.at(-1)?.cursor ?? this.state.progress.spaces[space]?.cursor ?? null;
+    const cursorOf = (space: string) =>
+      waiting.get(space)?.at(-1)?.cursor ?? this.state.progress.spaces[space]?.cursor ?? null;
     const answer = await this.state.parts.central.pull({
       proto: PROTOCOL_VERSION,
       device: this.state.profile.deviceId,
@@ -84,7 +90,9 @@ export class PullFlow {
     });
     if (!answer.ok) return answer;
     const page = readPull(answer.value);
-    return page && !this.state.stopped ? ok(page) : err(page ? { kind: 'aborted' } : { kind: 'rubbish', status: 200 });
+    return page && !this.state.stopped
+      ? ok(page)
+      : err(page ? { kind: 'aborted' } : { kind: 'rubbish', status: 200 });
   }
 
   /** All cards of the spaces not read yet: search works from here on. */
@@ -97,11 +105,17 @@ export class PullFlow {
       const end = answer.value.at(-1);
       const digests = answer.value.flatMap((line) => (line.t === 'digest' ? [line.digest] : []));
       if (end?.t !== 'end' || end.n !== digests.length) return { kind: 'rubbish', status: 200 };
-      const all = new Map<string, Digest>([...desk.baseDigests()].filter(([, digest]) => digest.card.spaceId !== space));
+      const all = new Map<string, Digest>(
+        [...desk.baseDigests()].filter(([, digest]) => digest.card.spaceId !== space),
+      );
       for (const digest of digests) all.set(digest.dossierId, digest);
       const known = this.state.progress.spaces[space];
       const progress = this.state.withSpace(space, {
-        cursor: known?.cursor ?? null, digests: true, initialDone: known?.initialDone ?? false, done: known?.done ?? 0, total: known?.total ?? digests.length,
+        cursor: known?.cursor ?? null,
+        digests: true,
+        initialDone: known?.initialDone ?? false,
+        done: known?.done ?? 0,
+        total: known?.total ?? digests.length,
       });
       await store.foldDigests([...all.values()], progress);
       this.state.progress = progress;
@@ -139,10 +153,14 @@ export class PullFlow {
   private async askDossiers(ids: readonly string[]): Promise<Result<SpacePart['dossiers'], Failure>> {
     const dossiers: SpacePart['dossiers'][number][] = [];
     for (let from = 0; from < ids.length; from += FETCH_AT_ONCE) {
-      const answer = await this.state.parts.central.dossiers(this.state.profile.deviceId, ids.slice(from, from + FETCH_AT_ONCE));
+      const answer = await this.state.parts.central.dossiers(
+        this.state.profile.deviceId,
+        ids.slice(from, from + FETCH_AT_ONCE),
+      );
       if (!answer.ok) return answer;
       // The frame of a pull (hello, end) is missing here; whole dossiers are all that is asked for.
-      for (const line of answer.value) if (line.t === 'dossier') dossiers.push({ id: line.id, rows: knownRows(line.rows) });
+      for (const line of answer.value)
+        if (line.t === 'dossier') dossiers.push({ id: line.id, rows: knownRows(line.rows) });
     }
     return ok(dossiers);
   }
@@ -175,7 +193,11 @@ export class PullFlow {
     let progress: Progress = { ...this.state.progress, epoch: page.epoch, lastSyncAt: now(), lastSeq };
     for (const part of parts) {
       const known = this.state.progress.spaces[part.space];
-      if (known) progress = { ...progress, spaces: { ...progress.spaces, [part.space]: { ...known, cursor: part.cursor } } };
+      if (known)
+        progress = {
+          ...progress,
+          spaces: { ...progress.spaces, [part.space]: { ...known, cursor: part.cursor } },
+        };
     }
     const merged = {
       dossiers: batches.flatMap((batch) => batch.dossiers),
@@ -186,13 +208,18 @@ export class PullFlow {
     };
     const incoming = new Map(merged.digests.map((digest) => [digest.dossierId, digest]));
     const troubleOpen = (intent: Intent): boolean => {
-      const digest = intent.dossierId === null ? undefined : (incoming.get(intent.dossierId) ?? desk.baseDigest(intent.dossierId));
+      const digest =
+        intent.dossierId === null
+          ? undefined
+          : (incoming.get(intent.dossierId) ?? desk.baseDigest(intent.dossierId));
       return digest?.items.some((item) => item.k === 'trouble' && item.id === intent.troubleId) ?? true;
     };
     const settled = settles ? settledBy(desk.outbox, page.lastSeq, troubleOpen) : [];
     const leaving = desk.outbox.filter((intent) => settled.includes(intent.seq));
     progress = { ...progress, received: receivedToday(progress.received, leaving, now()) };
-    const moved = settled.length > 0 || parts.some((part) => part.cursor !== this.state.progress.spaces[part.space]?.cursor);
+    const moved =
+      settled.length > 0 ||
+      parts.some((part) => part.cursor !== this.state.progress.spaces[part.space]?.cursor);
     const nowMs = epochMsOf(now());
     if (moved || nowMs - this.storedSyncAt > PERSIST_IDLE_SYNC_MS) {
       await store.apply({ ...merged, droppedIntents: settled, progress });
@@ -202,7 +229,8 @@ export class PullFlow {
     await this.keepToday(page.today);
     // What central confirmed comes in before our own copy of it goes: between the two nothing may vanish from a screen.
     await this.show(merged);
-    if (settled.length > 0) await desk.setOutbox(desk.outbox.filter((intent) => !settled.includes(intent.seq)));
+    if (settled.length > 0)
+      await desk.setOutbox(desk.outbox.filter((intent) => !settled.includes(intent.seq)));
   }
 
   private async show(batch: Awaited<ReturnType<typeof batchOf>>): Promise<void> {
@@ -240,7 +268,8 @@ export class PullFlow {
     const lacking: string[] = [];
     const needless: string[] = [];
     for (const [id, digest] of desk.baseDigests()) {
-      const mine = stops.has(id) || digest.items.some((item) => item.k === 'appointment' && item.staffId === me);
+      const mine =
+        stops.has(id) || digest.items.some((item) => item.k === 'appointment' && item.staffId === me);
       const card = desk.digest(id)?.card ?? digest.card;
       const kept = card.keepOffline.includes(me);
       if ((kept || stops.has(id)) && desk.mayHold(card) && !store.holds(id)) lacking.push(id);
@@ -260,7 +289,9 @@ export class PullFlow {
   private async stopsOf(staffId: string): Promise<ReadonlySet<string>> {
     const { store, desk } = this.state.parts;
     const rows = (await Promise.all(desk.session.staff.spaces.map((space) => store.spaceRows(space)))).flat();
-    const missions = rowsOfType(rows, 'mission').filter(({ body }) => body.staffId === staffId && body.day >= desk.session.today);
+    const missions = rowsOfType(rows, 'mission').filter(
+      ({ body }) => body.staffId === staffId && body.day >= desk.session.today,
+    );
     return new Set(missions.flatMap(({ body }) => body.stops.map((stop) => stop.dossierId)));
   }
 
@@ -268,7 +299,9 @@ export class PullFlow {
   async whenIdle(): Promise<void> {
     if (this.singles < FOLD_DIGESTS_AT) return;
     this.singles = 0;
-    await this.state.parts.store.foldDigests([...this.state.parts.desk.baseDigests()].map(([, digest]) => digest));
+    await this.state.parts.store.foldDigests(
+      [...this.state.parts.desk.baseDigests()].map(([, digest]) => digest),
+    );
   }
 
   private async keepToday(text: string): Promise<void> {

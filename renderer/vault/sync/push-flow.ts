@@ -26,7 +26,11 @@ export class PushFlow {
         if (!(await this.enrolAnew())) return { kind: 'down' };
         continue;
       }
-      await desk.setOutbox(desk.outbox.map((intent) => (batch.includes(intent) ? { ...intent, state: 'sent' as const } : intent)));
+      await desk.setOutbox(
+        desk.outbox.map((intent) =>
+          batch.includes(intent) ? { ...intent, state: 'sent' as const } : intent,
+        ),
+      );
       const answer = await central.push({
         proto: PROTOCOL_VERSION,
         device: this.state.profile.deviceId,
@@ -51,10 +55,15 @@ export class PushFlow {
   /** What to do about a refused push: the sequence to go on from, or null to leave it for now. */
   private async mendPush(failure: Failure, outbox: readonly Intent[]): Promise<number | null> {
     // `notFound`: a central filled anew knows no device of before.
-    if (isReason(failure, 'sequenceForked') || isReason(failure, 'notFound')) return (await this.enrolAnew()) ? 0 : null;
+    if (isReason(failure, 'sequenceForked') || isReason(failure, 'notFound'))
+      return (await this.enrolAnew()) ? 0 : null;
     if (isReason(failure, 'sequenceGap') && failure.kind === 'problem') {
       const expected = failure.problem.expectSeq;
-      if (expected !== undefined && outbox.some((intent) => intent.seq === expected && intent.outcome === null)) return expected;
+      if (
+        expected !== undefined &&
+        outbox.some((intent) => intent.seq === expected && intent.outcome === null)
+      )
+        return expected;
       // Central lacks numbers this device no longer has: a backup was put back, or the profile was copied.
       return (await this.enrolAnew()) ? 0 : null;
     }
@@ -77,7 +86,10 @@ export class PushFlow {
       const { deviceId, cardKeys } = enrolled.value;
       this.state.profile = { ...this.state.profile, deviceId, cardKeys };
       this.state.parts.onCardKeys(cardKeys);
-      this.state.progress = { ...this.state.progress, lastSeq: Math.max(0, ...intents.map((intent) => intent.seq)) };
+      this.state.progress = {
+        ...this.state.progress,
+        lastSeq: Math.max(0, ...intents.map((intent) => intent.seq)),
+      };
       await store.renumber(intents, this.state.profile, this.state.progress);
       await desk.setOutbox(intents);
     });

@@ -41,7 +41,8 @@ export function withResults(outbox: readonly Intent[], results: readonly Mutatio
     const result = bySeq.get(intent.seq);
     if (!result || intent.outcome !== null) return [];
     const code = result.status === 'applied' ? null : result.code;
-    const troubleId = result.status === 'conflict' ? result.conflictId : result.status === 'rejected' ? result.caseId : null;
+    const troubleId =
+      result.status === 'conflict' ? result.conflictId : result.status === 'rejected' ? result.caseId : null;
     return [{ ...intent, state: 'acked', outcome: result.status, code, troubleId }];
   });
 }
@@ -50,9 +51,18 @@ export function withResults(outbox: readonly Intent[], results: readonly Mutatio
  * What leaves the outbox after a complete pull that central took at `lastSeq`: applied changes whose
  * effect has arrived, and refused ones whose case somebody has closed meanwhile.
  */
-export function settledBy(outbox: readonly Intent[], lastSeq: number, troubleOpen: (intent: Intent) => boolean): number[] {
+export function settledBy(
+  outbox: readonly Intent[],
+  lastSeq: number,
+  troubleOpen: (intent: Intent) => boolean,
+): number[] {
   return outbox
-    .filter((intent) => intent.outcome !== null && intent.seq <= lastSeq && (intent.outcome === 'applied' || !troubleOpen(intent)))
+    .filter(
+      (intent) =>
+        intent.outcome !== null &&
+        intent.seq <= lastSeq &&
+        (intent.outcome === 'applied' || !troubleOpen(intent)),
+    )
     .map((intent) => intent.seq);
 }
 
@@ -75,5 +85,7 @@ export function renumbered(outbox: readonly Intent[], deviceId: string): Intent[
  * answered and whose effect this device has not seen. Those it still knows are recognised by their `mid`.
  */
 export function reopenedBy(outbox: readonly Intent[]): Intent[] {
-  return outbox.filter((intent) => intent.outcome === 'applied').map((intent) => ({ ...intent, state: 'pending', outcome: null }));
+  return outbox
+    .filter((intent) => intent.outcome === 'applied')
+    .map((intent) => ({ ...intent, state: 'pending', outcome: null }));
 }

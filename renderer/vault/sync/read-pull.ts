@@ -50,11 +50,22 @@ export function readPull(lines: readonly PullLine[]): PullPage | null {
 }
 
 function partOf(end: Extract<PullLine, { t: 'end' }>, lines: readonly PullLine[]): SpacePart {
-  const dossiers = lines.flatMap((line) => (line.t === 'dossier' ? [{ id: line.id, rows: knownRows(line.rows) }] : []));
+  const dossiers = lines.flatMap((line) =>
+    line.t === 'dossier' ? [{ id: line.id, rows: knownRows(line.rows) }] : [],
+  );
   const puts = lines.flatMap((line) => (line.t === 'put' ? knownRows([line.row]) : []));
   const dels = lines.flatMap((line) => (line.t === 'del' ? [line] : []));
   const digests = lines.flatMap((line) => (line.t === 'digest' ? [line.digest] : []));
-  return { space: end.space, cursor: end.cursor, more: end.more, progress: end.progress, dossiers, puts, dels, digests };
+  return {
+    space: end.space,
+    cursor: end.cursor,
+    more: end.more,
+    progress: end.progress,
+    dossiers,
+    puts,
+    dels,
+    digests,
+  };
 }
 
 /** Several pages of one space as one: nothing is shown before the last is in. */

@@ -10,9 +10,21 @@ const rows = NAMES.flatMap((name, i) => sampleDossier(name, i));
 const faults: readonly Fault[] = ['dropRequest', 'dropAnswer', 'twice', 'truncate', 'html'];
 
 const step = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('act' as const), dossier: fc.constantFrom(...NAMES) }) },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('sync' as const), faults: fc.array(fc.constantFrom(...faults, 'none' as const), { maxLength: 6 }) }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('elsewhere' as const), dossier: fc.constantFrom(...NAMES) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ kind: fc.constant('act' as const), dossier: fc.constantFrom(...NAMES) }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('sync' as const),
+      faults: fc.array(fc.constantFrom(...faults, 'none' as const), { maxLength: 6 }),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('elsewhere' as const), dossier: fc.constantFrom(...NAMES) }),
+  },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('restart' as const), rude: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('restore' as const) }) },
 );
@@ -33,7 +45,13 @@ test('whatever the network and the plug do: nothing said saved is lost, nothing 
           count += 1;
           const visitId = id(`visit ${count}`);
           const answer = await open.act('visit.start@1', {
-            visitId, dossierId: id(one.dossier), channel: 'office', reason: 'certificate', purpose: 'visit', appointmentId: null, offline: false,
+            visitId,
+            dossierId: id(one.dossier),
+            channel: 'office',
+            reason: 'certificate',
+            purpose: 'visit',
+            appointmentId: null,
+            offline: false,
           });
           if (answer.ok) saved.push(visitId);
           const shown = await open.desk.shownRows(id(one.dossier));
@@ -64,20 +82,29 @@ test('whatever the network and the plug do: nothing said saved is lost, nothing 
       }
       for (let i = 0; i < 4; i += 1) await vault.opened?.engine.syncNow();
       const open = vault.opened;
-      expect(central.all('visit').map((row) => row.id).sort()).toEqual([...saved].sort());
+      expect(
+        central
+          .all('visit')
+          .map((row) => row.id)
+          .sort(),
+      ).toEqual([...saved].sort());
       expect([...central.effects.values()].every((times) => times === 1)).toBe(true);
       expect(open?.desk.outbox).toEqual([]);
       for (const name of NAMES) {
         const here = (await open?.desk.shownRows(id(name))) ?? [];
         const there = [...central.rows.values()].filter((row) => row.dossierId === id(name));
         expect(byKey(here)).toEqual(byKey(there));
-        expect(open?.desk.digest(id(name))?.ver).toBe(Math.max(...there.filter((row) => row.type !== 'audit-entry').map((row) => row.ver)));
+        expect(open?.desk.digest(id(name))?.ver).toBe(
+          Math.max(...there.filter((row) => row.type !== 'audit-entry').map((row) => row.ver)),
+        );
       }
     }),
     { numRuns: 60 },
   );
 }, 120_000);
 
-function byKey(all: readonly { readonly type: string; readonly id: string; readonly ver: number }[]): string[] {
+function byKey(
+  all: readonly { readonly type: string; readonly id: string; readonly ver: number }[],
+): string[] {
   return all.map((row) => `${row.type}:${row.id}@${row.ver}`).sort();
 }

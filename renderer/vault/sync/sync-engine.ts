@@ -88,7 +88,8 @@ export class SyncEngine {
           },
       waiting: waiting.length,
       oldestWaitingAt: waiting[0]?.at ?? null,
-      needs: desk.outbox.filter((intent) => intent.outcome === 'conflict' || intent.outcome === 'rejected').length,
+      needs: desk.outbox.filter((intent) => intent.outcome === 'conflict' || intent.outcome === 'rejected')
+        .length,
       offlineSince: workOffline || !this.pace.online ? this.offlineSince : null,
       lastSyncAt: this.state.progress.lastSyncAt,
       trouble: this.trouble,
@@ -220,7 +221,8 @@ export class SyncEngine {
   /** Epoch, build and business date, before the first exchange and every few minutes. */
   private async greet(): Promise<Failure | null> {
     const nowMs = epochMsOf(this.parts.now());
-    if (this.state.progress.epoch !== null && nowMs - this.helloAt < HELLO_EVERY_MS && this.helloAt > 0) return null;
+    if (this.state.progress.epoch !== null && nowMs - this.helloAt < HELLO_EVERY_MS && this.helloAt > 0)
+      return null;
     const hello = await this.parts.central.hello();
     if (!hello.ok) return hello.error;
     this.helloAt = nowMs;
@@ -245,8 +247,10 @@ export class SyncEngine {
   private listen(): void {
     if (this.listening) return;
     this.listening = true;
-    void this.parts.central.pokes(() => void this.syncNow()).finally(() => {
-      this.listening = false;
-    });
+    void this.parts.central
+      .pokes(() => void this.syncNow())
+      .finally(() => {
+        this.listening = false;
+      });
   }
 }

@@ -60,7 +60,10 @@ export class Transport {
     const controller = new AbortController();
     this.running.add(controller);
     try {
-      const response = await this.fetch(path, { headers: { Authorization: `Bearer ${token}`, Accept: 'text/event-stream' }, signal: controller.signal });
+      const response = await this.fetch(path, {
+        headers: { Authorization: `Bearer ${token}`, Accept: 'text/event-stream' },
+        signal: controller.signal,
+      });
       if (!response.ok || !response.body) return;
       const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
       let rest = '';
@@ -78,7 +81,10 @@ export class Transport {
     }
   }
 
-  private async send<T>(request: Request, read: (text: string, status: number) => Result<T, Failure>): Promise<Result<T, Failure>> {
+  private async send<T>(
+    request: Request,
+    read: (text: string, status: number) => Result<T, Failure>,
+  ): Promise<Result<T, Failure>> {
     if (this.isCut) return err({ kind: 'aborted' });
     const controller = new AbortController();
     this.running.add(controller);

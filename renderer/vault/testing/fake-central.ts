@@ -68,7 +68,8 @@ export class FakeCentral {
 
   /** Says to every desk that listens that the office moved. */
   poke(): void {
-    for (const listener of this.listeners) listener.enqueue(new TextEncoder().encode(`event: poke\ndata: {"${SPACE}":${this.ver}}\n\n`));
+    for (const listener of this.listeners)
+      listener.enqueue(new TextEncoder().encode(`event: poke\ndata: {"${SPACE}":${this.ver}}\n\n`));
   }
 
   /** Another central stands there: it never heard of any device. */
@@ -100,7 +101,8 @@ export class FakeCentral {
   private answer(path: string, body: unknown): Response {
     if (path === '/hello') return json(this.hello());
     if (path === '/session') return json(this.session());
-    if (path === '/session/refresh') return this.refuseRefresh ? problem(401, 'refreshReused') : json(this.session());
+    if (path === '/session/refresh')
+      return this.refuseRefresh ? problem(401, 'refreshReused') : json(this.session());
     if (this.tokenExpired) {
       this.tokenExpired = false;
       return problem(401, 'tokenExpired');
@@ -110,19 +112,41 @@ export class FakeCentral {
     if (path === '/poke') return this.listen();
     if (path === '/directory') return json(directory);
     if (path === '/push') return this.push(body as PushRequest);
-    if (path === '/pull') return this.pull(body as { epoch: string | null; device: string; cursors: Record<string, string | null>; holding: string });
+    if (path === '/pull')
+      return this.pull(
+        body as {
+          epoch: string | null;
+          device: string;
+          cursors: Record<string, string | null>;
+          holding: string;
+        },
+      );
     if (path.startsWith('/digests')) return this.digests();
-    if (path === '/dossiers') return lines((body as { ids: string[] }).ids.map((dossier) => this.dossierLine(dossier)));
+    if (path === '/dossiers')
+      return lines((body as { ids: string[] }).ids.map((dossier) => this.dossierLine(dossier)));
     return problem(404, 'notFound');
   }
 
   private hello() {
     const { fund } = directory;
-    return { fund, people: [], today: this.today, epoch: this.epoch, proto: { current: 1, min: 1 }, buildId: this.buildId, openEnrolment: true };
+    return {
+      fund,
+      people: [],
+      today: this.today,
+      epoch: this.epoch,
+      proto: { current: 1, min: 1 },
+      buildId: this.buildId,
+      openEnrolment: true,
+    };
   }
 
   private session() {
-    return { accessToken: 'access', expiresIn: 600, refreshToken: `refresh-${this.requests.length}`, staff: this.staff };
+    return {
+      accessToken: 'access',
+      expiresIn: 600,
+      refreshToken: `refresh-${this.requests.length}`,
+      staff: this.staff,
+    };
   }
 
   private enrol(): string {
@@ -144,7 +168,8 @@ export class FakeCentral {
         results.push(known.result);
         continue;
       }
-      if (mutation.seq !== device.lastSeq + 1) return problem(409, 'sequenceGap', { expectSeq: device.lastSeq + 1 });
+      if (mutation.seq !== device.lastSeq + 1)
+        return problem(409, 'sequenceGap', { expectSeq: device.lastSeq + 1 });
       const result = this.apply(mutation, body.device);
       device.results.set(mutation.seq, { hash: mutation.hash, result });
       device.lastSeq = mutation.seq;
@@ -177,12 +202,20 @@ export class FakeCentral {
       : { seq: mutation.seq, status: 'rejected', code: outcome.code, caseId: trouble, ver: this.ver };
   }
 
-  private pull(body: { epoch: string | null; device: string; cursors: Record<string, string | null>; holding: string }): Response {
+  private pull(body: {
+    epoch: string | null;
+    device: string;
+    cursors: Record<string, string | null>;
+    holding: string;
+  }): Response {
     const device = this.devices.get(body.device);
     if (!device) return problem(404, 'notFound');
     if (body.epoch !== null && body.epoch !== this.epoch) return problem(410, 'epochChanged');
     const cursor = body.cursors[SPACE] ?? null;
-    const part = cursor === null || cursor.startsWith('i') ? this.initialPart(cursor, body.holding) : this.deltaPart(cursor, body.holding);
+    const part =
+      cursor === null || cursor.startsWith('i')
+        ? this.initialPart(cursor, body.holding)
+        : this.deltaPart(cursor, body.holding);
     return lines([{ t: 'hello', epoch: this.epoch, lastSeq: device.lastSeq, today: this.today }, ...part]);
   }
 
@@ -195,7 +228,12 @@ export class FakeCentral {
     return [
       ...page.map((dossier) => this.dossierLine(dossier)),
       {
-        t: 'end', space: SPACE, cursor: more ? `i:${next}:${v0}` : `d:${v0}:0`, ver: this.ver, more, n: page.length,
+        t: 'end',
+        space: SPACE,
+        cursor: more ? `i:${next}:${v0}` : `d:${v0}:0`,
+        ver: this.ver,
+        more,
+        n: page.length,
         progress: more ? { done: next, total: ids.length } : null,
       },
     ];
@@ -203,7 +241,9 @@ export class FakeCentral {
 
   private deltaPart(cursor: string, holding: string): PullLine[] {
     const [, ver = '0', index = '0'] = cursor.split(':');
-    const moved = [...this.rows.values()].filter((row) => row.ver > Number(ver)).sort((a, b) => a.ver - b.ver || (rowKey(a) < rowKey(b) ? -1 : 1));
+    const moved = [...this.rows.values()]
+      .filter((row) => row.ver > Number(ver))
+      .sort((a, b) => a.ver - b.ver || (rowKey(a) < rowKey(b) ? -1 : 1));
     const page = moved.slice(Number(index), Number(index) + this.pageSize);
     const more = moved.length > Number(index) + page.length;
     // As central does: who is not in the agenda travels as a card only, whoever may have opened it.
@@ -214,15 +254,23 @@ export class FakeCentral {
       ...sent.map((row): PullLine => ({ t: 'put', row })),
       ...digests.map((digest): PullLine => ({ t: 'digest', digest })),
       {
-        t: 'end', space: SPACE, cursor: more ? `d:${ver}:${Number(index) + page.length}` : `d:${this.ver}:0`, ver: this.ver, more,
-        n: sent.length + digests.length, progress: null,
+        t: 'end',
+        space: SPACE,
+        cursor: more ? `d:${ver}:${Number(index) + page.length}` : `d:${this.ver}:0`,
+        ver: this.ver,
+        more,
+        n: sent.length + digests.length,
+        progress: null,
       },
     ];
   }
 
   private digests(): Response {
     const digests = this.dossierIds().flatMap((dossier) => digestOf(this.rowsOf(dossier), keyOf) ?? []);
-    return lines([...digests.map((digest) => ({ t: 'digest', digest })), { t: 'end', space: SPACE, ver: this.ver, n: digests.length }]);
+    return lines([
+      ...digests.map((digest) => ({ t: 'digest', digest })),
+      { t: 'end', space: SPACE, ver: this.ver, n: digests.length },
+    ]);
   }
 
   private dossierIds(): string[] {
@@ -238,18 +286,43 @@ export class FakeCentral {
   }
 }
 
-function troubleRow(mutation: MutationEnvelope, outcome: Exclude<Outcome, { kind: 'applied' }>, deviceId: string, staffId: string): Row {
+function troubleRow(
+  mutation: MutationEnvelope,
+  outcome: Exclude<Outcome, { kind: 'applied' }>,
+  deviceId: string,
+  staffId: string,
+): Row {
   const name = `trouble ${mutation.mid}`;
   const dossierId = String(mutation.args['dossierId']);
-  const common = { mutation: { name: mutation.name, args: mutation.args }, code: outcome.code, at: mutation.deviceTime };
+  const common = {
+    mutation: { name: mutation.name, args: mutation.args },
+    code: outcome.code,
+    at: mutation.deviceTime,
+  };
   if (outcome.kind === 'rejected') {
     return rowOf('rejected-case', name, dossierId, {
-      ...common, ownerId: staffId, deviceId, seq: mutation.seq, state: 'open', dismissedBecause: null,
+      ...common,
+      ownerId: staffId,
+      deviceId,
+      seq: mutation.seq,
+      state: 'open',
+      dismissedBecause: null,
     });
   }
   return rowOf('conflict', name, dossierId, {
-    ...common, entityType: outcome.on.type, entityId: outcome.on.id, base: null, theirs: outcome.theirs, mine: outcome.mine, theirsBy: null,
-    mineBy: staffId, mineDevice: deviceId, mineSeq: mutation.seq, state: 'open', choice: null, resolvedBy: null,
+    ...common,
+    entityType: outcome.on.type,
+    entityId: outcome.on.id,
+    base: null,
+    theirs: outcome.theirs,
+    mine: outcome.mine,
+    theirsBy: null,
+    mineBy: staffId,
+    mineDevice: deviceId,
+    mineSeq: mutation.seq,
+    state: 'open',
+    choice: null,
+    resolvedBy: null,
   });
 }
 
@@ -262,5 +335,7 @@ function lines(values: readonly unknown[]): Response {
 }
 
 function problem(status: number, reason: string, more: Record<string, unknown> = {}): Response {
-  return new Response(JSON.stringify({ type: 'about:blank', title: reason, status, reason, ...more }), { status });
+  return new Response(JSON.stringify({ type: 'about:blank', title: reason, status, reason, ...more }), {
+    status,
+  });
 }

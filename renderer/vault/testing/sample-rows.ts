@@ -8,10 +8,32 @@ import { newRow } from '#shared/mutations/rows.ts';
 export const SPACE = 'O-001';
 
 export const agent: Staff = {
-  staffId: 'st-agent', badge: 'AL-0001', name: 'Ada Exemple', initials: 'AE', roles: ['deskAgent'], grants: [], languages: ['fr'], spaces: [SPACE], absent: [],
+  staffId: 'st-agent',
+  badge: 'AL-0001',
+  name: 'Ada Exemple',
+  initials: 'AE',
+  roles: ['deskAgent'],
+  grants: [],
+  languages: ['fr'],
+  spaces: [SPACE],
+  absent: [],
 };
-export const supervisor: Staff = { ...agent, staffId: 'st-sup', badge: 'SU-0002', name: 'Sol Exemple', initials: 'SE', roles: ['supervisor'] };
-export const adviser: Staff = { ...agent, staffId: 'st-adv', badge: 'FA-0003', name: 'Fay Exemple', initials: 'FE', roles: ['fieldAdviser'] };
+export const supervisor: Staff = {
+  ...agent,
+  staffId: 'st-sup',
+  badge: 'SU-0002',
+  name: 'Sol Exemple',
+  initials: 'SE',
+  roles: ['supervisor'],
+};
+export const adviser: Staff = {
+  ...agent,
+  staffId: 'st-adv',
+  badge: 'FA-0003',
+  name: 'Fay Exemple',
+  initials: 'FE',
+  roles: ['fieldAdviser'],
+};
 
 const text = { fr: 'Caisse Exemple', nl: 'Kas Voorbeeld', de: 'Kasse Beispiel' };
 export const directory: Directory = {
@@ -27,30 +49,78 @@ export function id(name: string): string {
   return deterministicId('test', name);
 }
 
-export function rowOf<T extends EntityType>(type: T, name: string, dossierId: string | null, body: BodyOf<T>, ver = 1): Row<T> {
-  const context = { actor: { staffId: 'import', roles: [], grants: [] }, deviceId: 'import', spaceId: SPACE, at: NOW, today: TODAY };
+export function rowOf<T extends EntityType>(
+  type: T,
+  name: string,
+  dossierId: string | null,
+  body: BodyOf<T>,
+  ver = 1,
+): Row<T> {
+  const context = {
+    actor: { staffId: 'import', roles: [], grants: [] },
+    deviceId: 'import',
+    spaceId: SPACE,
+    at: NOW,
+    today: TODAY,
+  };
   return { ...newRow(type, id(name), dossierId, body, context), createdDevice: null, ver } as Row<T>;
 }
 
 /** A small dossier: root, person, phone and one booked appointment. The family name carries the canary of secrecy tests. */
-export function sampleDossier(name: string, number: number, familyName = `Canari-${name}`, isProtected = false): Row[] {
+export function sampleDossier(
+  name: string,
+  number: number,
+  familyName = `Canari-${name}`,
+  isProtected = false,
+): Row[] {
   const dossierId = id(name);
   return [
     {
       ...rowOf('dossier', name, dossierId, {
-        kind: 'person', dossierNumber: `${10_000_000 + number}`, externalRef: null, status: 'active', language: 'fr', languageProof: null,
-        ownerEpoch: 1, protected: isProtected ? 'colleague' : null, flags: [], keepOffline: [],
+        kind: 'person',
+        dossierNumber: `${10_000_000 + number}`,
+        externalRef: null,
+        status: 'active',
+        language: 'fr',
+        languageProof: null,
+        ownerEpoch: 1,
+        protected: isProtected ? 'colleague' : null,
+        flags: [],
+        keepOffline: [],
       }),
       id: dossierId,
     },
     rowOf('person', `${name} person`, dossierId, {
-      ssin: null, familyName, givenNames: 'Zoé', sex: 'f', birthDate: plainDate('1980-05-05'), deathOn: null, nationality: 'BE',
-      civilStatus: 'single', civilStatusSince: null, identityProof: null,
+      ssin: null,
+      familyName,
+      givenNames: 'Zoé',
+      sex: 'f',
+      birthDate: plainDate('1980-05-05'),
+      deathOn: null,
+      nationality: 'BE',
+      civilStatus: 'single',
+      civilStatusSince: null,
+      identityProof: null,
     }),
-    rowOf('contact-point', `${name} phone`, dossierId, { kind: 'mobile', value: '+32 470 00 00 01', preferred: true, verifiedOn: null, bulletinConsent: false }),
+    rowOf('contact-point', `${name} phone`, dossierId, {
+      kind: 'mobile',
+      value: '+32 470 00 00 01',
+      preferred: true,
+      verifiedOn: null,
+      bulletinConsent: false,
+    }),
     rowOf('appointment', `${name} appointment`, dossierId, {
-      on: TODAY, at: '09:00', minutes: 30, place: 'office', staffId: agent.staffId, reason: 'account-question', preparation: null,
-      prepared: false, missionId: null, order: null, state: 'booked',
+      on: TODAY,
+      at: '09:00',
+      minutes: 30,
+      place: 'office',
+      staffId: agent.staffId,
+      reason: 'account-question',
+      preparation: null,
+      prepared: false,
+      missionId: null,
+      order: null,
+      state: 'booked',
     }),
   ];
 }

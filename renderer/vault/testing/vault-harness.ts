@@ -87,7 +87,12 @@ export function newComputer(): Computer {
 }
 
 /** A tab of the desk on that computer. */
-export function openTab(computer: Computer, central: Pick<FakeCentral, 'fetch'>, events: VaultEvent[] = [], onClosing: () => Promise<void> = async () => undefined): RealVault {
+export function openTab(
+  computer: Computer,
+  central: Pick<FakeCentral, 'fetch'>,
+  events: VaultEvent[] = [],
+  onClosing: () => Promise<void> = async () => undefined,
+): RealVault {
   return new RealVault({
     host: {
       info: async () => ({ kind: 'browser', label: 'Test' }),

@@ -22,7 +22,16 @@ export const contactEntity = defineEntity({
     personal: z.boolean(),
     outcome: z.enum(['reached', 'noAnswer', 'refused', 'leftMessage', 'returned']),
     purposes: z.array(
-      z.enum(['question', 'information', 'request', 'recovery', 'benefit', 'affiliation', 'complaint', 'other']),
+      z.enum([
+        'question',
+        'information',
+        'request',
+        'recovery',
+        'benefit',
+        'affiliation',
+        'complaint',
+        'other',
+      ]),
     ),
     subject: z.string().nullable(),
     staffId: z.string().nullable(),

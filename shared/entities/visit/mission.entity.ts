@@ -26,7 +26,12 @@ export const missionEntity = defineEntity({
       }),
     ),
     pack: z
-      .object({ dossiers: z.number().int(), documents: z.number().int(), bytes: z.number().int(), readyAt: instantSchema })
+      .object({
+        dossiers: z.number().int(),
+        documents: z.number().int(),
+        bytes: z.number().int(),
+        readyAt: instantSchema,
+      })
       .nullable(),
     state: z.enum(['planned', 'ready', 'out', 'back']),
   }),

@@ -2,7 +2,15 @@ import { foldKey, foldWords } from '#shared/kernel/text.ts';
 import type { Card } from '../digest.ts';
 
 /** Where a word of a card stands; the order is the order of weight. */
-export const fieldNames = ['family', 'familyJoined', 'given', 'linked', 'linkedJoined', 'trade', 'place'] as const;
+export const fieldNames = [
+  'family',
+  'familyJoined',
+  'given',
+  'linked',
+  'linkedJoined',
+  'trade',
+  'place',
+] as const;
 export type FieldName = (typeof fieldNames)[number];
 
 /** Points of a whole word found in that field. */
@@ -26,7 +34,12 @@ export function eachWord(card: Card, word: (text: string, field: FieldName) => v
   if (card.postalCode !== '') word(card.postalCode, 'place');
 }
 
-function eachOf(name: string, single: FieldName, joined: FieldName, word: (text: string, field: FieldName) => void): void {
+function eachOf(
+  name: string,
+  single: FieldName,
+  joined: FieldName,
+  word: (text: string, field: FieldName) => void,
+): void {
   const words = foldWords(name);
   for (const text of words) word(text, single);
   if (words.length > 1) word(foldKey(name), joined);

@@ -10,14 +10,38 @@ const keyOf = makeKeyOf(new Uint8Array(32));
 
 function card(number: number, name: string, givenNames: string, more: Partial<Card> = {}): Card {
   return {
-    dossierId: `d${number}`, spaceId: 's', kind: 'person', number: `${10_000_000 + number}`, name, givenNames, birthDate: null, ssinTail: null,
-    enterpriseNumber: null, language: 'fr', place: 'Namur', postalCode: '5000', trade: null, category: null, since: null, status: 'active',
-    phones: [], linkedNames: [], keys: [], protected: false, adviserId: null, backupId: null, keepOffline: [], ...more,
+    dossierId: `d${number}`,
+    spaceId: 's',
+    kind: 'person',
+    number: `${10_000_000 + number}`,
+    name,
+    givenNames,
+    birthDate: null,
+    ssinTail: null,
+    enterpriseNumber: null,
+    language: 'fr',
+    place: 'Namur',
+    postalCode: '5000',
+    trade: null,
+    category: null,
+    since: null,
+    status: 'active',
+    phones: [],
+    linkedNames: [],
+    keys: [],
+    protected: false,
+    adviserId: null,
+    backupId: null,
+    keepOffline: [],
+    ...more,
   };
 }
 
 const cards = [
-  card(1, 'Froment-Exemple', 'Léa', { phones: ['470123456'], keys: [keyOf('ssin', '98041790292'), keyOf('iban', 'BE71999000000169')] }),
+  card(1, 'Froment-Exemple', 'Léa', {
+    phones: ['470123456'],
+    keys: [keyOf('ssin', '98041790292'), keyOf('iban', 'BE71999000000169')],
+  }),
   card(2, 'Van den Broucke', 'Jan', { keys: [keyOf('communication', '100000050150')] }),
   card(3, 'Vandenbroucke', 'Marie'),
   card(4, 'Œuvrard', 'Zoë', { trade: 'Boulangerie' }),
@@ -34,7 +58,9 @@ function search(): CardSearch {
 }
 
 function ids(text: string): string[] {
-  return search().search(text, 5).map((hit) => hit.dossierId);
+  return search()
+    .search(text, 5)
+    .map((hit) => hit.dossierId);
 }
 
 describe('finds', () => {
@@ -101,7 +127,13 @@ test('marks the letters typed, in the name as written', () => {
 });
 
 test('follows changes one by one, as a new index would', () => {
-  const changes = fc.array(fc.record({ number: fc.integer({ min: 1, max: 12 }), name: fc.constantFrom('Lambert', 'Froment', 'Neuf', 'Lamber'), gone: fc.boolean() }));
+  const changes = fc.array(
+    fc.record({
+      number: fc.integer({ min: 1, max: 12 }),
+      name: fc.constantFrom('Lambert', 'Froment', 'Neuf', 'Lamber'),
+      gone: fc.boolean(),
+    }),
+  );
   fc.assert(
     fc.property(changes, fc.constantFrom('lambert', 'neuf', 'frome', 'luc', '1000'), (steps, text) => {
       const live = search();
@@ -133,10 +165,14 @@ describe('one slip', () => {
         const table = prefixTable(list);
         const whole = new Set<string>();
         const begun = new Set<string>();
-        nearWords(table, typed, true, (word, isWhole) => (isWhole ? whole : begun).add(table.words[word] ?? ''));
+        nearWords(table, typed, true, (word, isWhole) =>
+          (isWhole ? whole : begun).add(table.words[word] ?? ''),
+        );
         for (const word of list) {
           expect(whole.has(word)).toBe(distance(word, typed) === 1);
-          const prefixNear = Array.from({ length: word.length }, (_, i) => distance(word.slice(0, i + 1), typed)).some((d) => d <= 1);
+          const prefixNear = Array.from({ length: word.length }, (_, i) =>
+            distance(word.slice(0, i + 1), typed),
+          ).some((d) => d <= 1);
           if (!whole.has(word)) expect(begun.has(word)).toBe(prefixNear && !word.startsWith(typed));
         }
       }),
@@ -149,7 +185,9 @@ describe('one slip', () => {
       fc.property(fc.uniqueArray(letters, { maxLength: 40 }), letters, (list, typed) => {
         const table = prefixTable(list);
         const [from, to] = prefixRange(table, typed);
-        expect(table.words.slice(from, to)).toEqual([...list].sort().filter((word) => word.startsWith(typed)));
+        expect(table.words.slice(from, to)).toEqual(
+          [...list].sort().filter((word) => word.startsWith(typed)),
+        );
       }),
     );
   });
@@ -157,12 +195,19 @@ describe('one slip', () => {
 
 /** Optimal string alignment, the textbook way. */
 function distance(a: string, b: string): number {
-  const d = Array.from({ length: a.length + 1 }, (_, i) => Array.from({ length: b.length + 1 }, (_unused, j) => (i === 0 ? j : j === 0 ? i : 0)));
+  const d = Array.from({ length: a.length + 1 }, (_, i) =>
+    Array.from({ length: b.length + 1 }, (_unused, j) => (i === 0 ? j : j === 0 ? i : 0)),
+  );
   const at = (i: number, j: number): number => d[i]?.[j] ?? 0;
   for (let i = 1; i <= a.length; i += 1) {
     for (let j = 1; j <= b.length; j += 1) {
-      let best = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, at(i - 2, j - 2) + 1);
+      let best = Math.min(
+        at(i - 1, j) + 1,
+        at(i, j - 1) + 1,
+        at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, at(i - 2, j - 2) + 1);
       const row = d[i];
       if (row) row[j] = best;
     }

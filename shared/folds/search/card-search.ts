@@ -57,9 +57,18 @@ export class CardSearch {
       for (const keyOf of this.keyOfs) hashed.set(keyOf(kind, digits), kind);
     }
     this.refresh();
-    const found = findInIndex(this.main, query, hashed, (position) => this.isCurrent(position), this.mainScratch, limit);
+    const found = findInIndex(
+      this.main,
+      query,
+      hashed,
+      (position) => this.isCurrent(position),
+      this.mainScratch,
+      limit,
+    );
     if (this.fresh.cards.length > 0) {
-      found.push(...findInIndex(this.fresh, query, hashed, () => true, new Scratch(this.fresh.cards.length), limit));
+      found.push(
+        ...findInIndex(this.fresh, query, hashed, () => true, new Scratch(this.fresh.cards.length), limit),
+      );
     }
     const typed = [...new Set(query.wordings.flat())];
     return topOf(found, limit).map(({ card, score, matched }) => ({

@@ -66,7 +66,17 @@ export class Scratch {
 }
 
 const labels: readonly Matched[] = [
-  'name', 'nameTypo', 'linkedName', 'trade', 'place', 'number', 'enterpriseNumber', 'phone', 'ssin', 'iban', 'communication',
+  'name',
+  'nameTypo',
+  'linkedName',
+  'trade',
+  'place',
+  'number',
+  'enterpriseNumber',
+  'phone',
+  'ssin',
+  'iban',
+  'communication',
 ];
 const labelOfField = [0, 0, 0, 2, 2, 3, 4] as const;
 const weightOfField = fieldNames.map((name) => fieldWeight[name]);
@@ -98,7 +108,9 @@ export function findInIndex(
   return best.flatMap((position) => {
     const card = index.cards[position];
     const score = scratch.foundScore[position] ?? 0;
-    return card && score >= least ? [{ card, score, matched: labels[scratch.foundLabel[position] ?? 0] ?? 'name' }] : [];
+    return card && score >= least
+      ? [{ card, score, matched: labels[scratch.foundLabel[position] ?? 0] ?? 'name' }]
+      : [];
   });
 }
 
@@ -108,7 +120,12 @@ function scoreAtRank(positions: readonly number[], limit: number, scratch: Scrat
   return (scores[scores.length - limit] ?? 0) - ACTIVE_BONUS;
 }
 
-function numbersOf(index: CardIndex, query: ReadQuery, alive: (position: number) => boolean, scratch: Scratch): void {
+function numbersOf(
+  index: CardIndex,
+  query: ReadQuery,
+  alive: (position: number) => boolean,
+  scratch: Scratch,
+): void {
   const { numbers } = index;
   const look = (digits: string, wanted: (matched: Matched) => boolean): void => {
     const [from, to] = prefixRange(numbers.table, digits);
@@ -135,7 +152,13 @@ function countNames(scratch: Scratch, alive: (position: number) => boolean): num
 }
 
 /** Cards that answer every word of one wording. */
-function findWording(matches: WordMatches, wording: readonly string[], joined: boolean, typos: boolean, scratch: Scratch): void {
+function findWording(
+  matches: WordMatches,
+  wording: readonly string[],
+  joined: boolean,
+  typos: boolean,
+  scratch: Scratch,
+): void {
   const { words } = matches.index;
   const touched: number[] = [];
   scratch.stamp += 1;

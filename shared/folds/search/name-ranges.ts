@@ -16,9 +16,14 @@ export function nameRanges(card: Card, typedWords: readonly string[]): (readonly
   const family = pieces.filter((piece) => piece.end <= card.name.length);
   const ranges: [number, number][] = [];
   for (const typed of typedWords) {
-    const hit = pieces.find((piece) => piece.folded === typed) ?? pieces.find((piece) => piece.folded.startsWith(typed));
+    const hit =
+      pieces.find((piece) => piece.folded === typed) ??
+      pieces.find((piece) => piece.folded.startsWith(typed));
     if (hit) {
-      ranges.push([hit.start, hit.folded === typed ? hit.end : hit.start + rawLength(shown, hit, typed.length)]);
+      ranges.push([
+        hit.start,
+        hit.folded === typed ? hit.end : hit.start + rawLength(shown, hit, typed.length),
+      ]);
       continue;
     }
     const near = typed.length >= 5 ? pieces.find((piece) => isNear(piece.folded, typed)) : undefined;
@@ -29,7 +34,12 @@ export function nameRanges(card: Card, typedWords: readonly string[]): (readonly
     const first = family[0];
     const last = family.at(-1);
     const joined = foldKey(card.name);
-    if (first && last && family.length > 1 && (joined.startsWith(typed) || (typed.length >= 5 && isNear(joined, typed)))) {
+    if (
+      first &&
+      last &&
+      family.length > 1 &&
+      (joined.startsWith(typed) || (typed.length >= 5 && isNear(joined, typed)))
+    ) {
       ranges.push([first.start, last.end]);
     }
   }

@@ -8,7 +8,12 @@ import type { PrefixTable } from './prefix-table.ts';
  * It walks the sorted words as a trie, one row of the edit table per letter, rows kept for the shared
  * beginning, and leaves a branch as soon as it holds two slips.
  */
-export function nearWords(table: PrefixTable, typed: string, asPrefix: boolean, found: (word: number, whole: boolean) => void): void {
+export function nearWords(
+  table: PrefixTable,
+  typed: string,
+  asPrefix: boolean,
+  found: (word: number, whole: boolean) => void,
+): void {
   const { words, shared } = table;
   const width = typed.length + 1;
   const deepest = typed.length + 1;
@@ -35,7 +40,11 @@ export function nearWords(table: PrefixTable, typed: string, asPrefix: boolean, 
         break;
       }
     }
-    const whole = word.length <= deepest && deadAt === 255 && filled >= word.length && rows[word.length * width + width - 1] === 1;
+    const whole =
+      word.length <= deepest &&
+      deadAt === 255 &&
+      filled >= word.length &&
+      rows[word.length * width + width - 1] === 1;
     if (whole) found(index, true);
     else if (asPrefix && prefixAt <= word.length && !word.startsWith(typed)) found(index, false);
     // A branch that already matched as a prefix keeps matching below the point where it died.
@@ -53,9 +62,16 @@ function fillRow(rows: Uint8Array, width: number, depth: number, word: string, t
   let least = depth;
   for (let j = 1; j < width; j += 1) {
     const same = typed.charCodeAt(j - 1) === letter;
-    let value = Math.min((rows[above + j] ?? 9) + 1, (rows[here + j - 1] ?? 9) + 1, (rows[above + j - 1] ?? 9) + (same ? 0 : 1));
+    let value = Math.min(
+      (rows[above + j] ?? 9) + 1,
+      (rows[here + j - 1] ?? 9) + 1,
+      (rows[above + j - 1] ?? 9) + (same ? 0 : 1),
+    );
     const swapped =
-      depth > 1 && j > 1 && typed.charCodeAt(j - 2) === letter && word.charCodeAt(depth - 2) === typed.charCodeAt(j - 1);
+      depth > 1 &&
+      j > 1 &&
+      typed.charCodeAt(j - 2) === letter &&
+      word.charCodeAt(depth - 2) === typed.charCodeAt(j - 1);
     if (swapped) value = Math.min(value, (rows[above - width + j - 2] ?? 9) + 1);
     rows[here + j] = value;
     if (value < least) least = value;

@@ -38,7 +38,8 @@ function keyedOf(trimmed: string, digits: string): ReadQuery['keyed'] {
   const keyed: { kind: KeyedKind; digits: string }[] = [];
   if (digits.length === 11) keyed.push({ kind: 'ssin', digits });
   if (digits.length === 12) keyed.push({ kind: 'communication', digits });
-  if (ibanLike.test(trimmed)) keyed.push({ kind: 'iban', digits: trimmed.replace(/[\s.-]/g, '').toUpperCase() });
+  if (ibanLike.test(trimmed))
+    keyed.push({ kind: 'iban', digits: trimmed.replace(/[\s.-]/g, '').toUpperCase() });
   return keyed;
 }
 

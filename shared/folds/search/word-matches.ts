@@ -47,10 +47,16 @@ export class WordMatches {
     const found: WordMatch[] = [];
     const [from, to] = prefixRange(table, typed);
     for (let word = from; word < to; word += 1) {
-      found.push({ word, factor: table.words[word]?.length === typed.length ? 1 : PREFIX_FACTOR, typo: false });
+      found.push({
+        word,
+        factor: table.words[word]?.length === typed.length ? 1 : PREFIX_FACTOR,
+        typo: false,
+      });
     }
     if (loosely) {
-      nearWords(table, typed, true, (word, whole) => found.push({ word, factor: whole ? TYPO_FACTOR : PREFIX_TYPO_FACTOR, typo: true }));
+      nearWords(table, typed, true, (word, whole) =>
+        found.push({ word, factor: whole ? TYPO_FACTOR : PREFIX_TYPO_FACTOR, typo: true }),
+      );
     }
     const size = found.reduce((sum, { word }) => sum + (starts[word + 1] ?? 0) - (starts[word] ?? 0), 0);
     return { found, size, short: typed.length < 3 };

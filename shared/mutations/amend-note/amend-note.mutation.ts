@@ -29,7 +29,8 @@ export const amendNote = defineMutation({
     if (!note) return rejected('noteUnknown');
     if (note.body.authorId !== context.actor.staffId) return rejected('onlyOwn');
     if (rows.get('note-revision', args.revisionId)) return applied();
-    const closed = note.body.state === 'approved' || note.body.state === 'withdrawn' || note.body.state === 'waived';
+    const closed =
+      note.body.state === 'approved' || note.body.state === 'withdrawn' || note.body.state === 'waived';
     if (closed || note.body.lastRevision !== args.afterRevision) {
       return {
         kind: 'conflict',

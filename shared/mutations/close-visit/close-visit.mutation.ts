@@ -106,7 +106,11 @@ export const closeVisit = defineMutation({
             noteId: args.note.noteId,
             no: 1,
             text: args.note.text,
-            links: { snapshotIds: visit.body.snapshotIds, pageIds: visit.body.pagesShown, requestIds: visit.body.basket },
+            links: {
+              snapshotIds: visit.body.snapshotIds,
+              pageIds: visit.body.pagesShown,
+              requestIds: visit.body.basket,
+            },
             on: context.at,
           },
           context,

@@ -27,7 +27,15 @@ export async function startTestCentral(options: Options = {}): Promise<TestCentr
   const log: string[] = [];
   const database = await createTestDatabase();
   const running = await runCentral(
-    { ...parseConfig([], {}), port: 0, dataFolder: folder, demo: 5, logLevel: 'info', databaseUrl: database.url, ...config },
+    {
+      ...parseConfig([], {}),
+      port: 0,
+      dataFolder: folder,
+      demo: 5,
+      logLevel: 'info',
+      databaseUrl: database.url,
+      ...config,
+    },
     { announce: (event) => events.push(event), logStream: { write: (line) => log.push(line) }, generate },
   );
   if (options.generate === undefined) await running.ready;

@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { WireRow } from '#shared/entities/row.ts';
 import { hashOf } from '#shared/kernel/canonical-json.ts';
 import { instant } from '#shared/kernel/instant.ts';
-import { enrolAnswerSchema, helloSchema, problemSchema, type Session, sessionSchema } from '#shared/sync/api.ts';
+import {
+  enrolAnswerSchema,
+  helloSchema,
+  problemSchema,
+  type Session,
+  sessionSchema,
+} from '#shared/sync/api.ts';
 import {
   type Holding,
   type MutationEnvelope,
@@ -18,7 +24,13 @@ export interface Answer {
   readonly text: string;
 }
 
-export async function call(url: string, method: string, path: string, body?: unknown, token?: string): Promise<Answer> {
+export async function call(
+  url: string,
+  method: string,
+  path: string,
+  body?: unknown,
+  token?: string,
+): Promise<Answer> {
   const response = await fetch(url + path, {
     method,
     headers: {
@@ -35,14 +47,27 @@ export function reasonOf(answer: Answer): string {
   return problemSchema.parse(JSON.parse(answer.text)).reason;
 }
 
-export const badges = { anne: 'AL-2041', tom: 'TV-3012', beatrice: 'BN-1003', luc: 'LP-2057', ines: 'IW-0007' } as const;
+export const badges = {
+  anne: 'AL-2041',
+  tom: 'TV-3012',
+  beatrice: 'BN-1003',
+  luc: 'LP-2057',
+  ines: 'IW-0007',
+} as const;
 export type Who = keyof typeof badges;
 
 export async function signIn(url: string, who: Who): Promise<Session> {
-  return sessionSchema.parse(JSON.parse((await call(url, 'POST', '/api/v1/session', { badge: badges[who], password: `demo-${who}` })).text));
+  return sessionSchema.parse(
+    JSON.parse(
+      (await call(url, 'POST', '/api/v1/session', { badge: badges[who], password: `demo-${who}` })).text,
+    ),
+  );
 }
 
-type Change = Omit<Partial<MutationEnvelope>, 'args'> & { readonly name: string; readonly args: Record<string, unknown> };
+type Change = Omit<Partial<MutationEnvelope>, 'args'> & {
+  readonly name: string;
+  readonly args: Record<string, unknown>;
+};
 
 /** A desk reduced to what the protocol asks of it: numbers its changes, keeps the newest of every row. */
 export class TestDesk {
@@ -59,7 +84,14 @@ export class TestDesk {
   readonly epoch: string;
   readonly holding: Holding;
 
-  private constructor(url: string, session: Session, deviceId: string, epoch: string, holding: Holding, spaces: readonly string[]) {
+  private constructor(
+    url: string,
+    session: Session,
+    deviceId: string,
+    epoch: string,
+    holding: Holding,
+    spaces: readonly string[],
+  ) {
     this.url = url;
     this.session = session;
     this.deviceId = deviceId;
@@ -68,10 +100,21 @@ export class TestDesk {
     this.cursors = Object.fromEntries(spaces.map((space) => [space, null]));
   }
 
-  static async open(url: string, who: Who, holding: Holding = 'portfolio', spaces?: readonly string[]): Promise<TestDesk> {
+  static async open(
+    url: string,
+    who: Who,
+    holding: Holding = 'portfolio',
+    spaces?: readonly string[],
+  ): Promise<TestDesk> {
     const session = await signIn(url, who);
     const hello = helloSchema.parse(JSON.parse((await call(url, 'GET', '/api/v1/hello')).text));
-    const enrolled = await call(url, 'POST', '/api/v1/devices', { code: null, label: 'test' }, session.accessToken);
+    const enrolled = await call(
+      url,
+      'POST',
+      '/api/v1/devices',
+      { code: null, label: 'test' },
+      session.accessToken,
+    );
     const { deviceId } = enrolAnswerSchema.parse(JSON.parse(enrolled.text));
     return new TestDesk(url, session, deviceId, hello.epoch, holding, spaces ?? session.staff.spaces);
   }
@@ -103,7 +146,14 @@ export class TestDesk {
   }
 
   ask(override: Record<string, unknown> = {}): Promise<Answer> {
-    const body = { proto: 1, device: this.deviceId, epoch: this.epoch, holding: this.holding, cursors: this.cursors, ...override };
+    const body = {
+      proto: 1,
+      device: this.deviceId,
+      epoch: this.epoch,
+      holding: this.holding,
+      cursors: this.cursors,
+      ...override,
+    };
     return call(this.url, 'POST', '/api/v1/pull', body, this.session.accessToken);
   }
 
@@ -113,7 +163,10 @@ export class TestDesk {
     for (let more = true; more; ) {
       const answer = await this.ask();
       if (answer.status !== 200) throw new Error(`pull: ${answer.text}`);
-      const lines = answer.text.trim().split('\n').map((line) => pullLineSchema.parse(JSON.parse(line)));
+      const lines = answer.text
+        .trim()
+        .split('\n')
+        .map((line) => pullLineSchema.parse(JSON.parse(line)));
       all.push(...lines);
       for (const line of lines) this.#take(line);
       more = lines.some((line) => line.t === 'end' && line.more);

@@ -15,7 +15,12 @@ export function drawFamilyName(language: Lang, random: SeededRandom): string {
   return /^[AEIOUHÉÈÊÂÎŒ]/.test(stem) ? `${particle}${stem}-${ending}` : `De ${stem}-${ending}`;
 }
 
-export function drawGivenNames(language: Lang, sex: 'm' | 'f', birthYear: number, random: SeededRandom): string {
+export function drawGivenNames(
+  language: Lang,
+  sex: 'm' | 'f',
+  birthYear: number,
+  random: SeededRandom,
+): string {
   const names = givenNames[language][sex][eraOf(birthYear)];
   const first = random.pick(names);
   if (!random.chance(0.12)) return first;
@@ -45,8 +50,10 @@ export function drawCompanyName(language: Lang, form: LegalForm, random: SeededR
 
 export function drawStreet(language: Lang, random: SeededRandom): string {
   const word = random.pick(streetWords[language]);
-  if (language === 'nl') return `${word}${random.pick(['voorbeeldstraat', 'voorbeeldlaan', 'modelweg', 'fictiefstraat', 'modelplein'])}`;
-  if (language === 'de') return `${word}${random.pick(['musterstraße', 'musterweg', 'beispielplatz', 'musterallee'])}`;
+  if (language === 'nl')
+    return `${word}${random.pick(['voorbeeldstraat', 'voorbeeldlaan', 'modelweg', 'fictiefstraat', 'modelplein'])}`;
+  if (language === 'de')
+    return `${word}${random.pick(['musterstraße', 'musterweg', 'beispielplatz', 'musterallee'])}`;
   const article = /^[AEIOUHÉÈ]/.test(word) ? "de l'" : 'du ';
   return `${random.pick(['Rue', 'Avenue', 'Chemin', 'Place', 'Chaussée'])} ${article}${word} ${random.pick(['Fictif', 'Modèle', 'Exemple'])}`;
 }
