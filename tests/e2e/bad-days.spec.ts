@@ -188,7 +188,13 @@ for (const { kind, body, contentType } of [
     await desk.goTo('Synchro');
     await expect(page.getByRole('alert')).toContainText('illisible');
     await expect(page.getByRole('alert')).toContainText('Un nouvel essai suit.');
-    await expect(page.getByRole('row').filter({ hasText: bruno }).first()).toBeVisible();
+    await expect(
+      page
+        .getByRole('row')
+        .filter({ hasText: bruno })
+        .filter({ hasText: /En attente|Envoyé/ })
+        .first(),
+    ).toBeVisible();
     await desk.open('10000002', bruno);
     await page.context().unroute(exchange);
     await desk.pill.click();

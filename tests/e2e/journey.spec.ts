@@ -57,7 +57,12 @@ test('one browser profile: a note written without a network comes back with its 
     await expect(
       page.getByRole('paragraph').filter({ hasText: 'Tout est chez vous et à la caisse.' }),
     ).toBeVisible();
-    await expect(page.getByText('jusqu’à ce que la caisse l’ait reçu')).toBeVisible();
+    const ours = page
+      .getByRole('table', { name: 'Changements de ce poste' })
+      .getByRole('row')
+      .filter({ hasText: bruno });
+    await expect(ours.filter({ hasText: 'Visite terminée' })).toContainText('Reçu');
+    await expect(ours.filter({ hasText: /En attente|Envoyé/ })).toHaveCount(0);
   });
 
   await test.step('Béatrice takes the computer and returns the note', async () => {

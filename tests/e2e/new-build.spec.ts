@@ -64,7 +64,13 @@ test('a new build arrives while changes wait: it is offered, and nothing is lost
     await expect(
       page.getByText('Une nouvelle version de Guichet est prête.', { exact: false }),
     ).toBeVisible();
-    await expect(page.getByRole('row').filter({ hasText: /Bruno/ }).first()).toBeVisible();
+    await expect(
+      page
+        .getByRole('row')
+        .filter({ hasText: /Bruno/ })
+        .filter({ hasText: /En attente|Envoyé/ })
+        .first(),
+    ).toBeVisible();
     await expect(build).toHaveCount(0);
   });
   await test.step('accepted: the page starts afresh as the new build, the note still waits', async () => {
@@ -73,7 +79,13 @@ test('a new build arrives while changes wait: it is offered, and nothing is lost
     await unlock(page, 'anne');
     await desk.goTo('Synchro');
     await expect(build).toBeVisible();
-    await expect(page.getByRole('row').filter({ hasText: /Bruno/ }).first()).toBeVisible();
+    await expect(
+      page
+        .getByRole('row')
+        .filter({ hasText: /Bruno/ })
+        .filter({ hasText: /En attente|Envoyé/ })
+        .first(),
+    ).toBeVisible();
   });
   await test.step('and goes', async () => {
     await context.unroute('**/api/v1/push');

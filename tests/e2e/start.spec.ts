@@ -27,6 +27,8 @@ test('one command to the ready line, Ctrl+C, and a second start that finds every
   page,
   ears,
 }) => {
+  // On a machine where nothing was built yet, the first start does that too.
+  test.setTimeout(240_000);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const flags = ['--port', String(port), '--data', folder, '--demo', '60'];
@@ -44,7 +46,7 @@ test('one command to the ready line, Ctrl+C, and a second start that finds every
         if (printed && seeded !== true) tooEarly = true;
         return seeded;
       },
-      { timeout: 60_000, intervals: [50] },
+      { timeout: 120_000, intervals: [50] },
     )
     .toBe(true);
   await first.until(ready);
