@@ -10,6 +10,7 @@ export interface VaultLock {
 }
 
 const PATIENCE_MS = 3_000;
+const GOING_MS = 1_000;
 const LET_GO = 'letGo';
 
 /** Web Locks between the tabs of one browser, a broadcast to ask kindly first. */
@@ -21,7 +22,12 @@ export class WebVaultLock implements VaultLock {
 
   async take(staffId: string): Promise<boolean> {
     if (this.heldFor === staffId) return true;
-    return this.request(staffId, { ifAvailable: true });
+    try {
+      // After a reload the worker of the page before may still be going: its lock is free a moment later.
+      return await this.request(staffId, { signal: AbortSignal.timeout(GOING_MS) });
+    } catch {
+      return false;
+    }
   }
 
   async takeOver(staffId: string): Promise<void> {

@@ -84,6 +84,10 @@ for (const { lang, locale } of langs) {
     await page.keyboard.press('Escape');
     await room(page, '/search');
     await page.getByRole('searchbox').or(page.getByRole('textbox')).first().fill('fictif');
+    await page
+      .getByRole('row', { name: /Fictif/ })
+      .first()
+      .waitFor();
     await settled(page);
     await shoot(page, lang, '06-search');
     await room(page, '/today');

@@ -10,6 +10,7 @@ import { Icon } from '../../design/icon.tsx';
 import { Page } from '../../design/page.tsx';
 import { Segmented } from '../../design/segmented.tsx';
 import { Select } from '../../design/select.tsx';
+import { Skeleton } from '../../design/skeleton.tsx';
 import type { Column } from '../../design/table.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { VirtualTable } from '../../design/virtual-table.tsx';
@@ -49,6 +50,8 @@ export function SearchScreen() {
   const { found } = useSearch(text, MOST);
   const blank = text.trim() === '';
   const source = blank ? (recent?.ok ? recent.value : []) : (found?.lines ?? []);
+  // Until the first answer nobody is missing: nothing is known.
+  const unknown = !blank && found === undefined;
   const lines = source.filter(
     (line) => (kind === 'all' || line.kind === kind) && (status === 'all' || line.status === status),
   );
@@ -118,11 +121,18 @@ export function SearchScreen() {
           />
         </div>
         <span className="meta push" role="status">
-          {blank ? '' : t('results', { count: lines.length })}
+          {blank || unknown ? '' : t('results', { count: lines.length })}
         </span>
       </div>
-      <Card title={blank ? t('recent') : t('resultsList')} count={lines.length} fit="grow" selfScrolling>
-        {lines.length === 0 ? (
+      <Card
+        title={blank ? t('recent') : t('resultsList')}
+        count={unknown ? undefined : lines.length}
+        fit="grow"
+        selfScrolling
+      >
+        {unknown ? (
+          <Skeleton lines={6} />
+        ) : lines.length === 0 ? (
           <EmptyState icon={Search}>{t(blank ? 'start' : 'none')}</EmptyState>
         ) : (
           <VirtualTable

@@ -33,6 +33,7 @@ export interface Batch {
 }
 
 const DIGESTS_PER_BLOB = 1_000;
+const MOST_RECENT = 4;
 const allTables = ['meta', 'dossier', 'digest', 'space', 'draft'] as const;
 
 /** Encrypted storage of one vault. Values are sealed before a transaction opens and opened after it ends. */
@@ -43,6 +44,7 @@ export class VaultStore {
   private heldKeys = new Set<string>();
   /** Asked for every card at each sync: a keyed hash each time would take a second of 50,000. */
   private readonly dossierNames = new Map<string, string>();
+  private readonly recent = new Map<string, Promise<HeldDossier | null>>();
 
   constructor(db: VaultDb, keys: VaultKeys, timers: Timers) {
     this.db = db;
@@ -56,6 +58,7 @@ export class VaultStore {
   }
 
   close(): void {
+    this.recent.clear();
     this.db.close();
   }
 
@@ -73,7 +76,20 @@ export class VaultStore {
     return value === undefined ? noProgress : progressSchema.parse(value);
   }
 
-  async dossier(dossierId: string): Promise<HeldDossier | null> {
+  /** Opening a dossier asks for it several times in a row: the last few stay read until something is written. */
+  dossier(dossierId: string): Promise<HeldDossier | null> {
+    const known = this.recent.get(dossierId);
+    if (known) return known;
+    const reading = this.readDossier(dossierId);
+    this.recent.set(dossierId, reading);
+    // A read that failed must be tried again, not remembered.
+    reading.catch(() => this.recent.delete(dossierId));
+    const oldest = this.recent.keys().next();
+    if (this.recent.size > MOST_RECENT && !oldest.done) this.recent.delete(oldest.value);
+    return reading;
+  }
+
+  private async readDossier(dossierId: string): Promise<HeldDossier | null> {
     const value = await this.read('dossier', dossierId);
     if (value === undefined) return null;
     const stored = storedDossierSchema.parse(value);
@@ -174,6 +190,8 @@ export class VaultStore {
         },
       ),
     );
+    // After the commit: whoever began to read before it may have read what was there.
+    this.recent.clear();
     for (const record of puts.get('dossier') ?? []) this.heldKeys.add(record.k);
     for (const key of droppedDossiers) this.heldKeys.delete(key);
   }
