@@ -12,7 +12,10 @@ export interface SyncOutbox {
 export const syncOutboxQuery = defineQuery<Record<string, never>, SyncOutbox>({
   topics: () => ['outbox', 'digests', 'status'],
   async run(context) {
-    const entries = [...context.received(), ...(await context.outbox())];
+    const leaving = await context.outbox();
+    // For a moment a change is counted as received and still on its way: it is one line, the one on its way.
+    const own = new Set(leaving.map(nameOf));
+    const entries = [...context.received().filter((entry) => !own.has(nameOf(entry))), ...leaving];
     const names: Record<string, string> = {};
     for (const { dossierId } of entries) {
       const card = dossierId ? context.digest(dossierId)?.card : undefined;
@@ -27,3 +30,7 @@ export const syncOutboxQuery = defineQuery<Record<string, never>, SyncOutbox>({
     return { entries, names, held: { whole, cards } };
   },
 });
+
+function nameOf({ seq, at }: OutboxEntry): string {
+  return `${seq} ${at}`;
+}
