@@ -96,7 +96,7 @@ export function arrears(): DemoDossier[] {
   });
   bruno.appointment('2026-11-23', '10:15', 'payment-difficulty', {
     prepared: false,
-    preparation: 'Doit 2 779,44 € ; dernier rappel du 12/10',
+    preparation: 'Cotisations échues 2 779,44 € ; dernier rappel du 12/10',
   });
   bruno.clock(
     'finalReminderMonth',
