@@ -138,7 +138,7 @@ function Steps({
           words: (
             <>
               {stepWords(step, name, t, step.reasonCode ? code(`reviewReason.${step.reasonCode}`) : '')}
-              {step.text ? <span className="step-text">« {step.text} »</span> : null}
+              {step.text ? <span className="step-text">«&nbsp;{step.text}&nbsp;»</span> : null}
             </>
           ),
           end: `${dayOfInstant(step.at, today)}, ${formatInstantTime(step.at, t.lang)}`,
