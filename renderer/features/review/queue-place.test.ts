@@ -17,4 +17,8 @@ describe('queuePlace', () => {
     expect(queuePlace([], 'a', 3)).toBe(-1);
     expect(queuePlace(queue('a', 'b'), null, 0)).toBe(0);
   });
+
+  it('shows what arrives in a queue that was empty', () => {
+    expect(queuePlace(queue('a', 'b'), null, queuePlace([], null, 0))).toBe(0);
+  });
 });

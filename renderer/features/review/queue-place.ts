@@ -8,5 +8,6 @@ export function queuePlace(
   height: number,
 ): number {
   const found = lines.findIndex((line) => line.noteId === noteId);
-  return found === -1 ? Math.min(height, lines.length - 1) : found;
+  // A height of -1 stands for a queue that was empty: what arrives then is shown from its top.
+  return found === -1 ? Math.min(Math.max(height, 0), lines.length - 1) : found;
 }
