@@ -59,15 +59,13 @@ export function Frame(props: FrameProps) {
       group,
       run: workspace.actions.openShortcuts,
     },
-    ...rail
-      .slice(0, 9)
-      .map((item, index) => ({
-        id: `room-${item.id}`,
-        keys: `Alt+${index + 1}`,
-        words: t('command.room', { room: item.words }),
-        group,
-        run: () => onGo(item.href),
-      })),
+    ...rail.slice(0, 9).map((item, index) => ({
+      id: `room-${item.id}`,
+      keys: `Alt+${index + 1}`,
+      words: t('command.room', { room: item.words }),
+      group,
+      run: () => onGo(item.href),
+    })),
   ]);
   return (
     <div className="app">
