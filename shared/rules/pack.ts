@@ -3,7 +3,8 @@ import type { EuroCents } from '#shared/kernel/money.ts';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
 import { centsOf, type Parameter, type ParameterValue, valueAt } from './parameter.ts';
 import { type ParameterId, parameters } from './parameters/index.ts';
-import { type Source, sources } from './parameters/sources.ts';
+import type { Source } from './parameters/source.ts';
+import { sources } from './parameters/sources.ts';
 import type { ParameterUse } from './trace.ts';
 
 /** All figures of the law at one moment of our knowledge. Results name its hash, so that they can be replayed. */

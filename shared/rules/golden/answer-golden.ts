@@ -1,4 +1,5 @@
-import { type GoldenAnswer, goldenRules } from './golden-rules.ts';
+import type { GoldenAnswer } from './golden-rule.ts';
+import { goldenRules } from './golden-rules.ts';
 
 /** A case as the given files write it. */
 export interface GoldenCase {

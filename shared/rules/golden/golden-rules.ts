@@ -11,6 +11,7 @@ import { quarterlyContributionRule } from '../contributions/quarterly-contributi
 import { regularisationRule } from '../contributions/regularisation/regularisation.rule.ts';
 import { wrongfulReductionSurchargeRule } from '../contributions/wrongful-reduction-surcharge/wrongful-reduction-surcharge.rule.ts';
 import { plciMaximumRule } from '../supplementary-pension/plci-maximum/plci-maximum.rule.ts';
+import { type GoldenRule, golden } from './golden-rule.ts';
 import {
   categoryOf,
   cents,
@@ -25,20 +26,6 @@ import {
   year,
   zero,
 } from './golden-values.ts';
-
-export type GoldenAnswer = Readonly<Record<string, number | string | null>>;
-type GoldenRule = (raw: unknown) => GoldenAnswer | null;
-
-/** Inputs with a name we do not know are not covered: leaving one out could give a wrong amount. */
-function golden<Inputs extends z.ZodType>(
-  inputs: Inputs,
-  answer: (inputs: z.infer<Inputs>) => GoldenAnswer,
-): GoldenRule {
-  return (raw) => {
-    const parsed = inputs.safeParse(raw);
-    return parsed.success ? answer(parsed.data) : null;
-  };
-}
 
 const quarterly = golden(
   z

@@ -1,27 +1,9 @@
-import { type PlainDate, plainDate } from '#shared/kernel/plain-date.ts';
+import { source, type Source } from './source.ts';
+import { benefitSources } from './benefit-sources.data.ts';
 
-/**
- * law: the text of the law itself · authority: a page of the national institute · secondary: a page of a fund,
- * an adviser or the press. A figure that rests on a secondary page alone is marked so on screen.
- */
-export type SourceKind = 'law' | 'authority' | 'secondary';
-
-export interface Source {
-  readonly kind: SourceKind;
-  readonly title: string;
-  /** ELI for laws; null when the page had no stable address. */
-  readonly url: string | null;
-  readonly readOn: PlainDate;
-}
-
-const readOn = plainDate('2026-11-23');
-
-function source(kind: SourceKind, title: string, url: string | null): Source {
-  return { kind, title, url, readOn };
-}
-
-/** Where every figure of the contribution rules was read. Titles stay in the language of the page. */
+/** Where every figure was read. Titles stay in the language of the page. */
 export const sources = {
+  ...benefitSources,
   L1: source(
     'law',
     'Arrêté royal n° 38 du 27 juillet 1967 (texte consolidé, mise à jour 29-12-2023)',
@@ -372,27 +354,6 @@ export const sources = {
     'secondary',
     'Incozina – wat als ik mijn sociale bijdragen niet kan betalen',
     'https://www.incozina.be/sociale-rechten-zelfstandige/wat-als-ik-mijn-sociale-bijdragen-niet-kan-betalen/',
-  ),
-  B50: source('secondary', 'UCM – Pensions (âges, anticipée)', 'https://ucm.be/pensions?isFromMenu=1'),
-  B51: source(
-    'secondary',
-    'Acerta – Conseil personnel par rapport à votre pension',
-    'https://acerta.be/fr/independants/pension-independants/conseil-personnel-par-rapport-a-votre-pension',
-  ),
-  B120: source(
-    'authority',
-    'INAMI / SPF Sécurité sociale – Devoir d’information : article 3 de la Charte (45 jours)',
-    'https://issuu.com/fpssocialsecurity/docs/10-devoir-dinformation-assurance-ob',
-  ),
-  B121: source(
-    'authority',
-    'socialsecurity.be – La charte de l’assuré social',
-    'https://www.socialsecurity.be/citizen/fr/a-propos-de-la-securite-sociale/introduction',
-  ),
-  B125: source(
-    'secondary',
-    'Inforjeunes – Contester une décision (3 mois, requête)',
-    'https://inforjeunes.be/thematique/mutuelle',
   ),
   H1: source(
     'law',

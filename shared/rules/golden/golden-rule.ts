@@ -1,0 +1,15 @@
+import type * as z from 'zod';
+
+export type GoldenAnswer = Readonly<Record<string, number | string | null>>;
+export type GoldenRule = (raw: unknown) => GoldenAnswer | null;
+
+/** Inputs with a name we do not know are not covered: leaving one out could give a wrong amount. */
+export function golden<Inputs extends z.ZodType>(
+  inputs: Inputs,
+  answer: (inputs: z.infer<Inputs>) => GoldenAnswer,
+): GoldenRule {
+  return (raw) => {
+    const parsed = inputs.safeParse(raw);
+    return parsed.success ? answer(parsed.data) : null;
+  };
+}
