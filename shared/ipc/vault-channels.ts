@@ -13,6 +13,11 @@ export const vaultChannels = {
   mixSecret: defineChannel(
     z.strictObject({
       salt: z.instanceof(Uint8Array).refine((salt) => salt.length >= 8 && salt.length <= 64),
+      /**
+       * True right after an online sign-in, when a new key is wrapped: only then may a lost secret be replaced. Opening
+       * an existing vault says false, because a new secret could not open it and would hide why.
+       */
+      mayBegin: z.boolean(),
     }),
     z.strictObject({ mixed: bytes }),
   ),
