@@ -231,3 +231,12 @@ describe('the policy of a fleet', () => {
     expect(policyFile('win32', undefined)).toBe('C:\\ProgramData\\Guichet\\policy.json');
   });
 });
+
+it('the policy that the documentation shows is a good one', () => {
+  const page = readFileSync(
+    path.join(import.meta.dirname, '../../../docs/operations/policy-file.md'),
+    'utf8',
+  );
+  const example = /```json\n(.*?)```/s.exec(page)?.[1] ?? '';
+  expect(parsePolicy(example)).toMatchObject({ ok: true, value: { idleMinutes: 5 } });
+});
