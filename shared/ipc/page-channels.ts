@@ -92,6 +92,8 @@ export const pageChannels = {
       files: z.array(z.strictObject({ name: z.string().max(260), type: fileTypeSchema, bytes })).max(50),
       /** Chosen, but bigger than the desk takes: named, so that the person knows. */
       tooBig: z.array(z.string().max(260)).max(50),
+      /** Chosen, but by their content of none of the types asked for, whatever their names end in. */
+      otherType: z.array(z.string().max(260)).max(50),
     }),
     { perMinute: 30 },
   ),
