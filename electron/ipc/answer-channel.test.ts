@@ -43,7 +43,7 @@ describe('a question to main', () => {
   });
 
   it('that is too big is not even read', async () => {
-    const read = vi.fn(handlers.double);
+    const read = vi.fn<typeof handlers.double>(handlers.double);
     const answer = await ask('double', { n: 1, more: 'x'.repeat(101) }, { double: read });
     expect(answer).toMatchObject({ ok: false, error: { reason: 'questionTooBig' } });
     expect(read).not.toHaveBeenCalled();

@@ -8,8 +8,8 @@ export interface WindowParts {
   /** The one place that makes windows. */
   readonly make: (options: BrowserWindowConstructorOptions) => BrowserWindow;
   readonly webPreferences: BrowserWindowConstructorOptions['webPreferences'];
-  /** Where the desk stood last time on this machine, if that place still exists. */
-  readonly bounds: () => Partial<Rectangle> | null;
+  /** Where the desk stood last time, as far as today's screens allow. */
+  readonly place: { readonly bounds: Rectangle; readonly maximized: boolean };
   readonly onMade: (window: BrowserWindow) => void;
 }
 
@@ -40,7 +40,8 @@ export class DeskWindows {
   }
 
   async open(): Promise<void> {
-    await this.#make(this.#parts.bounds() ?? {}, null);
+    const { bounds, maximized } = this.#parts.place;
+    await this.#make(bounds, maximized, null, null);
   }
 
   show(): void {
@@ -57,10 +58,10 @@ export class DeskWindows {
   /** A new page in a new process at the same place; the old one ends with all that it held in memory. */
   async startAfresh(reason: LockReason): Promise<void> {
     const old = this.current;
-    const bounds = old?.getBounds() ?? {};
-    const maximized = old?.isMaximized() === true;
+    const bounds = old?.getNormalBounds() ?? this.#parts.place.bounds;
+    const maximized = old?.isMaximized() ?? this.#parts.place.maximized;
     // The new one first: closing the last window would end the program.
-    await this.#make(bounds, reason, maximized, old);
+    await this.#make(bounds, maximized, reason, old);
   }
 
   /** Asks the page to close its vault, and does it without the page when that stays silent. */
@@ -74,10 +75,10 @@ export class DeskWindows {
   }
 
   async #make(
-    bounds: Partial<Rectangle>,
+    bounds: Rectangle,
+    maximized: boolean,
     reason: LockReason | null,
-    maximized = false,
-    old: BrowserWindow | null = null,
+    old: BrowserWindow | null,
   ): Promise<void> {
     const { make, webPreferences, onMade } = this.#parts;
     const window = make({ ...deskWindowOptions, ...bounds, webPreferences });

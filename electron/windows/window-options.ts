@@ -22,8 +22,6 @@ export function webPreferences(preload: string, session: Session): WebPreference
 
 /** Until the page has painted, the window stays hidden: no white flash on a dark desk. */
 export const deskWindowOptions = {
-  width: 1366,
-  height: 768,
   minWidth: 1024,
   minHeight: 640,
   show: false,

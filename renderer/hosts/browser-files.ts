@@ -30,7 +30,7 @@ export function chooseFiles(types: readonly FileType[], many: boolean): Promise<
   input.multiple = many;
   input.accept = types.map((type) => mimeTypes[type]).join(',');
   return new Promise((resolve) => {
-    input.addEventListener('cancel', () => resolve({ files: [], tooBig: [] }), { once: true });
+    input.addEventListener('cancel', () => resolve({ files: [], tooBig: [], otherType: [] }), { once: true });
     input.addEventListener('change', () => void readChosen([...(input.files ?? [])], types).then(resolve), {
       once: true,
     });
@@ -43,12 +43,13 @@ async function readChosen(
   types: readonly FileType[],
 ): Promise<PageAnswer<'pickFiles'>> {
   const small = chosen.filter((file) => file.size <= MAX_FILE_BYTES);
-  const read = small.map(async (file) => {
+  const files: PageAnswer<'pickFiles'>['files'] = [];
+  const otherType: string[] = [];
+  for (const file of small) {
     const type = types.find((each) => mimeTypes[each] === file.type);
-    return type === undefined
-      ? null
-      : { name: file.name, type, bytes: new Uint8Array(await file.arrayBuffer()) };
-  });
-  const files = (await Promise.all(read)).filter((file) => file !== null);
-  return { files, tooBig: chosen.filter((file) => file.size > MAX_FILE_BYTES).map(({ name }) => name) };
+    if (type === undefined) otherType.push(file.name);
+    else files.push({ name: file.name, type, bytes: new Uint8Array(await file.arrayBuffer()) });
+  }
+  const tooBig = chosen.filter((file) => file.size > MAX_FILE_BYTES).map(({ name }) => name);
+  return { files, tooBig, otherType };
 }

@@ -14,6 +14,8 @@ const LOCK_REASON = 'guichet:lock-reason';
  */
 export function createBrowserHost(indexedDb: IDBFactory = indexedDB): Host {
   const info: HostInfo = {
+    trouble: null,
+    idleMinutes: null,
     kind: 'browser',
     label: browserLabel(navigator.userAgent),
     centralKnown: true,

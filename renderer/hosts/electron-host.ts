@@ -13,23 +13,17 @@ export function findBridge(): HostBridge | null {
 /** Electron as host: every question goes to main, over the bridge or, for the vault alone, over a port of its own. */
 export function createElectronHost(bridge: HostBridge): Host {
   return {
-    async info(): Promise<HostInfo> {
+    async info() {
       const info = await bridge.info({});
-      if (!info.ok) {
-        return {
-          kind: 'electron',
-          label: 'Guichet',
-          centralKnown: true,
-          centralManaged: true,
-          startedBecause: null,
-        };
-      }
-      const { label, central, startedBecause } = info.value;
+      if (!info.ok) return { ...unknownDesktop, trouble: info.error };
+      const { label, central, idleMinutes, startedBecause } = info.value;
+      const centralManaged = central?.managed === true;
       return {
-        kind: 'electron',
+        ...unknownDesktop,
         label,
         centralKnown: central !== null,
-        centralManaged: central?.managed === true,
+        centralManaged,
+        idleMinutes,
         startedBecause,
       };
     },
@@ -61,6 +55,16 @@ export function createElectronHost(bridge: HostBridge): Host {
     on: (name, listener) => bridge.on(name, listener),
   };
 }
+
+const unknownDesktop: HostInfo = {
+  trouble: null,
+  idleMinutes: null,
+  kind: 'electron',
+  label: 'Guichet',
+  centralKnown: true,
+  centralManaged: true,
+  startedBecause: null,
+};
 
 /** One end goes to main by way of the preload; the other stays here. */
 function handOver(purpose: PortPurpose): MessagePort {

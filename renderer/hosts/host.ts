@@ -40,6 +40,10 @@ export interface Host {
 }
 
 export interface HostInfo {
+  /** What keeps this desktop from working at all, such as a policy that somebody else than the fund could write. */
+  readonly trouble: AppError | null;
+  /** Minutes without a sign of life before the vault closes, when the fund set them. */
+  readonly idleMinutes: number | null;
   readonly kind: 'browser' | 'electron';
   /** What the device is called where devices are listed, e.g. "Chromium · Linux". */
   readonly label: string;
@@ -53,5 +57,5 @@ export interface HostInfo {
 
 /** What the vault worker needs of it. */
 export interface VaultHost extends Pick<Host, 'persist' | 'mixSecret'> {
-  info(): Promise<Pick<HostInfo, 'label'>>;
+  info(): Promise<Pick<HostInfo, 'label' | 'idleMinutes'>>;
 }

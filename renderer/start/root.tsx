@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { Skeleton } from '../design/skeleton.tsx';
 import { SessionGate } from '../features/session/session-gate.tsx';
 import { clearStores } from '../state/define-store.ts';
+import { DesktopTrouble } from '../features/session/desktop-trouble.tsx';
 import { SetUpPage } from '../features/session/set-up-page.tsx';
 import type { Host, HostInfo } from '../hosts/host.ts';
 import { VaultProvider } from '../vault/client.ts';
@@ -22,6 +23,7 @@ interface RootProps {
 export function Root({ vault, host, info }: RootProps) {
   const [session, setSession] = useState<VaultSession | null>(null);
   const [centralKnown, setCentralKnown] = useState(info.centralKnown);
+  if (info.trouble !== null) return <DesktopTrouble error={info.trouble} />;
   if (!centralKnown) return <SetUpPage host={host} onDone={() => setCentralKnown(true)} />;
   if (!session) {
     void loadDesk();
@@ -40,7 +42,7 @@ export function Root({ vault, host, info }: RootProps) {
   return (
     <VaultProvider vault={vault}>
       <Suspense fallback={<Skeleton />}>
-        <OpenDesk session={session} />
+        <OpenDesk session={session} host={host} />
       </Suspense>
     </VaultProvider>
   );

@@ -40,7 +40,10 @@ export async function createVaultClient(host: Host, onEvent: (event: VaultEvent)
 
   const channel = new MessageChannel();
   const forVault: VaultHost = {
-    info: async () => ({ label: (await host.info()).label }),
+    async info() {
+      const { label, idleMinutes } = await host.info();
+      return { label, idleMinutes };
+    },
     persist: () => host.persist(),
     mixSecret: (salt, mayBegin) => host.mixSecret(salt, mayBegin),
   };

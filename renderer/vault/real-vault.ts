@@ -35,7 +35,7 @@ export interface VaultPorts {
 /** How long a page may take to hand over its last words; one that the browser froze never answers. */
 const LAST_WORDS_MS = 1_500;
 
-/** Without a sign of life for this long the vault closes by itself. */
+/** Without a sign of life for this long the vault closes by itself, unless the fund set another time. */
 export const IDLE_LOCK_MS = 300_000;
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -54,6 +54,7 @@ export class RealVault {
   /** Between an online sign-in and the PIN; the password is forgotten right after. */
   private pending: { readonly session: Session; readonly password: string } | null = null;
   private cancelIdle: (() => void) | null = null;
+  private idleMs = IDLE_LOCK_MS;
   private forgetRecovery: (() => void) | null = null;
 
   constructor(ports: VaultPorts) {
@@ -176,7 +177,7 @@ export class RealVault {
     if (!this.open) return;
     this.open.refreshToday();
     this.cancelIdle?.();
-    this.cancelIdle = this.ports.timers.set(IDLE_LOCK_MS, () => {
+    this.cancelIdle = this.ports.timers.set(this.idleMs, () => {
       void this.closeBecause('idleLock');
     });
   }
@@ -264,6 +265,8 @@ export class RealVault {
         renewed: (session) => this.useSession(session),
       };
     this.central.use(this.keeper);
+    const { label, idleMinutes } = await ports.host.info();
+    this.idleMs = idleMinutes === null ? IDLE_LOCK_MS : idleMinutes * 60_000;
     this.open = await OpenVault.open(
       {
         store,
@@ -273,7 +276,7 @@ export class RealVault {
         now: ports.now,
         chance: ports.chance,
         buildId: ports.buildId,
-        deviceLabel: (await ports.host.info()).label,
+        deviceLabel: label,
         onNewBuild: () => ports.onEvent({ kind: 'newBuild' }),
         onWaiting: (waiting) => void this.people.setWaiting(record.staffId, waiting),
       },

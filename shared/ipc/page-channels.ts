@@ -40,6 +40,8 @@ export const hostInfoSchema = z.strictObject({
   label: z.string().max(80),
   version: z.string().max(40),
   central: centralSettingSchema.nullable(),
+  /** Set by the fleet's policy: minutes without a sign of life before the vault closes; null = the desk's own. */
+  idleMinutes: z.int().min(1).max(10).nullable(),
   startedBecause: lockReasonSchema.nullable(),
   /** False when the system keeps no secret for us: the desk then asks for an online sign-in at each start. */
   keepsSecrets: z.boolean(),
@@ -66,7 +68,7 @@ export const pageChannels = {
   startAfresh: defineChannel(z.strictObject({ reason: lockReasonSchema }), done, { perMinute: 20 }),
   /** Language of the menu and of the system's own dialogs. */
   setLanguage: defineChannel(z.strictObject({ lang: langSchema }), done),
-  /** What must not be interrupted: an update waits for it, and a quit asks first. */
+  /** What must not be interrupted: an update waits for it. */
   tellDeskState: defineChannel(
     z.strictObject({ visitOpen: z.boolean(), waiting: z.int().nonnegative(), unlocked: z.boolean() }),
     done,

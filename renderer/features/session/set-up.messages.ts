@@ -31,6 +31,16 @@ export const setUpMessages = defineMessages({
     nl: 'Dit is geen volledig adres: het begint met https:// en bevat geen naam of wachtwoord.',
     de: 'Dies ist keine vollständige Adresse: Sie beginnt mit https:// und enthält weder Namen noch Kennwort.',
   },
+  troubleTitle: {
+    fr: 'Guichet ne peut pas s’ouvrir ici',
+    nl: 'Guichet kan hier niet openen',
+    de: 'Guichet kann hier nicht öffnen',
+  },
+  troubleLine: {
+    fr: 'Rien n’a été enregistré ni perdu. Le service informatique peut y remédier.',
+    nl: 'Er is niets bewaard of verloren. De informaticadienst kan dit herstellen.',
+    de: 'Es wurde nichts gespeichert und nichts ging verloren. Die IT kann Abhilfe schaffen.',
+  },
   save: { fr: 'Vérifier et continuer', nl: 'Nakijken en verder', de: 'Prüfen und weiter' },
   encrypted: {
     fr: 'Rien n’est envoyé avant votre connexion',

@@ -96,7 +96,7 @@ export function openTab(
 ): RealVault {
   return new RealVault({
     host: {
-      info: async () => ({ label: 'Test' }),
+      info: async () => ({ label: 'Test', idleMinutes: null }),
       persist: async () => true,
       mixSecret: async () => ok(computer.deviceSecret),
     },
