@@ -17,6 +17,8 @@ import { earlyPaymentBonusRule } from './contributions/early-payment-bonus/early
 import { managementFeeRule } from './contributions/management-fee/management-fee.rule.ts';
 import { provisionalAdjustmentRule } from './contributions/provisional-adjustment/provisional-adjustment.rule.ts';
 import { quarterDueRule } from './contributions/quarter-due/quarter-due.rule.ts';
+import { incapacityDeclarationRule } from './health/incapacity-declaration/incapacity-declaration.rule.ts';
+import { incapacityIndemnityRule } from './health/incapacity-indemnity/incapacity-indemnity.rule.ts';
 import type { AnyRule } from './define-rule.ts';
 
 /** Every rule the product knows. Nothing is found by itself: a rule exists when it stands here. */
@@ -40,6 +42,8 @@ export const rules = {
   'management-fee': managementFeeRule,
   'provisional-adjustment': provisionalAdjustmentRule,
   'quarter-due': quarterDueRule,
+  'incapacity-declaration': incapacityDeclarationRule,
+  'incapacity-indemnity': incapacityIndemnityRule,
 } as const satisfies Readonly<Record<string, AnyRule>>;
 
 export type RuleId = keyof typeof rules;
