@@ -19,6 +19,9 @@ import { provisionalAdjustmentRule } from './contributions/provisional-adjustmen
 import { quarterDueRule } from './contributions/quarter-due/quarter-due.rule.ts';
 import { incapacityDeclarationRule } from './health/incapacity-declaration/incapacity-declaration.rule.ts';
 import { incapacityIndemnityRule } from './health/incapacity-indemnity/incapacity-indemnity.rule.ts';
+import { invalidityRule } from './health/invalidity/invalidity.rule.ts';
+import { illnessAssimilationRule } from './health/illness-assimilation/illness-assimilation.rule.ts';
+import { partialResumptionRule } from './health/partial-resumption/partial-resumption.rule.ts';
 import type { AnyRule } from './define-rule.ts';
 
 /** Every rule the product knows. Nothing is found by itself: a rule exists when it stands here. */
@@ -44,6 +47,9 @@ export const rules = {
   'quarter-due': quarterDueRule,
   'incapacity-declaration': incapacityDeclarationRule,
   'incapacity-indemnity': incapacityIndemnityRule,
+  invalidity: invalidityRule,
+  'illness-assimilation': illnessAssimilationRule,
+  'partial-resumption': partialResumptionRule,
 } as const satisfies Readonly<Record<string, AnyRule>>;
 
 export type RuleId = keyof typeof rules;
