@@ -22,6 +22,11 @@ import { incapacityIndemnityRule } from './health/incapacity-indemnity/incapacit
 import { invalidityRule } from './health/invalidity/invalidity.rule.ts';
 import { illnessAssimilationRule } from './health/illness-assimilation/illness-assimilation.rule.ts';
 import { partialResumptionRule } from './health/partial-resumption/partial-resumption.rule.ts';
+import { bridgingRightRule } from './bridging-right/bridging-right/bridging-right.rule.ts';
+import { bridgingRightBenefitRule } from './bridging-right/bridging-right-benefit/bridging-right-benefit.rule.ts';
+import { bridgingRightCumulationRule } from './bridging-right/bridging-right-cumulation/bridging-right-cumulation.rule.ts';
+import { bridgingRightDurationRule } from './bridging-right/bridging-right-duration/bridging-right-duration.rule.ts';
+import { bridgingRightRequestRule } from './bridging-right/bridging-right-request/bridging-right-request.rule.ts';
 import type { AnyRule } from './define-rule.ts';
 
 /** Every rule the product knows. Nothing is found by itself: a rule exists when it stands here. */
@@ -50,6 +55,11 @@ export const rules = {
   invalidity: invalidityRule,
   'illness-assimilation': illnessAssimilationRule,
   'partial-resumption': partialResumptionRule,
+  'bridging-right': bridgingRightRule,
+  'bridging-right-benefit': bridgingRightBenefitRule,
+  'bridging-right-cumulation': bridgingRightCumulationRule,
+  'bridging-right-duration': bridgingRightDurationRule,
+  'bridging-right-request': bridgingRightRequestRule,
 } as const satisfies Readonly<Record<string, AnyRule>>;
 
 export type RuleId = keyof typeof rules;

@@ -4,6 +4,8 @@ import { generalRegulation } from './general-regulation.ts';
 import { indemnityDecree1971 } from './indemnity-decree-1971.ts';
 import { invalidityAmounts } from './invalidity-amounts.ts';
 import { partialResumption } from './partial-resumption.ts';
+import { bridgingRightLaw } from './bridging-right-law.ts';
+import { bridgingRightOldDuration } from './bridging-right-old-duration.ts';
 import { incomeThresholds } from './income-thresholds.ts';
 import { managementFees } from './management-fees.ts';
 import { plciParameters } from './plci.ts';
@@ -22,6 +24,8 @@ export const parameters = {
   ...indemnityDecree1971,
   ...invalidityAmounts,
   ...partialResumption,
+  ...bridgingRightLaw,
+  ...bridgingRightOldDuration,
 } satisfies Readonly<Record<string, Parameter>>;
 
 export type ParameterId = keyof typeof parameters;
