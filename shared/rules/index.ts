@@ -27,6 +27,9 @@ import { bridgingRightBenefitRule } from './bridging-right/bridging-right-benefi
 import { bridgingRightCumulationRule } from './bridging-right/bridging-right-cumulation/bridging-right-cumulation.rule.ts';
 import { bridgingRightDurationRule } from './bridging-right/bridging-right-duration/bridging-right-duration.rule.ts';
 import { bridgingRightRequestRule } from './bridging-right/bridging-right-request/bridging-right-request.rule.ts';
+import { disabilityAllowancesRule } from './orientation/disability-allowances/disability-allowances.rule.ts';
+import { incomeGuaranteeRule } from './orientation/income-guarantee/income-guarantee.rule.ts';
+import { integrationIncomeRule } from './orientation/integration-income/integration-income.rule.ts';
 import type { AnyRule } from './define-rule.ts';
 
 /** Every rule the product knows. Nothing is found by itself: a rule exists when it stands here. */
@@ -60,6 +63,9 @@ export const rules = {
   'bridging-right-cumulation': bridgingRightCumulationRule,
   'bridging-right-duration': bridgingRightDurationRule,
   'bridging-right-request': bridgingRightRequestRule,
+  'disability-allowances': disabilityAllowancesRule,
+  'income-guarantee': incomeGuaranteeRule,
+  'integration-income': integrationIncomeRule,
 } as const satisfies Readonly<Record<string, AnyRule>>;
 
 export type RuleId = keyof typeof rules;

@@ -6,6 +6,7 @@ import { invalidityAmounts } from './invalidity-amounts.ts';
 import { partialResumption } from './partial-resumption.ts';
 import { bridgingRightLaw } from './bridging-right-law.ts';
 import { bridgingRightOldDuration } from './bridging-right-old-duration.ts';
+import { assistanceBenefits } from './assistance-benefits.ts';
 import { incomeThresholds } from './income-thresholds.ts';
 import { managementFees } from './management-fees.ts';
 import { plciParameters } from './plci.ts';
@@ -26,6 +27,7 @@ export const parameters = {
   ...partialResumption,
   ...bridgingRightLaw,
   ...bridgingRightOldDuration,
+  ...assistanceBenefits,
 } satisfies Readonly<Record<string, Parameter>>;
 
 export type ParameterId = keyof typeof parameters;
