@@ -14,6 +14,13 @@ import { cents, day, euros, inEuros } from './golden-values.ts';
 
 const count = z.int().nonnegative();
 
+const spell = {
+  to: day.optional(),
+  certificateSigned: day.optional(),
+  household: householdInput.optional(),
+  assimilated: z.boolean().optional(),
+};
+
 /** The case files leave the date out where they mean the newest amounts that were read. */
 function newestDate(): PlainDate {
   const { values } = parameters['bridging.amount.withFamily'];
@@ -25,25 +32,11 @@ function newestDate(): PlainDate {
 /** Incapacity, assimilation and bridging right in the names of the given case files. */
 export const goldenHealth: Readonly<Record<string, GoldenRule>> = {
   'incapacity.indemnity': golden(
-    z
-      .strictObject({
-        from: day.optional(),
-        to: day.optional(),
-        incapacityStart: day.optional(),
-        certificateSigned: day.optional(),
-        household: householdInput.optional(),
-        assimilated: z.boolean().optional(),
-      })
-      .transform(({ from, incapacityStart, ...inputs }, context) => {
-        const startedOn = from ?? incapacityStart;
-        if (startedOn !== undefined) return { ...inputs, startedOn };
-        context.addIssue({ code: 'custom', message: 'no first day' });
-        return z.NEVER;
-      }),
+    z.union([z.strictObject({ from: day, ...spell }), z.strictObject({ incapacityStart: day, ...spell })]),
     (inputs) => {
       const { answer } = incapacityIndemnityRule.answer(
         incapacityIndemnityRule.inputs.parse({
-          startedOn: inputs.startedOn,
+          startedOn: 'from' in inputs ? inputs.from : inputs.incapacityStart,
           lastDay: inputs.to ?? null,
           certificateSignedOn: inputs.certificateSigned ?? null,
           household: inputs.household ?? null,

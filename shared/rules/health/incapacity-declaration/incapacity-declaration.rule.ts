@@ -71,7 +71,7 @@ export const incapacityDeclarationRule = defineRule({
       trace.step('missing', { parameters: [usedAt(pack, series, input.startedOn)], refs: page });
       return {
         answer: { deadline: null, acceptedUntil: null, late: null, reduction: null },
-        toConfirm: missingFigures([series]),
+        toConfirm: missingFigures([series], 'healthInsuranceFund'),
       };
     }
     trace.step(found.deadline === found.acceptedUntil ? 'deadline' : 'moved', {
@@ -87,7 +87,8 @@ export const incapacityDeclarationRule = defineRule({
       trace.step('hospital', { data: ['inHospital'], refs: [ref('H01', 'page')] });
     const late = lateness(input, found);
     const reduction = reductionOf(input, found, pack);
-    const toConfirm = reduction === null && late === true ? unknownFacts(['warningUsed'], 'fund') : null;
+    const toConfirm =
+      reduction === null && late === true ? unknownFacts(['warningUsed'], 'healthInsuranceFund') : null;
     if (late === true) {
       trace.step(reduction === null ? 'open' : reduction === '0' ? 'warning' : 'reduced', {
         values: { rate: { kind: 'rate', value: lateRate(pack, input.startedOn) } },

@@ -118,7 +118,7 @@ export const incapacityIndemnityRule = defineRule({
     const period = recognisedPeriod(input, pack);
     if (typeof period === 'string') {
       trace.step('missing', { parameters: [usedAt(pack, period, input.startedOn)], refs: page });
-      return { answer: nothingKnown, toConfirm: missingFigures([period], 'nisse') };
+      return { answer: nothingKnown, toConfirm: missingFigures([period], 'healthInsuranceFund') };
     }
     const { recognisedFrom, paid, paidFrom, paidTo } = period;
     if (recognisedFrom > input.startedOn) {
@@ -183,7 +183,7 @@ function amounts(input: Input, pack: Pack, trace: TraceBuilder, period: PaidPeri
       answer: counted,
       toConfirm: depends
         ? unknownFacts(['assimilated'], 'nisse')
-        : missingFigures([...new Set(open.map(({ series }) => series))]),
+        : missingFigures([...new Set(open.map(({ series }) => series))], 'healthInsuranceFund'),
     };
   }
   const gross = sumCents(parts.map(partAmount));
@@ -195,7 +195,7 @@ function amounts(input: Input, pack: Pack, trace: TraceBuilder, period: PaidPeri
       lateReduction,
       total: lateReduction === null ? null : subtractCents(gross, lateReduction),
     },
-    toConfirm: lateReduction === null ? unknownFacts(['warningUsed'], 'fund') : null,
+    toConfirm: lateReduction === null ? unknownFacts(['warningUsed'], 'healthInsuranceFund') : null,
   };
 }
 

@@ -85,7 +85,10 @@ export const invalidityRule = defineRule({
         thirdPartyHelpDaily: null,
         annualPremium: null,
       };
-      return { answer: { ...none, authority }, toConfirm: missingFigures(['incapacity.primaryMonths']) };
+      return {
+        answer: { ...none, authority },
+        toConfirm: missingFigures(['incapacity.primaryMonths'], 'healthInsuranceFund'),
+      };
     }
     trace.step('from', {
       values: { from: { kind: 'date', value: from } },
@@ -140,7 +143,7 @@ export const invalidityRule = defineRule({
         facts.length > 0
           ? unknownFacts(facts, facts.includes('assimilated') ? 'nisse' : 'affiliate')
           : open.length > 0
-            ? missingFigures(open)
+            ? missingFigures(open, 'healthInsuranceFund')
             : null,
     };
   },

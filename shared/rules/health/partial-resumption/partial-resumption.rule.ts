@@ -64,7 +64,7 @@ export const partialResumptionRule = defineRule({
     };
     if (fullReturnExpected === null) {
       trace.step('open', { data: ['fullReturnExpected'], refs: page });
-      return { answer: none, toConfirm: unknownFacts(['fullReturnExpected']) };
+      return { answer: none, toConfirm: unknownFacts(['fullReturnExpected'], 'healthInsuranceFund') };
     }
     const full = valueOf(pack, 'resumption.fullMonths', resumedOn);
     const maximum = valueOf(pack, 'resumption.maximumMonths', resumedOn);
@@ -76,7 +76,7 @@ export const partialResumptionRule = defineRule({
         parameters: [usedAt(pack, id, resumedOn)],
         refs: page,
       });
-      return { answer: none, toConfirm: missingFigures([id]) };
+      return { answer: none, toConfirm: missingFigures([id], 'healthInsuranceFund') };
     }
     const reducedFrom = addMonths(resumedOn, Number(full));
     const lastDay = addDays(addMonths(resumedOn, Number(maximum)), -1);

@@ -126,7 +126,7 @@ export const disabilityAllowancesRule = defineRule({
         id === null
           ? unknownFacts(['household'])
           : incomeReplacementMaximum === null
-            ? missingFigures([id], 'fund')
+            ? missingFigures([id], 'fpsSocialSecurity')
             : null,
     };
   },

@@ -92,7 +92,11 @@ export const incomeGuaranteeRule = defineRule({
     return {
       answer: { ageReachedOn, maximum, automatic, authority: 'federalPensionService' },
       toConfirm:
-        id === null ? unknownFacts(['livesAlone']) : maximum === null ? missingFigures([id], 'fund') : null,
+        id === null
+          ? unknownFacts(['livesAlone'])
+          : maximum === null
+            ? missingFigures([id], 'federalPensionService')
+            : null,
     };
   },
 });

@@ -95,7 +95,12 @@ export const integrationIncomeRule = defineRule({
     trace.step('effects', { refs: [ref('L1', 'art. 17 § 4'), ref('H12', 'page')] });
     return {
       answer: { maximum, authority: 'publicCentreForSocialWelfare', wholeHouseholdCounts },
-      toConfirm: id === null ? unknownFacts(['household']) : maximum === null ? missingFigures([id]) : null,
+      toConfirm:
+        id === null
+          ? unknownFacts(['household'])
+          : maximum === null
+            ? missingFigures([id], 'publicCentreForSocialWelfare')
+            : null,
     };
   },
 });
