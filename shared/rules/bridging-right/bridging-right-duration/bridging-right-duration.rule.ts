@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { defineRule, stateOf } from '#shared/rules/define-rule.ts';
 import { dateInput } from '#shared/rules/inputs.ts';
-import { figureAt, type Pack, usedAt } from '#shared/rules/pack.ts';
-import type { ParameterId } from '#shared/rules/parameters/index.ts';
+import type { Pack } from '#shared/rules/pack.ts';
 import { missingFigures, type ToConfirm, unknownFacts } from '#shared/rules/to-confirm.ts';
-import { type LegalReference, ref, type TraceBuilder } from '#shared/rules/trace.ts';
-import { type BridgingRegime, regimeOn, regimeRefs } from '../regimes.ts';
+import { ref } from '#shared/rules/trace.ts';
+import { wholeAt } from '../../calendar/clock.ts';
+import { type BridgingRegime, regimeOn } from '../regimes.ts';
 import { bridgingRightDurationCases } from './bridging-right-duration.cases.ts';
 import { bridgingRightDurationMessages } from './bridging-right-duration.messages.ts';
+import { explainDuration } from './explain-duration.ts';
 import { type Duration, oldEconomicDuration, oldEconomicSeries } from './old-economic-duration.ts';
 
 const inputs = z.strictObject({
@@ -91,7 +92,7 @@ export const bridgingRightDurationRule = defineRule({
       return { answer: { regime, ...nothing }, toConfirm: missingFigures(['bridging.baseMonths']) };
     }
     const found = lengths(input, pack, regime);
-    explain(found, input, pack, trace, regime);
+    explainDuration(found.answer, input, pack, trace, regime);
     return { answer: { regime, ...found.answer }, toConfirm: found.toConfirm };
   },
 });
@@ -145,84 +146,24 @@ function sinceReform(input: Input, pack: Pack, base: Duration): Lengths {
       careerQuarters: null,
       monthsLeft,
       quartersLeft: Math.max(0, base.quarters - input.quartersUsed),
-      additionalMonthsAtLeast: used ? wholeAt(pack, 'bridging.newEventMonths', input) : null,
+      additionalMonthsAtLeast: used ? wholeAt(pack, 'bridging.newEventMonths', input.eventOn) : null,
     },
     toConfirm: used ? missingFigures(['bridging.newEventMonths']) : null,
   };
 }
 
 function baseOf(input: Input, pack: Pack): Duration | null {
-  const months = wholeAt(pack, 'bridging.baseMonths', input);
-  const quarters = wholeAt(pack, 'bridging.baseQuarters', input);
+  const months = wholeAt(pack, 'bridging.baseMonths', input.eventOn);
+  const quarters = wholeAt(pack, 'bridging.baseQuarters', input.eventOn);
   return months === null || quarters === null ? null : { months, quarters };
 }
 
 /** From sixty quarters the total over the career is doubled; null while the career is not known. */
 function careerOf(input: Input, pack: Pack, base: Duration): Duration | null {
-  const required = wholeAt(pack, 'bridging.longCareerQuarters', input);
-  const months = wholeAt(pack, 'bridging.longCareerMonths', input);
-  const quarters = wholeAt(pack, 'bridging.longCareerCover', input);
+  const required = wholeAt(pack, 'bridging.longCareerQuarters', input.eventOn);
+  const months = wholeAt(pack, 'bridging.longCareerMonths', input.eventOn);
+  const quarters = wholeAt(pack, 'bridging.longCareerCover', input.eventOn);
   if (required === null || months === null || quarters === null) return base;
   if (input.quartersPaid === null) return null;
   return input.quartersPaid >= required ? { months, quarters } : base;
-}
-
-function wholeAt(pack: Pack, id: ParameterId, { eventOn }: Input): number | null {
-  const value = figureAt(pack, id, eventOn)?.value ?? null;
-  return value === null ? null : Number(value);
-}
-
-function explain(
-  { answer }: Lengths,
-  input: Input,
-  pack: Pack,
-  trace: TraceBuilder,
-  regime: BridgingRegime,
-): void {
-  const uses = (...ids: readonly ParameterId[]) => ids.map((id) => usedAt(pack, id, input.eventOn));
-  const refs: readonly LegalReference[] = regimeRefs[regime];
-  const { months, quarters, monthsLeft, quartersLeft } = answer;
-  if (months === null || quarters === null || monthsLeft === null || quartersLeft === null) {
-    trace.step('open', { data: ['eventOn', 'quartersPaid'], parameters: uses('bridging.baseMonths'), refs });
-    return;
-  }
-  const old = input.economicDifficulties && regime === 'fourPillars';
-  trace.step(old ? 'byCareer' : 'base', {
-    values: {
-      months: { kind: 'number', value: months },
-      quarters: { kind: 'number', value: quarters },
-      paid: { kind: 'number', value: input.quartersPaid ?? 0 },
-    },
-    data: ['eventOn', 'economicDifficulties', 'quartersPaid'],
-    parameters: old ? uses(...oldEconomicSeries) : uses('bridging.baseMonths', 'bridging.baseQuarters'),
-    refs: old ? [ref('B44', 'table')] : refs,
-  });
-  if (answer.careerMonths !== null) {
-    trace.step('career', {
-      values: { months: { kind: 'number', value: answer.careerMonths } },
-      data: ['quartersPaid'],
-      parameters: uses(
-        'bridging.longCareerQuarters',
-        'bridging.longCareerMonths',
-        'bridging.longCareerCover',
-      ),
-      refs: [ref('B46', 'page'), ref('H19', 'page')],
-    });
-  }
-  trace.step('left', {
-    values: {
-      months: { kind: 'number', value: monthsLeft },
-      quarters: { kind: 'number', value: quartersLeft },
-    },
-    data: ['monthsUsed', 'quartersUsed'],
-    refs,
-  });
-  if (answer.additionalMonthsAtLeast !== null) {
-    trace.step('additional', {
-      values: { months: { kind: 'number', value: answer.additionalMonthsAtLeast } },
-      data: ['monthsUsed'],
-      parameters: uses('bridging.newEventMonths'),
-      refs: [ref('B41', 'page')],
-    });
-  }
 }

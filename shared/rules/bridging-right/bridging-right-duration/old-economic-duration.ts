@@ -1,5 +1,6 @@
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
-import { figureAt, type Pack } from '../../pack.ts';
+import { wholeAt } from '../../calendar/clock.ts';
+import type { Pack } from '../../pack.ts';
 import type { ParameterId } from '../../parameters/index.ts';
 
 export interface Duration {
@@ -24,11 +25,11 @@ export function oldEconomicDuration(
 ): Duration | null {
   if (quartersPaid === null) return null;
   for (const [step, months, quarters] of steps) {
-    const from = figureAt(pack, step, eventOn)?.value ?? null;
-    const found = figureAt(pack, months, eventOn)?.value ?? null;
-    const cover = figureAt(pack, quarters, eventOn)?.value ?? null;
+    const from = wholeAt(pack, step, eventOn);
+    const found = wholeAt(pack, months, eventOn);
+    const cover = wholeAt(pack, quarters, eventOn);
     if (from === null || found === null || cover === null) return null;
-    if (quartersPaid >= Number(from)) return { months: Number(found), quarters: Number(cover) };
+    if (quartersPaid >= from) return { months: found, quarters: cover };
   }
   return { months: 0, quarters: 0 };
 }

@@ -6,7 +6,8 @@ import {
   minDate,
   type PlainDate,
 } from '#shared/kernel/plain-date.ts';
-import { figureAt, type Pack } from '../../pack.ts';
+import { wholeAt } from '../../calendar/clock.ts';
+import type { Pack } from '../../pack.ts';
 import type { ParameterId } from '../../parameters/index.ts';
 
 export interface PeriodFacts {
@@ -75,9 +76,4 @@ function certifiedFrom(facts: PeriodFacts, pack: Pack): PlainDate | null {
     return facts.startedOn;
   const back = wholeAt(pack, 'incapacity.certificateDays', facts.startedOn);
   return back === null ? null : maxDate(facts.startedOn, addDays(signed, -back));
-}
-
-function wholeAt(pack: Pack, id: ParameterId, on: PlainDate): number | null {
-  const value = figureAt(pack, id, on)?.value ?? null;
-  return value === null ? null : Number(value);
 }
