@@ -7,9 +7,9 @@ export const bridgingRightCumulationMessages = {
     de: 'vor der Kumulierung waren alle Tätigkeiten mindestens einen vollen Kalendermonat unterbrochen.',
   },
   allowed: {
-    fr: '{interrupted} mois complets sans activité : le cumul est permis pendant {months} mois.',
-    nl: '{interrupted} volledige maanden zonder activiteit: cumulatie is {months} maand(en) toegelaten.',
-    de: '{interrupted} volle Monate ohne Tätigkeit: die Kumulierung ist {months} Monat(e) lang erlaubt.',
+    fr: 'Mois complets sans activité : {interrupted} ; le cumul est permis pendant {months} mois.',
+    nl: 'Volledige maanden zonder activiteit: {interrupted}; aantal maanden waarin cumulatie mag: {months}.',
+    de: 'Volle Monate ohne Tätigkeit: {interrupted}; Zahl der Monate mit erlaubter Kumulierung: {months}.',
   },
   month: {
     fr: 'Mois de cumul {month} : réduction de {rate}, il reste {amount}.',

@@ -7,14 +7,14 @@ export const bridgingRightDurationMessages = {
     de: 'das Recht ist nicht erschöpft.',
   },
   base: {
-    fr: 'L’indemnité dure {months} mois au plus, les droits sont maintenus {quarters} trimestres (carrière : {paid}).',
-    nl: 'De uitkering duurt hoogstens {months} maanden, de rechten blijven {quarters} kwartalen (loopbaan: {paid}).',
-    de: 'Die Entschädigung dauert höchstens {months} Monate, die Rechte bleiben {quarters} Quartale (Laufbahn: {paid}).',
+    fr: 'Durée maximale : mois d’indemnité {months}, trimestres de droits maintenus {quarters}.',
+    nl: 'Maximale duur: maanden uitkering {months}, kwartalen met behoud van rechten {quarters}.',
+    de: 'Höchstdauer: Monate Entschädigung {months}, Quartale mit gewahrten Rechten {quarters}.',
   },
   byCareer: {
-    fr: 'Avant 2023, {paid} trimestres payés donnent {months} mois d’indemnité et {quarters} trimestres de droits.',
-    nl: 'Voor 2023 geven {paid} betaalde kwartalen {months} maanden uitkering en {quarters} kwartalen rechten.',
-    de: 'Vor 2023 ergeben {paid} bezahlte Quartale {months} Monate Entschädigung und {quarters} Quartale Rechte.',
+    fr: 'Avant 2023, selon la carrière (trimestres payés : {paid}) : mois d’indemnité {months}, trimestres de droits {quarters}.',
+    nl: 'Voor 2023, volgens de loopbaan (betaalde kwartalen: {paid}): maanden uitkering {months}, kwartalen rechten {quarters}.',
+    de: 'Vor 2023, nach der Laufbahn (bezahlte Quartale: {paid}): Monate Entschädigung {months}, Quartale Rechte {quarters}.',
   },
   career: {
     fr: 'Sur toute la carrière, l’indemnité ne dépasse pas {months} mois.',
@@ -22,9 +22,9 @@ export const bridgingRightDurationMessages = {
     de: 'Über die ganze Laufbahn übersteigt die Entschädigung {months} Monate nicht.',
   },
   left: {
-    fr: 'Il reste {months} mois d’indemnité et {quarters} trimestres de droits.',
-    nl: 'Er blijven {months} maanden uitkering en {quarters} kwartalen rechten.',
-    de: 'Es bleiben {months} Monate Entschädigung und {quarters} Quartale Rechte.',
+    fr: 'Reste : mois d’indemnité {months}, trimestres de droits {quarters}.',
+    nl: 'Blijft over: maanden uitkering {months}, kwartalen rechten {quarters}.',
+    de: 'Es verbleiben: Monate Entschädigung {months}, Quartale Rechte {quarters}.',
   },
   additional: {
     fr: 'Le droit de base est épuisé : un fait nouveau ouvre au moins {months} mois de plus ; l’INASTI confirme combien.',

@@ -7,6 +7,7 @@ const all = {
   noOccupation: true,
   noReplacementIncome: true,
   noFraud: true,
+  underPensionAge: true,
 };
 const cover = ['medicalCare', 'incapacity', 'invalidity', 'maternity'];
 

@@ -31,6 +31,11 @@ export const bridgingRightMessages = {
     nl: 'geen vervangingsinkomen sluit het recht uit (sinds 2023 vermindert het dat enkel).',
     de: 'kein Ersatzeinkommen schließt das Recht aus (seit 2023 mindert es das Recht nur).',
   },
+  'condition.age': {
+    fr: 'avant 2023, l’âge de la pension n’est pas atteint (depuis, seul le cumul avec une pension compte).',
+    nl: 'voor 2023 is de pensioenleeftijd niet bereikt (sindsdien telt enkel de cumulatie met een pensioen).',
+    de: 'vor 2023 ist das Pensionsalter nicht erreicht (seither zählt nur die Kumulierung mit einer Pension).',
+  },
   'condition.noFraud': {
     fr: 'il n’y a ni condamnation pour faillite frauduleuse, ni insolvabilité organisée.',
     nl: 'er is geen veroordeling voor bedrieglijk faillissement, noch georganiseerd onvermogen.',

@@ -32,6 +32,8 @@ const inputs = z.strictObject({
   noOccupation: factInput,
   noReplacementIncome: factInput,
   noFraud: factInput,
+  /** Asked before 2023 only. */
+  underPensionAge: factInput,
   /** For a low income: of the year of the cessation and of the year before. */
   income: centsInput.nullable().default(null),
   incomeYearBefore: centsInput.nullable().default(null),
@@ -96,6 +98,12 @@ export const bridgingRightRule = defineRule({
       data: ['noReplacementIncome', 'eventOn'],
       // Since 2023 such an income only lowers the benefit.
       check: (i) => (regimeOn(i.eventOn) === 'twoCases' ? 'met' : stateOf(i.noReplacementIncome)),
+    },
+    {
+      id: 'age',
+      refs: [ref('H11', 'page')],
+      data: ['underPensionAge', 'eventOn'],
+      check: (i) => (regimeOn(i.eventOn) === 'twoCases' ? 'met' : stateOf(i.underPensionAge)),
     },
     {
       id: 'noFraud',
