@@ -17,6 +17,7 @@ import { earlyPaymentBonusRule } from './contributions/early-payment-bonus/early
 import { managementFeeRule } from './contributions/management-fee/management-fee.rule.ts';
 import { provisionalAdjustmentRule } from './contributions/provisional-adjustment/provisional-adjustment.rule.ts';
 import { quarterDueRule } from './contributions/quarter-due/quarter-due.rule.ts';
+
 import { incapacityDeclarationRule } from './health/incapacity-declaration/incapacity-declaration.rule.ts';
 import { incapacityIndemnityRule } from './health/incapacity-indemnity/incapacity-indemnity.rule.ts';
 import { invalidityRule } from './health/invalidity/invalidity.rule.ts';
@@ -53,6 +54,8 @@ export const rules = {
   'management-fee': managementFeeRule,
   'provisional-adjustment': provisionalAdjustmentRule,
   'quarter-due': quarterDueRule,
+
+  // Health, bridging right, orientation
   'incapacity-declaration': incapacityDeclarationRule,
   'incapacity-indemnity': incapacityIndemnityRule,
   invalidity: invalidityRule,
