@@ -17,6 +17,20 @@ import { earlyPaymentBonusRule } from './contributions/early-payment-bonus/early
 import { managementFeeRule } from './contributions/management-fee/management-fee.rule.ts';
 import { provisionalAdjustmentRule } from './contributions/provisional-adjustment/provisional-adjustment.rule.ts';
 import { quarterDueRule } from './contributions/quarter-due/quarter-due.rule.ts';
+
+import { incapacityDeclarationRule } from './health/incapacity-declaration/incapacity-declaration.rule.ts';
+import { incapacityIndemnityRule } from './health/incapacity-indemnity/incapacity-indemnity.rule.ts';
+import { invalidityRule } from './health/invalidity/invalidity.rule.ts';
+import { illnessAssimilationRule } from './health/illness-assimilation/illness-assimilation.rule.ts';
+import { partialResumptionRule } from './health/partial-resumption/partial-resumption.rule.ts';
+import { bridgingRightRule } from './bridging-right/bridging-right/bridging-right.rule.ts';
+import { bridgingRightBenefitRule } from './bridging-right/bridging-right-benefit/bridging-right-benefit.rule.ts';
+import { bridgingRightCumulationRule } from './bridging-right/bridging-right-cumulation/bridging-right-cumulation.rule.ts';
+import { bridgingRightDurationRule } from './bridging-right/bridging-right-duration/bridging-right-duration.rule.ts';
+import { bridgingRightRequestRule } from './bridging-right/bridging-right-request/bridging-right-request.rule.ts';
+import { disabilityAllowancesRule } from './orientation/disability-allowances/disability-allowances.rule.ts';
+import { incomeGuaranteeRule } from './orientation/income-guarantee/income-guarantee.rule.ts';
+import { integrationIncomeRule } from './orientation/integration-income/integration-income.rule.ts';
 import type { AnyRule } from './define-rule.ts';
 
 /** Every rule the product knows. Nothing is found by itself: a rule exists when it stands here. */
@@ -40,6 +54,21 @@ export const rules = {
   'management-fee': managementFeeRule,
   'provisional-adjustment': provisionalAdjustmentRule,
   'quarter-due': quarterDueRule,
+
+  // Health, bridging right, orientation
+  'incapacity-declaration': incapacityDeclarationRule,
+  'incapacity-indemnity': incapacityIndemnityRule,
+  invalidity: invalidityRule,
+  'illness-assimilation': illnessAssimilationRule,
+  'partial-resumption': partialResumptionRule,
+  'bridging-right': bridgingRightRule,
+  'bridging-right-benefit': bridgingRightBenefitRule,
+  'bridging-right-cumulation': bridgingRightCumulationRule,
+  'bridging-right-duration': bridgingRightDurationRule,
+  'bridging-right-request': bridgingRightRequestRule,
+  'disability-allowances': disabilityAllowancesRule,
+  'income-guarantee': incomeGuaranteeRule,
+  'integration-income': integrationIncomeRule,
 } as const satisfies Readonly<Record<string, AnyRule>>;
 
 export type RuleId = keyof typeof rules;

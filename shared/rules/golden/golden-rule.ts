@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-export type GoldenAnswer = Readonly<Record<string, number | string | null>>;
+export type GoldenAnswer = Readonly<Record<string, number | string | boolean | null>>;
 export type GoldenRule = (raw: unknown) => GoldenAnswer | null;
 
 /** Inputs with a name we do not know are not covered: leaving one out could give a wrong amount. */
