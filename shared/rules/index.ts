@@ -17,6 +17,10 @@ import { earlyPaymentBonusRule } from './contributions/early-payment-bonus/early
 import { managementFeeRule } from './contributions/management-fee/management-fee.rule.ts';
 import { provisionalAdjustmentRule } from './contributions/provisional-adjustment/provisional-adjustment.rule.ts';
 import { quarterDueRule } from './contributions/quarter-due/quarter-due.rule.ts';
+import { maternityAllowanceRule } from './family/maternity-allowance/maternity-allowance.rule.ts';
+import { maternityAssistanceRule } from './family/maternity-assistance/maternity-assistance.rule.ts';
+import { maternityContributionExemptionRule } from './family/maternity-contribution-exemption/maternity-contribution-exemption.rule.ts';
+import { maternityLeaveRule } from './family/maternity-leave/maternity-leave.rule.ts';
 import type { AnyRule } from './define-rule.ts';
 
 /** Every rule the product knows. Nothing is found by itself: a rule exists when it stands here. */
@@ -40,6 +44,12 @@ export const rules = {
   'management-fee': managementFeeRule,
   'provisional-adjustment': provisionalAdjustmentRule,
   'quarter-due': quarterDueRule,
+
+  // Family
+  'maternity-leave': maternityLeaveRule,
+  'maternity-allowance': maternityAllowanceRule,
+  'maternity-contribution-exemption': maternityContributionExemptionRule,
+  'maternity-assistance': maternityAssistanceRule,
 } as const satisfies Readonly<Record<string, AnyRule>>;
 
 export type RuleId = keyof typeof rules;

@@ -1,6 +1,8 @@
 import type * as z from 'zod';
 
-export type GoldenAnswer = Readonly<Record<string, number | string | null>>;
+/** What a case file may expect under one key. */
+export type GoldenValue = number | string | boolean | null | readonly string[];
+export type GoldenAnswer = Readonly<Record<string, GoldenValue>>;
 export type GoldenRule = (raw: unknown) => GoldenAnswer | null;
 
 /** Inputs with a name we do not know are not covered: leaving one out could give a wrong amount. */

@@ -1,6 +1,7 @@
 import type { Parameter } from '../parameter.ts';
 import { companyLaw1992 } from './company-law-1992.ts';
 import { generalRegulation } from './general-regulation.ts';
+import { maternityParameters } from './maternity.ts';
 import { incomeThresholds } from './income-thresholds.ts';
 import { managementFees } from './management-fees.ts';
 import { plciParameters } from './plci.ts';
@@ -16,6 +17,7 @@ export const parameters = {
   ...companyLaw1992,
   ...plciParameters,
   ...socialCharter,
+  ...maternityParameters,
 } satisfies Readonly<Record<string, Parameter>>;
 
 export type ParameterId = keyof typeof parameters;
