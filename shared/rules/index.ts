@@ -17,10 +17,15 @@ import { earlyPaymentBonusRule } from './contributions/early-payment-bonus/early
 import { managementFeeRule } from './contributions/management-fee/management-fee.rule.ts';
 import { provisionalAdjustmentRule } from './contributions/provisional-adjustment/provisional-adjustment.rule.ts';
 import { quarterDueRule } from './contributions/quarter-due/quarter-due.rule.ts';
+import { adoptionLeaveRule } from './family/adoption-leave/adoption-leave.rule.ts';
+import { bereavementAllowanceRule } from './family/bereavement-allowance/bereavement-allowance.rule.ts';
+import { carerAllowanceRule } from './family/carer-allowance/carer-allowance.rule.ts';
 import { maternityAllowanceRule } from './family/maternity-allowance/maternity-allowance.rule.ts';
 import { maternityAssistanceRule } from './family/maternity-assistance/maternity-assistance.rule.ts';
 import { maternityContributionExemptionRule } from './family/maternity-contribution-exemption/maternity-contribution-exemption.rule.ts';
 import { maternityLeaveRule } from './family/maternity-leave/maternity-leave.rule.ts';
+import { paternityAllowanceRule } from './family/paternity-allowance/paternity-allowance.rule.ts';
+import { paternityLeaveRule } from './family/paternity-leave/paternity-leave.rule.ts';
 import type { AnyRule } from './define-rule.ts';
 
 /** Every rule the product knows. Nothing is found by itself: a rule exists when it stands here. */
@@ -50,6 +55,11 @@ export const rules = {
   'maternity-allowance': maternityAllowanceRule,
   'maternity-contribution-exemption': maternityContributionExemptionRule,
   'maternity-assistance': maternityAssistanceRule,
+  'paternity-leave': paternityLeaveRule,
+  'paternity-allowance': paternityAllowanceRule,
+  'adoption-leave': adoptionLeaveRule,
+  'bereavement-allowance': bereavementAllowanceRule,
+  'carer-allowance': carerAllowanceRule,
 } as const satisfies Readonly<Record<string, AnyRule>>;
 
 export type RuleId = keyof typeof rules;

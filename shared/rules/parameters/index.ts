@@ -1,5 +1,7 @@
 import type { Parameter } from '../parameter.ts';
+import { birthLeaveParameters } from './birth-leave.ts';
 import { companyLaw1992 } from './company-law-1992.ts';
+import { familyLeaveParameters } from './family-leave.ts';
 import { generalRegulation } from './general-regulation.ts';
 import { maternityParameters } from './maternity.ts';
 import { incomeThresholds } from './income-thresholds.ts';
@@ -18,6 +20,8 @@ export const parameters = {
   ...plciParameters,
   ...socialCharter,
   ...maternityParameters,
+  ...birthLeaveParameters,
+  ...familyLeaveParameters,
 } satisfies Readonly<Record<string, Parameter>>;
 
 export type ParameterId = keyof typeof parameters;
