@@ -19,7 +19,10 @@ import { provisionalAdjustmentRule } from './contributions/provisional-adjustmen
 import { quarterDueRule } from './contributions/quarter-due/quarter-due.rule.ts';
 import { adoptionLeaveRule } from './family/adoption-leave/adoption-leave.rule.ts';
 import { bereavementAllowanceRule } from './family/bereavement-allowance/bereavement-allowance.rule.ts';
+import { birthGrantRule } from './family/birth-grant/birth-grant.rule.ts';
 import { carerAllowanceRule } from './family/carer-allowance/carer-allowance.rule.ts';
+import { familyBenefitRule } from './family/family-benefit/family-benefit.rule.ts';
+import { formerFamilyBenefitRule } from './family/former-family-benefit/former-family-benefit.rule.ts';
 import { maternityAllowanceRule } from './family/maternity-allowance/maternity-allowance.rule.ts';
 import { maternityAssistanceRule } from './family/maternity-assistance/maternity-assistance.rule.ts';
 import { maternityContributionExemptionRule } from './family/maternity-contribution-exemption/maternity-contribution-exemption.rule.ts';
@@ -60,6 +63,9 @@ export const rules = {
   'adoption-leave': adoptionLeaveRule,
   'bereavement-allowance': bereavementAllowanceRule,
   'carer-allowance': carerAllowanceRule,
+  'family-benefit': familyBenefitRule,
+  'birth-grant': birthGrantRule,
+  'former-family-benefit': formerFamilyBenefitRule,
 } as const satisfies Readonly<Record<string, AnyRule>>;
 
 export type RuleId = keyof typeof rules;

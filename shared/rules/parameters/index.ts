@@ -1,6 +1,11 @@
 import type { Parameter } from '../parameter.ts';
 import { birthLeaveParameters } from './birth-leave.ts';
 import { companyLaw1992 } from './company-law-1992.ts';
+import { familyBenefitsBrussels } from './family-benefits-brussels.ts';
+import { familyBenefitsFederal } from './family-benefits-federal.ts';
+import { familyBenefitsFlanders } from './family-benefits-flanders.ts';
+import { familyBenefitsGermanCommunity } from './family-benefits-german-community.ts';
+import { familyBenefitsWallonia } from './family-benefits-wallonia.ts';
 import { familyLeaveParameters } from './family-leave.ts';
 import { generalRegulation } from './general-regulation.ts';
 import { maternityParameters } from './maternity.ts';
@@ -22,6 +27,11 @@ export const parameters = {
   ...maternityParameters,
   ...birthLeaveParameters,
   ...familyLeaveParameters,
+  ...familyBenefitsFederal,
+  ...familyBenefitsFlanders,
+  ...familyBenefitsWallonia,
+  ...familyBenefitsBrussels,
+  ...familyBenefitsGermanCommunity,
 } satisfies Readonly<Record<string, Parameter>>;
 
 export type ParameterId = keyof typeof parameters;
