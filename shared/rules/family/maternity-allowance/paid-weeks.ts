@@ -23,8 +23,12 @@ export interface WeekLine {
   readonly amount: EuroCents | null;
 }
 
+/** By their first day; of two weeks on one day the full one comes first, so that the order given does not matter. */
 export function inOrder(weeks: readonly RestWeek[]): RestWeek[] {
-  return weeks.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  return weeks.toSorted((a, b) => {
+    if (a.from !== b.from) return a.from < b.from ? -1 : 1;
+    return Number(a.half) - Number(b.half);
+  });
 }
 
 /** The weeks that are paid: in order, until the leave of `most` whole weeks is used; two half weeks are one. */

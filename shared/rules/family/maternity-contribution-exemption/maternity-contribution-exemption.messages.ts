@@ -11,6 +11,11 @@ export const maternityContributionExemptionMessages = {
     nl: 'de persoon is zelf verzekerd: haar categorie zegt het, of zij betaalt minstens zoveel als in hoofdberoep.',
     de: 'die Person ist selbst versichert: ihre Kategorie sagt es, oder sie zahlt mindestens wie im Hauptberuf.',
   },
+  minimum: {
+    fr: 'La cotisation est de {paid} par trimestre ; le minimum à titre principal est de {least}.',
+    nl: 'De bijdrage is {paid} per kwartaal; het minimum in hoofdberoep is {least}.',
+    de: 'Der Beitrag beträgt {paid} je Quartal; das Minimum im Hauptberuf ist {least}.',
+  },
   oneQuarter: {
     fr: 'Pour une naissance le {bornOn}, le trimestre qui suit celui de la naissance est dispensé : {first}.',
     nl: 'Voor een geboorte op {bornOn} is het kwartaal na dat van de geboorte vrijgesteld: {first}.',

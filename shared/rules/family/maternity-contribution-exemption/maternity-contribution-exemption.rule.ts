@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import type { Category } from '#shared/entities/codes.ts';
 import { type EuroCents, euroCents, ZERO_CENTS } from '#shared/kernel/money.ts';
-import type { PlainDate } from '#shared/kernel/plain-date.ts';
 import { addQuarters, type Quarter, quarterOf, quarterRange } from '#shared/kernel/quarter.ts';
 import { wholeAt } from '#shared/rules/calendar/clock.ts';
 import { quarterlyContributionRule } from '#shared/rules/contributions/quarterly-contribution/quarterly-contribution.rule.ts';
@@ -13,6 +13,14 @@ import { maternityContributionExemptionCases } from './maternity-contribution-ex
 import { maternityContributionExemptionMessages } from './maternity-contribution-exemption.messages.ts';
 
 const law = [ref('FL3', 'art. 1 (règlement général, art. 50 § 5)'), ref('B06', 'page'), ref('B07', 'page')];
+
+/** Insured for maternity whatever they pay. */
+const insuredByCategory: ReadonlySet<Category> = new Set([
+  'mainOccupation',
+  'primoStarter',
+  'maxiStatus',
+  'miniStatus',
+]);
 
 const inputs = z.strictObject({
   bornOn: dateInput,
@@ -70,6 +78,15 @@ export const maternityContributionExemptionRule = defineRule({
   ): { answer: MaternityExemptionAnswer; toConfirm: ToConfirm | null } {
     const count = wholeAt(pack, 'maternityExemption.quarters', input.bornOn);
     const used = [usedAt(pack, 'maternityExemption.quarters', input.bornOn)];
+    const least = leastContribution(input, pack);
+    if (least !== null && input.quarterlyContribution !== null) {
+      trace.step('minimum', {
+        values: { least: money(least), paid: money(input.quarterlyContribution) },
+        data: ['quarterlyContribution', 'bornOn'],
+        parameters: [usedAt(pack, 'maternityExemption.minimumContribution', input.bornOn)],
+        refs: [ref('B07', 'page')],
+      });
+    }
     if (eligibility === 'missing') {
       trace.step('noRight', { data: ['maternityAllowanceConfirmed', 'quarterlyContribution'], refs: law });
       return { answer: { quarters: [], automatic: false, exempted: ZERO_CENTS }, toConfirm: null };
@@ -113,16 +130,18 @@ export const maternityContributionExemptionRule = defineRule({
 
 /** Insured for maternity in her own right: the category says so, or she pays as much as a main occupation. */
 function contributionState(input: Input, pack: Pack): ConditionState {
-  if (input.category === 'mainOccupation' || input.category === 'primoStarter') return 'met';
-  if (input.category === 'maxiStatus' || input.category === 'miniStatus') return 'met';
-  if (input.quarterlyContribution === null) return 'unknown';
-  const least = leastContribution(pack, input.bornOn);
-  if (least === null) return 'unknown';
+  if (input.category !== null && insuredByCategory.has(input.category)) return 'met';
+  const least = leastContribution(input, pack);
+  if (least === null || input.quarterlyContribution === null) return 'unknown';
   return input.quarterlyContribution >= least ? 'met' : 'missing';
 }
 
-/** The printed minimum of that year, fee included; where none was read, the minimum of a main occupation without fee. */
-function leastContribution(pack: Pack, bornOn: PlainDate): EuroCents | null {
+/**
+ * The printed minimum of the year of the birth, fee included; where none was read, the minimum of a main occupation
+ * without fee. null when the category already says enough, or when neither figure is known.
+ */
+function leastContribution({ category, bornOn }: Input, pack: Pack): EuroCents | null {
+  if (category !== null && insuredByCategory.has(category)) return null;
   const printed = centsAt(pack, 'maternityExemption.minimumContribution', bornOn);
   if (printed !== null) return printed;
   return quarterlyContributionRule.answer(

@@ -144,9 +144,14 @@ export const paternityAllowanceRule = defineRule({
       });
     }
     const total = allowance === null || birthHelp === null ? null : addCents(allowance, birthHelp);
+    const missing = [
+      ...(fullDays > 0 && day === null ? (['paternity.day'] as const) : []),
+      ...(halfDays > 0 && halfDay === null ? (['paternity.halfDay'] as const) : []),
+      ...(birthHelp === null ? (['paternity.birthHelp'] as const) : []),
+    ];
     return {
       answer: { allowance, birthHelp, total, fullDays, halfDays },
-      toConfirm: total === null ? missingFigures(['paternity.day', 'paternity.halfDay']) : null,
+      toConfirm: missing.length > 0 ? missingFigures(missing) : null,
     };
   },
 });
