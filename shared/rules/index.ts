@@ -31,6 +31,18 @@ import { bridgingRightRequestRule } from './bridging-right/bridging-right-reques
 import { disabilityAllowancesRule } from './orientation/disability-allowances/disability-allowances.rule.ts';
 import { incomeGuaranteeRule } from './orientation/income-guarantee/income-guarantee.rule.ts';
 import { integrationIncomeRule } from './orientation/integration-income/integration-income.rule.ts';
+import { adoptionLeaveRule } from './family/adoption-leave/adoption-leave.rule.ts';
+import { bereavementAllowanceRule } from './family/bereavement-allowance/bereavement-allowance.rule.ts';
+import { birthGrantRule } from './family/birth-grant/birth-grant.rule.ts';
+import { carerAllowanceRule } from './family/carer-allowance/carer-allowance.rule.ts';
+import { familyBenefitRule } from './family/family-benefit/family-benefit.rule.ts';
+import { formerFamilyBenefitRule } from './family/former-family-benefit/former-family-benefit.rule.ts';
+import { maternityAllowanceRule } from './family/maternity-allowance/maternity-allowance.rule.ts';
+import { maternityAssistanceRule } from './family/maternity-assistance/maternity-assistance.rule.ts';
+import { maternityContributionExemptionRule } from './family/maternity-contribution-exemption/maternity-contribution-exemption.rule.ts';
+import { maternityLeaveRule } from './family/maternity-leave/maternity-leave.rule.ts';
+import { paternityAllowanceRule } from './family/paternity-allowance/paternity-allowance.rule.ts';
+import { paternityLeaveRule } from './family/paternity-leave/paternity-leave.rule.ts';
 import type { AnyRule } from './define-rule.ts';
 
 /** Every rule the product knows. Nothing is found by itself: a rule exists when it stands here. */
@@ -69,6 +81,19 @@ export const rules = {
   'disability-allowances': disabilityAllowancesRule,
   'income-guarantee': incomeGuaranteeRule,
   'integration-income': integrationIncomeRule,
+  // Family
+  'maternity-leave': maternityLeaveRule,
+  'maternity-allowance': maternityAllowanceRule,
+  'maternity-contribution-exemption': maternityContributionExemptionRule,
+  'maternity-assistance': maternityAssistanceRule,
+  'paternity-leave': paternityLeaveRule,
+  'paternity-allowance': paternityAllowanceRule,
+  'adoption-leave': adoptionLeaveRule,
+  'bereavement-allowance': bereavementAllowanceRule,
+  'carer-allowance': carerAllowanceRule,
+  'family-benefit': familyBenefitRule,
+  'birth-grant': birthGrantRule,
+  'former-family-benefit': formerFamilyBenefitRule,
 } as const satisfies Readonly<Record<string, AnyRule>>;
 
 export type RuleId = keyof typeof rules;

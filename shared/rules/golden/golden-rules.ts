@@ -12,6 +12,7 @@ import { regularisationRule } from '../contributions/regularisation/regularisati
 import { wrongfulReductionSurchargeRule } from '../contributions/wrongful-reduction-surcharge/wrongful-reduction-surcharge.rule.ts';
 import { plciMaximumRule } from '../supplementary-pension/plci-maximum/plci-maximum.rule.ts';
 import { goldenHealth } from './golden-health.ts';
+import { goldenFamily } from './golden-family.ts';
 import { type GoldenRule, golden } from './golden-rule.ts';
 import {
   categoryOf,
@@ -69,6 +70,7 @@ const quarterly = golden(
 
 /** The rule names, input keys and answer keys of the given case files; dates are texts, amounts euros. */
 export const goldenRules: Readonly<Record<string, GoldenRule>> = {
+  ...goldenFamily,
   'contribution.quarterly': quarterly,
   'contribution.primoFirstQuarterDiscount': quarterly,
   'contribution.provisional': golden(
