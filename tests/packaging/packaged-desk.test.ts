@@ -1,24 +1,42 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createPackage, extractAll } from '@electron/asar';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fuses, readFuses, sentinel } from '../../scripts/package/fuses.mjs';
+import { fuseProblems, fuses, readFuses, sentinel } from '../../scripts/package/fuses.mjs';
 import { packagedFiles } from '../../scripts/package/run-builder.mjs';
 import { allowedFiles } from '../../scripts/package/stage-app.mjs';
-import { budget, packageProblems, readAsar, sizesOf } from '../../scripts/package/verify-package.mjs';
+import {
+  budget,
+  contentProblems,
+  packageProblems,
+  readAsar,
+  sizesOf,
+} from '../../scripts/package/verify-package.mjs';
 
 const made = packagedFiles('linux');
 let folder = '';
+/** The files of the package, read once. */
+let packaged: ReadonlyMap<string, Buffer> = new Map();
 
 beforeAll(() => {
   if (!existsSync(made.asar)) throw new Error('There is no package to read: run "npm run package" first.');
   folder = mkdtempSync(path.join(tmpdir(), 'guichet-planted-'));
+  packaged = readAsar(made.asar);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The faults of the package after a change of its unpacked files. */
-async function problemsAfter(change: (app: string) => void): Promise<string[]> {
+type Change = (files: Map<string, Buffer>) => void;
+
+/** The faults of the contents after a change of them. */
+function problemsAfter(change: Change): string[] {
+  const files = new Map(packaged);
+  change(files);
+  return contentProblems(files, allowedFiles());
+}
+
+/** The same through an archive that is really written. */
+async function problemsOfArchive(change: (app: string) => void): Promise<string[]> {
   const app = mkdtempSync(path.join(folder, 'app-'));
   extractAll(made.asar, app);
   change(app);
@@ -34,13 +52,17 @@ function problemsOfProgram(change: (program: Buffer, wire: number) => void): str
   const bytes = readFileSync(program);
   change(bytes, bytes.indexOf(sentinel) + sentinel.length + 2);
   writeFileSync(program, bytes);
-  return packageProblems({ asar: made.asar, program, allowed: allowedFiles() });
+  return fuseProblems(program);
 }
 
-const append = (file: string, text: string) => (app: string) =>
-  writeFileSync(path.join(app, file), `${readFileSync(path.join(app, file), 'utf8')}\n${text}`);
-const add = (file: string, content: string | Buffer) => (app: string) =>
-  writeFileSync(path.join(app, file), content);
+const append =
+  (file: string, text: string): Change =>
+  (files) =>
+    files.set(file, Buffer.concat([files.get(file) ?? Buffer.alloc(0), Buffer.from(`\n${text}`)]));
+const add =
+  (file: string, content: string | Buffer): Change =>
+  (files) =>
+    files.set(file, Buffer.from(content));
 
 describe('the packaged desk', () => {
   it('has no fault', () => {
@@ -48,7 +70,7 @@ describe('the packaged desk', () => {
   });
 
   it('holds main, preload, the page and a package.json, within the bounds', () => {
-    const files = readAsar(made.asar);
+    const files = new Map(packaged);
     const needed = ['dist/electron/main.js', 'dist/electron/preload.cjs', 'dist/renderer/index.html'];
     expect(needed.filter((file) => !files.has(file))).toEqual([]);
     const sizes = sizesOf(files);
@@ -67,7 +89,7 @@ describe('the packaged desk', () => {
 });
 
 describe('a planted fault of the contents is found', () => {
-  it.each<[string, (app: string) => void, RegExp]>([
+  it.each<[string, Change, RegExp]>([
     ['a source map', add('dist/renderer/assets/index.js.map', '{}'), /index\.js\.map must not be shipped/],
     ['a source', add('dist/electron/main.ts', 'export {};'), /main\.ts must not be shipped/],
     ['a key file', add('dist/electron/signing.pem', 'x'), /signing\.pem must not be shipped/],
@@ -77,11 +99,7 @@ describe('a planted fault of the contents is found', () => {
       /extra\.js is in the package and no build/,
     ],
     ['a changed file', append('dist/renderer/index.html', '<!-- -->'), /index\.html is not the file/],
-    [
-      'a file that is gone',
-      (app) => rmSync(path.join(app, 'dist/electron/preload.cjs')),
-      /preload\.cjs is missing/,
-    ],
+    ['a file that is gone', (files) => files.delete('dist/electron/preload.cjs'), /preload\.cjs is missing/],
     [
       'a secret',
       // Put together here, so that no scanner takes this file for a leak.
@@ -106,15 +124,32 @@ describe('a planted fault of the contents is found', () => {
     ],
     [
       'a package.json that says more',
-      (app) => {
-        const file = path.join(app, 'package.json');
-        const manifest = JSON.parse(readFileSync(file, 'utf8'));
-        writeFileSync(file, JSON.stringify({ ...manifest, dependencies: { zod: '4.0.0' } }));
+      (files) => {
+        const manifest = JSON.parse(files.get('package.json')?.toString('utf8') ?? '');
+        files.set(
+          'package.json',
+          Buffer.from(JSON.stringify({ ...manifest, dependencies: { zod: '4.0.0' } })),
+        );
       },
       /package\.json of the desk has "dependencies"/,
     ],
-  ])('%s', async (_what, change, expected) => {
-    expect(await problemsAfter(change)).toEqual(expect.arrayContaining([expect.stringMatching(expected)]));
+  ])('%s', (_what, change, expected) => {
+    expect(problemsAfter(change)).toEqual(expect.arrayContaining([expect.stringMatching(expected)]));
+  });
+});
+
+describe('an archive that is really written', () => {
+  it('with a source map, a secret and a folder that no build made, has all three faults', async () => {
+    const problems = await problemsOfArchive((app) => {
+      writeFileSync(path.join(app, 'dist/renderer/index.js.map'), '{}');
+      mkdirSync(path.join(app, 'extra'));
+      writeFileSync(path.join(app, 'extra/notes.txt'), ['postgres://desk:', 'hunter2@db.example'].join(''));
+    });
+    expect(problems.sort()).toEqual([
+      expect.stringContaining('dist/renderer/index.js.map must not be shipped'),
+      expect.stringContaining('extra/notes.txt contains an address with a password'),
+      expect.stringContaining('extra/notes.txt is in the package and no build wrote it'),
+    ]);
   });
 });
 
