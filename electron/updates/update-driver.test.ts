@@ -181,6 +181,27 @@ describe('a download that is not the signed file', () => {
   });
 });
 
+describe('a server that never ends', () => {
+  it('is left as soon as it has sent more than was signed', async () => {
+    let sent = 0;
+    const endless = async function* () {
+      // The bound ends the test, not the download: without the check it would be reached.
+      while (sent < 1000) {
+        sent += 1;
+        yield installer;
+      }
+    };
+    const fetchBytes = feedOf(published());
+    const driver = driverOf(published(), {
+      fetchBytes: (url) => (url.pathname.endsWith('.exe') ? Promise.resolve(endless()) : fetchBytes(url)),
+    });
+    const offer = await driver.check();
+    if (!offer.ok || offer.value.kind !== 'update') throw new Error('no offer');
+    expect(await driver.download(offer.value)).toEqual({ ok: false, error: 'wrong-size' });
+    expect(sent).toBe(2);
+  });
+});
+
 describe('an installation is refused', () => {
   it('while the desk is at work', async () => {
     const driver = driverOf(published(), {

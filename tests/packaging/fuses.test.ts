@@ -23,6 +23,23 @@ function program(...lengths: number[]): string {
 }
 
 describe('the fuses', () => {
+  it('are these: a change of the table is a decision, written twice', () => {
+    const on = fuses.filter((fuse) => fuse.on).map((fuse) => fuse.name);
+    expect(on).toEqual([
+      'enableCookieEncryption',
+      'enableEmbeddedAsarIntegrityValidation',
+      'onlyLoadAppFromAsar',
+      'wasmTrapHandlers',
+    ]);
+    expect(fuses.filter((fuse) => !fuse.on).map((fuse) => fuse.name)).toEqual([
+      'runAsNode',
+      'enableNodeOptionsEnvironmentVariable',
+      'enableNodeCliInspectArguments',
+      'loadBrowserProcessSpecificV8Snapshot',
+      'grantFileProtocolExtraPrivileges',
+    ]);
+  });
+
   it('are all wrong in the stub, so that packaging has to write each of them', () => {
     writeStubElectron(path.join(folder, 'electron'), '45.4.1');
     expect(fuseProblems(path.join(folder, 'electron/electron'))).toHaveLength(fuses.length);
