@@ -4,8 +4,8 @@ import path from 'node:path';
 import { readBuildManifest, sha256 } from '../lib/build-manifest.mjs';
 import { fromRoot } from '../lib/paths.mjs';
 
-/** Of what the build writes, what is for developers. */
-const notShipped = /\.map$/;
+/** Of what the build writes, what is for developers, and what is for browsers. */
+const notShipped = /\.map$|^sw\.js$/;
 
 /**
  * What a desk may contain.

@@ -83,6 +83,15 @@ describe('the packaged desk', () => {
     });
   });
 
+  it('has of the page exactly what the app scheme serves', () => {
+    const manifest = 'dist/renderer/asset-manifest.json';
+    const served = Object.keys(JSON.parse(packaged.get(manifest)?.toString('utf8') ?? '{}'));
+    const held = [...packaged.keys()].filter(
+      (file) => file.startsWith('dist/renderer/') && file !== manifest,
+    );
+    expect(held.sort()).toEqual(served.map((file) => `dist/renderer/${file}`).sort());
+  });
+
   it('has every fuse of the table, and no other', () => {
     expect(readFuses(made.program)).toEqual([fuses.map((fuse) => (fuse.on ? 'on' : 'off'))]);
   });
