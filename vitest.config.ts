@@ -90,6 +90,16 @@ export default defineConfig({
       },
       {
         test: {
+          // Reads what "npm run package" made.
+          name: 'package',
+          environment: 'node',
+          include: ['tests/packaging/**/*.test.ts'],
+          exclude: never,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'contract',
           environment: 'node',
           include: ['tests/contract/**/*.test.ts', 'central/**/*.pg.test.ts'],

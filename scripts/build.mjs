@@ -1,6 +1,7 @@
 // Builds what changed: node scripts/build.mjs [--force] [--only renderer,central,electron]
 import { nodeMajor } from './lib/node-version.mjs';
 import { ensure } from './ensure.mjs';
+import { writeBuildManifest } from './lib/build-manifest.mjs';
 import { readOptions } from './lib/options.mjs';
 import { isEntry } from './lib/paths.mjs';
 import { isCurrent, markBuilt, targetHash, targets } from './lib/targets.mjs';
@@ -26,6 +27,7 @@ export async function build({ force = false, only, prefix = '', quiet = true } =
       step.update(`${index + 1} of ${stale.length}`);
       markBuilt(target, undefined);
       for (const config of target.configs()) await vite.build(config);
+      writeBuildManifest(target);
       markBuilt(target, hashes[index]);
     }
   } catch (error) {

@@ -50,6 +50,23 @@ export const browser = {
 /** @type {Stage} */
 export const contract = { name: 'contract', run: () => vitest('contract') };
 
+/**
+ * Makes the package once, then reads it back with faults planted. Named `package` to people; the word is reserved here.
+ * @type {Stage}
+ */
+export const packaging = {
+  name: 'package',
+  run: async () => {
+    const made = await runNode(fromRoot('scripts/package.mjs'), ['--skip-install'], {
+      show: true,
+      cwd: root,
+    });
+    if (made.code !== 0) return { passed: 0, failed: 1 };
+    const { passed, ...rest } = await vitest('package');
+    return { ...rest, passed: passed + 1 };
+  },
+};
+
 /** @type {Stage} */
 export const e2e = {
   name: 'e2e',

@@ -17,13 +17,22 @@ const common = ['package-lock.json', 'package.json', 'scripts/lib/targets.mjs', 
 /** Everything that is not a path of this repository stays an import, found in node_modules at run time. */
 const isPackage = (/** @type {string} */ id) => !/^[.#/\0]|^[A-Za-z]:[\\/]/.test(id);
 
-/** @param {Record<string, string>} input @param {string} outDir @returns {import('vite').InlineConfig} */
-function nodeBundle(input, outDir) {
+/** The desk ships no node_modules: what main imports is in its bundle, but for Electron and Node themselves. */
+const isProvided = (/** @type {string} */ id) =>
+  id === 'electron' || id.startsWith('node:') || builtinModules.includes(id);
+
+/**
+ * @param {Record<string, string>} input @param {string} outDir
+ * @param {(id: string) => boolean} external what stays an import
+ * @returns {import('vite').InlineConfig}
+ */
+function nodeBundle(input, outDir, external) {
   return {
     root,
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    ssr: external === isPackage ? {} : { noExternal: true },
     build: {
       ssr: true,
       target: 'node20',
@@ -33,7 +42,7 @@ function nodeBundle(input, outDir) {
       sourcemap: true,
       rolldownOptions: {
         input,
-        external: isPackage,
+        external,
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },
@@ -65,7 +74,7 @@ export const targets = [
     out: 'dist/central',
     main: 'dist/central/main.js',
     inputs: [...common, 'central', 'resources'],
-    configs: () => [nodeBundle(centralEntries(), path.join(root, 'dist/central'))],
+    configs: () => [nodeBundle(centralEntries(), path.join(root, 'dist/central'), isPackage)],
   },
   {
     name: 'electron',
@@ -73,7 +82,7 @@ export const targets = [
     main: 'dist/electron/main.js',
     inputs: [...common, 'electron'],
     configs: () => [
-      nodeBundle({ main: path.join(root, 'electron/main.ts') }, path.join(root, 'dist/electron')),
+      nodeBundle({ main: path.join(root, 'electron/main.ts') }, path.join(root, 'dist/electron'), isProvided),
       {
         root,
         configFile: false,
