@@ -4,17 +4,20 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Lang, langs } from '#shared/kernel/lang.ts';
+import { connectUpdates } from './connect-updates.ts';
 import { pageHandlers } from './handlers.ts';
 import { listen } from './ipc/listen.ts';
 import { serveVault } from './ipc/serve-vault.ts';
 import { answerApp, schemePrivileges } from './scheme/app-protocol.ts';
 import { parseAssetManifest } from './scheme/asset-manifest.ts';
+import type { Policy } from './services/central-setting/policy.ts';
 import { DeskState } from './services/desk-state.ts';
 import { createMenu } from './services/menu/menu.ts';
 import { watchConnectivity } from './services/presence/watch-connectivity.ts';
 import { watchPresence } from './services/presence/watch-presence.ts';
 import { createServices, type Services } from './services/services.ts';
 import type { Launch } from './start/read-launch.ts';
+import type { DeskUpdates } from './updates/desk-updates.ts';
 import { partition, quieten } from './windows/desk-session.ts';
 import { DeskWindows } from './windows/desk-windows.ts';
 import { denyPermissions } from './windows/permissions.ts';
@@ -35,7 +38,7 @@ export async function openDesk(launch: Launch): Promise<DeskWindows> {
     lang: () => lang,
     onNoticeClick: () => windows.show(),
   });
-  await harden(deskSession, services);
+  const policy = await harden(deskSession, services);
   const [place] = await Promise.all([services.windowState.read(), serveApp(deskSession, services)]);
   const deskState = new DeskState();
   const windows = new DeskWindows({
@@ -43,7 +46,6 @@ export async function openDesk(launch: Launch): Promise<DeskWindows> {
     webPreferences: webPreferences(preload, deskSession),
     place,
     onMade(window) {
-      deskState.pageIsFresh();
       services.windowState.keep(window);
       window.webContents.on('render-process-gone', () => void afterCrash(services, windows));
     },
@@ -59,6 +61,12 @@ export async function openDesk(launch: Launch): Promise<DeskWindows> {
     windows,
     services,
     deskState,
+    updates: connectUpdates({
+      session: deskSession,
+      policy,
+      deskState,
+      onAsked: (updates) => void updates.state().then((state) => windows.tell('updateState', state)),
+    }),
     setLanguage(next) {
       lang = next;
       showMenu(next);
@@ -78,12 +86,14 @@ export async function openDesk(launch: Launch): Promise<DeskWindows> {
 }
 
 /** What holds before the first page: no helper of Chromium's, no permission, the fund's TLS policy. */
-async function harden(deskSession: Session, services: Services): Promise<void> {
+async function harden(deskSession: Session, services: Services): Promise<Policy | null> {
   quieten(deskSession);
   denyPermissions(deskSession, services.camera);
   const configuration = await services.configuration();
   // A policy that cannot be trusted is told by the page; until it is mended there is no central to talk to.
-  applyTlsPolicy(deskSession, configuration.ok ? (configuration.value.policy?.pins ?? null) : null);
+  const policy = configuration.ok ? configuration.value.policy : null;
+  applyTlsPolicy(deskSession, policy?.pins ?? null);
+  return policy;
 }
 
 async function serveApp(deskSession: Session, services: Services): Promise<void> {
@@ -102,10 +112,11 @@ interface Ears {
   readonly windows: DeskWindows;
   readonly services: Services;
   readonly deskState: DeskState;
+  readonly updates: DeskUpdates;
   readonly setLanguage: (lang: Lang) => void;
 }
 
-function listenToDesk({ windows, services, deskState, setLanguage }: Ears): void {
+function listenToDesk({ windows, services, deskState, updates, setLanguage }: Ears): void {
   const now = () => performance.now();
   const withVault = new WeakSet<object>();
   listen({
@@ -115,14 +126,11 @@ function listenToDesk({ windows, services, deskState, setLanguage }: Ears): void
     handlers: pageHandlers({
       windows,
       services,
-      desk: deskState,
+      deskState,
       version: app.getVersion(),
       label: `Guichet · ${systemNames[process.platform] ?? os.type()}`,
       setLanguage,
-      updates: {
-        state: () => ({ kind: 'current' }),
-        install: async () => ({ ok: true, value: { kind: 'current' } }),
-      },
+      updates,
     }),
     onPort(purpose, port, from) {
       // The first port of a page is its vault's, taken before anything else runs in it; there is no second.
@@ -133,7 +141,16 @@ function listenToDesk({ windows, services, deskState, setLanguage }: Ears): void
       withVault.add(from);
       const { mixSecret } = services.secret;
       const { append, read, forget } = services.journal;
-      serveVault(port, { mixSecret, journalAppend: append, journalRead: read, journalForget: forget }, now);
+      serveVault(
+        port,
+        {
+          mixSecret,
+          journalAppend: (args) => deskState.duringWrite(append(args)),
+          journalRead: read,
+          journalForget: forget,
+        },
+        now,
+      );
     },
   });
 }

@@ -3,7 +3,7 @@ import { err, ok } from '#shared/kernel/result.ts';
 import { createDeskUpdates } from './desk-updates.ts';
 import type { DeskActivity } from './may-install-now.ts';
 import type { UpdateDriver } from './update-driver.ts';
-import { updateMessages } from './update-messages.ts';
+import { updateMessages } from '#shared/ipc/update.messages.ts';
 
 const idle: DeskActivity = {
   visitOpen: false,

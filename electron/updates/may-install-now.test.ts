@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { langOf } from '#shared/i18n/message.ts';
 import { type DeskActivity, mayInstallNow } from './may-install-now.ts';
-import { updateMessages } from './update-messages.ts';
+import { updateMessages } from '#shared/ipc/update.messages.ts';
 
 const idle: DeskActivity = {
   visitOpen: false,

@@ -1,10 +1,9 @@
 import { defineMessages } from '#shared/i18n/message.ts';
-import type { DownloadRefusal } from './download-update.ts';
-import type { InstallRefusal } from './install-update.ts';
-import type { InstallObstacle } from './may-install-now.ts';
-import type { UpdateRefusal } from './verify-update.ts';
 
-/** One sentence for each reason: what happened, and what to do. Only an administrator can mend most of them. */
+/**
+ * One sentence for each reason of an update that is not installed: what happened, and what to do. Only an administrator
+ * can mend most of them. Main gives the reason, the page says it.
+ */
 export const updateMessages = defineMessages({
   'no-trusted-key': {
     fr: 'Cette version de Guichet ne connaît aucune clé de mise à jour : elle s’installe à la main, par votre service informatique.',
@@ -122,4 +121,4 @@ export const updateMessages = defineMessages({
     fr: 'Les données de ce poste sont en cours de conversion : attendez la fin.',
     nl: 'De gegevens van deze post worden omgezet: wacht tot dat klaar is.',
   },
-}) satisfies Record<UpdateRefusal | DownloadRefusal | InstallRefusal | InstallObstacle, object>;
+});
