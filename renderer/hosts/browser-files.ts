@@ -30,7 +30,7 @@ export function chooseFiles(types: readonly FileType[], many: boolean): Promise<
   input.multiple = many;
   input.accept = types.map((type) => mimeTypes[type]).join(',');
   return new Promise((resolve) => {
-    input.addEventListener('cancel', () => resolve({ files: [], tooBig: [] }), { once: true });
+    input.addEventListener('cancel', () => resolve({ files: [], tooBig: [], otherType: [] }), { once: true });
     input.addEventListener('change', () => void readChosen([...(input.files ?? [])], types).then(resolve), {
       once: true,
     });
@@ -50,5 +50,10 @@ async function readChosen(
       : { name: file.name, type, bytes: new Uint8Array(await file.arrayBuffer()) };
   });
   const files = (await Promise.all(read)).filter((file) => file !== null);
-  return { files, tooBig: chosen.filter((file) => file.size > MAX_FILE_BYTES).map(({ name }) => name) };
+  const otherType = small.filter((file) => !types.some((each) => mimeTypes[each] === file.type));
+  return {
+    files,
+    otherType: otherType.map(({ name }) => name),
+    tooBig: chosen.filter((file) => file.size > MAX_FILE_BYTES).map(({ name }) => name),
+  };
 }
