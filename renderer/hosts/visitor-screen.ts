@@ -38,8 +38,12 @@ export function openVisitorWindow(
     latest = message;
     port?.postMessage(message);
   };
+  // The desk locks or goes: what it showed goes with it.
+  const clear = (): void => send({ view: null });
   const letGo = (): void => {
     home.removeEventListener('message', onMessage);
+    home.removeEventListener('pagehide', clear);
+    clear();
     port?.close();
     port = undefined;
   };
@@ -60,6 +64,7 @@ export function openVisitorWindow(
     }
   };
   home.addEventListener('message', onMessage);
+  home.addEventListener('pagehide', clear);
   return ok({
     show: (view) => send({ view }),
     close() {
@@ -90,6 +95,7 @@ export async function openVisitorDesktop(
     show: (view) => port.postMessage({ view } satisfies ToVisitor),
     close() {
       stop();
+      port.postMessage({ view: null } satisfies ToVisitor);
       port.close();
       void bridge.visitorWindow({ open: false });
     },

@@ -34,6 +34,7 @@ export function VisitorPage({ view }: { view: VisitorView | null }) {
 function NothingShown() {
   return (
     <main className="visitor none" aria-label="Guichet">
+      <h1 className="sr">Guichet</h1>
       <Icon of={MonitorCheck} large />
       {uiLangs.map((lang) => (
         <p key={lang} lang={lang}>
