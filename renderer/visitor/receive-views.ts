@@ -9,8 +9,8 @@ export type VisitorSide = Pick<Window, 'addEventListener' | 'removeEventListener
 
 /**
  * Waits for a port, then hands on what comes over it. The port comes from the page that opened this one, or from the
- * preload, which posts it to this very window. A newer port replaces an older one; when the desk closes its end, because
- * it locked or went, nothing is shown any more.
+ * preload, which posts it to this very window. A newer port replaces an older one. The desk clears the
+ * page itself before it goes: the `close` event of a port does not come in every Chromium.
  * @returns stops listening
  */
 export function receiveViews(target: VisitorSide, show: (view: VisitorView | null) => void): () => void {
@@ -24,9 +24,6 @@ export function receiveViews(target: VisitorSide, show: (view: VisitorView | nul
       const message = toVisitorSchema.safeParse(data);
       // What cannot be read is not shown, nor is what stood there before: it may belong to somebody else.
       if (port === current) show(message.success ? message.data.view : null);
-    });
-    port.addEventListener('close', () => {
-      if (port === current) show(null);
     });
     port.start();
   };

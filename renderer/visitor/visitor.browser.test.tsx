@@ -51,7 +51,7 @@ it('shows no ribbon for real people, and says in four languages that nothing is 
   }
 });
 
-it('receives views over a port, clears at what it cannot read and when the desk goes', async () => {
+it('receives views over a port, clears at what it cannot read and when the desk says so', async () => {
   const shown: (VisitorView | null)[] = [];
   const stop = receiveViews(window, (next) => shown.push(next));
   onTestFinished(stop);
@@ -63,7 +63,7 @@ it('receives views over a port, clears at what it cannot read and when the desk 
   await vi.waitFor(() => expect(shown).toEqual([null, view, null]));
   port1.postMessage({ view });
   await vi.waitFor(() => expect(shown.at(-1)).toEqual(view));
-  port1.close();
+  port1.postMessage({ view: null });
   await vi.waitFor(() => expect(shown.at(-1)).toBeNull());
 });
 
@@ -124,6 +124,9 @@ it('in a browser: opens a window, hands over a port when its page is ready, and 
   await vi.waitFor(() => expect(messages).toEqual([{ view }]));
   opened.value.show(null);
   await vi.waitFor(() => expect(messages).toEqual([{ view }, { view: null }]));
+  opened.value.show(view);
+  window.dispatchEvent(new Event('pagehide'));
+  await vi.waitFor(() => expect(messages.slice(2)).toEqual([{ view }, { view: null }]));
   say('gone');
   expect(closed).toBe(1);
 });
