@@ -6,6 +6,7 @@ import type { PageHandlers } from './ipc/listen.ts';
 import type { Services } from './services/services.ts';
 import type { DeskState } from './services/desk-state.ts';
 import type { DeskUpdates } from './updates/desk-updates.ts';
+import type { Visitor } from './services/visitor/visitor-window.ts';
 import type { DeskWindows } from './windows/desk-windows.ts';
 
 export interface HandlerParts {
@@ -16,11 +17,12 @@ export interface HandlerParts {
   readonly label: string;
   readonly setLanguage: (lang: Lang) => void;
   readonly updates: DeskUpdates;
+  readonly visitor: Visitor;
 }
 
 /** What main answers to a page of the desk, question by question. */
 export function pageHandlers(parts: HandlerParts): PageHandlers {
-  const { windows, services, deskState, version, label, setLanguage, updates } = parts;
+  const { windows, services, deskState, version, label, setLanguage, updates, visitor } = parts;
   const ofWindow: typeof inWindow = (contents, ask) => deskState.duringDialog(inWindow(contents, ask));
   return {
     async info(_args, contents) {
@@ -56,7 +58,7 @@ export function pageHandlers(parts: HandlerParts): PageHandlers {
     camera: (args, contents) => services.camera.handle(args, contents),
     notify: (args) => services.notify(args),
     openLink: (args) => services.openLink(args),
-    visitorWindow: async () => err(appError('unavailable', 'host', 'visitorWindowFailed')),
+    visitorWindow: (args) => visitor.handle(args),
     updateState: async () => ok(await updates.state()),
     installUpdate: () => updates.install(),
   };

@@ -1,4 +1,14 @@
-import { app, BrowserWindow, ipcMain, Menu, net, powerMonitor, type Session, session } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  ipcMain,
+  Menu,
+  net,
+  powerMonitor,
+  screen,
+  type Session,
+  session,
+} from 'electron';
 import { readFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -16,16 +26,19 @@ import { createMenu } from './services/menu/menu.ts';
 import { watchConnectivity } from './services/presence/watch-connectivity.ts';
 import { watchPresence } from './services/presence/watch-presence.ts';
 import { createServices, type Services } from './services/services.ts';
+import { createVisitor, type Visitor } from './services/visitor/visitor-window.ts';
 import type { Launch } from './start/read-launch.ts';
 import type { DeskUpdates } from './updates/desk-updates.ts';
 import { partition, quieten } from './windows/desk-session.ts';
 import { DeskWindows } from './windows/desk-windows.ts';
 import { denyPermissions } from './windows/permissions.ts';
 import { applyTlsPolicy } from './windows/tls-policy.ts';
+import { makeVisitorWindow } from './windows/visitor-window.ts';
 import { webPreferences } from './windows/window-options.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const preload = path.join(here, 'preload.cjs');
+const visitorPreload = path.join(here, 'visitor-preload.cjs');
 const desk = path.join(here, '../renderer');
 
 /** The desk in its window, from a ready Electron on. */
@@ -46,9 +59,22 @@ export async function openDesk(launch: Launch): Promise<DeskWindows> {
     webPreferences: webPreferences(preload, deskSession),
     place,
     onMade(window) {
+      // What the former page showed its visitor goes with it.
+      visitor.close();
+      window.once('closed', () => visitor.close());
       services.windowState.keep(window);
       window.webContents.on('render-process-gone', () => void afterCrash(services, windows));
     },
+  });
+  const visitor = createVisitor({
+    make: () =>
+      makeVisitorWindow({
+        make: (options) => new BrowserWindow(options),
+        webPreferences: webPreferences(visitorPreload, deskSession),
+        screen,
+        desk: () => windows.current,
+      }),
+    tellClosed: () => windows.tell('visitorClosed', {}),
   });
   const showMenu = createMenu({
     Menu,
@@ -61,6 +87,7 @@ export async function openDesk(launch: Launch): Promise<DeskWindows> {
     windows,
     services,
     deskState,
+    visitor,
     updates: connectUpdates({
       session: deskSession,
       policy,
@@ -113,10 +140,11 @@ interface Ears {
   readonly services: Services;
   readonly deskState: DeskState;
   readonly updates: DeskUpdates;
+  readonly visitor: Visitor;
   readonly setLanguage: (lang: Lang) => void;
 }
 
-function listenToDesk({ windows, services, deskState, updates, setLanguage }: Ears): void {
+function listenToDesk({ windows, services, deskState, updates, visitor, setLanguage }: Ears): void {
   const now = () => performance.now();
   const withVault = new WeakSet<object>();
   listen({
@@ -131,10 +159,15 @@ function listenToDesk({ windows, services, deskState, updates, setLanguage }: Ea
       label: `Guichet · ${systemNames[process.platform] ?? os.type()}`,
       setLanguage,
       updates,
+      visitor,
     }),
     onPort(purpose, port, from) {
-      // The first port of a page is its vault's, taken before anything else runs in it; there is no second.
-      if (purpose !== 'vault' || withVault.has(from)) {
+      if (purpose === 'visitor') {
+        visitor.connect(port);
+        return;
+      }
+      // The first one of a page is its vault's, handed over before anything else runs in it; there is no second.
+      if (withVault.has(from)) {
         port.close();
         return;
       }
@@ -156,7 +189,7 @@ function listenToDesk({ windows, services, deskState, updates, setLanguage }: Ea
 }
 
 async function afterCrash(services: Services, windows: DeskWindows): Promise<void> {
-  if ((await services.crashGuard()) === 'open') await windows.startAfresh('suspended');
+  if ((await services.crashGuard()) === 'open') await windows.startAfresh('crashed');
   else app.quit();
 }
 

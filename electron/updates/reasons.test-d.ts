@@ -1,12 +1,10 @@
-import { expectTypeOf, test } from 'vitest';
+// Only for the compiler: every reason not to install has its sentence. Nothing here runs.
 import type { updateMessages } from '#shared/ipc/update.messages.ts';
 import type { DownloadRefusal } from './download-update.ts';
 import type { InstallRefusal } from './install-update.ts';
 import type { InstallObstacle } from './may-install-now.ts';
 import type { CheckRefusal } from './update-driver.ts';
 
-test('every reason has its sentence', () => {
-  expectTypeOf<CheckRefusal | DownloadRefusal | InstallRefusal | InstallObstacle>().toExtend<
-    keyof typeof updateMessages
-  >();
-});
+type Reason = CheckRefusal | DownloadRefusal | InstallRefusal | InstallObstacle;
+
+export const everyReasonHasWords = (words: typeof updateMessages): Readonly<Record<Reason, object>> => words;

@@ -44,6 +44,8 @@ export interface Shortcuts {
   list: () => readonly Command[];
   /** Runs the command of a key press. @returns whether there was one (then the browser must not act too). */
   handle: (press: KeyPress, place: KeyPlace) => boolean;
+  /** Runs a command by its id, as a menu does. @returns whether there is one that may act now */
+  run: (id: string) => boolean;
   subscribe: (listener: () => void) => () => void;
 }
 
@@ -70,6 +72,11 @@ export function createShortcuts({ singleKeys }: ShortcutOptions): Shortcuts {
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    run(id) {
+      const found = commands.find((command) => command.id === id && (command.when?.() ?? true));
+      found?.run();
+      return found !== undefined;
     },
     handle(press, place) {
       if (press.repeat) return false;

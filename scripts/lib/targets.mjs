@@ -49,6 +49,35 @@ function nodeBundle(input, outDir, external) {
   };
 }
 
+/**
+ * A sandboxed preload is one CommonJS file; .cjs because the package is type: module.
+ * @param {string} name of the file in electron/ @returns {import('vite').InlineConfig}
+ */
+function preloadBundle(name) {
+  return {
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      target: 'chrome140',
+      outDir: path.join(root, 'dist/electron'),
+      emptyOutDir: false,
+      minify: false,
+      sourcemap: true,
+      lib: {
+        entry: path.join(root, `electron/${name}.ts`),
+        formats: ['cjs'],
+        fileName: () => `${name}.cjs`,
+      },
+      rolldownOptions: {
+        external: ['electron', ...builtinModules, /^node:/],
+        output: { codeSplitting: false },
+      },
+    },
+  };
+}
+
 /** Central's entries besides main: a file `central/<room>/<name>.worker.ts` becomes `dist/central/<name>.worker.js`. */
 function centralEntries() {
   /** @type {Record<string, string>} */
@@ -83,29 +112,8 @@ export const targets = [
     inputs: [...common, 'electron'],
     configs: () => [
       nodeBundle({ main: path.join(root, 'electron/main.ts') }, path.join(root, 'dist/electron'), isProvided),
-      {
-        root,
-        configFile: false,
-        publicDir: false,
-        logLevel: 'warn',
-        build: {
-          target: 'chrome140',
-          outDir: path.join(root, 'dist/electron'),
-          emptyOutDir: false,
-          minify: false,
-          sourcemap: true,
-          // A sandboxed preload is one CommonJS file; .cjs because the package is type: module.
-          lib: {
-            entry: path.join(root, 'electron/preload.ts'),
-            formats: ['cjs'],
-            fileName: () => 'preload.cjs',
-          },
-          rolldownOptions: {
-            external: ['electron', ...builtinModules, /^node:/],
-            output: { codeSplitting: false },
-          },
-        },
-      },
+      preloadBundle('preload'),
+      preloadBundle('visitor-preload'),
     ],
   },
 ];

@@ -29,6 +29,7 @@ export const lockReasonSchema = z.enum([
   'signedOut',
   'screenLocked',
   'suspended',
+  'crashed',
 ]);
 export type LockReason = z.infer<typeof lockReasonSchema>;
 

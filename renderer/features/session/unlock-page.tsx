@@ -156,6 +156,8 @@ function lockWordsOf(reason: LockReason | null) {
     case 'screenLocked':
     case 'suspended':
       return 'lockedScreen';
+    case 'crashed':
+      return 'lockedCrash';
     case 'byHand':
     case 'signedOut':
     case null:
