@@ -17,6 +17,7 @@ import { earlyPaymentBonusRule } from './contributions/early-payment-bonus/early
 import { managementFeeRule } from './contributions/management-fee/management-fee.rule.ts';
 import { provisionalAdjustmentRule } from './contributions/provisional-adjustment/provisional-adjustment.rule.ts';
 import { quarterDueRule } from './contributions/quarter-due/quarter-due.rule.ts';
+import { identifierCheckRule } from './identifiers/identifier-check/identifier-check.rule.ts';
 import type { AnyRule } from './define-rule.ts';
 
 /** Every rule the product knows. Nothing is found by itself: a rule exists when it stands here. */
@@ -40,6 +41,9 @@ export const rules = {
   'management-fee': managementFeeRule,
   'provisional-adjustment': provisionalAdjustmentRule,
   'quarter-due': quarterDueRule,
+
+  // Identifiers, clocks, pension.
+  'identifier-check': identifierCheckRule,
 } as const satisfies Readonly<Record<string, AnyRule>>;
 
 export type RuleId = keyof typeof rules;

@@ -11,6 +11,7 @@ import { quarterlyContributionRule } from '../contributions/quarterly-contributi
 import { regularisationRule } from '../contributions/regularisation/regularisation.rule.ts';
 import { wrongfulReductionSurchargeRule } from '../contributions/wrongful-reduction-surcharge/wrongful-reduction-surcharge.rule.ts';
 import { plciMaximumRule } from '../supplementary-pension/plci-maximum/plci-maximum.rule.ts';
+import { goldenIdentifiers } from './golden-identifiers.ts';
 import { type GoldenRule, golden } from './golden-rule.ts';
 import {
   categoryOf,
@@ -243,4 +244,5 @@ export const goldenRules: Readonly<Record<string, GoldenRule>> = {
       return { windowStart: answer.windowStart, lastDay: answer.lastDay };
     },
   ),
+  ...goldenIdentifiers,
 };
