@@ -18,6 +18,8 @@ import { managementFeeRule } from './contributions/management-fee/management-fee
 import { provisionalAdjustmentRule } from './contributions/provisional-adjustment/provisional-adjustment.rule.ts';
 import { quarterDueRule } from './contributions/quarter-due/quarter-due.rule.ts';
 import { identifierCheckRule } from './identifiers/identifier-check/identifier-check.rule.ts';
+import { charterDeadlineRule } from './social-charter/charter-deadline/charter-deadline.rule.ts';
+import { mandatoryMentionsRule } from './social-charter/mandatory-mentions/mandatory-mentions.rule.ts';
 import type { AnyRule } from './define-rule.ts';
 
 /** Every rule the product knows. Nothing is found by itself: a rule exists when it stands here. */
@@ -44,6 +46,8 @@ export const rules = {
 
   // Identifiers, clocks, pension.
   'identifier-check': identifierCheckRule,
+  'charter-deadline': charterDeadlineRule,
+  'mandatory-mentions': mandatoryMentionsRule,
 } as const satisfies Readonly<Record<string, AnyRule>>;
 
 export type RuleId = keyof typeof rules;

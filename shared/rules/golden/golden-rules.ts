@@ -11,6 +11,7 @@ import { quarterlyContributionRule } from '../contributions/quarterly-contributi
 import { regularisationRule } from '../contributions/regularisation/regularisation.rule.ts';
 import { wrongfulReductionSurchargeRule } from '../contributions/wrongful-reduction-surcharge/wrongful-reduction-surcharge.rule.ts';
 import { plciMaximumRule } from '../supplementary-pension/plci-maximum/plci-maximum.rule.ts';
+import { goldenCharter } from './golden-charter.ts';
 import { goldenIdentifiers } from './golden-identifiers.ts';
 import { type GoldenRule, golden } from './golden-rule.ts';
 import {
@@ -245,4 +246,5 @@ export const goldenRules: Readonly<Record<string, GoldenRule>> = {
     },
   ),
   ...goldenIdentifiers,
+  ...goldenCharter,
 };
