@@ -20,6 +20,8 @@ import { quarterDueRule } from './contributions/quarter-due/quarter-due.rule.ts'
 import { identifierCheckRule } from './identifiers/identifier-check/identifier-check.rule.ts';
 import { charterDeadlineRule } from './social-charter/charter-deadline/charter-deadline.rule.ts';
 import { mandatoryMentionsRule } from './social-charter/mandatory-mentions/mandatory-mentions.rule.ts';
+import { earlyPensionRule } from './pension/early-pension/early-pension.rule.ts';
+import { legalPensionAgeRule } from './pension/legal-pension-age/legal-pension-age.rule.ts';
 import type { AnyRule } from './define-rule.ts';
 
 /** Every rule the product knows. Nothing is found by itself: a rule exists when it stands here. */
@@ -48,6 +50,8 @@ export const rules = {
   'identifier-check': identifierCheckRule,
   'charter-deadline': charterDeadlineRule,
   'mandatory-mentions': mandatoryMentionsRule,
+  'legal-pension-age': legalPensionAgeRule,
+  'early-pension': earlyPensionRule,
 } as const satisfies Readonly<Record<string, AnyRule>>;
 
 export type RuleId = keyof typeof rules;

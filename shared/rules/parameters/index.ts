@@ -1,8 +1,11 @@
 import type { Parameter } from '../parameter.ts';
 import { companyLaw1992 } from './company-law-1992.ts';
+import { continuedInsurance } from './continued-insurance.ts';
 import { generalRegulation } from './general-regulation.ts';
 import { incomeThresholds } from './income-thresholds.ts';
 import { managementFees } from './management-fees.ts';
+import { pensionAge } from './pension-age.ts';
+import { pensionSurvivors } from './pension-survivors.ts';
 import { plciParameters } from './plci.ts';
 import { royalDecree38 } from './royal-decree-38.ts';
 import { socialCharter } from './social-charter.ts';
@@ -16,6 +19,9 @@ export const parameters = {
   ...companyLaw1992,
   ...plciParameters,
   ...socialCharter,
+  ...pensionAge,
+  ...pensionSurvivors,
+  ...continuedInsurance,
 } satisfies Readonly<Record<string, Parameter>>;
 
 export type ParameterId = keyof typeof parameters;
