@@ -22,6 +22,9 @@ import { charterDeadlineRule } from './social-charter/charter-deadline/charter-d
 import { mandatoryMentionsRule } from './social-charter/mandatory-mentions/mandatory-mentions.rule.ts';
 import { earlyPensionRule } from './pension/early-pension/early-pension.rule.ts';
 import { legalPensionAgeRule } from './pension/legal-pension-age/legal-pension-age.rule.ts';
+import { continuedInsuranceRule } from './pension/continued-insurance/continued-insurance.rule.ts';
+import { survivorPensionRule } from './pension/survivor-pension/survivor-pension.rule.ts';
+import { transitionAllowanceRule } from './pension/transition-allowance/transition-allowance.rule.ts';
 import type { AnyRule } from './define-rule.ts';
 
 /** Every rule the product knows. Nothing is found by itself: a rule exists when it stands here. */
@@ -52,6 +55,9 @@ export const rules = {
   'mandatory-mentions': mandatoryMentionsRule,
   'legal-pension-age': legalPensionAgeRule,
   'early-pension': earlyPensionRule,
+  'survivor-pension': survivorPensionRule,
+  'transition-allowance': transitionAllowanceRule,
+  'continued-insurance': continuedInsuranceRule,
 } as const satisfies Readonly<Record<string, AnyRule>>;
 
 export type RuleId = keyof typeof rules;
