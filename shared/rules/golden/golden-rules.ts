@@ -13,6 +13,7 @@ import { wrongfulReductionSurchargeRule } from '../contributions/wrongful-reduct
 import { plciMaximumRule } from '../supplementary-pension/plci-maximum/plci-maximum.rule.ts';
 import { goldenCharter } from './golden-charter.ts';
 import { goldenIdentifiers } from './golden-identifiers.ts';
+import { goldenPension } from './golden-pension.ts';
 import { type GoldenRule, golden } from './golden-rule.ts';
 import {
   categoryOf,
@@ -247,4 +248,5 @@ export const goldenRules: Readonly<Record<string, GoldenRule>> = {
   ),
   ...goldenIdentifiers,
   ...goldenCharter,
+  ...goldenPension,
 };
