@@ -25,6 +25,10 @@ import { legalPensionAgeRule } from './pension/legal-pension-age/legal-pension-a
 import { continuedInsuranceRule } from './pension/continued-insurance/continued-insurance.rule.ts';
 import { survivorPensionRule } from './pension/survivor-pension/survivor-pension.rule.ts';
 import { transitionAllowanceRule } from './pension/transition-allowance/transition-allowance.rule.ts';
+import { divorcedSpousePensionRule } from './pension/divorced-spouse-pension/divorced-spouse-pension.rule.ts';
+import { minimumPensionRule } from './pension/minimum-pension/minimum-pension.rule.ts';
+import { pensionBonusRule } from './pension/pension-bonus/pension-bonus.rule.ts';
+import { workAfterPensionRule } from './pension/work-after-pension/work-after-pension.rule.ts';
 import type { AnyRule } from './define-rule.ts';
 
 /** Every rule the product knows. Nothing is found by itself: a rule exists when it stands here. */
@@ -58,6 +62,10 @@ export const rules = {
   'survivor-pension': survivorPensionRule,
   'transition-allowance': transitionAllowanceRule,
   'continued-insurance': continuedInsuranceRule,
+  'divorced-spouse-pension': divorcedSpousePensionRule,
+  'minimum-pension': minimumPensionRule,
+  'pension-bonus': pensionBonusRule,
+  'work-after-pension': workAfterPensionRule,
 } as const satisfies Readonly<Record<string, AnyRule>>;
 
 export type RuleId = keyof typeof rules;

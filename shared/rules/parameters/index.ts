@@ -5,6 +5,7 @@ import { generalRegulation } from './general-regulation.ts';
 import { incomeThresholds } from './income-thresholds.ts';
 import { managementFees } from './management-fees.ts';
 import { pensionAge } from './pension-age.ts';
+import { pensionAmounts } from './pension-amounts.ts';
 import { pensionSurvivors } from './pension-survivors.ts';
 import { plciParameters } from './plci.ts';
 import { royalDecree38 } from './royal-decree-38.ts';
@@ -21,6 +22,7 @@ export const parameters = {
   ...socialCharter,
   ...pensionAge,
   ...pensionSurvivors,
+  ...pensionAmounts,
   ...continuedInsurance,
 } satisfies Readonly<Record<string, Parameter>>;
 
