@@ -73,9 +73,12 @@ export const targets = [
     out: 'dist/law',
     main: 'dist/law/main.js',
     inputs: [...common],
-    configs: () => [
-      nodeBundle({ main: path.join(root, 'shared/rules/golden/command.ts') }, path.join(root, 'dist/law')),
-    ],
+    configs: () => {
+      const entry = { main: path.join(root, 'shared/rules/golden/command.ts') };
+      const config = nodeBundle(entry, path.join(root, 'dist/law'));
+      // One file under one name: it is replaced, never away, while another run of the command reads it.
+      return [{ ...config, build: { ...config.build, emptyOutDir: false } }];
+    },
   },
   {
     name: 'electron',

@@ -37,6 +37,15 @@ function schemaOf(inputs: z.ZodType): unknown {
  * inputs are refused, one per field.
  */
 export function calculate(name: string, raw: unknown, lang: Lang): Result<object, readonly string[]> {
+  try {
+    return calculateNamed(name, raw, lang);
+  } catch {
+    // A bug of the rule: a sentence instead of a stack, and never a wrong amount.
+    return err([translate(words, lang, 'ruleFailed', { name }).text]);
+  }
+}
+
+function calculateNamed(name: string, raw: unknown, lang: Lang): Result<object, readonly string[]> {
   const rule = ruleNamed(name);
   if (rule !== null) return calculated(rule, raw, lang);
   const golden = goldenRuleNamed(name);
@@ -90,6 +99,11 @@ const words = defineMessages({
     fr: 'La règle « {name} » n’existe pas : --list donne les noms connus.',
     nl: 'De regel “{name}” bestaat niet: --list geeft de bekende namen.',
     de: 'Die Regel „{name}“ gibt es nicht: --list nennt die bekannten Namen.',
+  },
+  ruleFailed: {
+    fr: 'La règle « {name} » n’a pas pu calculer avec ces données : signalez-le avec le nom de la règle, sans données personnelles.',
+    nl: 'De regel “{name}” kon met deze gegevens niet rekenen: meld het met de naam van de regel, zonder persoonsgegevens.',
+    de: 'Die Regel „{name}“ konnte mit diesen Angaben nicht rechnen: melden Sie es mit dem Namen der Regel, ohne personenbezogene Daten.',
   },
   notOfThisRule: {
     fr: 'Ces données ne suffisent pas à « {name} » : --list donne ce qu’elle attend.',
