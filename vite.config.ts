@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { assetManifestPlugin } from './scripts/asset-manifest-plugin.ts';
 import { precachePlugin } from './scripts/precache-plugin.ts';
 
 const projectRoot = import.meta.dirname;
@@ -29,7 +30,7 @@ export default defineConfig({
   root: resolve(projectRoot, 'renderer'),
   // Relative, because the same files are served under app://, from central and from a desk of its own.
   base: './',
-  plugins: [react(), precachePlugin(buildId)],
+  plugins: [react(), precachePlugin(buildId), assetManifestPlugin()],
   define: { __BUILD_ID__: JSON.stringify(buildId) },
   worker: { format: 'es' },
   build: {

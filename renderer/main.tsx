@@ -8,7 +8,9 @@ import './design/base.css';
 import { App } from './app/app.tsx';
 import { crashReport } from './app/crash-report.ts';
 import { createBrowserHost } from './hosts/browser-host.ts';
+import { createElectronHost, findBridge } from './hosts/electron-host.ts';
 import { lookForUpdate, registerServiceWorker } from './service-worker/update.ts';
+import { keepHostInformed } from './start/keep-host-informed.ts';
 import { Root } from './start/root.tsx';
 import { applyPreferences } from './state/preferences.ts';
 import { createVaultClient } from './vault/client.ts';
@@ -22,18 +24,21 @@ function logWithoutPersonalData(error: unknown, info: ErrorInfo): void {
   reportError(new Error(crashReport(error, info.componentStack ?? '')));
 }
 
-const host = createBrowserHost();
+const bridge = findBridge();
+const host = bridge === null ? createBrowserHost() : createElectronHost(bridge);
+const info = await host.info();
 const vault = await createVaultClient(host, (event) => {
-  if (event.kind === 'newBuild') void lookForUpdate();
+  if (event.kind === 'newBuild' && info.kind === 'browser') void lookForUpdate();
 });
 void host.persist();
-// In development there is no build to keep.
-if (import.meta.env.PROD) void registerServiceWorker(() => undefined);
+keepHostInformed(host);
+// On the desktop every file is on the disk already; in development there is no build to keep.
+if (import.meta.env.PROD && info.kind === 'browser') void registerServiceWorker(() => undefined);
 
 createRoot(root, { onCaughtError: logWithoutPersonalData, onUncaughtError: logWithoutPersonalData }).render(
   <StrictMode>
     <App>
-      <Root vault={vault} />
+      <Root vault={vault} host={host} info={info} />
     </App>
   </StrictMode>,
 );

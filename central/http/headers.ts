@@ -1,15 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-
-/** On every answer, of the desk's files and of the API alike. */
-export const commonHeaders: Readonly<Record<string, string>> = {
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy':
-    'camera=(self), microphone=(), geolocation=(), payment=(), usb=(), display-capture=(), browsing-topics=()',
-};
+import { commonHeaders } from '#shared/sync/response-headers.ts';
 
 export function addCommonHeaders(server: FastifyInstance): void {
   server.addHook('onRequest', async (request, reply) => {

@@ -1,60 +1,81 @@
-import type { Host } from './host.ts';
+import { appError } from '#shared/kernel/errors.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import { links } from '#shared/ipc/links.ts';
+import { lockReasonSchema } from '#shared/ipc/page-channels.ts';
+import { chooseFiles, downloadFile } from './browser-files.ts';
+import { deviceKey } from './device-key.ts';
+import type { Host, HostInfo } from './host.ts';
 
-const DB_NAME = 'guichet-host';
-const STORE = 'keys';
-const KEY_ID = 'device';
+const LOCK_REASON = 'guichet:lock-reason';
 
 /**
- * The browser as host. The device secret is a WebCrypto key that cannot be exported: script can use
- * it, nothing can read it. It travels with the browser profile, which docs/security.md says.
+ * The browser as host. The device secret is a WebCrypto key that cannot be exported; it travels with the browser
+ * profile, which docs/security.md says. Central is where the page came from, and updates come with the pages.
  */
 export function createBrowserHost(indexedDb: IDBFactory = indexedDB): Host {
+  const info: HostInfo = {
+    trouble: null,
+    idleMinutes: null,
+    kind: 'browser',
+    label: browserLabel(navigator.userAgent),
+    centralKnown: true,
+    centralManaged: true,
+    startedBecause: takeLockReason(),
+  };
   return {
-    info: async () => ({ kind: 'browser', label: browserLabel(navigator.userAgent) }),
+    info: async () => info,
     persist: async () => (await navigator.storage?.persist?.()) ?? false,
     async mixSecret(salt) {
       const key = await deviceKey(indexedDb);
-      return new Uint8Array(await crypto.subtle.sign('HMAC', key, Uint8Array.from(salt)));
+      return ok(new Uint8Array(await crypto.subtle.sign('HMAC', key, Uint8Array.from(salt))));
+    },
+    vaultPort: () => null,
+    setCentral: async () => err(appError('forbidden', 'host', 'centralManaged')),
+    async startAfresh(reason) {
+      sessionStorage.setItem(LOCK_REASON, reason);
+      location.reload();
+    },
+    // The browser's own dialogs speak the browser's language, and a tab may close at any time: nothing waits for it.
+    setLanguage: () => undefined,
+    tellDeskState: () => undefined,
+    async print() {
+      window.print();
+      return ok({ printed: true });
+    },
+    async savePdf() {
+      window.print();
+      return ok({ saved: true });
+    },
+    async saveFile({ suggestedName, type, bytes }) {
+      downloadFile(suggestedName, type, bytes);
+      return ok({ saved: true });
+    },
+    pickFiles: async (types, many) => ok(await chooseFiles(types, many)),
+    // The browser asks the person by itself.
+    camera: async () => ok(null),
+    notify: () => undefined,
+    openLink: (id) => void window.open(links[id], '_blank', 'noopener,noreferrer'),
+    updateState: async () => ({ kind: 'current' }),
+    installUpdate: async () => ok({ kind: 'current' }),
+    on: (name, listener) => {
+      if (name !== 'connectivity') return () => undefined;
+      const tell = (): void => Reflect.apply(listener, undefined, [{ online: navigator.onLine }]);
+      window.addEventListener('online', tell);
+      window.addEventListener('offline', tell);
+      return () => {
+        window.removeEventListener('online', tell);
+        window.removeEventListener('offline', tell);
+      };
     },
   };
 }
 
-async function deviceKey(indexedDb: IDBFactory): Promise<CryptoKey> {
-  const db = await openDb(indexedDb);
-  try {
-    const known = await request<unknown>(db.transaction(STORE).objectStore(STORE).get(KEY_ID));
-    if (known instanceof CryptoKey) return known;
-    const made = await crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
-    const transaction = db.transaction(STORE, 'readwrite', { durability: 'strict' });
-    const store = transaction.objectStore(STORE);
-    // Two tabs may meet here on the first day: the one already written wins in both.
-    const other = await request<unknown>(store.get(KEY_ID));
-    if (!(other instanceof CryptoKey)) await request(store.add(made, KEY_ID));
-    await finished(transaction);
-    return other instanceof CryptoKey ? other : made;
-  } finally {
-    db.close();
-  }
-}
-
-function openDb(indexedDb: IDBFactory): Promise<IDBDatabase> {
-  const opening = indexedDb.open(DB_NAME, 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
-  return request(opening);
-}
-
-function request<T>(asked: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    asked.onsuccess = () => resolve(asked.result);
-    asked.onerror = () => reject(asked.error ?? new Error('indexedDbFailed'));
-  });
-}
-
-function finished(transaction: IDBTransaction): Promise<void> {
-  return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error ?? new Error('indexedDbAborted'));
-  });
+/** Read once after a start; null when the page was simply opened. */
+function takeLockReason(): HostInfo['startedBecause'] {
+  if (typeof sessionStorage === 'undefined') return null;
+  const reason = lockReasonSchema.safeParse(sessionStorage.getItem(LOCK_REASON));
+  sessionStorage.removeItem(LOCK_REASON);
+  return reason.success ? reason.data : null;
 }
 
 function browserLabel(agent: string): string {

@@ -1,5 +1,6 @@
+import type { Translate } from '#shared/i18n/message.ts';
 import type { AppError } from '#shared/kernel/errors.ts';
-import type { ScreenWords } from '../i18n/use-messages.ts';
+import { hostProblemWords } from './host-problem-words.ts';
 import type { problemMessages } from './problem.messages.ts';
 
 export interface ProblemWords {
@@ -7,7 +8,7 @@ export interface ProblemWords {
   readonly wayOut: string | null;
 }
 
-type Words = ScreenWords<typeof problemMessages>;
+type Words = Translate<typeof problemMessages>;
 
 /** The sentence and the way out of an error. A reason nobody foresaw is said as such, with its code. */
 export function problemWords(error: AppError, t: Words): ProblemWords {
@@ -41,7 +42,7 @@ export function problemWords(error: AppError, t: Words): ProblemWords {
     case 'vaultUnknown':
       return { what: t(error.reason), wayOut: t(`${error.reason}.out`) };
     default:
-      return byKind(error, t);
+      return hostProblemWords(error, t) ?? byKind(error, t);
   }
 }
 

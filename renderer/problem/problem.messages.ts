@@ -1,7 +1,9 @@
 import { defineMessages } from '#shared/i18n/message.ts';
+import { hostProblemMessages } from './host-problem.messages.ts';
 
 /** One sentence for what went wrong and one for the way out, by the stable reason of an AppError. */
 export const problemMessages = defineMessages({
+  ...hostProblemMessages,
   badCredentials: {
     fr: 'Ce matricule et ce mot de passe ne vont pas ensemble.',
     nl: 'Dit stamnummer en dit wachtwoord horen niet bij elkaar.',

@@ -6,19 +6,23 @@ import type { ScreenPath } from '../app/screens.tsx';
 import { CommandPalette } from '../features/search/command-palette.tsx';
 import { NetworkPill } from '../features/sync/network-pill.tsx';
 import { VisitPanel } from '../features/visit/visit-panel.tsx';
+import type { Host } from '../hosts/host.ts';
 import { useVault, useVaultApi } from '../vault/client.ts';
 import type { VaultSession } from '../vault/contract.ts';
+import { useDesktop } from './use-desktop.ts';
 
 const NO_ARGS = {};
 const NO_BADGES = {};
 
 /** The unlocked desk, with the vault behind the pill, the badges, the visit and the lock. */
-export function OpenDesk({ session }: { session: VaultSession }) {
+export function OpenDesk({ session, host }: { session: VaultSession; host: Host }) {
   const vault = useVaultApi();
   const status = useVault('status', NO_ARGS);
   const badges = useVault('badges', NO_ARGS);
   const visit = useVault('currentVisit', NO_ARGS);
   const dossierId = useSyncExternalStore(subscribeToHash, dossierInHash);
+  const visitOpen = visit?.ok === true && visit.value !== null;
+  useDesktop({ host, vault, status: status?.ok ? status.value : null, visitOpen });
   const { roles, name } = session.staff;
   const counts = useMemo(() => (badges?.ok ? { ...badges.value } : NO_BADGES), [badges]);
   const lock = () => void vault.lock();
@@ -39,7 +43,7 @@ export function OpenDesk({ session }: { session: VaultSession }) {
           />
         ) : null
       }
-      visit={dossierId !== null || (visit?.ok && visit.value) ? <VisitPanel dossierId={dossierId} /> : null}
+      visit={dossierId !== null || visitOpen ? <VisitPanel dossierId={dossierId} /> : null}
       palette={<CommandPalette />}
       onLock={lock}
       onChangePerson={lock}

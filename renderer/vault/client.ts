@@ -1,21 +1,18 @@
 import { expose, proxy, transfer, wrap } from 'comlink';
 import { flushDrafts } from '../forms/flush-drafts.ts';
-import type { Host } from '../hosts/host.ts';
+import type { LockReason } from '#shared/ipc/page-channels.ts';
+import type { Host, VaultHost } from '../hosts/host.ts';
 import type { VaultApi, VaultEvent } from './contract.ts';
 import type { WireVault } from './wire-vault.ts';
 
 export { applyUpdate } from '../service-worker/update.ts';
 export { useAct, useVault, useVaultApi, VaultProvider } from './use-vault.ts';
 
-/** Why this page started with a closed vault, for the gate to say it; asked once. */
-export type LockReason = 'byHand' | 'idle' | 'elsewhere' | 'signedOut';
-
-const LOCK_REASON = 'guichet:lock-reason';
 const TOUCH_EVERY_MS = 15_000;
 
 /**
  * Starts the vault worker and hands it the host. Locking, in whatever way it comes, terminates the
- * worker and loads the page again: nothing decrypted stays in any memory of this tab.
+ * worker and starts a fresh page: nothing decrypted stays in any memory of this one.
  */
 export async function createVaultClient(host: Host, onEvent: (event: VaultEvent) => void): Promise<VaultApi> {
   const worker = new Worker(new URL('./vault-worker.ts', import.meta.url), {
@@ -26,8 +23,7 @@ export async function createVaultClient(host: Host, onEvent: (event: VaultEvent)
 
   const startAfresh = (reason: LockReason): void => {
     worker.terminate();
-    sessionStorage.setItem(LOCK_REASON, reason);
-    location.reload();
+    void host.startAfresh(reason);
   };
   const hear = async (event: VaultEvent): Promise<void> => {
     if (event.kind === 'closing') await flushDrafts();
@@ -36,9 +32,30 @@ export async function createVaultClient(host: Host, onEvent: (event: VaultEvent)
     else onEvent(event);
   };
 
+  const lockBecause = async (reason: LockReason): Promise<void> => {
+    await flushDrafts();
+    await remote.lock();
+    startAfresh(reason);
+  };
+
   const channel = new MessageChannel();
-  expose(host, channel.port1);
-  await remote.attach(transfer(channel.port2, [channel.port2]), __BUILD_ID__, proxy(hear));
+  const forVault: VaultHost = {
+    async info() {
+      const { label, idleMinutes } = await host.info();
+      return { label, idleMinutes };
+    },
+    persist: () => host.persist(),
+    mixSecret: (salt, mayBegin) => host.mixSecret(salt, mayBegin),
+  };
+  expose(forVault, channel.port1);
+  const mainPort = host.vaultPort();
+  await remote.attach(
+    transfer(channel.port2, [channel.port2]),
+    mainPort === null ? null : transfer(mainPort, [mainPort]),
+    __BUILD_ID__,
+    proxy(hear),
+  );
+  host.on('lock', ({ reason }) => void lockBecause(reason));
   watchPresence(() => void remote.touch());
 
   return {
@@ -49,11 +66,7 @@ export async function createVaultClient(host: Host, onEvent: (event: VaultEvent)
     unlock: (staffId, pin) => remote.unlock(staffId, pin),
     takeOver: (staffId) => remote.takeOver(staffId),
     session: () => remote.session(),
-    async lock() {
-      await flushDrafts();
-      await remote.lock();
-      startAfresh('byHand');
-    },
+    lock: () => lockBecause('byHand'),
     async signOut() {
       await flushDrafts();
       await remote.signOut();
@@ -74,15 +87,6 @@ export async function createVaultClient(host: Host, onEvent: (event: VaultEvent)
     setWorkOffline: (on) => remote.setWorkOffline(on),
     syncNow: () => remote.syncNow(),
   };
-}
-
-/** Read once after a start; null when the page was simply opened. */
-export function takeLockReason(): LockReason | null {
-  const reason = sessionStorage.getItem(LOCK_REASON);
-  sessionStorage.removeItem(LOCK_REASON);
-  return reason === 'byHand' || reason === 'idle' || reason === 'elsewhere' || reason === 'signedOut'
-    ? reason
-    : null;
 }
 
 /** Keys, pointer and scroll count as presence; told at most every few seconds. */

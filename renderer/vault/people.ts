@@ -1,13 +1,8 @@
 import { appError, type AppError } from '#shared/kernel/errors.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { KnownPerson } from './contract.ts';
-import {
-  type KdfParams,
-  type MixDeviceSecret,
-  randomBytes,
-  unwrapKey,
-  wrapKey,
-} from './crypto/vault-keys.ts';
+import type { Host } from '../hosts/host.ts';
+import { type KdfParams, randomBytes, unwrapKey, wrapKey } from './crypto/vault-keys.ts';
 import type { PersonRecord, RegistryDb } from './storage/registry-db.ts';
 
 export const MAX_ATTEMPTS = 10;
@@ -17,11 +12,11 @@ const SALT_BYTES = 16;
 /** The people whose vaults live on this device, and the way from a PIN to a data key. */
 export class People {
   private readonly registry: RegistryDb;
-  private readonly mix: MixDeviceSecret;
+  private readonly mix: Host['mixSecret'];
   private readonly nowMs: () => number;
   private readonly kdf: KdfParams;
 
-  constructor(registry: RegistryDb, mix: MixDeviceSecret, nowMs: () => number, kdf: KdfParams) {
+  constructor(registry: RegistryDb, mix: Host['mixSecret'], nowMs: () => number, kdf: KdfParams) {
     this.kdf = kdf;
     this.registry = registry;
     this.mix = mix;
@@ -44,17 +39,28 @@ export class People {
     return this.registry.people.get(staffId);
   }
 
+  /** What somebody who just signed in online has to do about the code of this device. */
+  async needsPin(staffId: string): Promise<'create' | 'enter' | 'reset'> {
+    const known = await this.find(staffId);
+    if (!known) return 'create';
+    if (known.failedAttempts >= MAX_ATTEMPTS) return 'reset';
+    const device = await this.mix(known.salt, false);
+    return !device.ok && isLost(device.error) ? 'reset' : 'enter';
+  }
+
   /** A new record around a data key; not stored yet. */
   async record(
     who: Pick<PersonRecord, 'staffId' | 'name' | 'initials' | 'badge'>,
     vaultId: string,
     dek: Uint8Array<ArrayBuffer>,
     pin: string,
-  ): Promise<PersonRecord> {
+  ): Promise<Result<PersonRecord, AppError>> {
     const salt = randomBytes(SALT_BYTES);
-    const wrapped = await wrapKey(dek, pin, salt, vaultId, this.kdf, this.mix);
+    const device = await this.mix(salt, true);
+    if (!device.ok) return device;
+    const wrapped = await wrapKey(dek, pin, salt, vaultId, this.kdf, device.value);
     const { staffId, name, initials, badge } = who;
-    return {
+    return ok({
       staffId,
       name,
       initials,
@@ -67,7 +73,7 @@ export class People {
       waiting: 0,
       failedAttempts: 0,
       notBefore: 0,
-    };
+    });
   }
 
   save(record: PersonRecord): Promise<unknown> {
@@ -89,10 +95,13 @@ export class People {
     const waitMs = record.notBefore - this.nowMs();
     if (waitMs > 0)
       return err(appError('tooMany', 'vault', 'pinWait', { seconds: Math.ceil(waitMs / 1_000) }));
+    // Before the count: a system that keeps its secrets from us for a moment costs nobody a try.
+    const device = await this.mix(record.salt, false);
+    if (!device.ok) return device;
     const failedAttempts = record.failedAttempts + 1;
     const counted = { ...record, failedAttempts, notBefore: this.nowMs() + delayAfter(failedAttempts) };
     await this.save(counted);
-    const dek = await unwrapKey(record.wrapped, pin, record.salt, record.vaultId, record.kdf, this.mix);
+    const dek = await unwrapKey(record.wrapped, pin, record.salt, record.vaultId, record.kdf, device.value);
     if (!dek) {
       const left = MAX_ATTEMPTS - failedAttempts;
       return err(
@@ -107,15 +116,16 @@ export class People {
   }
 
   /** The data key by the password of an online sign-in, for somebody whose PIN is lost; null when that is another one. */
-  async recover(record: PersonRecord, password: string): Promise<Uint8Array<ArrayBuffer> | null> {
-    if (!record.recovery) return null;
-    return unwrapKey(
-      record.recovery.wrapped,
-      password,
-      record.recovery.salt,
-      `${record.vaultId} recovery`,
-      record.kdf,
-      this.mix,
+  async recover(
+    record: PersonRecord,
+    password: string,
+  ): Promise<Result<Uint8Array<ArrayBuffer> | null, AppError>> {
+    if (!record.recovery) return ok(null);
+    const { salt, wrapped } = record.recovery;
+    const device = await this.mix(salt, false);
+    if (!device.ok) return isLost(device.error) ? ok(null) : device;
+    return ok(
+      await unwrapKey(wrapped, password, salt, `${record.vaultId} recovery`, record.kdf, device.value),
     );
   }
 
@@ -123,7 +133,10 @@ export class People {
     const before = await this.find(staffId);
     if (!before) return;
     const salt = randomBytes(SALT_BYTES);
-    const wrapped = await wrapKey(dek, password, salt, `${before.vaultId} recovery`, before.kdf, this.mix);
+    const device = await this.mix(salt, false);
+    if (!device.ok) return;
+    const label = `${before.vaultId} recovery`;
+    const wrapped = await wrapKey(dek, password, salt, label, before.kdf, device.value);
     await this.registry.people.update(staffId, { recovery: { salt, wrapped } });
   }
 
@@ -145,4 +158,9 @@ export function delayAfter(failedAttempts: number): number {
   return failedAttempts < FREE_ATTEMPTS
     ? 0
     : Math.min(60_000, 1_000 * 2 ** (failedAttempts - FREE_ATTEMPTS + 1));
+}
+
+/** The device's secret is gone for good: no code opens what was wrapped with it. */
+function isLost(error: AppError): boolean {
+  return error.reason === 'deviceSecretLost';
 }

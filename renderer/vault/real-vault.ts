@@ -2,7 +2,7 @@ import { helloSchema, type Session, type SignInRequest } from '#shared/sync/api.
 import { appError, type AppError } from '#shared/kernel/errors.ts';
 import { epochMsOf, type Instant } from '#shared/kernel/instant.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
-import type { Host } from '../hosts/host.ts';
+import type { VaultHost } from '../hosts/host.ts';
 import type { VaultApi, VaultEvent, VaultSession } from './contract.ts';
 import { KDF, type KdfParams, keysFrom, randomBytes } from './crypto/vault-keys.ts';
 import { OpenVault } from './open-vault.ts';
@@ -18,7 +18,7 @@ import { Transport } from './sync/transport.ts';
 import type { VaultLock } from './vault-lock.ts';
 
 export interface VaultPorts {
-  readonly host: Pick<Host, 'info' | 'persist' | 'mixSecret'>;
+  readonly host: VaultHost;
   readonly fetch: typeof globalThis.fetch;
   readonly timers: Timers;
   readonly now: () => Instant;
@@ -35,7 +35,7 @@ export interface VaultPorts {
 /** How long a page may take to hand over its last words; one that the browser froze never answers. */
 const LAST_WORDS_MS = 1_500;
 
-/** Without a sign of life for this long the vault closes by itself. */
+/** Without a sign of life for this long the vault closes by itself, unless the fund set another time. */
 export const IDLE_LOCK_MS = 300_000;
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -54,6 +54,7 @@ export class RealVault {
   /** Between an online sign-in and the PIN; the password is forgotten right after. */
   private pending: { readonly session: Session; readonly password: string } | null = null;
   private cancelIdle: (() => void) | null = null;
+  private idleMs = IDLE_LOCK_MS;
   private forgetRecovery: (() => void) | null = null;
 
   constructor(ports: VaultPorts) {
@@ -61,7 +62,7 @@ export class RealVault {
     this.registry = new RegistryDb(ports.indexedDb);
     this.people = new People(
       this.registry,
-      (salt) => ports.host.mixSecret(salt),
+      (salt, mayBegin) => ports.host.mixSecret(salt, mayBegin),
       () => epochMsOf(ports.now()),
       ports.kdf ?? KDF,
     );
@@ -94,8 +95,7 @@ export class RealVault {
       this.pending = null;
       this.open.engine.signedIn();
     }
-    const known = await this.people.find(staff.staffId);
-    return ok({ staff, needsPin: known ? (known.failedAttempts >= 10 ? 'reset' : 'enter') : 'create' });
+    return ok({ staff, needsPin: await this.people.needsPin(staff.staffId) });
   }
 
   async createVault(pin: string, enrolCode: string | null): Promise<Result<VaultSession, AppError>> {
@@ -109,34 +109,39 @@ export class RealVault {
     if (!(await this.ports.lock.take(staff.staffId))) return err(openElsewhere);
     const known = await this.people.find(staff.staffId);
     if (known) {
-      const dek = await this.people.recover(known, pending.password);
+      const recovered = await this.people.recover(known, pending.password);
+      if (!recovered.ok) return this.letGo(recovered);
+      const dek = recovered.value;
       if (dek) {
         const { recovery, waiting } = known;
-        const record = { ...(await this.people.record(staff, known.vaultId, dek, pin)), recovery, waiting };
+        const anew = await this.people.record(staff, known.vaultId, dek, pin);
+        if (!anew.ok) return this.letGo(anew);
+        const record = { ...anew.value, recovery, waiting };
         await this.people.save(record);
         return this.openWith(record, dek);
       }
       await this.people.setAside(known);
     }
     const profile = await this.newProfile(pending.session, enrolCode);
-    if (!profile.ok) {
-      this.ports.lock.release();
-      return profile;
-    }
+    if (!profile.ok) return this.letGo(profile);
     const dek = randomBytes(32);
     const record = await this.people.record(staff, hex(randomBytes(16)), dek, pin);
-    await this.people.save(record);
+    if (!record.ok) return this.letGo(record);
+    await this.people.save(record.value);
     void this.ports.host.persist();
-    return this.openWith(record, dek, profile.value);
+    return this.openWith(record.value, dek, profile.value);
+  }
+
+  /** The vault stays closed, for that reason; another tab may try. */
+  private letGo<Refusal>(refusal: Refusal): Refusal {
+    this.ports.lock.release();
+    return refusal;
   }
 
   async unlock(staffId: string, pin: string): Promise<Result<VaultSession, AppError>> {
     if (!(await this.ports.lock.take(staffId))) return err(openElsewhere);
     const unlocked = await this.people.unlock(staffId, pin);
-    if (!unlocked.ok) {
-      this.ports.lock.release();
-      return unlocked;
-    }
+    if (!unlocked.ok) return this.letGo(unlocked);
     return this.openWith(unlocked.value.record, unlocked.value.dek);
   }
 
@@ -172,7 +177,7 @@ export class RealVault {
     if (!this.open) return;
     this.open.refreshToday();
     this.cancelIdle?.();
-    this.cancelIdle = this.ports.timers.set(IDLE_LOCK_MS, () => {
+    this.cancelIdle = this.ports.timers.set(this.idleMs, () => {
       void this.closeBecause('idleLock');
     });
   }
@@ -260,6 +265,8 @@ export class RealVault {
         renewed: (session) => this.useSession(session),
       };
     this.central.use(this.keeper);
+    const { label, idleMinutes } = await ports.host.info();
+    this.idleMs = idleMinutes === null ? IDLE_LOCK_MS : idleMinutes * 60_000;
     this.open = await OpenVault.open(
       {
         store,
@@ -269,7 +276,7 @@ export class RealVault {
         now: ports.now,
         chance: ports.chance,
         buildId: ports.buildId,
-        deviceLabel: (await ports.host.info()).label,
+        deviceLabel: label,
         onNewBuild: () => ports.onEvent({ kind: 'newBuild' }),
         onWaiting: (waiting) => void this.people.setWaiting(record.staffId, waiting),
       },

@@ -2,8 +2,9 @@ import '../app/configure-zod.ts';
 import { expose, proxy, wrap } from 'comlink';
 import { appError } from '#shared/kernel/errors.ts';
 import { instantFromEpochMs } from '#shared/kernel/instant.ts';
-import { err } from '#shared/kernel/result.ts';
-import type { Host } from '../hosts/host.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import type { VaultHost } from '../hosts/host.ts';
+import { MainPort } from './main-port.ts';
 import { RealVault } from './real-vault.ts';
 import { realTimers } from './storage/watchdog.ts';
 import { WebVaultLock } from './vault-lock.ts';
@@ -17,11 +18,24 @@ function ready(): RealVault {
   return vault;
 }
 
+/** Secrets do not pass through the page where there is another way. */
+function hostOf(page: VaultHost, main: MainPort | null): VaultHost {
+  return {
+    info: () => page.info(),
+    persist: () => page.persist(),
+    async mixSecret(salt, mayBegin) {
+      if (main === null) return page.mixSecret(salt, mayBegin);
+      const answer = await main.ask('mixSecret', { salt, mayBegin });
+      return answer.ok ? ok(answer.value.mixed) : answer;
+    },
+  };
+}
+
 const closed = err(appError('unauthenticated', 'vault', 'locked'));
 
 const wire: WireVault = {
-  async attach(hostPort, buildId, onEvent) {
-    const host = wrap<Host>(hostPort);
+  async attach(hostPort, mainPort, buildId, onEvent) {
+    const host = hostOf(wrap<VaultHost>(hostPort), mainPort === null ? null : new MainPort(mainPort));
     vault = new RealVault({
       host,
       fetch: (input, init) => fetch(input, init),

@@ -13,9 +13,13 @@ export interface WireVault extends Omit<VaultApi, 'subscribe' | 'act'> {
     onAnswer: (answer: QueryAnswer<unknown>) => void,
   ): Promise<() => void>;
   act(name: MutationKey, args: unknown): Promise<ActAnswer>;
-  /** Takes the host that the page speaks for, and the page's ear. */
+  /**
+   * Takes the host that the page speaks for, and the page's ear.
+   * @param mainPort a line to the host past the page; null where there is none
+   */
   attach(
     hostPort: MessagePort,
+    mainPort: MessagePort | null,
     buildId: string,
     onEvent: (event: VaultEvent) => void | Promise<void>,
   ): Promise<void>;

@@ -68,12 +68,7 @@ export async function openDesk(url, dataFolder) {
   if (electron !== undefined) {
     const profile = path.join(dataFolder, 'electron-profile');
     const flags = isRoot ? ['--no-sandbox'] : [];
-    const args = [
-      ...flags,
-      fromRoot('dist/electron/main.js'),
-      `--desk-profile=${profile}`,
-      `--desk-url=${url}`,
-    ];
+    const args = [...flags, fromRoot('dist/electron/main.js'), `--profile=${profile}`, `--central=${url}`];
     const { child, opened } = await launch(electron, args);
     if (opened) return { sentence: 'The desk is open in its own window.', child };
   }

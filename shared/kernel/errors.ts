@@ -12,7 +12,7 @@ export const appErrorKinds = [
   'bug',
 ] as const;
 
-export const appErrorOrigins = ['page', 'vault', 'central', 'network', 'import'] as const;
+export const appErrorOrigins = ['page', 'vault', 'host', 'central', 'network', 'import'] as const;
 
 export const appErrorKindSchema = z.enum(appErrorKinds);
 export const appErrorOriginSchema = z.enum(appErrorOrigins);

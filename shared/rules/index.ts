@@ -29,6 +29,32 @@ import { divorcedSpousePensionRule } from './pension/divorced-spouse-pension/div
 import { minimumPensionRule } from './pension/minimum-pension/minimum-pension.rule.ts';
 import { pensionBonusRule } from './pension/pension-bonus/pension-bonus.rule.ts';
 import { workAfterPensionRule } from './pension/work-after-pension/work-after-pension.rule.ts';
+
+import { incapacityDeclarationRule } from './health/incapacity-declaration/incapacity-declaration.rule.ts';
+import { incapacityIndemnityRule } from './health/incapacity-indemnity/incapacity-indemnity.rule.ts';
+import { invalidityRule } from './health/invalidity/invalidity.rule.ts';
+import { illnessAssimilationRule } from './health/illness-assimilation/illness-assimilation.rule.ts';
+import { partialResumptionRule } from './health/partial-resumption/partial-resumption.rule.ts';
+import { bridgingRightRule } from './bridging-right/bridging-right/bridging-right.rule.ts';
+import { bridgingRightBenefitRule } from './bridging-right/bridging-right-benefit/bridging-right-benefit.rule.ts';
+import { bridgingRightCumulationRule } from './bridging-right/bridging-right-cumulation/bridging-right-cumulation.rule.ts';
+import { bridgingRightDurationRule } from './bridging-right/bridging-right-duration/bridging-right-duration.rule.ts';
+import { bridgingRightRequestRule } from './bridging-right/bridging-right-request/bridging-right-request.rule.ts';
+import { disabilityAllowancesRule } from './orientation/disability-allowances/disability-allowances.rule.ts';
+import { incomeGuaranteeRule } from './orientation/income-guarantee/income-guarantee.rule.ts';
+import { integrationIncomeRule } from './orientation/integration-income/integration-income.rule.ts';
+import { adoptionLeaveRule } from './family/adoption-leave/adoption-leave.rule.ts';
+import { bereavementAllowanceRule } from './family/bereavement-allowance/bereavement-allowance.rule.ts';
+import { birthGrantRule } from './family/birth-grant/birth-grant.rule.ts';
+import { carerAllowanceRule } from './family/carer-allowance/carer-allowance.rule.ts';
+import { familyBenefitRule } from './family/family-benefit/family-benefit.rule.ts';
+import { formerFamilyBenefitRule } from './family/former-family-benefit/former-family-benefit.rule.ts';
+import { maternityAllowanceRule } from './family/maternity-allowance/maternity-allowance.rule.ts';
+import { maternityAssistanceRule } from './family/maternity-assistance/maternity-assistance.rule.ts';
+import { maternityContributionExemptionRule } from './family/maternity-contribution-exemption/maternity-contribution-exemption.rule.ts';
+import { maternityLeaveRule } from './family/maternity-leave/maternity-leave.rule.ts';
+import { paternityAllowanceRule } from './family/paternity-allowance/paternity-allowance.rule.ts';
+import { paternityLeaveRule } from './family/paternity-leave/paternity-leave.rule.ts';
 import type { AnyRule } from './define-rule.ts';
 
 /** Every rule the product knows. Nothing is found by itself: a rule exists when it stands here. */
@@ -66,6 +92,33 @@ export const rules = {
   'minimum-pension': minimumPensionRule,
   'pension-bonus': pensionBonusRule,
   'work-after-pension': workAfterPensionRule,
+  // Health, bridging right, orientation
+  'incapacity-declaration': incapacityDeclarationRule,
+  'incapacity-indemnity': incapacityIndemnityRule,
+  invalidity: invalidityRule,
+  'illness-assimilation': illnessAssimilationRule,
+  'partial-resumption': partialResumptionRule,
+  'bridging-right': bridgingRightRule,
+  'bridging-right-benefit': bridgingRightBenefitRule,
+  'bridging-right-cumulation': bridgingRightCumulationRule,
+  'bridging-right-duration': bridgingRightDurationRule,
+  'bridging-right-request': bridgingRightRequestRule,
+  'disability-allowances': disabilityAllowancesRule,
+  'income-guarantee': incomeGuaranteeRule,
+  'integration-income': integrationIncomeRule,
+  // Family
+  'maternity-leave': maternityLeaveRule,
+  'maternity-allowance': maternityAllowanceRule,
+  'maternity-contribution-exemption': maternityContributionExemptionRule,
+  'maternity-assistance': maternityAssistanceRule,
+  'paternity-leave': paternityLeaveRule,
+  'paternity-allowance': paternityAllowanceRule,
+  'adoption-leave': adoptionLeaveRule,
+  'bereavement-allowance': bereavementAllowanceRule,
+  'carer-allowance': carerAllowanceRule,
+  'family-benefit': familyBenefitRule,
+  'birth-grant': birthGrantRule,
+  'former-family-benefit': formerFamilyBenefitRule,
 } as const satisfies Readonly<Record<string, AnyRule>>;
 
 export type RuleId = keyof typeof rules;

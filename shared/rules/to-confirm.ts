@@ -1,7 +1,14 @@
 import type { ParameterId } from './parameters/index.ts';
 
 /** Who can give a figure that is not known here. */
-export type Confirmer = 'nisse' | 'fund' | 'affiliate';
+export type Confirmer =
+  | 'nisse'
+  | 'fund'
+  | 'affiliate'
+  | 'healthInsuranceFund'
+  | 'publicCentreForSocialWelfare'
+  | 'federalPensionService'
+  | 'fpsSocialSecurity';
 
 /**
  * Why there is no amount, and who must say it. Never replaced by a guess.

@@ -1,7 +1,7 @@
 import { pokeSchema } from '#shared/sync/protocol.ts';
 import { authenticated } from '../authenticated.ts';
 import { bearer, problems, signedIn } from '../docs-of.ts';
-import { commonHeaders } from '../headers.ts';
+import { commonHeaders } from '#shared/sync/response-headers.ts';
 import type { Server } from '../server-type.ts';
 import type { CentralState } from '../state.ts';
 

@@ -1,3 +1,4 @@
+import type { LockReason } from '#shared/ipc/page-channels.ts';
 import { UserPlus } from 'lucide-react';
 import { Avatar } from '../../design/avatar.tsx';
 import { Button } from '../../design/button.tsx';
@@ -7,14 +8,13 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import type { KnownPerson } from '../../vault/contract.ts';
 import { LangChoice, useGateFacts } from './gate-parts.tsx';
 import { firstName } from './pin-page.tsx';
-import type { GateReason } from './session-gate.tsx';
 import { sessionMessages } from './session.messages.ts';
 import type { HelloState } from './use-hello.ts';
 import './session.css';
 
 interface PeoplePageProps {
   people: readonly KnownPerson[];
-  reason: GateReason | null;
+  reason: LockReason | null;
   hello: HelloState;
   onPick: (person: KnownPerson) => void;
   onOther: () => void;

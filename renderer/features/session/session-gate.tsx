@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { LockReason } from '#shared/ipc/page-channels.ts';
 import type { Staff } from '#shared/entities/directory.ts';
 import { Skeleton } from '../../design/skeleton.tsx';
 import type { KnownPerson, VaultApi, VaultSession } from '../../vault/contract.ts';
@@ -14,12 +15,9 @@ export type GateVault = Pick<
   'hello' | 'knownPeople' | 'signIn' | 'createVault' | 'unlock' | 'takeOver'
 >;
 
-/** Why the page stands locked, when it is not simply the first start. */
-export type GateReason = 'byHand' | 'idle' | 'elsewhere' | 'signedOut';
-
 interface SessionGateProps {
   vault: GateVault;
-  reason: GateReason | null;
+  reason: LockReason | null;
   onOpened: (session: VaultSession) => void;
 }
 

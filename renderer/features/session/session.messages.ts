@@ -146,6 +146,11 @@ export const sessionMessages = defineMessages({
     nl: 'Vergrendeld na een tijd zonder activiteit. Wat u schreef, is hier bewaard.',
     de: 'Nach einer Weile ohne Aktivität gesperrt. Was Sie schrieben, ist hier gespeichert.',
   },
+  lockedScreen: {
+    fr: 'Poste verrouillé avec l’écran de l’ordinateur. Ce que vous écriviez est enregistré ici.',
+    nl: 'Samen met het scherm van de computer vergrendeld. Wat u schreef, is hier bewaard.',
+    de: 'Zusammen mit dem Bildschirm gesperrt. Was Sie schrieben, ist hier gespeichert.',
+  },
   lockedElsewhere: {
     fr: 'Vos dossiers ont été repris dans une autre fenêtre. Le texte en cours est enregistré.',
     nl: 'Uw dossiers zijn in een ander venster overgenomen. De tekst is bewaard.',

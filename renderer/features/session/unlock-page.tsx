@@ -1,3 +1,4 @@
+import type { LockReason } from '#shared/ipc/page-channels.ts';
 import { Hourglass, Save } from 'lucide-react';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
@@ -12,7 +13,7 @@ import { problemMessages } from '../../problem/problem.messages.ts';
 import { numberOf, problemWords } from '../../problem/problem-words.ts';
 import { LangChoice, SecretField, useGateFacts } from './gate-parts.tsx';
 import { firstName } from './pin-page.tsx';
-import type { GateReason, GateVault } from './session-gate.tsx';
+import type { GateVault } from './session-gate.tsx';
 import { sessionMessages } from './session.messages.ts';
 import type { HelloState } from './use-hello.ts';
 import './session.css';
@@ -22,7 +23,7 @@ const MOST_TRIES = 10;
 interface UnlockPageProps {
   vault: GateVault;
   person: KnownPerson;
-  reason: GateReason | null;
+  reason: LockReason | null;
   hello: HelloState;
   onOpened: (session: VaultSession) => void;
   onOnline: () => void;
@@ -75,6 +76,7 @@ export function UnlockPage({ vault, person, reason, hello, onOpened, onOnline, o
     if (pin === '') setError(t('pinEmpty'));
     else void attempt();
   };
+  const lockWords = lockWordsOf(reason);
   const besideField = problem?.reason === 'pinWrong' || problem?.reason === 'pinWait';
   return (
     <GateFrame
@@ -83,9 +85,7 @@ export function UnlockPage({ vault, person, reason, hello, onOpened, onOnline, o
       corner={<LangChoice />}
       foot={facts}
     >
-      {reason === 'idle' || reason === 'elsewhere' ? (
-        <NoteBox icon={Save}>{t(reason === 'idle' ? 'lockedIdle' : 'lockedElsewhere')}</NoteBox>
-      ) : null}
+      {lockWords === null ? null : <NoteBox icon={Save}>{t(lockWords)}</NoteBox>}
       {person.waiting > 0 ? (
         <NoteBox icon={Hourglass}>
           {t('sealed', { count: person.waiting, name: firstName(person.name) })}
@@ -143,5 +143,22 @@ export function UnlockPage({ vault, person, reason, hello, onOpened, onOnline, o
 
   function line(): string {
     return t(reason === 'byHand' ? 'lockedByHand' : 'unlockLine');
+  }
+}
+
+/** What to say about a lock that the person did not make. */
+function lockWordsOf(reason: LockReason | null) {
+  switch (reason) {
+    case 'idle':
+      return 'lockedIdle';
+    case 'elsewhere':
+      return 'lockedElsewhere';
+    case 'screenLocked':
+    case 'suspended':
+      return 'lockedScreen';
+    case 'byHand':
+    case 'signedOut':
+    case null:
+      return null;
   }
 }

@@ -19,9 +19,6 @@ export interface VaultKeys {
   readonly opaque: (table: string, id: string) => string;
 }
 
-/** Mixes the device's secret in, so that a copy of the database alone answers no guess. */
-export type MixDeviceSecret = (salt: Uint8Array) => Promise<Uint8Array>;
-
 export function randomBytes(n: number): Uint8Array<ArrayBuffer> {
   return crypto.getRandomValues(new Uint8Array(n));
 }
@@ -45,16 +42,19 @@ export async function keysFrom(dek: Uint8Array): Promise<VaultKeys> {
   };
 }
 
-/** Wraps the data key under what the person knows and what the device holds. */
+/**
+ * Wraps the data key under what the person knows and what the device holds: `device` is the device's secret mixed with
+ * the same salt, so that a copy of the database alone answers no guess.
+ */
 export async function wrapKey(
   dek: Uint8Array<ArrayBuffer>,
   secret: string,
   salt: Uint8Array,
   label: string,
   kdf: KdfParams,
-  mix: MixDeviceSecret,
+  device: Uint8Array,
 ): Promise<Sealed> {
-  const box = await wrappingBox(secret, salt, kdf, mix);
+  const box = await wrappingBox(secret, salt, kdf, device);
   return box.sealBytes({ table: 'wrapped', key: label, ver: 1 }, dek);
 }
 
@@ -65,9 +65,9 @@ export async function unwrapKey(
   salt: Uint8Array,
   label: string,
   kdf: KdfParams,
-  mix: MixDeviceSecret,
+  device: Uint8Array,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
-  const box = await wrappingBox(secret, salt, kdf, mix);
+  const box = await wrappingBox(secret, salt, kdf, device);
   try {
     return await box.openBytes({ table: 'wrapped', key: label, ver: 1 }, wrapped);
   } catch {
@@ -79,7 +79,7 @@ async function wrappingBox(
   secret: string,
   salt: Uint8Array,
   kdf: KdfParams,
-  mix: MixDeviceSecret,
+  device: Uint8Array,
 ): Promise<Box> {
   const stretched = argon2id(utf8ToBytes(secret.normalize('NFC')), salt, {
     m: kdf.memoryKiB,
@@ -87,7 +87,6 @@ async function wrappingBox(
     p: 1,
     dkLen: 32,
   });
-  const device = await mix(salt);
   const material = new Uint8Array(stretched.length + device.length);
   material.set(stretched);
   material.set(device, stretched.length);

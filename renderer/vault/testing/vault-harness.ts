@@ -1,3 +1,4 @@
+import { ok } from '#shared/kernel/result.ts';
 import { IDBFactory as FakeFactory, IDBKeyRange as FakeKeyRange } from 'fake-indexeddb';
 import type { Staff } from '#shared/entities/directory.ts';
 import { epochMsOf, type Instant, instantFromEpochMs } from '#shared/kernel/instant.ts';
@@ -95,9 +96,9 @@ export function openTab(
 ): RealVault {
   return new RealVault({
     host: {
-      info: async () => ({ kind: 'browser', label: 'Test' }),
+      info: async () => ({ label: 'Test', idleMinutes: null }),
       persist: async () => true,
-      mixSecret: async () => computer.deviceSecret,
+      mixSecret: async () => ok(computer.deviceSecret),
     },
     fetch: central.fetch,
     timers: computer.timers,

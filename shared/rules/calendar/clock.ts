@@ -108,7 +108,8 @@ export function charterClock(
   return count === null ? null : clock(startsOn, { unit, count }, suspensions);
 }
 
-function wholeAt(pack: Pack, id: ParameterId, on: PlainDate): number | null {
+/** A figure that is a whole number; null when it is missing or unknown on that date. */
+export function wholeAt(pack: Pack, id: ParameterId, on: PlainDate): number | null {
   const value = figureAt(pack, id, on)?.value ?? null;
   return value === null ? null : Number(value);
 }

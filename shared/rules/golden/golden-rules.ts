@@ -14,6 +14,8 @@ import { plciMaximumRule } from '../supplementary-pension/plci-maximum/plci-maxi
 import { goldenCharter } from './golden-charter.ts';
 import { goldenIdentifiers } from './golden-identifiers.ts';
 import { goldenPension } from './golden-pension.ts';
+import { goldenHealth } from './golden-health.ts';
+import { goldenFamily } from './golden-family.ts';
 import { type GoldenRule, golden } from './golden-rule.ts';
 import {
   categoryOf,
@@ -71,6 +73,7 @@ const quarterly = golden(
 
 /** The rule names, input keys and answer keys of the given case files; dates are texts, amounts euros. */
 export const goldenRules: Readonly<Record<string, GoldenRule>> = {
+  ...goldenFamily,
   'contribution.quarterly': quarterly,
   'contribution.primoFirstQuarterDiscount': quarterly,
   'contribution.provisional': golden(
@@ -249,4 +252,5 @@ export const goldenRules: Readonly<Record<string, GoldenRule>> = {
   ...goldenIdentifiers,
   ...goldenCharter,
   ...goldenPension,
+  ...goldenHealth,
 };

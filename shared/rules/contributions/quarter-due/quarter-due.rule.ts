@@ -1,11 +1,15 @@
 import * as z from 'zod';
-import { monthOf, type PlainDate } from '#shared/kernel/plain-date.ts';
+import type { PlainDate } from '#shared/kernel/plain-date.ts';
 import { addQuarters, type Quarter, quarterOf } from '#shared/kernel/quarter.ts';
 import { defineRule } from '#shared/rules/define-rule.ts';
 import { dateInput, factInput, quarterInput } from '#shared/rules/inputs.ts';
 import { figureAt, type Pack, usedAt } from '#shared/rules/pack.ts';
 import { type ToConfirm, unknownFacts } from '#shared/rules/to-confirm.ts';
 import { type LegalReference, type ParameterUse, ref } from '#shared/rules/trace.ts';
+import {
+  firstAssimilatedQuarter,
+  lastQuarterBeforeResumption,
+} from '../../health/illness-assimilation/assimilated-quarters.ts';
 import { quarterDueCases } from './quarter-due.cases.ts';
 import { quarterDueMessages } from './quarter-due.messages.ts';
 
@@ -96,15 +100,10 @@ function illness({ quarter, illness: spell }: Input): Found | null {
     : { due: null, reason: 'illnessPending', data: ['illness'], refs: illnessRefs };
 }
 
-/** The first quarter counts when the illness began in its first month, the last when work resumed in its third. */
+/** Whether the quarter is one that an assimilation would cover: general regulation, art. 50 § 1. */
 function assimilable(quarter: Quarter, from: PlainDate, resumedOn: PlainDate | null): boolean {
-  const firstCounts = (monthOf(from) - 1) % 3 === 0;
-  const first = firstCounts ? quarterOf(from) : addQuarters(quarterOf(from), 1);
-  if (quarter < first) return false;
-  if (resumedOn === null) return true;
-  const lastCounts = monthOf(resumedOn) % 3 === 0;
-  const last = lastCounts ? quarterOf(resumedOn) : addQuarters(quarterOf(resumedOn), -1);
-  return quarter <= last;
+  if (quarter < firstAssimilatedQuarter(from)) return false;
+  return resumedOn === null || quarter <= lastQuarterBeforeResumption(resumedOn);
 }
 
 function birth({ quarter, birth: event }: Input, pack: Pack): Found | null {

@@ -1,0 +1,156 @@
+import { app, BrowserWindow, ipcMain, Menu, net, powerMonitor, type Session, session } from 'electron';
+import { readFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Lang, langs } from '#shared/kernel/lang.ts';
+import { pageHandlers } from './handlers.ts';
+import { listen } from './ipc/listen.ts';
+import { serveVault } from './ipc/serve-vault.ts';
+import { answerApp, schemePrivileges } from './scheme/app-protocol.ts';
+import { parseAssetManifest } from './scheme/asset-manifest.ts';
+import { DeskState } from './services/desk-state.ts';
+import { createMenu } from './services/menu/menu.ts';
+import { watchConnectivity } from './services/presence/watch-connectivity.ts';
+import { watchPresence } from './services/presence/watch-presence.ts';
+import { createServices, type Services } from './services/services.ts';
+import type { Launch } from './start/read-launch.ts';
+import { partition, quieten } from './windows/desk-session.ts';
+import { DeskWindows } from './windows/desk-windows.ts';
+import { denyPermissions } from './windows/permissions.ts';
+import { applyTlsPolicy } from './windows/tls-policy.ts';
+import { webPreferences } from './windows/window-options.ts';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const preload = path.join(here, 'preload.cjs');
+const desk = path.join(here, '../renderer');
+
+/** The desk in its window, from a ready Electron on. */
+export async function openDesk(launch: Launch): Promise<DeskWindows> {
+  const deskSession = session.fromPartition(partition, { cache: false });
+  let lang = systemLang();
+  const services = createServices({
+    session: deskSession,
+    givenCentral: launch.central,
+    lang: () => lang,
+    onNoticeClick: () => windows.show(),
+  });
+  await harden(deskSession, services);
+  const [place] = await Promise.all([services.windowState.read(), serveApp(deskSession, services)]);
+  const deskState = new DeskState();
+  const windows = new DeskWindows({
+    make: (options) => new BrowserWindow(options),
+    webPreferences: webPreferences(preload, deskSession),
+    place,
+    onMade(window) {
+      deskState.pageIsFresh();
+      services.windowState.keep(window);
+      window.webContents.on('render-process-gone', () => void afterCrash(services, windows));
+    },
+  });
+  const showMenu = createMenu({
+    Menu,
+    platform: process.platform,
+    packaged: app.isPackaged,
+    run: (id) => windows.tell('command', { id }),
+  });
+  showMenu(lang);
+  listenToDesk({
+    windows,
+    services,
+    deskState,
+    setLanguage(next) {
+      lang = next;
+      showMenu(next);
+    },
+  });
+  watchPresence({ powerMonitor, tell: ({ reason }) => windows.lock(reason) });
+  watchConnectivity({
+    net,
+    tell: (event) => windows.tell('connectivity', event),
+    every(milliseconds, act) {
+      const timer = setInterval(act, milliseconds).unref();
+      return () => clearInterval(timer);
+    },
+  });
+  await windows.open();
+  return windows;
+}
+
+/** What holds before the first page: no helper of Chromium's, no permission, the fund's TLS policy. */
+async function harden(deskSession: Session, services: Services): Promise<void> {
+  quieten(deskSession);
+  denyPermissions(deskSession, services.camera);
+  const configuration = await services.configuration();
+  // A policy that cannot be trusted is told by the page; until it is mended there is no central to talk to.
+  applyTlsPolicy(deskSession, configuration.ok ? (configuration.value.policy?.pins ?? null) : null);
+}
+
+async function serveApp(deskSession: Session, services: Services): Promise<void> {
+  const manifest = parseAssetManifest(await readFile(path.join(desk, 'asset-manifest.json'), 'utf8'));
+  deskSession.protocol.handle(
+    schemePrivileges.scheme,
+    answerApp({
+      assets: { manifest, read: async (name) => Uint8Array.from(await readFile(path.join(desk, name))) },
+      central: services.central,
+      fetch: (url, init) => deskSession.fetch(url, { ...init, bypassCustomProtocolHandlers: true }),
+    }),
+  );
+}
+
+interface Ears {
+  readonly windows: DeskWindows;
+  readonly services: Services;
+  readonly deskState: DeskState;
+  readonly setLanguage: (lang: Lang) => void;
+}
+
+function listenToDesk({ windows, services, deskState, setLanguage }: Ears): void {
+  const now = () => performance.now();
+  const withVault = new WeakSet<object>();
+  listen({
+    ipcMain,
+    now,
+    isOurs: (contents) => windows.isOurs(contents),
+    handlers: pageHandlers({
+      windows,
+      services,
+      desk: deskState,
+      version: app.getVersion(),
+      label: `Guichet · ${systemNames[process.platform] ?? os.type()}`,
+      setLanguage,
+      updates: {
+        state: () => ({ kind: 'current' }),
+        install: async () => ({ ok: true, value: { kind: 'current' } }),
+      },
+    }),
+    onPort(purpose, port, from) {
+      // The first port of a page is its vault's, taken before anything else runs in it; there is no second.
+      if (purpose !== 'vault' || withVault.has(from)) {
+        port.close();
+        return;
+      }
+      withVault.add(from);
+      const { mixSecret } = services.secret;
+      const { append, read, forget } = services.journal;
+      serveVault(port, { mixSecret, journalAppend: append, journalRead: read, journalForget: forget }, now);
+    },
+  });
+}
+
+async function afterCrash(services: Services, windows: DeskWindows): Promise<void> {
+  if ((await services.crashGuard()) === 'open') await windows.startAfresh('suspended');
+  else app.quit();
+}
+
+const systemNames: Partial<Record<NodeJS.Platform, string>> = {
+  win32: 'Windows',
+  darwin: 'macOS',
+  linux: 'Linux',
+};
+
+/** Until the page says which language it shows. */
+function systemLang(): Lang {
+  const tag = app.getLocale();
+  return langs.find((each) => tag.startsWith(each)) ?? 'fr';
+}

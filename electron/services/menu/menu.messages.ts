@@ -1,0 +1,40 @@
+import { defineMessages } from '#shared/i18n/message.ts';
+
+/** Labels of the native menu. Keys are the entries' own names; those of the desk are the commands of `menuCommandSchema`. */
+export const menuMessages = defineMessages({
+  desk: { fr: 'Poste', nl: 'Werkplek', de: 'Arbeitsplatz' },
+  edit: { fr: 'Édition', nl: 'Bewerken', de: 'Bearbeiten' },
+  view: { fr: 'Affichage', nl: 'Beeld', de: 'Ansicht' },
+  help: { fr: 'Aide', nl: 'Help', de: 'Hilfe' },
+  search: { fr: 'Chercher ou agir', nl: 'Zoeken of handelen', de: 'Suchen oder handeln' },
+  print: { fr: 'Imprimer…', nl: 'Afdrukken…', de: 'Drucken…' },
+  sync: { fr: 'Synchroniser maintenant', nl: 'Nu synchroniseren', de: 'Jetzt synchronisieren' },
+  workOffline: {
+    fr: 'Travailler hors ligne ou en ligne',
+    nl: 'Offline of online werken',
+    de: 'Offline oder online arbeiten',
+  },
+  lock: { fr: 'Verrouiller', nl: 'Vergrendelen', de: 'Sperren' },
+  shortcuts: { fr: 'Raccourcis clavier', nl: 'Sneltoetsen', de: 'Tastenkürzel' },
+  about: { fr: 'À propos de Guichet', nl: 'Over Guichet', de: 'Über Guichet' },
+  hide: { fr: 'Masquer Guichet', nl: 'Verberg Guichet', de: 'Guichet ausblenden' },
+  hideOthers: { fr: 'Masquer les autres', nl: 'Verberg andere', de: 'Andere ausblenden' },
+  unhide: { fr: 'Tout afficher', nl: 'Toon alles', de: 'Alle einblenden' },
+  quit: { fr: 'Quitter Guichet', nl: 'Guichet afsluiten', de: 'Guichet beenden' },
+  undo: { fr: 'Annuler', nl: 'Ongedaan maken', de: 'Rückgängig' },
+  redo: { fr: 'Rétablir', nl: 'Opnieuw', de: 'Wiederholen' },
+  cut: { fr: 'Couper', nl: 'Knippen', de: 'Ausschneiden' },
+  copy: { fr: 'Copier', nl: 'Kopiëren', de: 'Kopieren' },
+  paste: { fr: 'Coller', nl: 'Plakken', de: 'Einfügen' },
+  selectAll: { fr: 'Tout sélectionner', nl: 'Alles selecteren', de: 'Alles auswählen' },
+  zoomIn: { fr: 'Agrandir', nl: 'Groter', de: 'Größer' },
+  zoomOut: { fr: 'Réduire', nl: 'Kleiner', de: 'Kleiner' },
+  resetZoom: { fr: 'Taille normale', nl: 'Normale grootte', de: 'Normale Größe' },
+  togglefullscreen: { fr: 'Plein écran', nl: 'Volledig scherm', de: 'Vollbild' },
+  minimize: { fr: 'Réduire la fenêtre', nl: 'Venster minimaliseren', de: 'Fenster minimieren' },
+  toggleDevTools: {
+    fr: 'Outils de développement',
+    nl: 'Ontwikkelaarstools',
+    de: 'Entwicklerwerkzeuge',
+  },
+});

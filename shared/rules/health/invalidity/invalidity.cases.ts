@@ -1,0 +1,83 @@
+import type { RuleCase } from '#shared/rules/define-rule.ts';
+
+export const invalidityCases: readonly RuleCase[] = [
+  {
+    id: 'cohabiting-with-assimilation',
+    sources: ['B31'],
+    published: true,
+    inputs: {
+      startedOn: '2023-05-10',
+      on: '2024-06-03',
+      household: 'cohabiting',
+      assimilated: true,
+      recognised: true,
+    },
+    expected: { from: '2024-05-10', daily: 5_297, thirdPartyHelpDaily: 2_881, annualPremium: null },
+    eligibility: 'met',
+  },
+  {
+    id: 'cohabiting-without-assimilation',
+    sources: ['B31'],
+    published: true,
+    inputs: { startedOn: '2023-05-10', on: '2024-06-03', household: 'cohabiting', assimilated: false },
+    expected: { daily: 4_738 },
+    eligibility: 'unknown',
+  },
+  {
+    id: 'cohabiting-and-nobody-knows',
+    sources: ['B31'],
+    published: false,
+    inputs: { startedOn: '2023-05-10', on: '2024-06-03', household: 'cohabiting' },
+    expected: { daily: null },
+  },
+  {
+    id: 'family-is-the-same-either-way',
+    sources: ['B30'],
+    published: true,
+    inputs: { startedOn: '2022-01-03', on: '2024-01-15', household: 'withFamily' },
+    expected: { from: '2023-01-03', daily: 7_642 },
+  },
+  {
+    id: 'table-of-2022',
+    sources: ['B39'],
+    published: true,
+    inputs: { startedOn: '2020-01-06', on: '2022-11-30', household: 'cohabiting', assimilated: true },
+    expected: { daily: 4_893 },
+  },
+  {
+    id: 'last-day-of-the-first-year',
+    sources: ['H02'],
+    published: false,
+    inputs: { startedOn: '2023-06-04', on: '2024-06-03', household: 'single', recognised: true },
+    expected: { from: '2024-06-04', daily: 6_177 },
+    eligibility: 'missing',
+  },
+  {
+    id: 'premium-after-a-year-on-31-december',
+    sources: ['B31'],
+    published: false,
+    inputs: { startedOn: '2022-12-31', on: '2024-05-15', household: 'single' },
+    expected: { from: '2023-12-31', annualPremium: 33_599 },
+  },
+  {
+    id: '2026-to-be-confirmed',
+    sources: ['B30'],
+    published: false,
+    inputs: { startedOn: '2024-05-10', on: '2026-06-03', household: 'single', assimilated: true },
+    expected: { from: '2025-05-10', daily: null, thirdPartyHelpDaily: null },
+  },
+  {
+    id: 'household-unknown',
+    sources: ['B30'],
+    published: false,
+    inputs: { startedOn: '2024-05-10', on: '2024-06-03' },
+    expected: { daily: null, thirdPartyHelpFrom: '2024-08-10', thirdPartyHelpDaily: null },
+  },
+  {
+    id: 'before-the-first-figure',
+    sources: ['H02'],
+    published: false,
+    inputs: { startedOn: '2016-05-10', on: '2024-06-03' },
+    expected: { from: null, daily: null },
+  },
+];
