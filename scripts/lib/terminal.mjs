@@ -1,6 +1,9 @@
 // Progress for people and for logs: one line rewritten on a terminal, plain lines elsewhere.
-const tty = process.stdout.isTTY === true;
 const plainEvery = 10_000;
+
+/** @type {NodeJS.WriteStream} */
+let progress = process.stdout;
+let tty = progress.isTTY === true;
 
 // Whoever read our lines may be gone before us; that is no reason to stop halfway through stopping.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
@@ -11,9 +14,15 @@ export function elapsed(since) {
   return seconds < 10 ? `${seconds.toFixed(1)} s` : `${Math.round(seconds)} s`;
 }
 
+/** For commands whose standard output is read by a program: what people may want to know goes to the other stream. */
+export function keepOutputClean() {
+  progress = process.stderr;
+  tty = progress.isTTY === true;
+}
+
 /** @param {string} text */
 export function say(text) {
-  process.stdout.write(`${text}\n`);
+  progress.write(`${text}\n`);
 }
 
 /** @param {string} text */
@@ -33,7 +42,7 @@ export function startStep(label) {
 
   const draw = () => {
     const text = `${label}… ${detail === '' ? '' : `${detail}, `}${elapsed(since)}`;
-    if (tty) process.stdout.write(`\r\u001b[2K${text.slice(0, (process.stdout.columns || 100) - 1)}`);
+    if (tty) progress.write(`\r\u001b[2K${text.slice(0, (progress.columns || 100) - 1)}`);
     else if (performance.now() - lastPlain >= plainEvery) {
       lastPlain = performance.now();
       say(text);
@@ -49,7 +58,7 @@ export function startStep(label) {
     if (!open) return;
     open = false;
     clearInterval(timer);
-    if (tty) process.stdout.write('\r\u001b[2K');
+    if (tty) progress.write('\r\u001b[2K');
     say(text);
   };
   return {

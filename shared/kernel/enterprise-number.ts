@@ -17,7 +17,7 @@ export function parseEnterpriseNumber(text: string): Result<EnterpriseNumber, En
   if (!read.ok) return read;
   const digits = read.value;
   if (digits[0] !== '0' && digits[0] !== '1') return err({ code: 'firstDigit', positions: [1] });
-  const expected = checkOf(digits);
+  const expected = enterpriseCheckDigits(digits.slice(0, 8));
   if (digits.slice(8) !== expected) return err({ code: 'check', positions: positions(9, 10), expected });
   return ok(brand<EnterpriseNumber>(digits));
 }
@@ -33,6 +33,7 @@ export function formatEnterpriseNumber(number: EnterpriseNumber): string {
   return `${number.slice(0, 4)}.${number.slice(4, 7)}.${number.slice(7)}`;
 }
 
-function checkOf(digits: string): string {
-  return `${97 - mod97(digits.slice(0, 8))}`.padStart(2, '0');
+/** The last two digits that belong to the first eight. */
+export function enterpriseCheckDigits(firstEight: string): string {
+  return `${97 - mod97(firstEight)}`.padStart(2, '0');
 }

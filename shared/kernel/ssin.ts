@@ -91,9 +91,13 @@ function monthIn(digits: string): number {
   return month >= 1 && month <= 12 ? month : 0;
 }
 
+/** Check digits of the first nine digits, for a birth before or from 2000. */
+export function ssinCheckDigits(firstNine: string, bornFrom2000: boolean): string {
+  return `${97 - mod97(bornFrom2000 ? `2${firstNine}` : firstNine)}`.padStart(2, '0');
+}
+
 function checkFor(digits: string, year: number): string {
-  const base = digits.slice(0, 9);
-  return `${97 - mod97(year >= 2000 ? `2${base}` : base)}`.padStart(2, '0');
+  return ssinCheckDigits(digits.slice(0, 9), year >= 2000);
 }
 
 /** The two centuries never share check digits, so at most one year fits. */

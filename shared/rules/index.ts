@@ -17,6 +17,18 @@ import { earlyPaymentBonusRule } from './contributions/early-payment-bonus/early
 import { managementFeeRule } from './contributions/management-fee/management-fee.rule.ts';
 import { provisionalAdjustmentRule } from './contributions/provisional-adjustment/provisional-adjustment.rule.ts';
 import { quarterDueRule } from './contributions/quarter-due/quarter-due.rule.ts';
+import { identifierCheckRule } from './identifiers/identifier-check/identifier-check.rule.ts';
+import { charterDeadlineRule } from './social-charter/charter-deadline/charter-deadline.rule.ts';
+import { mandatoryMentionsRule } from './social-charter/mandatory-mentions/mandatory-mentions.rule.ts';
+import { earlyPensionRule } from './pension/early-pension/early-pension.rule.ts';
+import { legalPensionAgeRule } from './pension/legal-pension-age/legal-pension-age.rule.ts';
+import { continuedInsuranceRule } from './pension/continued-insurance/continued-insurance.rule.ts';
+import { survivorPensionRule } from './pension/survivor-pension/survivor-pension.rule.ts';
+import { transitionAllowanceRule } from './pension/transition-allowance/transition-allowance.rule.ts';
+import { divorcedSpousePensionRule } from './pension/divorced-spouse-pension/divorced-spouse-pension.rule.ts';
+import { minimumPensionRule } from './pension/minimum-pension/minimum-pension.rule.ts';
+import { pensionBonusRule } from './pension/pension-bonus/pension-bonus.rule.ts';
+import { workAfterPensionRule } from './pension/work-after-pension/work-after-pension.rule.ts';
 
 import { incapacityDeclarationRule } from './health/incapacity-declaration/incapacity-declaration.rule.ts';
 import { incapacityIndemnityRule } from './health/incapacity-indemnity/incapacity-indemnity.rule.ts';
@@ -67,6 +79,19 @@ export const rules = {
   'provisional-adjustment': provisionalAdjustmentRule,
   'quarter-due': quarterDueRule,
 
+  // Identifiers, clocks, pension.
+  'identifier-check': identifierCheckRule,
+  'charter-deadline': charterDeadlineRule,
+  'mandatory-mentions': mandatoryMentionsRule,
+  'legal-pension-age': legalPensionAgeRule,
+  'early-pension': earlyPensionRule,
+  'survivor-pension': survivorPensionRule,
+  'transition-allowance': transitionAllowanceRule,
+  'continued-insurance': continuedInsuranceRule,
+  'divorced-spouse-pension': divorcedSpousePensionRule,
+  'minimum-pension': minimumPensionRule,
+  'pension-bonus': pensionBonusRule,
+  'work-after-pension': workAfterPensionRule,
   // Health, bridging right, orientation
   'incapacity-declaration': incapacityDeclarationRule,
   'incapacity-indemnity': incapacityIndemnityRule,

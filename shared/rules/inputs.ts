@@ -7,10 +7,14 @@ import { quarterSchema } from '#shared/kernel/quarter.ts';
 import { rateSchema } from '#shared/kernel/rate.ts';
 
 /** Fields that several rules ask for, with the same meaning everywhere. */
-/** Whole cents, never negative: a loss is entered as zero by whoever fills in the form, knowingly. */
-export const centsInput = brandNumberSchema<EuroCents>(z.int().nonnegative());
-export const dateInput = plainDateSchema;
-export const quarterInput = quarterSchema;
+/**
+ * Whole cents, never negative: a loss is entered as zero by whoever fills in the form, knowingly. Bounded, so that
+ * sums stay exact.
+ */
+export const centsInput = brandNumberSchema<EuroCents>(z.int().nonnegative().max(100_000_000_000_000));
+/** From 1900 to 2999, as years: beyond, a deadline could fall where no calendar reaches. */
+export const dateInput = plainDateSchema.refine((date) => date >= '1900' && date < '3000');
+export const quarterInput = quarterSchema.refine((quarter) => quarter >= '1900' && quarter < '3000');
 export const rateInput = rateSchema;
 export const categoryInput = categorySchema;
 export const yearInput = z.int().min(1900).max(2999);

@@ -127,4 +127,40 @@ describe('clocks', () => {
       ),
     );
   });
+
+  it('end on the same day in whatever order suspensions are told', () => {
+    const held = fc
+      .tuple(fc.integer({ min: -20, max: 120 }), fc.integer({ min: 1, max: 30 }))
+      .map(([at, length]) => {
+        const from = addDays(d('2026-01-01'), at);
+        return period(from, addDays(from, length));
+      });
+    fc.assert(
+      fc.property(fc.array(held, { maxLength: 5 }), fc.integer({ min: 1, max: 90 }), (periods, count) => {
+        const forwards = clock(d('2026-01-01'), { unit: 'days', count }, periods);
+        expect(clock(d('2026-01-01'), { unit: 'days', count }, periods.toReversed())).toEqual(forwards);
+        expect(isHeld(periods, forwards.dueOn)).toBe(false);
+        // What runs is what was promised: days outside every suspension, up to and including the last one.
+        let ran = 0;
+        for (let day = d('2026-01-02'); day <= forwards.dueOn; day = addDays(day, 1))
+          if (!isHeld(periods, day)) ran += 1;
+        expect(ran).toBe(count);
+      }),
+    );
+  });
+
+  it('presume every letter received on a working day, the third after its posting', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 3000 }), (offset) => {
+        const posted = addDays(d('2019-01-01'), offset);
+        const received = presumedReceivedOn(posted, builtInPack);
+        expect(received).not.toBeNull();
+        if (received === null) return;
+        expect(isWorkingDay(received)).toBe(true);
+        expect(workingDaysBetween(posted, received)).toBe(3);
+        const nextLetter = presumedReceivedOn(addDays(posted, 1), builtInPack);
+        expect(nextLetter !== null && nextLetter >= received).toBe(true);
+      }),
+    );
+  });
 });

@@ -11,6 +11,9 @@ import { quarterlyContributionRule } from '../contributions/quarterly-contributi
 import { regularisationRule } from '../contributions/regularisation/regularisation.rule.ts';
 import { wrongfulReductionSurchargeRule } from '../contributions/wrongful-reduction-surcharge/wrongful-reduction-surcharge.rule.ts';
 import { plciMaximumRule } from '../supplementary-pension/plci-maximum/plci-maximum.rule.ts';
+import { goldenCharter } from './golden-charter.ts';
+import { goldenIdentifiers } from './golden-identifiers.ts';
+import { goldenPension } from './golden-pension.ts';
 import { goldenHealth } from './golden-health.ts';
 import { goldenFamily } from './golden-family.ts';
 import { type GoldenRule, golden } from './golden-rule.ts';
@@ -41,17 +44,17 @@ const quarterly = golden(
       optOut: z.boolean().default(false),
     })
     .refine((inputs) => inputs.year !== undefined || inputs.quarter !== undefined),
-  (inputs) => {
+  (inputs, ask) => {
     const ofQuarter = inputs.quarter ?? lastQuarterOf(inputs.year ?? 0);
     const category = categoryOf(inputs.category, inputs.optOut);
-    const { answer } = quarterlyContributionRule.answer({
+    const answer = ask(quarterlyContributionRule, {
       category,
       quarter: ofQuarter,
       referenceIncome: cents(inputs.netIncomeAnnual),
       managementFeeRate: rateOfPercent(inputs.feePct),
       primoStarterQuarter: inputs.quarterIndex,
     });
-    const annual = annualContributionRule.answer({
+    const annual = ask(annualContributionRule, {
       category,
       year: quarterYear(ofQuarter),
       income: cents(inputs.netIncomeAnnual),
@@ -62,7 +65,7 @@ const quarterly = golden(
       quarterlyContributionExclFee: inEuros(answer.principal),
       managementFee: inEuros(answer.fee),
       quarterlyTotalInclFee: inEuros(answer.total),
-      annualContributionExclFee: inEuros(annual.answer.annual),
+      annualContributionExclFee: inEuros(annual.annual),
       firstQuarterDiscount: inEuros(answer.discount),
     };
   },
@@ -80,9 +83,9 @@ export const goldenRules: Readonly<Record<string, GoldenRule>> = {
       incomeN3: euros,
       coef: z.number().positive().optional(),
     }),
-    (inputs) => {
+    (inputs, ask) => {
       const coefficient = inputs.coef === undefined ? null : rateOfNumber(inputs.coef);
-      const { answer } = provisionalContributionRule.answer({
+      const answer = ask(provisionalContributionRule, {
         category: categoryOf(inputs.category),
         quarter: lastQuarterOf(inputs.year),
         incomeOfReferenceYear: cents(inputs.incomeN3),
@@ -98,8 +101,8 @@ export const goldenRules: Readonly<Record<string, GoldenRule>> = {
   ),
   'contribution.incompleteYear': golden(
     z.strictObject({ year, category: goldenCategory, actualIncome: euros, quarters: z.int().min(1).max(4) }),
-    (inputs) => {
-      const { answer } = annualContributionRule.answer({
+    (inputs, ask) => {
+      const answer = ask(annualContributionRule, {
         category: categoryOf(inputs.category),
         year: inputs.year,
         income: cents(inputs.actualIncome),
@@ -115,9 +118,9 @@ export const goldenRules: Readonly<Record<string, GoldenRule>> = {
   ),
   'contribution.regularisation': golden(
     z.strictObject({ year, category: goldenCategory, provisionalQuarter: euros, definitiveIncome: euros }),
-    (inputs) => {
+    (inputs, ask) => {
       const principal = cents(inputs.provisionalQuarter);
-      const { answer } = regularisationRule.answer({
+      const answer = ask(regularisationRule, {
         category: categoryOf(inputs.category),
         definitiveIncome: cents(inputs.definitiveIncome),
         provisional: quartersOfYear(inputs.year).map((quarter) => ({ quarter, principal })),
@@ -140,9 +143,9 @@ export const goldenRules: Readonly<Record<string, GoldenRule>> = {
       starterFirstTwoQuarters: z.boolean().default(false),
       noticeSent: quarterText.optional(),
     }),
-    ({ paidOn, ...inputs }) => {
+    ({ paidOn, ...inputs }, ask) => {
       const principal = cents(inputs.principal);
-      const { answer } = latePaymentSurchargeRule.answer({
+      const answer = ask(latePaymentSurchargeRule, {
         ...inputs,
         principal,
         fee: zero(),
@@ -166,8 +169,8 @@ export const goldenRules: Readonly<Record<string, GoldenRule>> = {
       definitive: euros,
       regularisationQuarter: quarterText.optional(),
     }),
-    (inputs) => {
-      const { answer } = wrongfulReductionSurchargeRule.answer({
+    (inputs, ask) => {
+      const answer = ask(wrongfulReductionSurchargeRule, {
         contributionYear: inputs.contributionYear,
         legalProvisional: cents(inputs.provisionalN3),
         reducedPaid: cents(inputs.reducedPaid),
@@ -184,8 +187,8 @@ export const goldenRules: Readonly<Record<string, GoldenRule>> = {
       };
     },
   ),
-  'plci.maximum': golden(z.strictObject({ year, revaluedIncome: euros }), (inputs) => {
-    const { answer } = plciMaximumRule.answer({
+  'plci.maximum': golden(z.strictObject({ year, revaluedIncome: euros }), (inputs, ask) => {
+    const answer = ask(plciMaximumRule, {
       year: inputs.year,
       revaluedIncome: cents(inputs.revaluedIncome),
       contributionsInOrder: null,
@@ -198,8 +201,8 @@ export const goldenRules: Readonly<Record<string, GoldenRule>> = {
       created: day.optional(),
       balanceTotalPenultimateFY: euros.optional(),
     }),
-    (inputs) => {
-      const { answer } = companyContributionRule.answer({
+    (inputs, ask) => {
+      const answer = ask(companyContributionRule, {
         year: inputs.year,
         createdOn: inputs.created ?? null,
         balanceTotal:
@@ -213,8 +216,8 @@ export const goldenRules: Readonly<Record<string, GoldenRule>> = {
   ),
   'company.surcharge': golden(
     z.strictObject({ year, size: z.enum(['small', 'large']), created: day.optional(), paidOn: day }),
-    ({ created, ...inputs }) => {
-      const { answer } = companySurchargeRule.answer({ ...inputs, createdOn: created ?? null });
+    ({ created, ...inputs }, ask) => {
+      const answer = ask(companySurchargeRule, { ...inputs, createdOn: created ?? null });
       return {
         surchargeMonths: answer.months,
         surcharge: inEuros(answer.surcharge),
@@ -224,15 +227,15 @@ export const goldenRules: Readonly<Record<string, GoldenRule>> = {
   ),
   limitationPeriod: golden(
     z.strictObject({ contributionYear: year, kind: z.enum(['provisional', 'regularisation']) }),
-    ({ contributionYear, kind }) => {
-      const { answer } = limitationPeriodRule.answer({ kind, year: contributionYear, interruptedOn: [] });
+    ({ contributionYear, kind }, ask) => {
+      const answer = ask(limitationPeriodRule, { kind, year: contributionYear, interruptedOn: [] });
       return { prescribedOn: answer.prescribedOn };
     },
   ),
   'contributionExemption.requestDeadline': golden(
     z.strictObject({ quarter: quarterText.optional(), statementSent: day.optional() }),
-    (inputs) => {
-      const { answer } = contributionExemptionRule.answer({
+    (inputs, ask) => {
+      const answer = ask(contributionExemptionRule, {
         quarter: inputs.quarter ?? null,
         statementSentOn: inputs.statementSent ?? null,
         requestedOn: null,
@@ -246,5 +249,8 @@ export const goldenRules: Readonly<Record<string, GoldenRule>> = {
       return { windowStart: answer.windowStart, lastDay: answer.lastDay };
     },
   ),
+  ...goldenIdentifiers,
+  ...goldenCharter,
+  ...goldenPension,
   ...goldenHealth,
 };

@@ -2,15 +2,15 @@ import { Big } from 'big.js';
 import * as z from 'zod';
 import type { Category } from '#shared/entities/codes.ts';
 import { centsFromEuros, type EuroCents, euroCents } from '#shared/kernel/money.ts';
-import { plainDateSchema } from '#shared/kernel/plain-date.ts';
-import { type Quarter, quarter, quarterSchema } from '#shared/kernel/quarter.ts';
+import { type Quarter, quarter } from '#shared/kernel/quarter.ts';
 import { parseRate, type Rate } from '#shared/kernel/rate.ts';
+import { dateInput, quarterInput } from '../inputs.ts';
 
 /** Case files write euros, percentages and coefficients as JSON numbers; inside the product they are exact. */
-export const euros = z.number().nonnegative();
+export const euros = z.number().nonnegative().max(1_000_000_000_000);
 export const year = z.int().min(1900).max(2999);
-export const day = plainDateSchema;
-export const quarterText = quarterSchema;
+export const day = dateInput;
+export const quarterText = quarterInput;
 
 const categories = {
   main: 'mainOccupation',

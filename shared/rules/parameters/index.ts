@@ -1,6 +1,7 @@
 import type { Parameter } from '../parameter.ts';
 import { birthLeaveParameters } from './birth-leave.ts';
 import { companyLaw1992 } from './company-law-1992.ts';
+import { continuedInsurance } from './continued-insurance.ts';
 import { familyBenefitsBrussels } from './family-benefits-brussels.ts';
 import { familyBenefitsFederal } from './family-benefits-federal.ts';
 import { familyBenefitsFlanders } from './family-benefits-flanders.ts';
@@ -17,6 +18,9 @@ import { assistanceBenefits } from './assistance-benefits.ts';
 import { maternityParameters } from './maternity.ts';
 import { incomeThresholds } from './income-thresholds.ts';
 import { managementFees } from './management-fees.ts';
+import { pensionAge } from './pension-age.ts';
+import { pensionAmounts } from './pension-amounts.ts';
+import { pensionSurvivors } from './pension-survivors.ts';
 import { plciParameters } from './plci.ts';
 import { royalDecree38 } from './royal-decree-38.ts';
 import { socialCharter } from './social-charter.ts';
@@ -30,6 +34,10 @@ export const parameters = {
   ...companyLaw1992,
   ...plciParameters,
   ...socialCharter,
+  ...pensionAge,
+  ...pensionSurvivors,
+  ...pensionAmounts,
+  ...continuedInsurance,
   ...indemnityDecree1971,
   ...invalidityAmounts,
   ...partialResumption,

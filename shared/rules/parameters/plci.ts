@@ -54,6 +54,25 @@ export const plciParameters = {
       [2026, '4701.54', 'derived', ['P1']],
     ],
   ),
+  /** Pages print the ceilings of 2024 for 2025: shown beside our own arithmetic, never instead of it. */
+  'plci.ordinaryPrinted': yearly(
+    {
+      fr: 'PLCI ordinaire : prime maximale imprimée pour cette année',
+      nl: 'Gewoon VAPZ: maximumpremie gedrukt voor dat jaar',
+      de: 'Gewöhnliche PLCI: für dieses Jahr gedruckte Höchstprämie',
+    },
+    'euro',
+    [[2025, '3965.77', 'published', ['B116', 'P2']]],
+  ),
+  'plci.socialPrinted': yearly(
+    {
+      fr: 'PLCI sociale : prime maximale imprimée pour cette année',
+      nl: 'Sociaal VAPZ: maximumpremie gedrukt voor dat jaar',
+      de: 'Soziale PLCI: für dieses Jahr gedruckte Höchstprämie',
+    },
+    'euro',
+    [[2025, '4562.82', 'published', ['B116', 'P2']]],
+  ),
   'plci.ordinaryMinimum': since(
     {
       fr: 'PLCI ordinaire : prime minimale',

@@ -1,11 +1,13 @@
 import { source, type Source } from './source.ts';
 import { benefitSources } from './benefit-sources.data.ts';
+import { pensionSources } from './pension-sources.data.ts';
 import { healthSources } from './health-sources.data.ts';
 import { familySources } from './family-sources.data.ts';
 
 /** Where every figure was read. Titles stay in the language of the page. */
 export const sources = {
   ...benefitSources,
+  ...pensionSources,
   ...healthSources,
   ...familySources,
   L1: source(

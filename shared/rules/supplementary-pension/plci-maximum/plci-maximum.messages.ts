@@ -16,6 +16,21 @@ export const plciMaximumMessages = {
     nl: 'Sociaal VAPZ: {rate} van {income}, hoogstens {cap}, dus {amount}.',
     de: 'Soziale PLCI: {rate} von {income}, höchstens {cap}, also {amount}.',
   },
+  ordinaryMinimum: {
+    fr: 'PLCI ordinaire : au moins {amount} par an.',
+    nl: 'Gewoon VAPZ: minstens {amount} per jaar.',
+    de: 'Gewöhnliche PLCI: mindestens {amount} pro Jahr.',
+  },
+  socialMinimum: {
+    fr: 'PLCI sociale : au moins {amount} par an.',
+    nl: 'Sociaal VAPZ: minstens {amount} per jaar.',
+    de: 'Soziale PLCI: mindestens {amount} pro Jahr.',
+  },
+  printedDiffers: {
+    fr: 'Une page imprime pour cette année le plafond {cap} : par prudence ne pas dépasser {amount} avant confirmation.',
+    nl: 'Een pagina drukt voor dat jaar het maximum {cap}: voorzichtigheidshalve niet meer dan {amount} vóór bevestiging.',
+    de: 'Eine Seite druckt für dieses Jahr die Obergrenze {cap}: vorsichtshalber nicht mehr als {amount} vor einer Bestätigung.',
+  },
   missing: {
     fr: 'Le plafond de cette année n’est pas connu : il reste à confirmer.',
     nl: 'Het maximum van dat jaar is niet bekend: het moet nog bevestigd worden.',

@@ -14,21 +14,39 @@ import { plciMaximumMessages } from './plci-maximum.messages.ts';
 export interface PlciAnswer {
   readonly ordinary: EuroCents | null;
   readonly social: EuroCents | null;
+  /** The same under a ceiling that pages print for that year, where it differs from ours: the cautious premium. */
+  readonly ordinaryPrinted: EuroCents | null;
+  readonly socialPrinted: EuroCents | null;
+  /** Smallest premium of the year. */
+  readonly ordinaryMinimum: EuroCents | null;
+  readonly socialMinimum: EuroCents | null;
 }
 
 const forms = [
-  { form: 'ordinary', share: 'plci.ordinaryRate', maximum: 'plci.ordinaryMaximum' },
-  { form: 'social', share: 'plci.socialRate', maximum: 'plci.socialMaximum' },
+  {
+    form: 'ordinary',
+    share: 'plci.ordinaryRate',
+    maximum: 'plci.ordinaryMaximum',
+    printed: 'plci.ordinaryPrinted',
+    minimum: 'plci.ordinaryMinimum',
+  },
+  {
+    form: 'social',
+    share: 'plci.socialRate',
+    maximum: 'plci.socialMaximum',
+    printed: 'plci.socialPrinted',
+    minimum: 'plci.socialMinimum',
+  },
 ] as const;
 
 /** The highest premium that may be paid into a free supplementary pension (PLCI, VAPZ) in a year. */
 export const plciMaximumRule = defineRule({
   id: 'plci-maximum',
-  version: 1,
+  version: 2,
   label: { fr: 'Prime maximale de la PLCI', nl: 'Maximumpremie VAPZ', de: 'Höchstprämie der PLCI' },
   serves: ['A4', 'L7'],
   refs: [ref('P1', 'page')],
-  parameters: ['plci.ordinaryRate', 'plci.socialRate', 'plci.ordinaryMaximum', 'plci.socialMaximum'],
+  parameters: forms.flatMap(({ share, maximum, printed, minimum }) => [share, maximum, printed, minimum]),
   inputs: z.strictObject({
     year: yearInput,
     /** Income of the year N-3 revalued as for the provisional contribution; the fixed amount for a starter. */
@@ -47,9 +65,24 @@ export const plciMaximumRule = defineRule({
   cases: plciMaximumCases,
   compute(inputs, pack, trace): { answer: PlciAnswer; toConfirm: ToConfirm | null } {
     const on = plainDateOf(inputs.year, 1, 1);
-    const answer: { ordinary: EuroCents | null; social: EuroCents | null } = { ordinary: null, social: null };
+    const answer: { -readonly [Name in keyof PlciAnswer]: PlciAnswer[Name] } = {
+      ordinary: null,
+      social: null,
+      ordinaryPrinted: null,
+      socialPrinted: null,
+      ordinaryMinimum: centsAt(pack, 'plci.ordinaryMinimum', on),
+      socialMinimum: centsAt(pack, 'plci.socialMinimum', on),
+    };
     const missing: ('plci.ordinaryMaximum' | 'plci.socialMaximum')[] = [];
-    for (const { form, share, maximum } of forms) {
+    for (const { form, share, maximum, printed, minimum } of forms) {
+      const least = answer[`${form}Minimum`];
+      if (least !== null) {
+        trace.step(`${form}Minimum`, {
+          values: { amount: money(least) },
+          parameters: [usedAt(pack, minimum, on)],
+          refs: [ref('P4', 'page'), ref('P6', 'page')],
+        });
+      }
       const part = figureAt(pack, share, on)?.value ?? null;
       const cap = centsAt(pack, maximum, on);
       if (part === null || cap === null) {
@@ -70,6 +103,18 @@ export const plciMaximumRule = defineRule({
         parameters: [usedAt(pack, share, on), usedAt(pack, maximum, on)],
         refs: [ref('P1', 'page')],
       });
+      const otherCap = centsAt(pack, printed, on);
+      if (otherCap === null) continue;
+      const cautious = wanted < otherCap ? wanted : otherCap;
+      answer[`${form}Printed`] = cautious;
+      if (cautious !== amount) {
+        trace.step('printedDiffers', {
+          values: { cap: money(otherCap), amount: money(cautious) },
+          data: ['revaluedIncome'],
+          parameters: [usedAt(pack, printed, on)],
+          refs: [ref('B116', 'page'), ref('P2', 'page')],
+        });
+      }
     }
     if (missing.length === 0) return { answer, toConfirm: null };
     trace.step('missing', {
