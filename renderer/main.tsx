@@ -8,6 +8,7 @@ import './design/base.css';
 import { App } from './app/app.tsx';
 import { crashReport } from './app/crash-report.ts';
 import { createBrowserHost } from './hosts/browser-host.ts';
+import { HostProvider } from './hosts/use-host.tsx';
 import { lookForUpdate, registerServiceWorker } from './service-worker/update.ts';
 import { Root } from './start/root.tsx';
 import { applyPreferences } from './state/preferences.ts';
@@ -33,7 +34,9 @@ if (import.meta.env.PROD) void registerServiceWorker(() => undefined);
 createRoot(root, { onCaughtError: logWithoutPersonalData, onUncaughtError: logWithoutPersonalData }).render(
   <StrictMode>
     <App>
-      <Root vault={vault} />
+      <HostProvider host={host}>
+        <Root vault={vault} />
+      </HostProvider>
     </App>
   </StrictMode>,
 );

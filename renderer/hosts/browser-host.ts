@@ -16,6 +16,12 @@ export function createBrowserHost(indexedDb: IDBFactory = indexedDB): Host {
       const key = await deviceKey(indexedDb);
       return new Uint8Array(await crypto.subtle.sign('HMAC', key, Uint8Array.from(salt)));
     },
+    async openLink(url) {
+      if (!/^https?:\/\//.test(url)) return false;
+      // With `noopener` nothing is given back, opened or not: the page then offers the address to copy.
+      window.open(url, '_blank', 'noopener,noreferrer');
+      return true;
+    },
   };
 }
 

@@ -8,6 +8,8 @@ export interface Host {
    * Without it a copied database answers no guess of a PIN.
    */
   mixSecret(salt: Uint8Array): Promise<Uint8Array>;
+  /** Opens a public page (an article of law) outside of the desk; false when nothing could be opened. */
+  openLink(url: string): Promise<boolean>;
 }
 
 export interface HostInfo {

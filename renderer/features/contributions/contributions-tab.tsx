@@ -31,7 +31,7 @@ export function ContributionsTab(props: DossierContext) {
   );
 }
 
-function Account({ view, session }: DossierContext & { view: AccountView }) {
+function Account({ view, session, dossierId }: DossierContext & { view: AccountView }) {
   const t = useMessages(contributionsMessages);
   const [open, setOpen] = useState<OpenCell | null>(null);
   const back = useRef<HTMLElement | null>(null);
@@ -63,9 +63,11 @@ function Account({ view, session }: DossierContext & { view: AccountView }) {
     </Cards>
   );
   return (
-    <Columns widths={open && row ? 'minmax(0, 1fr) minmax(300px, 380px)' : 'minmax(0, 1fr)'}>
+    <Columns widths={open && row ? 'minmax(0, 1fr) minmax(320px, 440px)' : 'minmax(0, 1fr)'}>
       {account}
-      {open && row ? <TraceCard row={row} cell={open.cell} session={session} onClose={close} /> : null}
+      {open && row ? (
+        <TraceCard dossierId={dossierId} row={row} cell={open.cell} session={session} onClose={close} />
+      ) : null}
     </Columns>
   );
 }
