@@ -7,6 +7,7 @@ import { regularisationRule } from './contributions/regularisation/regularisatio
 import { wrongfulReductionSurchargeRule } from './contributions/wrongful-reduction-surcharge/wrongful-reduction-surcharge.rule.ts';
 import { companyContributionRule } from './companies/company-contribution/company-contribution.rule.ts';
 import { companySurchargeRule } from './companies/company-surcharge/company-surcharge.rule.ts';
+import { contributionScenarioRule } from './contributions/contribution-scenario/contribution-scenario.rule.ts';
 import { contributionExemptionRule } from './contributions/contribution-exemption/contribution-exemption.rule.ts';
 import { jointLiabilityRule } from './contributions/joint-liability/joint-liability.rule.ts';
 import { paymentPlanRule } from './contributions/payment-plan/payment-plan.rule.ts';
@@ -40,6 +41,7 @@ export const rules = {
   'management-fee': managementFeeRule,
   'provisional-adjustment': provisionalAdjustmentRule,
   'quarter-due': quarterDueRule,
+  'contribution-scenario': contributionScenarioRule,
 } as const satisfies Readonly<Record<string, AnyRule>>;
 
 export type RuleId = keyof typeof rules;
