@@ -1,3 +1,4 @@
+import { type ClaimedQuarter, claimedQuarters } from '#shared/folds/calculator/claimed-quarters.ts';
 import { type Explained, explainRow } from '#shared/folds/explain/explain-row.ts';
 import { type DossierFacts, dossierFacts } from '#shared/folds/explain/dossier-facts.ts';
 import { keptComputations, type KeptComputation } from '#shared/folds/kept-computations.ts';
@@ -5,6 +6,12 @@ import { debtOf, type Debt } from '#shared/folds/solutions/debt.ts';
 import { defineQuery } from './define-query.ts';
 import type { OfDossier } from './dossier.query.ts';
 import { type DossierAnswer, overDossier } from './open-dossier.ts';
+
+export interface LawFacts {
+  readonly facts: DossierFacts;
+  readonly claimed: readonly ClaimedQuarter[];
+  readonly debt: Debt;
+}
 
 const ofDossier = ({ dossierId }: OfDossier) => [`dossier:${dossierId}`] as const;
 
@@ -19,14 +26,12 @@ export const explainedRowQuery = defineQuery<
 });
 
 /** What a calculator starts from, and what is open in the account. */
-export const lawFactsQuery = defineQuery<
-  OfDossier,
-  DossierAnswer<{ readonly facts: DossierFacts; readonly debt: Debt }>
->({
+export const lawFactsQuery = defineQuery<OfDossier, DossierAnswer<LawFacts>>({
   topics: ofDossier,
   run: (context, { dossierId }) =>
     overDossier(context, dossierId, (rows) => ({
       facts: dossierFacts(rows),
+      claimed: claimedQuarters(rows, context.session.today),
       debt: debtOf(rows, context.session.today),
     })),
 });
