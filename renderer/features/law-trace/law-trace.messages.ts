@@ -1,6 +1,7 @@
 import { defineMessages } from '#shared/i18n/message.ts';
 
 export const lawTraceMessages = defineMessages({
+  close: { fr: 'Fermer le détail', nl: 'Detail sluiten', de: 'Detail schließen' },
   form: { fr: 'Forme de l’explication', nl: 'Vorm van de uitleg', de: 'Form der Erklärung' },
   steps: { fr: 'Étapes', nl: 'Stappen', de: 'Schritte' },
   paragraph: { fr: 'Paragraphe', nl: 'Alinea', de: 'Absatz' },
