@@ -17,7 +17,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { Answered } from '../../problem/answered.tsx';
 import type { DossierContext } from '../../state/dossier-context.ts';
 import { useVault } from '../../vault/use-vault.ts';
-import { TracePanel } from '../law-trace/trace-panel.tsx';
+import { TracePanel } from '../law-trace/index.ts';
 import { keptMessages } from './kept.messages.ts';
 
 const LOOKS: Readonly<Record<Replay, { icon: IconShape; tone: Tone }>> = {

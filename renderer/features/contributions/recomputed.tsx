@@ -14,9 +14,7 @@ import { Answered } from '../../problem/answered.tsx';
 import { ProblemSentence } from '../../problem/problem-sentence.tsx';
 import type { VaultSession } from '../../vault/contract.ts';
 import { useVault } from '../../vault/use-vault.ts';
-import { LawTrace } from '../law-trace/law-trace.tsx';
-import { toConfirmWords } from '../law-trace/trace-words.ts';
-import { useKeep } from '../law-trace/use-keep.ts';
+import { LawTrace, toConfirmWords, useKeep } from '../law-trace/index.ts';
 import { contributionsMessages } from './contributions.messages.ts';
 import type { CellId } from './contributions-tab.tsx';
 

@@ -3,8 +3,7 @@ import type { Lang } from '#shared/kernel/lang.ts';
 import { rules } from '#shared/rules/index.ts';
 import { traceSentences } from '#shared/rules/trace.ts';
 import { wordsOf } from '../../i18n/use-messages.ts';
-import { ruleWords } from '../law-trace/law-trace.tsx';
-import { packWords, sourceOf, toConfirmWords } from '../law-trace/trace-words.ts';
+import { packWords, ruleWords, sourceOf, toConfirmWords } from '../law-trace/index.ts';
 import { lawPrintMessages } from './law-print.messages.ts';
 
 interface PrintWaysProps {

@@ -8,7 +8,7 @@ import { NoteBox } from '../../../design/note-box.tsx';
 import { rowLang } from '../../../i18n/row-lang.ts';
 import { moneyOr } from '../../../i18n/short-forms.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
-import { toConfirmWords } from '../../law-trace/trace-words.ts';
+import { toConfirmWords } from '../../law-trace/index.ts';
 import { calculatorMessages } from './calculator.messages.ts';
 
 interface CeilingCardProps {

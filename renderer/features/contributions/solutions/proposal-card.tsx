@@ -9,7 +9,7 @@ import { Icon } from '../../../design/icon.tsx';
 import { rowLang } from '../../../i18n/row-lang.ts';
 import { fullDay, moneyOr } from '../../../i18n/short-forms.ts';
 import { type ScreenWords, useMessages } from '../../../i18n/use-messages.ts';
-import { ruleWords } from '../../law-trace/law-trace.tsx';
+import { ruleWords } from '../../law-trace/index.ts';
 import { solutionsMessages } from './solutions.messages.ts';
 
 type T = ScreenWords<typeof solutionsMessages>;

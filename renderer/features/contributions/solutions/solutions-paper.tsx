@@ -8,8 +8,7 @@ import type { PaymentPlanAnswer } from '#shared/rules/contributions/payment-plan
 import { moneyOr } from '../../../i18n/short-forms.ts';
 import { wordsOf } from '../../../i18n/use-messages.ts';
 import type { VaultSession } from '../../../vault/contract.ts';
-import { PrintSheet } from '../../law-print/print-sheet.tsx';
-import { PrintWays } from '../../law-print/print-ways.tsx';
+import { PrintSheet, PrintWays } from '../../law-print/index.ts';
 import { PayOnTable } from './pay-on-card.tsx';
 import { openConditions, partsOf, rightsOf } from './proposal-card.tsx';
 import { ScheduleTable } from './schedule-card.tsx';
