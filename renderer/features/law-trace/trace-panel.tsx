@@ -21,7 +21,17 @@ interface TracePanelProps {
 export function TracePanel({ id, title, amount, computation, onClose }: TracePanelProps) {
   const t = useMessages(lawTraceMessages);
   const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus(), [title]);
+  const back = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    const from = document.activeElement;
+    if (from instanceof HTMLElement && !box.current?.contains(from)) back.current = from;
+    box.current?.focus();
+  }, [title]);
+  // What opened it may have made room for it: then the focus stays where it is.
+  const close = () => {
+    onClose();
+    if (back.current?.isConnected) back.current.focus();
+  };
   return (
     <section
       ref={box}
@@ -32,7 +42,7 @@ export function TracePanel({ id, title, amount, computation, onClose }: TracePan
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
-        onClose();
+        close();
       }}
     >
       <header className="two-line">
@@ -40,7 +50,7 @@ export function TracePanel({ id, title, amount, computation, onClose }: TracePan
           <h2 id={`${id}-title`}>{title}</h2>
           {amount === undefined ? null : <p className="strong">{amount}</p>}
         </div>
-        <IconButton icon={X} label={t('close')} keys="Esc" size="sm" onPress={onClose} />
+        <IconButton icon={X} label={t('close')} keys="Esc" size="sm" onPress={close} />
       </header>
       <div className="card-scroll">
         {computation.toConfirm === null ? null : (
