@@ -7,6 +7,7 @@ import { Icon } from '../../design/icon.tsx';
 import { rowLang } from '../../i18n/row-lang.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { ArticleBox } from './article-box.tsx';
+import '../../design/ref.css';
 import { lawTraceMessages } from './law-trace.messages.ts';
 import { datumWords, figureWords, inputName, sourceOf } from './trace-words.ts';
 

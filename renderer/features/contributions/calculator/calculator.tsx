@@ -51,6 +51,7 @@ export function Calculator({ dossierId, session, law, prefill, draftKey, initial
   const [chosen, setChosen] = useState(initial[0]?.id ?? '');
   const [asTable, setAsTable] = useState(false);
   const [pressed, setPressed] = useState(0);
+  const [aside, setAside] = useState(false);
   const { today } = session;
   const firstYear = firstYearOf(today);
   const world = useMemo<ScenarioWorld>(
@@ -105,14 +106,45 @@ export function Calculator({ dossierId, session, law, prefill, draftKey, initial
     if (kept) setPressed(pressed + 1);
   };
   const detail = open === null ? null : detailOf(open);
+  // Three or four columns of fields need the whole width; the picture is then shown when it is asked for.
+  const wide = scenarios.length > 2;
+  const besides = !wide || aside;
   return (
-    <Columns widths="minmax(0, 1fr) minmax(340px, 420px)">
+    <Columns widths={detail || besides ? 'minmax(0, 1fr) minmax(340px, 420px)' : 'minmax(0, 1fr)'}>
       <Card
         title={t('title')}
         fit="grow"
+        foot={
+          <>
+            <Button
+              kind="primary"
+              size="sm"
+              icon={Printer}
+              pending={keeping.pending}
+              onPress={() => void print()}
+            >
+              {t('print')}
+            </Button>
+            <span className="meta" role="status">
+              {pressed > 0 ? t('printed') : ''}
+            </span>
+            {keeping.problem === null ? null : <ProblemSentence error={keeping.problem} />}
+          </>
+        }
         action={
           <>
             <DraftLine state={saved.state} />
+            {wide ? (
+              <Button
+                kind="quiet"
+                size="sm"
+                icon={ChartColumn}
+                aria-pressed={aside}
+                onPress={() => setAside(!aside)}
+              >
+                {t('drawing')}
+              </Button>
+            ) : null}
             <Button
               size="sm"
               icon={Plus}
@@ -125,7 +157,7 @@ export function Calculator({ dossierId, session, law, prefill, draftKey, initial
           </>
         }
       >
-        <div className="scenarios">
+        <div className="scenarios" data-count={scenarios.length}>
           {scenarios.map(({ id, values }, index) => (
             <ScenarioFieldsOf
               key={id}
@@ -158,7 +190,7 @@ export function Calculator({ dossierId, session, law, prefill, draftKey, initial
       </Card>
       {detail ? (
         <TracePanel id="scenario-trace" {...detail} onClose={() => setOpen(null)} />
-      ) : (
+      ) : besides ? (
         <Cards>
           <Card
             title={t('picture', { name: focus?.name ?? '' })}
@@ -174,23 +206,6 @@ export function Calculator({ dossierId, session, law, prefill, draftKey, initial
               >
                 {t(asTable ? 'drawing' : 'table')}
               </Button>
-            }
-            foot={
-              <>
-                <Button
-                  kind="primary"
-                  size="sm"
-                  icon={Printer}
-                  pending={keeping.pending}
-                  onPress={() => void print()}
-                >
-                  {t('print')}
-                </Button>
-                <span className="meta" role="status">
-                  {pressed > 0 ? t('printed') : ''}
-                </span>
-                {keeping.problem === null ? null : <ProblemSentence error={keeping.problem} />}
-              </>
             }
           >
             {focus?.computation ? (
@@ -218,7 +233,7 @@ export function Calculator({ dossierId, session, law, prefill, draftKey, initial
             onOpen={(computation, words) => setOpen({ computation, words })}
           />
         </Cards>
-      )}
+      ) : null}
       {pressed > 0 ? (
         <ScenarioPaper {...{ dossierId, session, pressed }} facts={law.facts} scenarios={shown} />
       ) : null}

@@ -56,8 +56,9 @@ export function CompareTable({ scenarios, firstYear, lastYear, open, onOpen }: C
   const lines = (year: number | null): Cell[] =>
     LINES.map(({ id, words }) => ({ key: `${year ?? 'all'} ${id}`, words: t(words), year, line: id }));
   const span = t('years', { from: String(firstYear), to: String(lastYear) });
+  // The year under way first: it is what people come for.
   const groups: readonly RowGroup<Cell>[] = [
-    ...years.map((year) => ({ key: String(year), title: String(year), rows: lines(year) })),
+    ...years.toReversed().map((year) => ({ key: String(year), title: String(year), rows: lines(year) })),
     { key: 'all', title: span, rows: lines(null) },
   ];
   const columns: readonly Column<Cell>[] = [

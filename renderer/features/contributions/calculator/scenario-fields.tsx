@@ -58,46 +58,51 @@ export function ScenarioFields({ name, values, prefill, onChange, onBlur, onRemo
         </span>
         {onRemove ? <IconButton icon={X} label={t('remove', { name })} size="sm" onPress={onRemove} /> : null}
       </div>
-      <FormSelect
-        form={form}
-        name="category"
-        label={t('category')}
-        options={categorySchema.options.map((id) => ({ id, words: code(`category.${id}`) }))}
-        {...from('category')}
-      />
-      <FormText
-        form={form}
-        name="income"
-        label={t('income')}
-        inputMode="decimal"
-        maxLength={20}
-        {...from('income')}
-      />
-      <div className="scenario-dates">
-        <FormText
+      <div className="scenario-grid">
+        <FormSelect
           form={form}
-          name="startedOn"
-          label={t('startedOn')}
-          inputMode="numeric"
-          maxLength={10}
-          {...from('startedOn')}
+          name="category"
+          label={t('category')}
+          options={categorySchema.options.map((id) => ({ id, words: code(`category.${id}`) }))}
+          {...from('category')}
         />
         <FormText
           form={form}
-          name="ceasedOn"
-          label={t('ceasedOn')}
-          inputMode="numeric"
-          maxLength={10}
-          placeholder={t('noEnd')}
-          {...from('ceasedOn')}
+          name="income"
+          label={t('income')}
+          inputMode="decimal"
+          maxLength={20}
+          {...from('income')}
+        />
+        <div className="scenario-dates">
+          <FormText
+            form={form}
+            name="startedOn"
+            label={t('startedOn')}
+            inputMode="numeric"
+            maxLength={10}
+            {...from('startedOn')}
+          />
+          <FormText
+            form={form}
+            name="ceasedOn"
+            label={t('ceasedOn')}
+            inputMode="numeric"
+            maxLength={10}
+            placeholder={t('noEnd')}
+            {...from('ceasedOn')}
+          />
+        </div>
+        <FormSelect
+          form={form}
+          name="provisionalOn"
+          label={t('provisionalOn')}
+          options={(['reference', 'estimate'] as const).map((id) => ({
+            id,
+            words: t(`provisionalOn.${id}`),
+          }))}
         />
       </div>
-      <FormSelect
-        form={form}
-        name="provisionalOn"
-        label={t('provisionalOn')}
-        options={(['reference', 'estimate'] as const).map((id) => ({ id, words: t(`provisionalOn.${id}`) }))}
-      />
     </fieldset>
   );
 }

@@ -9,9 +9,9 @@ import { moneyOr } from '../../../i18n/short-forms.ts';
 import { wordsOf } from '../../../i18n/use-messages.ts';
 import type { VaultSession } from '../../../vault/contract.ts';
 import { PrintSheet, PrintWays } from '../../law-print/index.ts';
-import { PayOnTable } from './pay-on-card.tsx';
+import { PayOnTable } from './pay-on-table.tsx';
 import { openConditions, partsOf, rightsOf } from './proposal-card.tsx';
-import { ScheduleTable } from './schedule-card.tsx';
+import { ScheduleTable } from './schedule-table.tsx';
 import { solutionsMessages } from './solutions.messages.ts';
 import type { Way } from './ways.ts';
 

@@ -3,7 +3,7 @@ import { defineMessages } from '#shared/i18n/message.ts';
 /** Words of the way out of a debt, on the screen and on the page printed for the person. */
 export const solutionsMessages = defineMessages({
   said: { fr: 'Ce que la personne dit', nl: 'Wat de persoon zegt', de: 'Was die Person sagt' },
-  count: { fr: 'Versements', nl: 'Stortingen', de: 'Raten' },
+  count: { fr: 'Versements (1 à {most})', nl: 'Stortingen (1 tot {most})', de: 'Raten (1 bis {most})' },
   countHint: { fr: 'de 1 à {most} mois', nl: '1 tot {most} maanden', de: '1 bis {most} Monate' },
   countWrong: {
     fr: 'Un nombre entier de 1 à {most}.',
@@ -20,9 +20,9 @@ export const solutionsMessages = defineMessages({
   },
   optional: { fr: 'facultatif', nl: 'facultatief', de: 'freiwillig' },
   difficulty: {
-    fr: 'Difficulté temporaire, avec pièces',
-    nl: 'Tijdelijke moeilijkheid, met stukken',
-    de: 'Vorübergehende Schwierigkeit, mit Belegen',
+    fr: 'Difficulté, avec pièces',
+    nl: 'Moeilijkheid, met stukken',
+    de: 'Schwierigkeit, mit Belegen',
   },
   inPerson: { fr: 'Demande elle-même', nl: 'Vraagt het zelf', de: 'Beantragt selbst' },
   proof: {
@@ -176,6 +176,7 @@ export const solutionsMessages = defineMessages({
   today: { fr: 'aujourd’hui', nl: 'vandaag', de: 'heute' },
   added: { fr: 'Majorations en plus', nl: 'Extra verhogingen', de: 'Zusätzliche Zuschläge' },
   total: { fr: 'Total à payer', nl: 'Totaal te betalen', de: 'Gesamt zu zahlen' },
+  plan: { fr: 'Plan', nl: 'Plan', de: 'Plan' },
   schedule: { fr: 'Plan : {count} versements', nl: 'Plan: {count} stortingen', de: 'Plan: {count} Raten' },
   no_: { fr: 'N°', nl: 'Nr.', de: 'Nr.' },
   amount: { fr: 'Montant', nl: 'Bedrag', de: 'Betrag' },

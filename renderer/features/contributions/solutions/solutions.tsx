@@ -16,9 +16,8 @@ import type { DossierContext } from '../../../state/dossier-context.ts';
 import type { LawFacts } from '../../../vault/queries/law.query.ts';
 import { useVaultApi } from '../../../vault/use-vault.ts';
 import { TracePanel, useKeep } from '../../law-trace/index.ts';
-import { PayOnCard } from './pay-on-card.tsx';
+import { DaysCard } from './days-card.tsx';
 import { ProposalCard } from './proposal-card.tsx';
-import { ScheduleCard } from './schedule-card.tsx';
 import { SolutionsPaper } from './solutions-paper.tsx';
 import { solutionsMessages } from './solutions.messages.ts';
 import { wishesOf, type WishesValues } from './solutions-form.ts';
@@ -87,63 +86,52 @@ export function Solutions({ dossierId, session, law, draftKey, most, initial, ke
   };
   return (
     <Columns widths="minmax(0, 1fr) minmax(340px, 420px)">
-      <Cards>
-        <Card title={t('said')} fit="fixed" lowHead action={<DraftLine state={saved.state} />}>
-          <WishesFields
-            values={initial}
-            most={most}
-            today={today}
-            onChange={onChange}
-            onBlur={saved.onBlur}
-          />
-        </Card>
-        <Card
-          title={t('ways')}
-          fit="grow"
-          foot={
-            <>
-              <Button
-                kind="primary"
-                size="sm"
-                icon={Printer}
-                pending={keeping.pending}
-                onPress={() => void print()}
-              >
-                {t('print')}
-              </Button>
-              <span className="meta" role="status">
-                {pressed > 0 ? t('printed') : t('decides')}
-              </span>
-              {keeping.problem === null ? null : <ProblemSentence error={keeping.problem} />}
-            </>
-          }
-        >
-          {debt.leftOut > 0 ? (
-            <NoteBox icon={CircleHelp} tone="caut">
-              {t('leftOut', { count: debt.leftOut })}
-            </NoteBox>
-          ) : null}
-          {debt.held ? (
-            <NoteBox icon={Info} tone="info">
-              {t('held')}
-            </NoteBox>
-          ) : null}
-          {ways.length === 0 ? (
-            <p className="proposals-none">{t(found?.tooLittle ? 'tooLittle' : 'noWay')}</p>
-          ) : (
-            <div className="proposals">
-              {ways.map(({ names, proposal }) => (
-                <ProposalCard
-                  key={names.join()}
-                  title={names.map((name) => t(`way.${name}`)).join(' · ')}
-                  proposal={proposal}
-                  onOpen={show}
-                />
-              ))}
-            </div>
-          )}
-        </Card>
-      </Cards>
+      <Card
+        title={t('ways')}
+        fit="grow"
+        foot={
+          <>
+            <Button
+              kind="primary"
+              size="sm"
+              icon={Printer}
+              pending={keeping.pending}
+              onPress={() => void print()}
+            >
+              {t('print')}
+            </Button>
+            <span className="meta" role="status">
+              {pressed > 0 ? t('printed') : t('decides')}
+            </span>
+            {keeping.problem === null ? null : <ProblemSentence error={keeping.problem} />}
+          </>
+        }
+      >
+        {debt.leftOut > 0 ? (
+          <NoteBox icon={CircleHelp} tone="caut">
+            {t('leftOut', { count: debt.leftOut })}
+          </NoteBox>
+        ) : null}
+        {debt.held ? (
+          <NoteBox icon={Info} tone="info">
+            {t('held')}
+          </NoteBox>
+        ) : null}
+        {ways.length === 0 ? (
+          <p className="proposals-none">{t(found?.tooLittle ? 'tooLittle' : 'noWay')}</p>
+        ) : (
+          <div className="proposals">
+            {ways.map(({ names, proposal }) => (
+              <ProposalCard
+                key={names.join()}
+                title={names.map((name) => t(`way.${name}`)).join(' · ')}
+                proposal={proposal}
+                onOpen={show}
+              />
+            ))}
+          </div>
+        )}
+      </Card>
       {open ? (
         <TracePanel
           id="solution-trace"
@@ -153,8 +141,16 @@ export function Solutions({ dossierId, session, law, draftKey, most, initial, ke
         />
       ) : (
         <Cards>
-          <PayOnCard debt={debt} today={today} chosen={wishes?.firstDueOn ?? null} />
-          <ScheduleCard plan={plan} onOpen={show} />
+          <Card title={t('said')} fit="fixed" lowHead action={<DraftLine state={saved.state} />}>
+            <WishesFields
+              values={initial}
+              most={most}
+              today={today}
+              onChange={onChange}
+              onBlur={saved.onBlur}
+            />
+          </Card>
+          <DaysCard debt={debt} today={today} chosen={wishes?.firstDueOn ?? null} plan={plan} onOpen={show} />
         </Cards>
       )}
       {pressed > 0 ? <SolutionsPaper {...{ dossierId, session, pressed, facts, debt, plan, ways }} /> : null}

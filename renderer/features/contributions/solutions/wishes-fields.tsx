@@ -35,14 +35,7 @@ export function WishesFields({ values, most, today, onChange, onBlur }: WishesFi
   const answers = (['yes', 'no', 'unknown'] as const).map((id) => ({ id, words: t(id) }));
   return (
     <div className="wishes" onBlur={onBlur}>
-      <FormText
-        form={form}
-        name="count"
-        label={t('count')}
-        inputMode="numeric"
-        maxLength={3}
-        hint={t('countHint', { most })}
-      />
+      <FormText form={form} name="count" label={t('count', { most })} inputMode="numeric" maxLength={3} />
       <FormText form={form} name="firstDueOn" label={t('firstDueOn')} inputMode="numeric" maxLength={10} />
       <FormText
         form={form}

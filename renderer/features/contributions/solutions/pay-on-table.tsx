@@ -3,29 +3,10 @@ import { openTotal } from '#shared/folds/solutions/debt.ts';
 import { daysToPay, payOn, type PayOn } from '#shared/folds/solutions/payment-options.ts';
 import { sumCents } from '#shared/kernel/money.ts';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
-import { Card } from '../../../design/card.tsx';
 import { type Column, Table } from '../../../design/table.tsx';
 import { fullDay, plainAmount } from '../../../i18n/short-forms.ts';
-import { type ScreenWords, useMessages } from '../../../i18n/use-messages.ts';
-import { solutionsMessages } from './solutions.messages.ts';
-
-/** What each day of payment would cost. */
-export function PayOnCard({
-  debt,
-  today,
-  chosen,
-}: {
-  debt: Debt;
-  today: PlainDate;
-  chosen: PlainDate | null;
-}) {
-  const t = useMessages(solutionsMessages);
-  return (
-    <Card title={t('payOn')} fit="fixed" lowHead selfScrolling>
-      <PayOnTable {...{ debt, today, chosen, t }} />
-    </Card>
-  );
-}
+import type { ScreenWords } from '../../../i18n/use-messages.ts';
+import type { solutionsMessages } from './solutions.messages.ts';
 
 interface PayOnTableProps {
   debt: Debt;
@@ -34,6 +15,7 @@ interface PayOnTableProps {
   t: ScreenWords<typeof solutionsMessages>;
 }
 
+/** What each day of payment would cost. */
 export function PayOnTable({ debt, today, chosen, t }: PayOnTableProps) {
   const open = sumCents([openTotal(debt.claims), debt.costs]);
   const rows = daysToPay(today, chosen).map((on) => payOn(debt.claims, on, today));
