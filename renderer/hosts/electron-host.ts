@@ -46,7 +46,7 @@ export function createElectronHost(bridge: HostBridge): Host {
     pickFiles: (types, many) => bridge.pickFiles({ types: [...types], many }),
     camera: (open) => bridge.camera({ open }),
     notify: (kind) => void bridge.notify({ kind }),
-    openLink: (id) => void bridge.openLink({ id }),
+    openLink: (id) => bridge.openLink({ id }),
     async updateState() {
       const state = await bridge.updateState({});
       return state.ok ? state.value : { kind: 'current' };

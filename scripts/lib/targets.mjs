@@ -113,7 +113,7 @@ export const targets = [
     inputs: [...common],
     configs: () => {
       const entry = { main: path.join(root, 'shared/rules/golden/command.ts') };
-      const config = nodeBundle(entry, path.join(root, 'dist/law'));
+      const config = nodeBundle(entry, path.join(root, 'dist/law'), isPackage);
       // One file under one name: it is replaced, never away, while another run of the command reads it.
       return [{ ...config, build: { ...config.build, emptyOutDir: false } }];
     },

@@ -14,9 +14,11 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import type { VaultSession } from '../../vault/contract.ts';
 import { contributionsMessages } from './contributions.messages.ts';
 import type { CellId } from './contributions-tab.tsx';
+import { Recomputed } from './recomputed.tsx';
 import { rowTitle } from './row-title.ts';
 
 interface TraceCardProps {
+  dossierId: string;
   row: AccountRow;
   cell: CellId;
   session: VaultSession;
@@ -24,7 +26,7 @@ interface TraceCardProps {
 }
 
 /** Where an amount comes from: its lines, each with its basis, and the payments put on them. */
-export function TraceCard({ row, cell, session, onClose }: TraceCardProps) {
+export function TraceCard({ dossierId, row, cell, session, onClose }: TraceCardProps) {
   const t = useMessages(contributionsMessages);
   const code = useMessages(codeMessages);
   const box = useRef<HTMLElement>(null);
@@ -61,11 +63,13 @@ export function TraceCard({ row, cell, session, onClose }: TraceCardProps) {
         <IconButton icon={X} label={t('close')} keys="Esc" size="sm" onPress={onClose} />
       </header>
       <div className="account-trace-body">
+        <h3 className="account-part">{t('booked')}</h3>
         <Trace
           label={t('trace')}
           lines={lines.map(({ cents, ...line }) => ({ ...line, value: money(cents) }))}
           sum={{ what: heads[cell], value: money(total) }}
         />
+        <Recomputed dossierId={dossierId} row={row} cell={cell} session={session} />
       </div>
     </section>
   );

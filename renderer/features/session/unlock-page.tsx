@@ -1,4 +1,4 @@
-import type { LockReason } from '#shared/ipc/page-channels.ts';
+import type { LockReason } from '#shared/ipc/lock-reason.ts';
 import { Hourglass, Save } from 'lucide-react';
 import type { FormEvent } from 'react';
 import { useState } from 'react';

@@ -52,6 +52,11 @@ export const outcomeMessages = defineMessages({
     nl: 'Het fonds kent deze taak niet.',
     de: 'Die Kasse kennt diese Aufgabe nicht.',
   },
+  computationAltered: {
+    fr: 'Ce calcul ne se retrouve pas au cent près : il n’est pas gardé.',
+    nl: 'Deze berekening komt niet tot op de cent opnieuw uit: ze is niet bewaard.',
+    de: 'Diese Berechnung ergibt sich nicht auf den Cent genau wieder: sie ist nicht aufbewahrt.',
+  },
   auditForAnother: {
     fr: 'Une consultation ne s’inscrit qu’au nom de la personne qui regarde.',
     nl: 'Een raadpleging wordt alleen genoteerd op naam van wie kijkt.',

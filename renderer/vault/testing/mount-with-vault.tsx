@@ -4,6 +4,8 @@ import type { Staff } from '#shared/entities/directory.ts';
 import type { Row } from '#shared/entities/index.ts';
 import { App } from '../../app/app.tsx';
 import type { VaultApi } from '../contract.ts';
+import { createBrowserHost } from '../../hosts/browser-host.ts';
+import { HostProvider } from '../../hosts/use-host.tsx';
 import { createMemoryVault } from '../memory-vault.ts';
 import { VaultProvider } from '../use-vault.ts';
 import { directory, NOW, TODAY } from './sample-rows.ts';
@@ -36,7 +38,9 @@ export function mountWithVault(vault: VaultApi, screen: ReactNode): () => void {
   const root = createRoot(place);
   root.render(
     <App>
-      <VaultProvider vault={vault}>{screen}</VaultProvider>
+      <HostProvider host={createBrowserHost()}>
+        <VaultProvider vault={vault}>{screen}</VaultProvider>
+      </HostProvider>
     </App>,
   );
   return () => {

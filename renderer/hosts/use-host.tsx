@@ -1,0 +1,29 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { assert } from '#shared/kernel/assert.ts';
+import type { Host } from './host.ts';
+
+/** What a screen may ask of the thing the desk runs in. */
+type ScreenHost = Pick<
+  Host,
+  | 'openLink'
+  | 'print'
+  | 'savePdf'
+  | 'saveFile'
+  | 'pickFiles'
+  | 'camera'
+  | 'updateState'
+  | 'installUpdate'
+  | 'on'
+>;
+
+const HostContext = createContext<ScreenHost | null>(null);
+
+export function HostProvider({ host, children }: { host: ScreenHost; children: ReactNode }) {
+  return <HostContext.Provider value={host}>{children}</HostContext.Provider>;
+}
+
+export function useHost(): ScreenHost {
+  const host = useContext(HostContext);
+  assert(host, 'a HostProvider stands above');
+  return host;
+}
