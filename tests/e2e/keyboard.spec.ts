@@ -61,6 +61,10 @@ test('a whole visit without a mouse', async ({ page }) => {
     await expect(visit.panel.getByRole('button', { name: 'Commencer la visite' })).toBeVisible();
     await keyboard.press('v');
     await expect(visit.note).toBeFocused();
+    await keyboard.press('F8');
+    await expect(visit.panel.getByRole('button', { name: /^Déplier/ })).toBeFocused();
+    await keyboard.press('F8');
+    await expect(visit.note).toBeFocused();
     await keyboard.type('Passé avec sa carte d’identité.');
     await keyboard.press('Control+Enter');
     await expect(visit.panel.getByText(/^Visite terminée/)).toBeVisible();
