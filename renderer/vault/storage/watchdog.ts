@@ -16,6 +16,13 @@ export class StorageStuck extends Error {
   }
 }
 
+const diskRefusals: ReadonlySet<string> = new Set(['QuotaExceededError', 'AbortError', 'UnknownError']);
+
+/** The disk did not take it, by not answering or by one of IndexedDB's own errors; anything else is a bug. */
+export function isStorageError(error: unknown): boolean {
+  return error instanceof StorageStuck || (error instanceof Error && diskRefusals.has(error.name));
+}
+
 /**
  * Chromium answers a full disk with an error once and then never answers again: without a limit of
  * time "saving…" would stay for ever and nobody would know that nothing is kept.
