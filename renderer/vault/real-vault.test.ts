@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { findRow } from '#shared/entities/index.ts';
 import type { VaultEvent } from './contract.ts';
 import { VaultStore } from './storage/vault-store.ts';
-import { withWatchdog } from './storage/watchdog.ts';
+import { STORAGE_PATIENCE_MS, withWatchdog } from './storage/watchdog.ts';
 import { FakeCentral } from './testing/fake-central.ts';
 import { adviser, agent, id, sampleDossier, supervisor } from './testing/sample-rows.ts';
 import { firstDay, newComputer, openTab, PIN } from './testing/vault-harness.ts';
@@ -161,7 +161,7 @@ describe('a change', () => {
     const open = opened(vault);
     const stuck = vi.spyOn(VaultStore.prototype, 'addIntent').mockImplementationOnce(() => {
       const never = withWatchdog(new Promise<void>(() => undefined), computer.timers);
-      computer.timers.advance(5_000);
+      computer.timers.advance(STORAGE_PATIENCE_MS);
       return never;
     });
     expect(await open.act('visit.start@1', startVisit('v1'))).toMatchObject({
@@ -178,7 +178,7 @@ describe('a change', () => {
     const open = opened(vault);
     const never = () => {
       const work = withWatchdog(new Promise<void>(() => undefined), computer.timers);
-      computer.timers.advance(5_000);
+      computer.timers.advance(STORAGE_PATIENCE_MS);
       return work;
     };
     const holds = vi.spyOn(VaultStore.prototype, 'holds').mockReturnValue(false);

@@ -23,11 +23,14 @@ export function isStorageError(error: unknown): boolean {
   return error instanceof StorageStuck || (error instanceof Error && diskRefusals.has(error.name));
 }
 
+/** Longer than a slow disk under a first load takes, shorter than a person waits before asking a colleague. */
+export const STORAGE_PATIENCE_MS = 15_000;
+
 /**
  * Chromium answers a full disk with an error once and then never answers again: without a limit of
  * time "saving…" would stay for ever and nobody would know that nothing is kept.
  */
-export function withWatchdog<T>(work: Promise<T>, timers: Timers, ms = 5_000): Promise<T> {
+export function withWatchdog<T>(work: Promise<T>, timers: Timers, ms = STORAGE_PATIENCE_MS): Promise<T> {
   return new Promise((resolve, reject) => {
     const cancel = timers.set(ms, () => reject(new StorageStuck()));
     work.then(resolve, reject).finally(cancel);
