@@ -53,9 +53,8 @@ test('every room, and what opens over it', async ({ page }) => {
   await expectNoAxeFaults(page, 'palette');
 });
 
-test('Anne’s day and a dossier with its visit', async ({ page }) => {
+test('Anne’s day and a note that came back', async ({ page }) => {
   const desk = new Desk(page);
-  const visit = new Visit(page);
   await signIn(page, central().url, 'anne');
   await desk.upToDate();
   await expect(page.getByRole('region', { name: /^Délais qui courent/ })).toBeVisible();
@@ -71,6 +70,13 @@ test('Anne’s day and a dossier with its visit', async ({ page }) => {
     .click();
   await expect(page.getByRole('textbox', { name: 'Nouvelle version de la note' })).toBeVisible();
   await expectNoAxeFaults(page, 'a returned note being corrected');
+});
+
+test('a dossier with its visit', async ({ page }) => {
+  const desk = new Desk(page);
+  const visit = new Visit(page);
+  await signIn(page, central().url, 'anne');
+  await desk.upToDate();
   await desk.open('10000002', /Bruno/);
   await expectNoAxeFaults(page, 'overview, no visit yet');
   for (const tab of ['Cotisations', 'Droits', 'Contacts et notes', 'Chronologie']) {
