@@ -4,6 +4,7 @@ export interface Command {
   /**
    * `Ctrl+K`, `Alt+1`, `F6`, `Shift+F6`, `N`, `?`, `J`, `Ctrl+Enter`, or two keys in a row: `G P`.
    * Digits mean the digit keys whatever the layout prints on them (a Belgian keyboard prints `&` on 1).
+   * Empty: found in the palette only.
    */
   keys: string;
   /** What it does, in the language of the screen. */
@@ -124,6 +125,7 @@ function beginsWith(keys: string, press: KeyPress): boolean {
 }
 
 function matchesStep(step: string, press: KeyPress): boolean {
+  if (step === '') return false;
   const parts = step === '+' ? ['+'] : step.split('+');
   const key = parts.at(-1) ?? '';
   // On a Mac the command key plays the part of Ctrl.

@@ -14,6 +14,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import type { VaultSession } from '../../vault/contract.ts';
 import { contributionsMessages } from './contributions.messages.ts';
 import type { CellId } from './contributions-tab.tsx';
+import { periodWords } from './period-words.ts';
 import { Recomputed } from './recomputed.tsx';
 import { rowTitle } from './row-title.ts';
 
@@ -137,7 +138,7 @@ export function TraceCard({ dossierId, row, cell, session, onClose }: TraceCardP
     const words = [
       item.cancelled ? t('cancelled') : null,
       item.base !== null && item.appliedAt !== null
-        ? t('onBase', { base: money(item.base.cents), period: item.appliedAt })
+        ? t('onBase', { base: money(item.base.cents), period: periodWords(item.appliedAt, t.lang) })
         : null,
       item.claimedOn === null ? null : t('claimedOn', { date: fullDay(item.claimedOn) }),
     ].filter((part) => part !== null);

@@ -17,6 +17,16 @@ export const outcomeMessages = defineMessages({
     nl: 'De nota kreeg intussen een nieuwe versie: herlees ze voor u beslist.',
     de: 'Die Notiz hat inzwischen eine neue Fassung: bitte vor der Entscheidung lesen.',
   },
+  addressChangedMeanwhile: {
+    fr: 'L’adresse a été changée entre-temps. La vôtre est gardée : il faut choisir.',
+    nl: 'Het adres is intussen gewijzigd. Het uwe is bewaard: er moet gekozen worden.',
+    de: 'Die Adresse wurde inzwischen geändert. Ihre ist aufbewahrt: bitte wählen.',
+  },
+  amountChangedMeanwhile: {
+    fr: 'Le montant a été changé entre-temps. Le vôtre est gardé : il faut choisir.',
+    nl: 'Het bedrag is intussen gewijzigd. Het uwe is bewaard: er moet gekozen worden.',
+    de: 'Der Betrag wurde inzwischen geändert. Ihrer ist aufbewahrt: bitte wählen.',
+  },
   appointmentMovedMeanwhile: {
     fr: 'Le rendez-vous a changé d’état entre-temps.',
     nl: 'De afspraak is intussen van status veranderd.',
