@@ -12,7 +12,10 @@ const dossierId = id('lea');
 const session: VaultSession = { staff: agent, deviceId: 'device', directory, today: TODAY, demo: true };
 let unmount: (() => void) | undefined;
 
-beforeEach(() => preferences.actions.setLang('fr'));
+beforeEach(async () => {
+  preferences.actions.setLang('fr');
+  await page.viewport(1366, 768);
+});
 afterEach(() => {
   unmount?.();
   unmount = undefined;
@@ -60,13 +63,14 @@ it('compares scenarios from the dossier, says what it cannot read and keeps the 
   const desk = await open();
   await view('Calculateur').click();
   const first = page.getByRole('group', { name: 'Scénario A' });
-  await expect.element(first.getByLabelText('Revenu net par an')).toHaveValue('12800,00');
+  await expect.element(first.getByLabelText('Revenu net')).toHaveValue('12800,00');
   await page.getByRole('button', { name: 'Ajouter un scénario' }).click();
-  const second = page.getByRole('group', { name: 'Scénario B' }).getByLabelText('Revenu net par an');
+  const second = page.getByRole('group', { name: 'Scénario B' }).getByLabelText('Revenu net');
   await second.fill('beaucoup');
   await userEvent.tab();
   await expect.element(page.getByText(/^Un nombre est attendu/)).toBeVisible();
   await second.fill('30000');
+  await expect.element(page.getByText(/^Un nombre est attendu/)).not.toBeInTheDocument();
   await page
     .getByRole('button', { name: /^Scénario B, Supplément ou remboursement, 2026, \+ 2.588,32/ })
     .click();
@@ -77,7 +81,7 @@ it('compares scenarios from the dossier, says what it cannot read and keeps the 
   unmount = mountWithVault(desk.vault, <ContributionsTab {...{ dossierId, session }} purpose="visit" />);
   await view('Calculateur').click();
   await expect
-    .element(page.getByRole('group', { name: 'Scénario B' }).getByLabelText('Revenu net par an'))
+    .element(page.getByRole('group', { name: 'Scénario B' }).getByLabelText('Revenu net'))
     .toHaveValue('30000');
 });
 

@@ -16,7 +16,12 @@ export const calculatorMessages = defineMessages({
     de: 'Szenario {name} entfernen',
   },
   category: { fr: 'Catégorie', nl: 'Categorie', de: 'Kategorie' },
-  income: { fr: 'Revenu net par an', nl: 'Netto-inkomen per jaar', de: 'Nettoeinkommen pro Jahr' },
+  income: { fr: 'Revenu net', nl: 'Netto-inkomen', de: 'Nettoeinkommen' },
+  incomeOfYear: {
+    fr: 'Revenu net d’une année',
+    nl: 'Netto-inkomen van een jaar',
+    de: 'Nettoeinkommen eines Jahres',
+  },
   startedOn: { fr: 'Début', nl: 'Begin', de: 'Beginn' },
   ceasedOn: { fr: 'Fin', nl: 'Einde', de: 'Ende' },
   noEnd: { fr: 'sans fin', nl: 'geen einde', de: 'ohne Ende' },
@@ -32,7 +37,7 @@ export const calculatorMessages = defineMessages({
     de: 'diesem Einkommen, auf Antrag',
   },
   from: { fr: 'dossier', nl: 'dossier', de: 'Akte' },
-  fromYear: { fr: 'dossier, {year}', nl: 'dossier, {year}', de: 'Akte, {year}' },
+  fromYear: { fr: '{year}', nl: '{year}', de: '{year}' },
   compare: { fr: 'Côte à côte', nl: 'Naast elkaar', de: 'Nebeneinander' },
   caption: {
     fr: 'Cotisations de chaque scénario par année, en euros',

@@ -65,7 +65,7 @@ export function ScenarioPaper({ dossierId, session, facts, scenarios, pressed }:
             ))}
           </tr>
           <tr>
-            <th scope="row">{t('income')}</th>
+            <th scope="row">{t('incomeOfYear')}</th>
             {done.map(({ id, scenario }) => (
               <td key={id} className="num">
                 {money(scenario.income)}
