@@ -1,0 +1,23 @@
+import type { Wire } from '../wire.ts';
+
+/** What stands for Chromium: the real one, or nothing at all for tests of main alone. */
+export interface Driver {
+  /** Answers what the process of main asks of its windows. */
+  serve(wire: Wire): void;
+}
+
+/** Windows that load at once and show nothing. */
+export const noBrowser: Driver = {
+  serve(wire) {
+    for (const method of [
+      'window.open',
+      'window.destroy',
+      'window.deliver',
+      'window.portPost',
+      'window.portClose',
+    ])
+      wire.answer(method, () => undefined);
+    wire.answer('window.load', () => undefined);
+    wire.answer('window.pdf', () => new Uint8Array());
+  },
+};
