@@ -3,7 +3,7 @@ import Module, { register } from 'node:module';
 import './stand-in/control.ts';
 import * as electron from './stand-in/electron.ts';
 import { serveScheme } from './stand-in/scheme-server.ts';
-import { clock, options, wire } from './stand-in/state.ts';
+import { clock, options, wire, worked } from './stand-in/state.ts';
 
 // Through the global object, because the module of main and this one have different loaders.
 const shared = Symbol.for('guichet.electron');
@@ -39,3 +39,4 @@ const go = new Promise((resolve) => wire.answer('control.go', () => resolve(null
 await serveScheme();
 await go;
 clock.mainStarts = performance.now();
+clock.workBefore = worked();

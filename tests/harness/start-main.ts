@@ -101,7 +101,7 @@ export async function startMain(options: MainOptions = {}): Promise<RunningMain>
     listening,
     left.then((code) => Promise.reject(new Error(`main ended with ${code}: ${errors}`))),
   ]);
-  const driver = options.driver === undefined ? noBrowser : await options.driver(port);
+  const driver = options.driver === undefined ? noBrowser() : await options.driver(port);
   driver.serve(wire);
   wire.tell('control.go');
   return {
@@ -113,7 +113,8 @@ export async function startMain(options: MainOptions = {}): Promise<RunningMain>
       child.connected ? ((await wire.ask('control.records')) as Recorded[]) : kept.records,
     answerDialogs: (answer) => void (dialogs = answer),
     async stop() {
-      if (child.connected) child.disconnect();
+      // Outright: what main does when it quits is for the tests that quit it.
+      child.kill('SIGKILL');
       await left;
       if (options.folder === undefined) rmSync(folder, { recursive: true, force: true });
     },

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page, Request, Route } from '@playwright/test';
+import type { BrowserContext, Frame, Page, Request, Route } from '@playwright/test';
 import type { FromPreload } from '../page/preload-world.ts';
 import type { Wire } from '../wire.ts';
 import type { Driver } from './driver.ts';
@@ -72,6 +72,9 @@ export function chromiumDriver(context: BrowserContext): ChromiumDriver {
     pages.add(page);
     const link = await linkPage(page, {
       said: (said, frameUrl) => void heard(tab, said, frameUrl),
+      arrived: (url) => {
+        if (tab.window !== null) main().tell('page.arrived', { window: tab.window, url });
+      },
       left: () => {
         if (tab.window !== null) main().tell('page.left', { window: tab.window });
       },
@@ -80,21 +83,22 @@ export function chromiumDriver(context: BrowserContext): ChromiumDriver {
     page.on('close', () => {
       if (tab.window !== null) main().tell('page.closed', { window: tab.window });
     });
-    page.on('framenavigated', (frame) => {
-      if (frame === page.mainFrame() && tab.window !== null)
-        main().tell('page.arrived', { window: tab.window, url: frame.url() });
-    });
     tabs.push(tab);
     return tab;
   }
 
   /** Main decides about every navigation that a page begins by itself. */
   async function navigation(route: Route, request: Request): Promise<void> {
-    const frame = request.frame();
+    const frame = frameOf(request);
+    if (frame === null) {
+      // The first request of a window that a page opened, before its page is known: main decides about windows.
+      await main().ask('page.windowOpen', { window: tabs[0]?.window ?? -1, url: request.url() });
+      await route.abort('aborted');
+      return;
+    }
     const tab = tabs.find((each) => each.page === frame.page());
     const isMainFrame = frame.parentFrame() === null;
     if (tab === undefined) {
-      // A window that a page opened: main was asked when it appeared.
       await route.abort('aborted');
       return;
     }
@@ -206,6 +210,15 @@ export function chromiumDriver(context: BrowserContext): ChromiumDriver {
       });
     },
   };
+}
+
+/** Null while the page that asks is not known yet. */
+function frameOf(request: Request): Frame | null {
+  try {
+    return request.frame();
+  } catch {
+    return null;
+  }
 }
 
 /** The origin that stands for app://guichet: a name that Chromium takes for this machine, so that it is secure. */

@@ -6,18 +6,28 @@ export interface Driver {
   serve(wire: Wire): void;
 }
 
+export interface NoBrowser extends Driver {
+  /** Main's first window has asked for its page. */
+  readonly loaded: Promise<void>;
+}
+
 /** Windows that load at once and show nothing. */
-export const noBrowser: Driver = {
-  serve(wire) {
-    for (const method of [
-      'window.open',
-      'window.destroy',
-      'window.deliver',
-      'window.portPost',
-      'window.portClose',
-    ])
-      wire.answer(method, () => undefined);
-    wire.answer('window.load', () => undefined);
-    wire.answer('window.pdf', () => new Uint8Array());
-  },
-};
+export function noBrowser(): NoBrowser {
+  let first: () => void = () => undefined;
+  const loaded = new Promise<void>((resolve) => (first = resolve));
+  return {
+    loaded,
+    serve(wire) {
+      for (const method of [
+        'window.open',
+        'window.destroy',
+        'window.deliver',
+        'window.portPost',
+        'window.portClose',
+      ])
+        wire.answer(method, () => undefined);
+      wire.answer('window.load', () => first());
+      wire.answer('window.pdf', () => new Uint8Array());
+    },
+  };
+}

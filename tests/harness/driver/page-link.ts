@@ -18,6 +18,8 @@ export interface PageLink {
 
 interface Ears {
   readonly said: (said: FromPreload, frameUrl: string) => void;
+  /** Another document is there; told before anything it says. */
+  readonly arrived: (url: string) => void;
   /** The document, with its preload's world, is gone. */
   readonly left: () => void;
 }
@@ -44,6 +46,9 @@ export async function linkPage(page: Page, ears: Ears): Promise<PageLink> {
     if (executionContextId === context) forget();
   });
   cdp.on('Runtime.executionContextsCleared', () => forget());
+  cdp.on('Page.frameNavigated', ({ frame }) => {
+    if (frame.parentId === undefined) ears.arrived(frame.url);
+  });
   cdp.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
     if (name !== names.binding) return;
     context = executionContextId;

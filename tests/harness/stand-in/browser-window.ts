@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { app } from './app.ts';
-import { clock, labelled, record, wire } from './state.ts';
+import { clock, labelled, record, wire, worked } from './state.ts';
 import { cancellable, strict, StrictEmitter, UnlistedMember } from './strict.ts';
 import { makeWebContents, type StandInWebContents } from './web-contents.ts';
 
@@ -57,6 +57,7 @@ class BrowserWindowClass extends StrictEmitter {
   constructor(options: Record<string, unknown> = {}) {
     super('BrowserWindow', events);
     clock.firstWindow ||= performance.now();
+    clock.work ||= worked() - clock.workBefore;
     if (!app.isReady()) throw new Error('Cannot create BrowserWindow before app is ready');
     for (const name of Object.keys(options))
       if (!knownOptions.has(name)) throw new UnlistedMember('BrowserWindow options', name);

@@ -54,8 +54,14 @@ function plain(value: unknown, depth: number): unknown {
 export const labelled = <T extends object>(label: string, value: T): T =>
   Object.defineProperty(value, Symbol.for('guichet.label'), { value: label });
 
-/** Milliseconds of work in main until its first window, from the moment the stand-in was loaded. */
-export const clock = { mainStarts: 0, firstWindow: 0 };
+/** When the stand-in had been loaded, and when main made its first window: milliseconds of the wall and of work. */
+export const clock = { mainStarts: 0, firstWindow: 0, workBefore: 0, work: 0 };
+
+/** Milliseconds of processor time this process has used. */
+export function worked(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
 /** What the cable does: 'cut' makes every request of main fail as Chromium says it. */
 export const network = { online: true };
