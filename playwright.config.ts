@@ -19,7 +19,7 @@ export const deskBrowser = {
 } satisfies PlaywrightTestConfig['use'] & object;
 
 // Each test starts its own central on a port the system picks (tests/e2e/fixtures), so there is no web server here.
-export default defineConfig({
+export default defineConfig<{ host: 'browser' | 'shell' | 'electron' }>({
   testDir: 'tests/e2e',
   outputDir: '.cache/e2e',
   workers: 1,
@@ -31,6 +31,15 @@ export default defineConfig({
   timeout: 300_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/test/e2e.json' }]],
+  projects: [
+    { name: 'browser' },
+    // The specs named @shell once more, in the windows of the built main (tests/harness).
+    { name: 'shell', grep: /@shell/, use: { host: 'shell' } },
+    // And in the true Electron, where its program is (npm run test:electron).
+    ...(process.env['GUICHET_ELECTRON'] === undefined
+      ? []
+      : [{ name: 'electron', grep: /@shell/, use: { host: 'electron' as const } }]),
+  ],
   use: {
     ...deskBrowser,
     trace: 'retain-on-failure',

@@ -106,6 +106,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'shell',
+          environment: 'node',
+          include: ['tests/harness/**/*.test.ts'],
+          exclude: never,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: 'contract',
           environment: 'node',
           include: ['tests/contract/**/*.test.ts', 'central/**/*.pg.test.ts'],

@@ -172,6 +172,8 @@ function listenToDesk({ windows, services, deskState, updates, visitor, setLangu
         return;
       }
       withVault.add(from);
+      // A page that loads again in the same window (the crash page offers it) begins with a vault of its own.
+      from.once('did-navigate', () => withVault.delete(from));
       const { mixSecret } = services.secret;
       const { append, read, forget } = services.journal;
       serveVault(

@@ -79,8 +79,36 @@ export const e2e = {
     if (built.code !== 0) return { passed: 0, failed: 1 };
     const file = reportFile('e2e');
     return countPlaywright(
-      await tool([await binary('@playwright/test', 'playwright'), 'test', '--pass-with-no-tests']),
+      await tool([
+        await binary('@playwright/test', 'playwright'),
+        'test',
+        '--project',
+        'browser',
+        '--pass-with-no-tests',
+      ]),
       file,
     );
+  },
+};
+
+/**
+ * Main and preload as they are built, under a stand-in for Electron: the hostile suite, then a part of the journeys.
+ * @type {Stage}
+ */
+export const shell = {
+  name: 'shell',
+  run: async () => {
+    const chromium = await ensureChromium();
+    if ('reason' in chromium) return { passed: 0, failed: 0, notRun: chromium.reason };
+    const built = await runNode(fromRoot('scripts/build.mjs'), ['--skip-install'], { show: true, cwd: root });
+    if (built.code !== 0) return { passed: 0, failed: 1 };
+    const hostile = await vitest('shell');
+    const file = reportFile('e2e');
+    const args = ['test', '--project', 'shell', '--pass-with-no-tests'];
+    const journeys = countPlaywright(
+      await tool([await binary('@playwright/test', 'playwright'), ...args]),
+      file,
+    );
+    return { passed: hostile.passed + journeys.passed, failed: hostile.failed + journeys.failed };
   },
 };

@@ -1,14 +1,89 @@
-import { test as base } from '@playwright/test';
+import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
+import { appOrigin } from '#shared/ipc/names.ts';
+import { deskBrowser } from '../../playwright.config.ts';
+import { standInOrigin } from '../harness/driver/chromium-driver.ts';
+import { openElectron } from '../harness/open-electron.ts';
+import { openShell } from '../harness/open-shell.ts';
 import { type Central, type CentralOptions, startCentral } from '../support/central.ts';
-import { watch, type Watch } from '../support/watch.ts';
+import { networkAway, watch, type Watch } from '../support/watch.ts';
 
 interface Fixtures {
+  /** What the desk runs in; a project of playwright.config.ts says it. */
+  host: 'browser' | 'shell' | 'electron';
+  /** Main with its window, under the stand-in or in the true Electron; null in a browser. */
+  shell: Desktop | null;
+  cable: Cable;
   /** Ears on the browser profile of the test; checked at its end. */
   ears: Watch;
 }
 
+/** What a spec needs of a desktop, whatever runs it. */
+interface Desktop {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  network(online: boolean): Promise<void>;
+  stop(): Promise<void>;
+}
+
+async function openDesktop(host: 'shell' | 'electron', central: string | undefined): Promise<Desktop> {
+  if (host === 'electron') return openElectron(process.env['GUICHET_ELECTRON'] ?? '', central);
+  const { launchOptions, contextOptions, ...looks } = deskBrowser;
+  const shell = await openShell({
+    argv: central === undefined ? [] : [`--central=${central}`],
+    browser: { ...looks, ...launchOptions, ...contextOptions },
+  });
+  return { ...shell, network: async (online) => void (await shell.wire.ask('control.network', online)) };
+}
+
+/** The network cable of this desk. */
+export interface Cable {
+  pull(): Promise<void>;
+  plug(): Promise<void>;
+}
+
+/** The central of the file that runs. */
+let current: Central | undefined;
+
 /** A test that fails on any policy violation, console error, uncaught error or failed request it did not announce. */
 export const test = base.extend<Fixtures>({
+  host: ['browser', { option: true }],
+  shell: async ({ host }, give) => {
+    if (host === 'browser') {
+      await give(null);
+      return;
+    }
+    const shell = await openDesktop(host, current?.url);
+    await give(shell);
+    await shell.stop();
+  },
+  context: async ({ context, shell }, give) => give(shell?.context ?? context),
+  page: async ({ context, shell }, give) => give(shell?.page ?? (await context.newPage())),
+  cable: async ({ context, page, shell, ears }, give) => {
+    await give(
+      shell === null
+        ? {
+            async pull() {
+              // Only a page that is stored whole can start again without a network.
+              await expect
+                .poll(() =>
+                  page.evaluate(() => navigator.serviceWorker.ready.then((ready) => ready.active?.state)),
+                )
+                .toBe('activated');
+              ears.expecting(...networkAway);
+              await context.setOffline(true);
+            },
+            plug: () => context.setOffline(false),
+          }
+        : {
+            async pull() {
+              // Main answers for central that is away.
+              ears.expecting(/\b502\b/);
+              await shell.network(false);
+            },
+            plug: () => shell.network(true),
+          },
+    );
+  },
   ears: [
     async ({ context }, use) => {
       const ears = await watch(context);
@@ -19,13 +94,21 @@ export const test = base.extend<Fixtures>({
   ],
 });
 
-export { expect } from '@playwright/test';
+export { expect };
+
+/** Where the desk of this test is: central serves it to a browser, main to its own window. */
+export function deskOf({ url }: Central): string {
+  const origins: Readonly<Record<string, string>> = { shell: standInOrigin, electron: appOrigin };
+  const origin = origins[test.info().project.name];
+  return origin === undefined ? url : `${origin}/index.html`;
+}
 
 /** One central for the tests of a file, started before the first and removed after the last. */
 export function withCentral(options: CentralOptions = {}): () => Central {
   let central: Central | undefined;
   test.beforeAll(async () => {
     central = await startCentral(options);
+    current = central;
   });
   test.afterAll(() => central?.stop());
   return () => {
