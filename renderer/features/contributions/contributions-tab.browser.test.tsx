@@ -62,10 +62,10 @@ it('opens an amount down to its article, and keeps what was shown', async () => 
 it('compares scenarios from the dossier, says what it cannot read and keeps the draft', async () => {
   const desk = await open();
   await view('Calculateur').click();
-  const first = page.getByRole('group', { name: 'Scénario A' });
+  const first = page.getByRole('group', { name: 'Scénario A', exact: true });
   await expect.element(first.getByLabelText('Revenu net')).toHaveValue('12800,00');
   await page.getByRole('button', { name: 'Ajouter un scénario' }).click();
-  const second = page.getByRole('group', { name: 'Scénario B' }).getByLabelText('Revenu net');
+  const second = page.getByRole('group', { name: 'Scénario B', exact: true }).getByLabelText('Revenu net');
   await second.fill('beaucoup');
   await userEvent.tab();
   await expect.element(page.getByText(/^Un nombre est attendu/)).toBeVisible();
@@ -81,7 +81,7 @@ it('compares scenarios from the dossier, says what it cannot read and keeps the 
   unmount = mountWithVault(desk.vault, <ContributionsTab {...{ dossierId, session }} purpose="visit" />);
   await view('Calculateur').click();
   await expect
-    .element(page.getByRole('group', { name: 'Scénario B' }).getByLabelText('Revenu net'))
+    .element(page.getByRole('group', { name: 'Scénario B', exact: true }).getByLabelText('Revenu net'))
     .toHaveValue('30000');
 });
 

@@ -109,7 +109,7 @@ function Account({ view, session, dossierId }: DossierContext & { view: AccountV
     </Cards>
   );
   return (
-    <Columns widths={open && row ? 'minmax(0, 1fr) minmax(320px, 440px)' : 'minmax(0, 1fr)'}>
+    <Columns widths={open && row ? 'minmax(0, 1fr) minmax(300px, 380px)' : 'minmax(0, 1fr)'}>
       {account}
       {open && row ? (
         <TraceCard dossierId={dossierId} row={row} cell={open.cell} session={session} onClose={close} />

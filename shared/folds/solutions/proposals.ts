@@ -34,14 +34,14 @@ export interface Proposal {
   readonly toPay: EuroCents;
   /** Less than paying all that is open today. Negative when surcharges to come cost more. */
   readonly spared: EuroCents;
-  /** False while a condition is not known: the national institute or the fund still decides. */
+  /** Only paying, within what a plan allows. Whatever is asked for is still decided by somebody else. */
   readonly certain: boolean;
   /** Quarters that would no longer count for the pension, unless bought back. */
   readonly pensionQuarters: number;
 }
 
 /**
- * certain: the cheapest for which no condition is open · keepsPension: the cheapest that gives up no quarter ·
+ * certain: the cheapest that asks for nothing but time · keepsPension: the cheapest that gives up no quarter ·
  * cheapest: the cheapest of all, if what is asked is granted.
  */
 export interface Proposals {
@@ -119,7 +119,7 @@ function proposalOf(
     lowering,
     toPay,
     spared: subtractCents(sumCents([openTotal(debt.claims), debt.costs]), toPay),
-    certain: parts.every((one) => one === null || one.eligibility === 'met'),
+    certain: parts.every((one) => one === null || (one === payment && one.eligibility === 'met')),
     pensionQuarters: new Set(exemptions.map((one) => one.claim.quarter)).size,
   };
 }

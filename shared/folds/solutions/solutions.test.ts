@@ -101,6 +101,13 @@ describe('the cheapest lawful way', () => {
     expect(found.cheapest?.toPay).toBe(92648);
   });
 
+  it('never calls a request certain, even when every condition is met: the national institute decides', () => {
+    const said = { ...wishes, difficulty: true, requestedInPerson: true, ground: 'goodFaith' } as const;
+    const found = proposals(debt, facts, said, TODAY);
+    expect(found.certain).toMatchObject({ exemptions: [], waiver: null });
+    expect(found.cheapest).toMatchObject({ certain: false, pensionQuarters: 3 });
+  });
+
   it('drops what the person says is not so', () => {
     const found = proposals(debt, facts, { ...wishes, difficulty: false, requestedInPerson: false }, TODAY);
     expect(found.cheapest).toMatchObject({ exemptions: [], waiver: null });

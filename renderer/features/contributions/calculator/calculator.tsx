@@ -110,7 +110,7 @@ export function Calculator({ dossierId, session, law, prefill, draftKey, initial
   const wide = scenarios.length > 2;
   const besides = !wide || aside;
   return (
-    <Columns widths={detail || besides ? 'minmax(0, 1fr) minmax(340px, 420px)' : 'minmax(0, 1fr)'}>
+    <Columns widths={detail || besides ? 'minmax(0, 1fr) minmax(300px, 370px)' : 'minmax(0, 1fr)'}>
       <Card
         title={t('title')}
         fit="grow"

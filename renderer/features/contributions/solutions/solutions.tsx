@@ -85,7 +85,7 @@ export function Solutions({ dossierId, session, law, draftKey, most, initial, ke
       setPressed(pressed + 1);
   };
   return (
-    <Columns widths="minmax(0, 1fr) minmax(340px, 420px)">
+    <Columns widths="minmax(0, 1fr) minmax(300px, 370px)">
       <Card
         title={t('ways')}
         fit="grow"
