@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { formatDate } from '#shared/i18n/format.ts';
 import type { Lang } from '#shared/kernel/lang.ts';
+import { useHost } from '../../hosts/use-host.tsx';
 import type { VaultSession } from '../../vault/contract.ts';
 import { useVault } from '../../vault/use-vault.ts';
 import { wordsOf } from '../../i18n/use-messages.ts';
@@ -20,6 +21,7 @@ interface PrintSheetProps {
 
 /** A page for the person, in their language. It stands beside the desk in the document, and only paper shows it. */
 export function PrintSheet({ dossierId, session, lang, title, pressed, children }: PrintSheetProps) {
+  const host = useHost();
   const head = useVault('dossierHead', { dossierId });
   const t = wordsOf(lawPrintMessages, lang);
   const header = head?.ok && head.value.state === 'open' ? head.value.value.header : null;
@@ -27,9 +29,9 @@ export function PrintSheet({ dossierId, session, lang, title, pressed, children 
   useEffect(() => {
     // The first frame with the page in it, so that what is printed is what was rendered.
     if (pressed === 0 || !ready) return;
-    const frame = requestAnimationFrame(() => window.print());
+    const frame = requestAnimationFrame(() => void host.print({ landscape: false }));
     return () => cancelAnimationFrame(frame);
-  }, [pressed, ready]);
+  }, [host, pressed, ready]);
   return createPortal(
     <article className="print-sheet" lang={lang} aria-label={title}>
       {session.demo ? <p className="print-demo">{t('demo')}</p> : null}
