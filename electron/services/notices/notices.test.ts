@@ -71,7 +71,6 @@ describe('links', () => {
       expect(await openLink({ id })).toMatchObject({ error: { reason: 'linkNotOpened' } });
     }
     expect(opened).toHaveLength(ids.length);
-    for (const url of opened) expect(url).toMatch(/^https:\/\/www\.[a-z.]+\.be\/$/);
   });
 
   it('say that no browser opened', async () => {
