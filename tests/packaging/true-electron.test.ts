@@ -33,10 +33,14 @@ setInterval(() => {}, 1000);`;
 const testElectron = (words: readonly string[], env: Record<string, string>) =>
   runNode(fromRoot('scripts/test-electron.mjs'), [...words], { cwd: root, env: { ...process.env, ...env } });
 
-// A script cannot take the place of a program on Windows.
-if (process.platform !== 'win32') {
-  describe('npm start, with the Electron program there', () => {
-    it('opens it on the built main, with a profile in the data folder and its central', async () => {
+// A script cannot take the place of a program on Windows; only Linux may have no display.
+const scripted = process.platform === 'win32' ? [] : ['a script'];
+const displayless = process.platform === 'linux' ? ['Linux'] : [];
+
+describe('the Electron program, where it is and where it is not', () => {
+  it.each(scripted)(
+    'with %s in its place, npm start opens it on the built main, its profile and its central',
+    async () => {
       const noted = plantProgram();
       expect(findElectron()).toBeDefined();
       vi.stubEnv('DISPLAY', ':0');
@@ -57,28 +61,25 @@ if (process.platform !== 'win32') {
       } finally {
         if (child !== undefined) await stop(child);
       }
-    });
-  });
-}
+    },
+  );
 
-describe('npm run test:electron', () => {
-  it('says that the program is not there, and how to try to get it', async () => {
+  it('missing, npm run test:electron says that the program is not there, and how to try to get it', async () => {
     const { code, output } = await testElectron([], { CI: 'true' });
     expect(output).toContain('not run: electron because the Electron program is not on this machine');
     expect(output).toContain('npm start -- --fetch-electron');
     expect(code).toBe(0);
   });
 
-  it('counts that as a failure where a release machine asks for it', async () => {
+  it('missing counts as a failure where a release machine asks for it', async () => {
     const { code } = await testElectron(['--strict'], { CI: 'true' });
     expect(code).toBe(1);
   });
 
-  if (process.platform === 'linux')
-    it('says that the machine has no display', async () => {
-      plantProgram();
-      const { code, output } = await testElectron([], { DISPLAY: '', WAYLAND_DISPLAY: '' });
-      expect(output).toContain('this machine has no display (xvfb-run gives one)');
-      expect(code).toBe(0);
-    });
+  it.each(displayless)('on %s without a display, npm run test:electron says so', async () => {
+    plantProgram();
+    const { code, output } = await testElectron([], { DISPLAY: '', WAYLAND_DISPLAY: '' });
+    expect(output).toContain('this machine has no display (xvfb-run gives one)');
+    expect(code).toBe(0);
+  });
 });
