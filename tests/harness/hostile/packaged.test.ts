@@ -31,7 +31,7 @@ describe('main and preload, taken out of the package', () => {
     ['lets no page go elsewhere', navigationProblems],
     ['serves what was packaged and nothing beside it', (running) => schemeProblems(running, 500)],
     ['hears its own top frame alone', senderProblems],
-    ['grants nothing but storage', permissionProblems],
+    ['grants nothing but storage and copying out', permissionProblems],
     ['answers any question of a page with a Result', (running) => pageFuzzProblems(running, 40)],
     ['answers any message of the vault with a Result', (running) => vaultFuzzProblems(running, 40)],
   ])('%s', async (_words, problemsOf) => {
