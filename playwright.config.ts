@@ -19,7 +19,7 @@ export const deskBrowser = {
 } satisfies PlaywrightTestConfig['use'] & object;
 
 // Each test starts its own central on a port the system picks (tests/e2e/fixtures), so there is no web server here.
-export default defineConfig<{ host: 'browser' | 'shell' | 'electron' }>({
+export default defineConfig<{ host: 'browser' | 'shell' | 'packaged' | 'electron' }>({
   testDir: 'tests/e2e',
   outputDir: '.cache/e2e',
   workers: 1,
@@ -32,9 +32,12 @@ export default defineConfig<{ host: 'browser' | 'shell' | 'electron' }>({
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/test/e2e.json' }]],
   projects: [
-    { name: 'browser' },
+    // What is named @harness starts main by itself.
+    { name: 'browser', grepInvert: /@harness/ },
     // The specs named @shell once more, in the windows of the built main (tests/harness).
-    { name: 'shell', grep: /@shell/, use: { host: 'shell' } },
+    { name: 'shell', grep: /@shell|@harness/, use: { host: 'shell' } },
+    // One of them on main and preload as they lie in the packaged archive.
+    { name: 'packaged', grep: /@packaged/, use: { host: 'packaged' } },
     // And in the true Electron, where its program is (npm run test:electron).
     ...(process.env['GUICHET_ELECTRON'] === undefined
       ? []

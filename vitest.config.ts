@@ -110,6 +110,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/harness/**/*.test.ts'],
           exclude: never,
+          maxWorkers: '100%',
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -21,6 +21,8 @@ export async function build({ force = false, only, prefix = '', quiet = true } =
   const step = startStep(`${prefix}Building ${stale.map((target) => target.name).join(', ')}`);
   // The hash is taken before: a file saved meanwhile makes the next build run again.
   const hashes = stale.map(targetHash);
+  // Whoever starts it: under a test runner React would be built for developers, with the folders of this machine inside.
+  process.env.NODE_ENV = 'production';
   try {
     const vite = await import('vite');
     for (const [index, target] of stale.entries()) {

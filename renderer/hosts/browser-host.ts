@@ -20,6 +20,7 @@ export function createBrowserHost(indexedDb: IDBFactory = indexedDB): Host {
     centralKnown: true,
     centralManaged: true,
     startedBecause: takeLockReason(),
+    desktop: null,
   };
   return {
     info: async () => info,

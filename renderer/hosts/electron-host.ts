@@ -16,7 +16,7 @@ export function createElectronHost(bridge: HostBridge): Host {
     async info() {
       const info = await bridge.info({});
       if (!info.ok) return { ...unknownDesktop, trouble: info.error };
-      const { label, central, idleMinutes, startedBecause } = info.value;
+      const { label, central, idleMinutes, startedBecause, version, keepsSecrets } = info.value;
       const centralManaged = central?.managed === true;
       return {
         ...unknownDesktop,
@@ -25,6 +25,7 @@ export function createElectronHost(bridge: HostBridge): Host {
         centralManaged,
         idleMinutes,
         startedBecause,
+        desktop: { version, central, keepsSecrets },
       };
     },
     // Main gives the profile its place on the disk; Chromium still has to be asked not to evict from it.
@@ -64,6 +65,7 @@ const unknownDesktop: HostInfo = {
   centralKnown: true,
   centralManaged: true,
   startedBecause: null,
+  desktop: null,
 };
 
 /** One end goes to main by way of the preload; the other stays here. */

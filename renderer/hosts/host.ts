@@ -5,7 +5,7 @@ import type { HostEvent } from '#shared/ipc/host-events.ts';
 import type { LinkId } from '#shared/ipc/links.ts';
 import type { HostEventName } from '#shared/ipc/names.ts';
 import type { LockReason } from '#shared/ipc/lock-reason.ts';
-import type { FileType, PageAnswer, PageArgs, UpdateState } from '#shared/ipc/page-channels.ts';
+import type { DesktopInfo, FileType, PageAnswer, PageArgs, UpdateState } from '#shared/ipc/page-channels.ts';
 
 /** What the desk needs from the thing it runs in; the browser and Electron each give it in their way. */
 export interface Host {
@@ -54,6 +54,8 @@ export interface HostInfo {
   readonly centralManaged: boolean;
   /** Why this page began with a closed vault. */
   readonly startedBecause: LockReason | null;
+  /** What only the installed program knows of itself; null in a browser, and on a desktop in trouble. */
+  readonly desktop: Pick<DesktopInfo, 'version' | 'central' | 'keepsSecrets'> | null;
 }
 
 /** What the vault worker needs of it. */

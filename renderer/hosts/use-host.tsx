@@ -3,8 +3,11 @@ import { assert } from '#shared/kernel/assert.ts';
 import type { Host } from './host.ts';
 
 /** What a screen may ask of the thing the desk runs in. */
-type ScreenHost = Pick<
+export type ScreenHost = Pick<
   Host,
+  | 'info'
+  | 'setCentral'
+  | 'startAfresh'
   | 'openLink'
   | 'print'
   | 'savePdf'

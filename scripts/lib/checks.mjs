@@ -92,7 +92,8 @@ export const e2e = {
 };
 
 /**
- * Main and preload as they are built, under a stand-in for Electron: the hostile suite, then a part of the journeys.
+ * Main and preload as they are built and as they are packaged, under a stand-in for Electron: the hostile suite, then a
+ * part of the journeys. The package of the stage before is used; without one that is current, it is made.
  * @type {Stage}
  */
 export const shell = {
@@ -104,7 +105,7 @@ export const shell = {
     if (built.code !== 0) return { passed: 0, failed: 1 };
     const hostile = await vitest('shell');
     const file = reportFile('e2e');
-    const args = ['test', '--project', 'shell', '--pass-with-no-tests'];
+    const args = ['test', '--project', 'shell', '--project', 'packaged', '--pass-with-no-tests'];
     const journeys = countPlaywright(
       await tool([await binary('@playwright/test', 'playwright'), ...args]),
       file,

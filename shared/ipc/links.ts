@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { type SourceId, sources } from '#shared/rules/parameters/sources.ts';
 
 /**
@@ -12,8 +11,3 @@ export function linkAddress(id: string): string | null {
   const url = Object.hasOwn(sources, id) ? sources[id as LinkId].url : null;
   return url?.startsWith('https://') === true ? url : null;
 }
-
-export const linkSchema = z
-  .string()
-  .max(20)
-  .refine((id) => linkAddress(id) !== null);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { langSchema } from '#shared/kernel/lang.ts';
 import { type Channel, defineChannel } from './define-channel.ts';
-import { linkSchema } from './links.ts';
+import { linkIdSchema } from './link-id.ts';
 import { lockReasonSchema } from './lock-reason.ts';
 import type { PageChannelName } from './names.ts';
 
@@ -92,7 +92,7 @@ export const pageChannels = {
   /** Opens the camera to this page for as long as its capture dialog is open. */
   camera: defineChannel(z.strictObject({ open: z.boolean() }), done),
   notify: defineChannel(z.strictObject({ kind: noticeKindSchema }), done, { perMinute: 10 }),
-  openLink: defineChannel(z.strictObject({ id: linkSchema }), done, { perMinute: 30 }),
+  openLink: defineChannel(z.strictObject({ id: linkIdSchema }), done, { perMinute: 30 }),
   visitorWindow: defineChannel(z.strictObject({ open: z.boolean() }), z.strictObject({ open: z.boolean() })),
   updateState: defineChannel(nothing, updateStateSchema),
   installUpdate: defineChannel(nothing, updateStateSchema, { perMinute: 10 }),

@@ -18,7 +18,9 @@ test('the sign-in page of a demo introduces three people and what each sees', { 
   await expect(page.getByText('Démonstration', { exact: false }).first()).toBeVisible();
 });
 
-test('Today is full on arrival, and the three steps tick themselves', { tag: '@shell' }, async ({ page }) => {
+test('Today is full on arrival, and the three steps tick themselves', {
+  tag: ['@shell', '@packaged'],
+}, async ({ page }) => {
   const desk = new Desk(page);
   await signIn(page, deskOf(central()), 'anne');
   await expect(desk.room('Aujourd’hui')).toHaveAttribute('aria-current', 'page');

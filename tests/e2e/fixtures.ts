@@ -1,15 +1,17 @@
 import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
+import { rmSync } from 'node:fs';
 import { appOrigin } from '#shared/ipc/names.ts';
 import { deskBrowser } from '../../playwright.config.ts';
 import { standInOrigin } from '../harness/driver/chromium-driver.ts';
 import { openElectron } from '../harness/open-electron.ts';
-import { openShell } from '../harness/open-shell.ts';
+import { openShell, type Shell, type ShellOptions } from '../harness/open-shell.ts';
+import { packagedDesk, profileFor } from '../harness/packaged-desk.ts';
 import { type Central, type CentralOptions, startCentral } from '../support/central.ts';
 import { networkAway, watch, type Watch } from '../support/watch.ts';
 
 interface Fixtures {
   /** What the desk runs in; a project of playwright.config.ts says it. */
-  host: 'browser' | 'shell' | 'electron';
+  host: 'browser' | 'shell' | 'packaged' | 'electron';
   /** Main with its window, under the stand-in or in the true Electron; null in a browser. */
   shell: Desktop | null;
   cable: Cable;
@@ -25,14 +27,43 @@ interface Desktop {
   stop(): Promise<void>;
 }
 
-async function openDesktop(host: 'shell' | 'electron', central: string | undefined): Promise<Desktop> {
+type DesktopHost = 'shell' | 'packaged' | 'electron';
+
+async function openDesktop(host: DesktopHost, central: string | undefined): Promise<Desktop> {
   if (host === 'electron') return openElectron(process.env['GUICHET_ELECTRON'] ?? '', central);
   const { launchOptions, contextOptions, ...looks } = deskBrowser;
+  const browser = { ...looks, ...launchOptions, ...contextOptions };
+  if (host === 'packaged') return openPackaged(browser, central);
+  const shell = await openShell({ argv: central === undefined ? [] : [`--central=${central}`], browser });
+  return asDesktop(shell);
+}
+
+const asDesktop = (shell: Shell): Desktop => ({
+  ...shell,
+  network: async (online) => void (await shell.wire.ask('control.network', online)),
+});
+
+/** As it is installed: no word on its command line, and central is what its profile says. */
+async function openPackaged(
+  browser: NonNullable<ShellOptions['browser']>,
+  central: string | undefined,
+): Promise<Desktop> {
+  const packaged = await packagedDesk();
+  const folder = central === undefined ? undefined : profileFor(central);
   const shell = await openShell({
-    argv: central === undefined ? [] : [`--central=${central}`],
-    browser: { ...looks, ...launchOptions, ...contextOptions },
+    main: packaged.main,
+    harness: { packaged: true },
+    ...(folder === undefined ? {} : { folder }),
+    browser,
   });
-  return { ...shell, network: async (online) => void (await shell.wire.ask('control.network', online)) };
+  return {
+    ...asDesktop(shell),
+    async stop() {
+      await shell.stop();
+      packaged.remove();
+      if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+    },
+  };
 }
 
 /** The network cable of this desk. */
@@ -98,7 +129,11 @@ export { expect };
 
 /** Where the desk of this test is: central serves it to a browser, main to its own window. */
 export function deskOf({ url }: Central): string {
-  const origins: Readonly<Record<string, string>> = { shell: standInOrigin, electron: appOrigin };
+  const origins: Readonly<Record<string, string>> = {
+    shell: standInOrigin,
+    packaged: standInOrigin,
+    electron: appOrigin,
+  };
   const origin = origins[test.info().project.name];
   return origin === undefined ? url : `${origin}/index.html`;
 }

@@ -128,8 +128,15 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'every permission is granted',
     file: 'main.js',
-    search: 'answer(permission === "persistent-storage");',
+    search: 'answer(granted.has(permission));',
     replace: 'answer(true);',
+    caughtBy: 'permissions',
+  },
+  {
+    name: 'the clipboard may be read',
+    file: 'main.js',
+    search: '"clipboard-sanitized-write"',
+    replace: '"clipboard-sanitized-write", "clipboard-read"',
     caughtBy: 'permissions',
   },
   {

@@ -2,6 +2,7 @@
 import Module, { register } from 'node:module';
 import './stand-in/control.ts';
 import * as electron from './stand-in/electron.ts';
+import { standInForPolicy } from './stand-in/policy-file.ts';
 import { serveScheme } from './stand-in/scheme-server.ts';
 import { clock, options, wire, worked } from './stand-in/state.ts';
 
@@ -31,6 +32,8 @@ loader._load = function loadWithStandIn(this: unknown, name, ...rest) {
 Object.defineProperty(process, 'type', { value: 'browser' });
 Object.defineProperty(process, 'resourcesPath', { value: electron.app.getAppPath() });
 Object.defineProperty(process.versions, 'electron', { value: '45.4.1' });
+
+standInForPolicy();
 
 // A packaged desk has no script on its command line.
 if (options.packaged) process.argv.splice(1, 1);

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { messageProblems } from '#shared/i18n/message-problems.ts';
+import { linkIdSchema } from '#shared/ipc/link-id.ts';
 import { linkAddress } from '#shared/ipc/links.ts';
 import { sources } from '#shared/rules/parameters/sources.ts';
 import { noticeMessages } from '#shared/ipc/notice.messages.ts';
@@ -64,6 +65,8 @@ describe('links', () => {
     const openLink = createOpenLink({ shell: { openExternal: async (url) => void opened.push(url) } });
     const ids = Object.keys(sources).filter((id) => linkAddress(id) !== null);
     expect(ids.length).toBeGreaterThan(50);
+    // The contract judges the shape alone: no source may have a name that it refuses.
+    expect(ids.filter((id) => !linkIdSchema.safeParse(id).success)).toEqual([]);
     for (const id of ids) expect(await openLink({ id })).toEqual({ ok: true, value: null });
     expect(opened).toEqual(ids.map((id) => linkAddress(id)));
     expect(opened.every((url) => url.startsWith('https://'))).toBe(true);

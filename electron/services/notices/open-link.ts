@@ -1,5 +1,4 @@
 import type { Shell } from 'electron';
-import { linkAddress } from '#shared/ipc/links.ts';
 import { appError } from '#shared/kernel/errors.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { PageHandler } from '../handler.ts';
@@ -11,6 +10,8 @@ export function createOpenLink({
   readonly shell: Pick<Shell, 'openExternal'>;
 }): PageHandler<'openLink'> {
   return async ({ id }) => {
+    // The table of the sources comes with the first link that is opened, not before the first window.
+    const { linkAddress } = await import('#shared/ipc/links.ts');
     const address = linkAddress(id);
     if (address === null) return err(appError('notFound', 'host', 'linkNotOpened'));
     try {

@@ -5,7 +5,7 @@ import type { Row } from '#shared/entities/index.ts';
 import { App } from '../../app/app.tsx';
 import type { VaultApi } from '../contract.ts';
 import { createBrowserHost } from '../../hosts/browser-host.ts';
-import { HostProvider } from '../../hosts/use-host.tsx';
+import { HostProvider, type ScreenHost } from '../../hosts/use-host.tsx';
 import { createMemoryVault } from '../memory-vault.ts';
 import { VaultProvider } from '../use-vault.ts';
 import { directory, NOW, TODAY } from './sample-rows.ts';
@@ -32,13 +32,17 @@ export function recordingVault(staff: Staff, rows: readonly Row[]): { vault: Vau
 }
 
 /** Draws a screen as the desk does, over this vault. @returns how to take it away again. */
-export function mountWithVault(vault: VaultApi, screen: ReactNode): () => void {
+export function mountWithVault(
+  vault: VaultApi,
+  screen: ReactNode,
+  host: ScreenHost = createBrowserHost(),
+): () => void {
   const place = document.createElement('div');
   document.body.append(place);
   const root = createRoot(place);
   root.render(
     <App>
-      <HostProvider host={createBrowserHost()}>
+      <HostProvider host={host}>
         <VaultProvider vault={vault}>{screen}</VaultProvider>
       </HostProvider>
     </App>,

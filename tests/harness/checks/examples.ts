@@ -15,7 +15,7 @@ export const pageExamples: { readonly [Name in PageChannelName]: PageArgs<Name> 
   pickFiles: { types: ['pdf'], many: true },
   camera: { open: false },
   notify: { kind: 'visitorWaiting' },
-  openLink: { id: 'officialGazette' },
+  openLink: { id: 'L1' },
   visitorWindow: { open: false },
   updateState: {},
   installUpdate: {},

@@ -15,8 +15,8 @@ export function electronPermissions(): string[] {
   return [...names].sort();
 }
 
-/** The two things the desk may do without its capture dialog: keep its storage, to the top frame alone. */
-const granted = new Set(['persistent-storage']);
+/** What the top frame of the desk may do without its capture dialog: keep its storage, and copy out (never read). */
+const granted = new Set(['persistent-storage', 'clipboard-sanitized-write']);
 
 interface Decided {
   readonly requested: unknown;

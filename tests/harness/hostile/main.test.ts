@@ -37,7 +37,7 @@ describe('main, as it was built', () => {
     expect(await senderProblems(main)).toEqual([]);
   });
 
-  it('grants nothing but storage, whatever Electron can ask', async () => {
+  it('grants nothing but storage and copying out, whatever Electron can ask', async () => {
     expect(electronPermissions().length).toBeGreaterThan(30);
     expect(await permissionProblems(main)).toEqual([]);
   });

@@ -13,6 +13,8 @@ export interface HarnessOptions {
   /** What the system's key store is, e.g. gnome_libsecret or basic_text. */
   readonly keyStore: string;
   readonly locale: string;
+  /** The fund's policy file on this machine, as if root had put it there with that mode; absent by itself. */
+  readonly policy?: { readonly text: string; readonly mode: number };
 }
 
 export const options: HarnessOptions = JSON.parse(process.env['GUICHET_HARNESS'] ?? '{}');
