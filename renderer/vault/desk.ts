@@ -11,7 +11,15 @@ import { findMutation, type MutationArgs, type MutationKey } from '#shared/mutat
 import { rowKey } from '#shared/mutations/run-mutation.ts';
 import { can } from '#shared/permissions/can.ts';
 import { applyTo, rebase } from '#shared/sync/rebase.ts';
-import type { Draft, OutboxEntry, QueryContext, SyncStatus, Topic, VaultSession } from './contract.ts';
+import type {
+  Draft,
+  OutboxEntry,
+  PackInForce,
+  QueryContext,
+  SyncStatus,
+  Topic,
+  VaultSession,
+} from './contract.ts';
 import { entryOf, type Intent, isQuiet, isUnconfirmed, pendingOf } from './intent.ts';
 import { QueryRefused, Subscriptions } from './subscriptions.ts';
 import { freshId } from './web-random.ts';
@@ -30,6 +38,7 @@ export interface DeskSource {
   drafts(): Promise<readonly Draft[]>;
   received(): readonly OutboxEntry[];
   status(): SyncStatus;
+  pack(): Promise<PackInForce>;
 }
 
 export interface DeskDependencies {
@@ -284,6 +293,7 @@ export class Desk {
       outbox: async () => this.intents.map(entryOf).filter((entry): entry is OutboxEntry => entry !== null),
       received: () => source.received(),
       status: () => source.status(),
+      pack: () => source.pack(),
       freshness: async (id) => (await source.dossier(id))?.confirmedAt ?? null,
       held: (id) => source.holds(id),
       opened: (id) => this.opened.has(id),

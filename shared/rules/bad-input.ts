@@ -7,7 +7,7 @@ export type InputProblem = 'absent' | 'unknownField' | 'notAllowed' | 'tooSmall'
 /** Why inputs were refused, field by field. Values are never repeated: they may be personal. */
 export interface BadInput {
   readonly code: 'badInput';
-  readonly issues: readonly { readonly field: string; readonly problem: InputProblem }[];
+  readonly issues: { readonly field: string; readonly problem: InputProblem }[];
 }
 
 export function badInputOf(error: z.ZodError): BadInput {

@@ -1,7 +1,7 @@
-import { Big } from 'big.js';
 import type { Text3 } from '#shared/kernel/lang.ts';
 import { centsFromEuros, type EuroCents } from '#shared/kernel/money.ts';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
+import type { FigureProblem } from './pack-refusal.ts';
 
 /**
  * published: read as it stands in the source · derived: our own arithmetic from published figures, never
@@ -53,22 +53,20 @@ export function centsOf(value: ParameterValue | null): EuroCents | null {
 }
 
 /** What is wrong with a series: gaps, overlaps, disorder, figures without source or unreadable figures. */
-export function parameterProblems(id: string, parameter: Parameter): string[] {
-  const problems: string[] = [];
-  if (parameter.values.length === 0) problems.push(`${id}: no values`);
-  parameter.values.forEach((value, i) => {
-    const at = `${id} from ${value.from}`;
+export function parameterProblems(series: string, parameter: Parameter): FigureProblem[] {
+  if (parameter.values.length === 0) return [{ series, from: null, problem: 'empty', detail: '' }];
+  return parameter.values.flatMap((value, i) => {
     const next = parameter.values[i + 1];
-    if (value.to !== null && value.to <= value.from) problems.push(`${at}: ends before it begins`);
-    if (next !== undefined && next.from !== value.to)
-      problems.push(`${at}: the next stretch does not follow on`);
+    const found: [FigureProblem['problem'], string][] = [];
+    if (value.to !== null && value.to <= value.from) found.push(['endsBeforeItBegins', value.to]);
+    if (next !== undefined && next.from !== value.to) found.push(['gap', next.from]);
     if ((value.value === null) !== (value.status === 'missing'))
-      problems.push(`${at}: missing and value disagree`);
-    if (value.value !== null && value.sources.length === 0) problems.push(`${at}: no source`);
+      found.push(['missingWithValue', value.status]);
+    if (value.value !== null && value.sources.length === 0) found.push(['noSource', '']);
     if (value.value !== null && !isFigure(value.value, parameter.unit))
-      problems.push(`${at}: '${value.value}' is no ${parameter.unit}`);
+      found.push(['unreadable', value.value]);
+    return found.map(([problem, detail]): FigureProblem => ({ series, from: value.from, problem, detail }));
   });
-  return problems;
 }
 
 const whole: ReadonlySet<ParameterUnit> = new Set([
@@ -82,7 +80,7 @@ const whole: ReadonlySet<ParameterUnit> = new Set([
 ]);
 
 function isFigure(text: string, unit: ParameterUnit): boolean {
-  if (unit === 'monthDay') return /^\d{2}-\d{2}$/.test(text);
-  if (!/^\d+(\.\d+)?$/.test(text)) return false;
-  return whole.has(unit) ? /^\d+$/.test(text) : new Big(text).gte(0);
+  if (unit === 'monthDay') return /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text);
+  // Nine digits hold every figure of the law; more would leave the range where cents are exact.
+  return whole.has(unit) ? /^\d{1,6}$/.test(text) : /^\d{1,9}(\.\d{1,12})?$/.test(text);
 }

@@ -3,6 +3,7 @@ import type { Instant } from '#shared/kernel/instant.ts';
 import type { Desk } from '../desk.ts';
 import type { Intent } from '../intent.ts';
 import type { Mutex } from '../mutex.ts';
+import type { Packs } from '../packs.ts';
 import { noProgress, type Profile, type Progress } from '../storage/stored-shapes.ts';
 import type { VaultStore } from '../storage/vault-store.ts';
 import type { Timers } from '../storage/watchdog.ts';
@@ -12,6 +13,7 @@ import type { Transport } from './transport.ts';
 
 export interface EngineParts {
   readonly desk: Desk;
+  readonly packs: Packs;
   readonly store: VaultStore;
   readonly central: Central;
   readonly transport: Transport;
