@@ -91,6 +91,8 @@ export interface QueryContext {
   status(): SyncStatus;
   /** The figures of the law for what is computed now. */
   pack(): Promise<PackInForce>;
+  /** Those of these packs that lie on this desk, for amounts that were kept with them. */
+  packsHeld(hashes: readonly string[]): Promise<readonly Pack[]>;
   /** When the rows of a dossier were last confirmed by central; null if never held. */
   freshness(dossierId: string): Promise<Instant | null>;
   /** Dossiers whole on this device. */

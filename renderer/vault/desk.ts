@@ -10,6 +10,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { findMutation, type MutationArgs, type MutationKey } from '#shared/mutations/index.ts';
 import { rowKey } from '#shared/mutations/run-mutation.ts';
 import { can } from '#shared/permissions/can.ts';
+import type { Pack } from '#shared/rules/pack.ts';
 import { applyTo, rebase } from '#shared/sync/rebase.ts';
 import type {
   Draft,
@@ -39,6 +40,7 @@ export interface DeskSource {
   received(): readonly OutboxEntry[];
   status(): SyncStatus;
   pack(): Promise<PackInForce>;
+  packsHeld(hashes: readonly string[]): Promise<readonly Pack[]>;
 }
 
 export interface DeskDependencies {
@@ -294,6 +296,7 @@ export class Desk {
       received: () => source.received(),
       status: () => source.status(),
       pack: () => source.pack(),
+      packsHeld: (hashes) => source.packsHeld(hashes),
       freshness: async (id) => (await source.dossier(id))?.confirmedAt ?? null,
       held: (id) => source.holds(id),
       opened: (id) => this.opened.has(id),

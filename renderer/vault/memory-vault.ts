@@ -73,6 +73,7 @@ export function createMemoryVault(options: MemoryVaultOptions): VaultApi {
       received: () => receivedEntries(received),
       status,
       pack: async () => packs[0] ?? (await shipped()),
+      packsHeld: async () => [...packs, await shipped()].map((one) => one.pack),
     },
   });
   desk.setDigests([...dossiers.values()].flatMap((rows) => digestOf(rows, keyOf) ?? []));

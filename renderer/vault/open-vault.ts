@@ -107,6 +107,7 @@ export class OpenVault {
         received: () => receivedEntries(engine.currentProgress.received),
         status: () => engine.status(),
         pack: () => packs.present(),
+        packsHeld: (hashes) => packs.held(hashes),
       },
     });
     const engine: SyncEngine = new SyncEngine(

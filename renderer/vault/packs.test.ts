@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Staff } from '#shared/entities/directory.ts';
+import { plainDate } from '#shared/kernel/plain-date.ts';
 import { builtInFile } from '#shared/rules/check-pack.ts';
 import { builtInPack, packHash } from '#shared/rules/pack.ts';
 import type { PackFile } from '#shared/rules/pack-file.ts';
@@ -10,15 +11,22 @@ import { firstDay, newComputer, openTab, PIN } from './testing/vault-harness.ts'
 
 const admin: Staff = { ...agent, staffId: 'st-adm', badge: 'AD-0009', roles: ['administrator'] };
 
-/** The built-in file under another version, with another least premium. */
-function fileWith(version: string, least: string): PackFile {
+/** The built-in file under another version, with a highest premium for next year. */
+function fileWith(version: string, highest: string): PackFile {
   const file = builtInFile();
-  const series = file.parameters['plci.ordinaryMinimum'];
-  const values = series.values.map((one) => ({ ...one, value: least }));
+  const series = file.parameters['plci.ordinaryMaximum'];
+  const next = {
+    from: plainDate('2027-01-01'),
+    to: plainDate('2028-01-01'),
+    value: highest,
+    status: 'published' as const,
+    sources: ['P1'],
+  };
+  const values = [...series.values, next];
   return {
     ...file,
     version,
-    parameters: { ...file.parameters, 'plci.ordinaryMinimum': { ...series, values } },
+    parameters: { ...file.parameters, 'plci.ordinaryMaximum': { ...series, values } },
   };
 }
 
@@ -83,7 +91,9 @@ describe('figures of the law', () => {
 
   test('are checked here, sent by an administrator only, and in force here at once', async () => {
     const text = JSON.stringify(fileWith('2027-03-01', '103'));
-    const { open } = await deskOf(admin);
+    const { open } = await deskOf(admin, answerOf(builtInFile()));
+    expect(open.engine.status()).toMatchObject({ trouble: null, initial: null });
+    expect(open.engine.currentProfile.pack).toBe(packHash(builtInPack));
     const bad = await open.packs.check(text.replace('"expected":{', '"expected":{"nothing":1,'));
     expect(bad).toMatchObject({ ok: false, error: { kind: 'refused', refusal: { code: 'failedCases' } } });
     expect((await open.packs.check('{')).ok).toBe(false);

@@ -18,7 +18,7 @@ export class Packs {
   private readonly central: Central;
   private readonly onChange: () => void;
   private current: string | null;
-  private held: PackInForce | null = null;
+  private used: PackInForce | null = null;
 
   constructor(store: VaultStore, central: Central, current: string | null, onChange: () => void) {
     this.store = store;
@@ -29,13 +29,13 @@ export class Packs {
 
   /** The figures in force; those of this build until central was heard, or when this build cannot read central's. */
   async present(): Promise<PackInForce> {
-    this.held ??= (await this.read(this.current)) ?? (await shipped());
-    return this.held;
+    this.used ??= (await this.read(this.current)) ?? (await shipped());
+    return this.used;
   }
 
   use(hash: string): void {
     this.current = hash;
-    this.held = null;
+    this.used = null;
     this.onChange();
   }
 
@@ -58,6 +58,12 @@ export class Packs {
     if (found === null || found.hash !== hash) return err(appError('notFound', 'central', 'packUnreadable'));
     await this.store.apply({ packs: [answer.value] });
     return ok(found.pack);
+  }
+
+  /** Those of these packs that lie here, with the one this build ships with; none is asked of central. */
+  async held(hashes: readonly string[]): Promise<readonly Pack[]> {
+    const read = await Promise.all([...new Set(hashes)].map((hash) => this.read(hash)));
+    return [...read.flatMap((one) => one?.pack ?? []), (await shipped()).pack];
   }
 
   check(text: string): Promise<Result<Pack, PackTrouble>> {

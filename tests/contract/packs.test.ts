@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { plainDate } from '#shared/kernel/plain-date.ts';
 import { builtInFile } from '#shared/rules/check-pack.ts';
 import { builtInPack, packHash } from '#shared/rules/pack.ts';
 import {
@@ -32,14 +33,25 @@ async function inForce(): Promise<string | null> {
   return helloSchema.parse(JSON.parse((await call(central.url, 'GET', '/api/v1/hello')).text)).pack;
 }
 
-/** The built-in file with one figure of one series replaced. */
-function fileWith(version: string, series: 'plci.ordinaryMinimum' | 'rate.firstBracket', value: string) {
+/** The built-in file with a highest premium for next year, or with a wrong first rate, as somebody would edit it. */
+function fileWith(version: string, change: 'nextYear' | 'wrongRate') {
   const file = builtInFile();
-  const found = file.parameters[series];
-  const parameters = {
-    ...file.parameters,
-    [series]: { ...found, values: found.values.map((one) => ({ ...one, value })) },
+  const maximum = file.parameters['plci.ordinaryMaximum'];
+  const rate = file.parameters['rate.firstBracket'];
+  const next = {
+    from: plainDate('2027-01-01'),
+    to: plainDate('2028-01-01'),
+    value: '4200.00',
+    status: 'published' as const,
+    sources: ['P1'],
   };
+  const parameters =
+    change === 'nextYear'
+      ? { ...file.parameters, 'plci.ordinaryMaximum': { ...maximum, values: [...maximum.values, next] } }
+      : {
+          ...file.parameters,
+          'rate.firstBracket': { ...rate, values: rate.values.map((one) => ({ ...one, value: '0.21' })) },
+        };
   return { ...file, version, parameters };
 }
 
@@ -54,7 +66,7 @@ it('begins with the figures of the product, which every desk may read', async ()
 
 it('refuses figures that break a case and names it; nothing changes', async () => {
   const before = await inForce();
-  const answer = await post('ines', fileWith('2027-01-01', 'rate.firstBracket', '0.21'));
+  const answer = await post('ines', fileWith('2027-01-01', 'wrongRate'));
   expect(answer.status).toBe(422);
   const { refusal } = problemSchema.parse(JSON.parse(answer.text));
   expect(refusal).toMatchObject({ code: 'failedCases' });
@@ -71,7 +83,7 @@ it('refuses figures that break a case and names it; nothing changes', async () =
 });
 
 it('takes new figures from an administrator only, keeps the old ones and says who', async () => {
-  const file = fileWith('2027-01-01', 'plci.ordinaryMinimum', '101');
+  const file = fileWith('2027-01-01', 'nextYear');
   for (const who of ['anne', 'tom', 'beatrice'] as const)
     expect(reasonOf(await post(who, file))).toBe('forbidden');
   const { hash } = packAcceptedSchema.parse(JSON.parse((await post('ines', file)).text));

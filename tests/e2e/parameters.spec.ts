@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { plainDate } from '#shared/kernel/plain-date.ts';
 import { builtInFile } from '#shared/rules/check-pack.ts';
 import { expectNoAxeFaults } from '../support/axe.ts';
 import { signIn, signInByBadge } from '../support/gate.ts';
@@ -8,16 +9,26 @@ import { Desk } from './screens/desk.ts';
 
 const central = withCentral({ demo: 20 });
 
-/** The built-in file with another figure in one series, as an administrator would edit it. */
-function fileWith(version: string, series: 'plci.ordinaryMinimum' | 'rate.firstBracket', value: string) {
+/** The built-in file with a highest premium for next year, or with a wrong first rate, as somebody would edit it. */
+function fileWith(version: string, change: 'nextYear' | 'wrongRate') {
   const file = builtInFile();
-  const found = file.parameters[series];
-  const values = found.values.map((one) => ({ ...one, value }));
-  return JSON.stringify({
-    ...file,
-    version,
-    parameters: { ...file.parameters, [series]: { ...found, values } },
-  });
+  const maximum = file.parameters['plci.ordinaryMaximum'];
+  const rate = file.parameters['rate.firstBracket'];
+  const next = {
+    from: plainDate('2027-01-01'),
+    to: plainDate('2028-01-01'),
+    value: '4200.00',
+    status: 'published' as const,
+    sources: ['P1'],
+  };
+  const parameters =
+    change === 'nextYear'
+      ? { ...file.parameters, 'plci.ordinaryMaximum': { ...maximum, values: [...maximum.values, next] } }
+      : {
+          ...file.parameters,
+          'rate.firstBracket': { ...rate, values: rate.values.map((one) => ({ ...one, value: '0.21' })) },
+        };
+  return JSON.stringify({ ...file, version, parameters });
 }
 
 async function dropFile(page: Page, name: string, text: string): Promise<void> {
@@ -44,7 +55,7 @@ test('an administrator finds a figure, and only good figures take force', async 
   await expect(page.getByRole('table', { name: 'Chiffres manquants' })).toContainText('INASTI');
   await expectNoAxeFaults(page, 'missing figures');
 
-  await dropFile(page, 'faux.json', fileWith('2027-01-01', 'rate.firstBracket', '0.21'));
+  await dropFile(page, 'faux.json', fileWith('2027-01-01', 'wrongRate'));
   await expect(page.getByRole('alert')).toContainText('Ce fichier est refusé');
   await expect(page.getByText(/Cas publié « P06 »/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Mettre en vigueur' })).toHaveCount(0);
@@ -55,10 +66,10 @@ test('an administrator finds a figure, and only good figures take force', async 
   await (await chooser).setFiles({
     name: 'bon.json',
     mimeType: 'application/json',
-    buffer: Buffer.from(fileWith('2027-01-01', 'plci.ordinaryMinimum', '101')),
+    buffer: Buffer.from(fileWith('2027-01-01', 'nextYear')),
   });
   await expect(page.getByText(/1 chiffre changerait/)).toBeVisible();
-  await expect(page.getByRole('row', { name: /PLCI ordinaire/ })).toContainText('101,00');
+  await expect(page.getByRole('row', { name: /PLCI ordinaire : prime maximale/ })).toContainText(/4\s200,00/);
   await expectNoAxeFaults(page, 'what would change');
   await page.getByRole('button', { name: 'Mettre en vigueur' }).press('Enter');
   await expect(page.getByText(/version 2027-01-01 est en vigueur/)).toBeVisible();

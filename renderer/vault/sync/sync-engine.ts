@@ -3,6 +3,7 @@ import { epochMsOf, type Instant } from '#shared/kernel/instant.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { SyncStatus } from '../contract.ts';
 import { isQuiet } from '../intent.ts';
+import { spacesOf } from '../spaces-of.ts';
 import type { Profile, Progress } from '../storage/stored-shapes.ts';
 import { type CycleEnd, type Pace, paceAfter } from './backoff.ts';
 import { type Failure, isFinal, isReason, troubleOf, troubleOfThrown } from './problem.ts';
@@ -74,7 +75,7 @@ export class SyncEngine {
   status(): SyncStatus {
     const { desk } = this.parts;
     const waiting = desk.outbox.filter((intent) => intent.outcome === null && !isQuiet(intent));
-    const spaces = desk.session.staff.spaces.map((space) => this.state.progress.spaces[space]);
+    const spaces = spacesOf(desk.session.staff).map((space) => this.state.progress.spaces[space]);
     const initialDone = spaces.every((space) => space?.initialDone === true);
     const workOffline = this.state.profile.workOffline;
     return {

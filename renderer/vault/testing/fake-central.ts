@@ -137,7 +137,8 @@ export class FakeCentral {
           holding: string;
         },
       );
-    if (path.startsWith('/digests')) return this.digests();
+    if (path.startsWith('/digests'))
+      return this.staff.roles.includes('administrator') ? problem(403, 'forbidden') : this.digests();
     if (path === '/dossiers')
       return lines((body as { ids: string[] }).ids.map((dossier) => this.dossierLine(dossier)));
     return problem(404, 'notFound');
@@ -228,6 +229,8 @@ export class FakeCentral {
     const device = this.devices.get(body.device);
     if (!device) return problem(404, 'notFound');
     if (body.epoch !== null && body.epoch !== this.epoch) return problem(410, 'epochChanged');
+    if (!(SPACE in body.cursors))
+      return lines([{ t: 'hello', epoch: this.epoch, lastSeq: device.lastSeq, today: this.today }]);
     const cursor = body.cursors[SPACE] ?? null;
     const part =
       cursor === null || cursor.startsWith('i')
