@@ -9,7 +9,7 @@ export const packRefusalSchema = z.discriminatedUnion('code', [
     issues: z.array(
       z.object({
         field: z.string(),
-        problem: z.enum(['absent', 'unknownField', 'notAllowed', 'tooSmall', 'malformed']),
+        problem: z.enum(['absent', 'unknownField', 'notAllowed', 'tooSmall', 'outOfRange', 'malformed']),
       }),
     ),
   }),
