@@ -1,15 +1,14 @@
 import { appError, type AppError } from '#shared/kernel/errors.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
-import type { Pack } from '#shared/rules/pack.ts';
+import { builtInPack, type Pack, packHash } from '#shared/rules/pack.ts';
 import type { PackAnswer } from '#shared/sync/api.ts';
 import type { PackInForce, PackTrouble } from './contract.ts';
 import type { VaultStore } from './storage/vault-store.ts';
 import type { Central } from './sync/central.ts';
 import { troubleOf } from './sync/problem.ts';
 
-// The figures are a third of a MiB of code: loaded when they are first asked for, not between PIN and desk.
+// The check and the shape of a file: loaded when they are first asked for, not between PIN and desk.
 const loadRules = () => import('#shared/rules/check-pack.ts');
-const loadPack = () => import('#shared/rules/pack.ts');
 const loadPackFile = () => import('#shared/rules/pack-file.ts');
 
 /** Figures of the law on this desk: the pack in force for what is computed now, the older ones for what was. */
@@ -97,7 +96,7 @@ export async function checkText(text: string): Promise<Result<Pack, PackTrouble>
 
 /** The figures this build ships with. */
 export async function shipped(history: PackAnswer['history'] = []): Promise<PackInForce> {
-  const [{ builtInFile }, { builtInPack, packHash }] = await Promise.all([loadRules(), loadPack()]);
+  const { builtInFile } = await loadRules();
   return { hash: packHash(builtInPack), pack: builtInPack, cases: builtInFile().cases, history };
 }
 
@@ -108,7 +107,7 @@ async function shippedAs(hash: string): Promise<PackInForce | null> {
 
 /** A pack as central hands it out; null when it is not what its hash says, or speaks of series this build does not know. */
 async function inForce({ hash, history, file }: PackAnswer): Promise<PackInForce | null> {
-  const [{ packFileSchema }, { packHash }] = await Promise.all([loadPackFile(), loadPack()]);
+  const { packFileSchema } = await loadPackFile();
   const parsed = packFileSchema.safeParse(file);
   if (!parsed.success) return null;
   const { cases, ...pack } = parsed.data;

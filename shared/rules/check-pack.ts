@@ -29,14 +29,15 @@ export function checkPack(raw: unknown): Result<CheckedPack, PackRefusal> {
   ]);
   if (problems.length > 0) return err({ code: 'badFigures', problems });
   const failed = [
-    ...cases
-      .filter((one) => !isKnown(one) && !agrees(one.rule, one.inputs, one.expected, pack))
-      .map(({ rule, id }): FailedCase => ({ rule, id, from: 'own' })),
+    // What a source prints comes first: it tells more than a case somebody worked out.
     ...allRules.flatMap((rule) =>
       rule.cases
         .filter((one) => one.published && !agrees(rule.id, one.inputs, one.expected, pack))
         .map(({ id }): FailedCase => ({ rule: rule.id, id, from: 'known' })),
     ),
+    ...cases
+      .filter((one) => !isKnown(one) && !agrees(one.rule, one.inputs, one.expected, pack))
+      .map(({ rule, id }): FailedCase => ({ rule, id, from: 'own' })),
   ];
   return failed.length > 0 ? err({ code: 'failedCases', failed }) : ok({ pack, file });
 }

@@ -44,12 +44,27 @@ export interface Parameter {
 
 /** The stretch that holds on that date, or null when the series says nothing about it. */
 export function valueAt(parameter: Parameter, on: PlainDate): ParameterValue | null {
-  return parameter.values.find((value) => value.from <= on && (value.to === null || on < value.to)) ?? null;
+  const { values } = parameter;
+  // From the newest on: today's figure is asked for far more often than an old one.
+  for (let i = values.length - 1; i >= 0; i -= 1) {
+    const value = values[i];
+    if (value !== undefined && value.from <= on) return value.to === null || on < value.to ? value : null;
+  }
+  return null;
 }
+
+const knownCents = new WeakMap<ParameterValue, EuroCents>();
 
 /** The figure in whole cents; null when it is missing or the date is outside the series. */
 export function centsOf(value: ParameterValue | null): EuroCents | null {
-  return value === null || value.value === null ? null : centsFromEuros(value.value);
+  if (value === null || value.value === null) return null;
+  // A decimal is read once: a portfolio asks for the same few figures millions of times.
+  let cents = knownCents.get(value);
+  if (cents === undefined) {
+    cents = centsFromEuros(value.value);
+    knownCents.set(value, cents);
+  }
+  return cents;
 }
 
 /** What is wrong with a series: gaps, overlaps, disorder, figures without source or unreadable figures. */

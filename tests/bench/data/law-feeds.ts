@@ -23,10 +23,11 @@ export function lawFeeds(blocks: readonly LawFacts[]): { feeds: Feed<LawFacts>[]
       }),
     );
     fed += names.length;
+    // One object, filled anew for each block: an answer without a trace keeps nothing of its inputs.
+    const inputs = { ...base };
     return {
       rule,
       inputsOf(facts) {
-        const inputs = { ...base };
         for (const name of names) inputs[name] = facts[name] ?? base[name];
         return inputs;
       },
