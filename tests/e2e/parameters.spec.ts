@@ -68,7 +68,7 @@ test('an administrator finds a figure, and only good figures take force', async 
     mimeType: 'application/json',
     buffer: Buffer.from(fileWith('2027-01-01', 'nextYear')),
   });
-  await expect(page.getByText(/1 chiffre changerait/)).toBeVisible();
+  await expect(page.getByText(/^Tous les cas sont justes.* 1 chiffre changerait/)).toBeVisible();
   await expect(page.getByRole('row', { name: /PLCI ordinaire : prime maximale/ })).toContainText(/4\s200,00/);
   await expectNoAxeFaults(page, 'what would change');
   await page.getByRole('button', { name: 'Mettre en vigueur' }).press('Enter');

@@ -65,7 +65,7 @@ export function PackReview({ candidate, present, onDone }: PackReviewProps) {
     <div ref={box} tabIndex={-1} className="parameters-review">
       <Card
         title={t('title', { name: candidate.name })}
-        selfScrolling
+        selfScrolling={accepted === null && checked?.ok === true}
         foot={
           accepted === null ? (
             <div className="parameters-acts">

@@ -111,9 +111,9 @@ export const packReviewMessages = defineMessages({
     de: 'Alle Fälle werden geprüft…',
   },
   changes: {
-    fr: { one: '{count} chiffre changerait', other: '{count} chiffres changeraient' },
-    nl: { one: '{count} cijfer zou wijzigen', other: '{count} cijfers zouden wijzigen' },
-    de: { one: '{count} Zahl würde sich ändern', other: '{count} Zahlen würden sich ändern' },
+    fr: { one: '{count} chiffre changerait.', other: '{count} chiffres changeraient.' },
+    nl: { one: '{count} cijfer zou wijzigen.', other: '{count} cijfers zouden wijzigen.' },
+    de: { one: '{count} Zahl würde sich ändern.', other: '{count} Zahlen würden sich ändern.' },
   },
   noChanges: {
     fr: 'Ce fichier contient les barèmes déjà en vigueur : rien ne changerait.',
