@@ -149,6 +149,21 @@ export const packReviewMessages = defineMessages({
     nl: 'Kies één .json-bestand van minder dan 4 MiB.',
     de: 'Wählen Sie eine einzige .json-Datei unter 4 MiB.',
   },
+  'field.absent': {
+    fr: '« {field} » manque : partez du fichier exporté, qui contient tout.',
+    nl: '“{field}” ontbreekt: vertrek van het geëxporteerde bestand, dat alles bevat.',
+    de: '„{field}“ fehlt: Gehen Sie von der exportierten Datei aus, die alles enthält.',
+  },
+  'field.unknownField': {
+    fr: '« {field} » n’est pas connu de cette version de Guichet : retirez-le ou corrigez son nom.',
+    nl: '“{field}” is niet bekend in deze versie van Guichet: verwijder het of verbeter de naam.',
+    de: '„{field}“ ist dieser Fassung von Guichet unbekannt: Entfernen Sie es oder berichtigen Sie den Namen.',
+  },
+  'field.wrong': {
+    fr: '« {field} » n’a pas la forme attendue : comparez avec le fichier exporté.',
+    nl: '“{field}” heeft niet de verwachte vorm: vergelijk met het geëxporteerde bestand.',
+    de: '„{field}“ hat nicht die erwartete Form: Vergleichen Sie mit der exportierten Datei.',
+  },
   failedOwn: {
     fr: 'Cas « {id} » du fichier : la règle « {rule} » donne un autre résultat avec ces chiffres.',
     nl: 'Geval “{id}” van het bestand: de regel “{rule}” geeft een ander resultaat met deze cijfers.',

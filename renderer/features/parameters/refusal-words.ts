@@ -1,4 +1,3 @@
-import { badInputSentences } from '#shared/rules/bad-input.ts';
 import { ruleNamed } from '#shared/rules/index.ts';
 import type { PackRefusal } from '#shared/rules/pack-refusal.ts';
 import { rowLang } from '../../i18n/row-lang.ts';
@@ -11,7 +10,11 @@ export function refusalSentences(refusal: PackRefusal, t: ScreenWords<typeof pac
     case 'notJson':
       return [t('notJson')];
     case 'badInput':
-      return badInputSentences(refusal, rowLang(t.lang));
+      return refusal.issues.map(({ field, problem }) =>
+        problem === 'absent' || problem === 'unknownField'
+          ? t(`field.${problem}`, { field })
+          : t('field.wrong', { field }),
+      );
     case 'badFigures':
       return refusal.problems.map(({ series, from, problem, detail }) =>
         problem === 'empty'
