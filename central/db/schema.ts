@@ -56,5 +56,9 @@ export interface Tables {
   };
   enrol_code: { code_hash: string; created_by: string; expires_at: Moment; used_at: Moment | null };
   session: { session_id: string; staff_id: string; created_at: Moment; ended_at: Moment | null };
+  /** Figures of the law as they were accepted; none is ever taken away, so that old amounts can be computed again. */
+  pack: { hash: string; version: string; file: Json<object> };
+  /** Who put which pack in force, and when; the highest number is in force. No person: it came with the product. */
+  pack_decision: { number: number; hash: string; staff_id: string | null; decided_at: string };
   refresh: { token_hash: string; session_id: string; expires_at: Moment; used_at: Moment | null };
 }

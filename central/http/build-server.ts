@@ -10,6 +10,7 @@ import { deviceRoutes } from './routes/devices.route.ts';
 import { directoryRoute } from './routes/directory.route.ts';
 import { healthRoute } from './routes/health.route.ts';
 import { helloRoute } from './routes/hello.route.ts';
+import { packRoutes } from './routes/packs.route.ts';
 import { pokeRoute } from './routes/poke.route.ts';
 import { sessionRoutes } from './routes/session.route.ts';
 import { syncRoutes } from './routes/sync.route.ts';
@@ -54,6 +55,7 @@ export async function buildServer({ state, uiFolder, log }: ServerOptions): Prom
     sessionRoutes(server, state);
     deviceRoutes(server, state);
     directoryRoute(server, state);
+    packRoutes(server, state);
     syncRoutes(server, state);
     pokeRoute(server, state);
   });

@@ -1,6 +1,6 @@
 import { type Problem, type ProblemReason, problemReasons } from '#shared/sync/api.ts';
 
-type Extra = Partial<Pick<Problem, 'detail' | 'expectSeq' | 'retryAfter'>>;
+type Extra = Partial<Pick<Problem, 'detail' | 'expectSeq' | 'refusal' | 'retryAfter'>>;
 
 /** Ends a request with an RFC 9457 answer; thrown anywhere below a route, turned into JSON by the error handler. */
 export class ProblemError extends Error {
@@ -29,6 +29,7 @@ const titles: Readonly<Record<ProblemReason, string>> = {
   sequenceForked: 'Another change already has this number',
   epochChanged: 'The data of central has been replaced',
   payloadTooLarge: 'The request is too large',
+  packRefused: 'The figures of the law are not accepted; nothing has changed',
   deviceRevoked: 'This device has been revoked',
   protocolTooOld: 'This version of the desk is too old',
   tooManyRequests: 'Too many requests',

@@ -4,7 +4,9 @@ import { generateDemoFund } from '../demo-fund/generate-demo-fund.ts';
 import type { DemoFund, DemoParameters } from '../seed/demo-fund.ts';
 import { fillFund } from '../seed/fill-fund.ts';
 import { type FundState, readFundState, writeFundState } from '../seed/fund-state.ts';
+import { offerBuiltIn } from '../packs/packs-in-force.ts';
 import type { Announce } from './announce.ts';
+import { centralClock } from './clock.ts';
 
 /** The day on which the story of the demo takes place. */
 export const DEMO_DAY = '2026-11-23';
@@ -24,6 +26,7 @@ export async function prepareFund(
   { demo, announce, stopped, generate = generateDemoFund }: PrepareOptions,
 ): Promise<FundState | null> {
   await migrate(db);
+  await offerBuiltIn(db, centralClock(null).now());
   const existing = await readFundState(db);
   if (existing) {
     if (existing.demo && demo > 0 && existing.demo.n !== demo) {

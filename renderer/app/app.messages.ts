@@ -99,6 +99,7 @@ export const appMessages = defineMessages({
   'room.search': { fr: 'Recherche', nl: 'Zoeken', de: 'Suche', en: 'Search' },
   'room.agenda': { fr: 'Agenda', nl: 'Agenda', de: 'Agenda', en: 'Agenda' },
   'room.review': { fr: 'Révision', nl: 'Nazicht', de: 'Prüfung', en: 'Review' },
+  'room.parameters': { fr: 'Barèmes', nl: 'Barema’s', de: 'Tarife', en: 'Figures' },
   'room.sync': { fr: 'Synchro', nl: 'Synchro', de: 'Synchro', en: 'Sync' },
   'room.settings': { fr: 'Réglages', nl: 'Instellingen', de: 'Einstellungen', en: 'Settings' },
   'room.dossier': { fr: 'Dossier', nl: 'Dossier', de: 'Dossier', en: 'Dossier' },

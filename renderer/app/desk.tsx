@@ -1,18 +1,19 @@
 import type { ReactNode } from 'react';
 import { useMemo, useSyncExternalStore } from 'react';
+import type { Role } from '#shared/entities/codes.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { workspace } from '../state/workspace.ts';
 import { appMessages } from './app.messages.ts';
 import { Frame } from './frame.tsx';
 import { goTo } from './paths.ts';
-import { railItems } from './rail-items.ts';
+import { mayEnter, railItems } from './rail-items.ts';
 import { createDeskRouter, DeskRoutes } from './router.tsx';
 import type { ScreenPath } from './screens.tsx';
 import { screens } from './screens.tsx';
 
 export interface DeskProps {
   agentName: string;
-  isSupervisor: boolean;
+  roles: readonly Role[];
   home: ScreenPath;
   demo: boolean;
   badges: Readonly<Record<string, number>>;
@@ -26,8 +27,11 @@ export interface DeskProps {
 
 /** The unlocked desk: frame and screens. What is around the screens comes as data, so that nothing here knows the vault. */
 export function Desk(props: DeskProps) {
-  const { home } = props;
-  const router = useMemo(() => createDeskRouter({ screens, home }), [home]);
+  const { home, roles } = props;
+  const router = useMemo(
+    () => createDeskRouter({ screens: screens.filter((screen) => mayEnter(screen, roles)), home }),
+    [home, roles],
+  );
   return (
     <DeskFrame {...props}>
       <DeskRoutes router={router} />
@@ -37,7 +41,7 @@ export function Desk(props: DeskProps) {
 
 function DeskFrame({
   agentName,
-  isSupervisor,
+  roles,
   demo,
   badges,
   pill,
@@ -52,7 +56,7 @@ function DeskFrame({
   return (
     <>
       <Frame
-        rail={railItems(screens, t, { currentPath, isSupervisor, badges })}
+        rail={railItems(screens, t, { currentPath, roles, badges })}
         agentName={agentName}
         demo={demo}
         pill={pill}

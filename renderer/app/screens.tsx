@@ -1,5 +1,6 @@
-import { Calendar, ClipboardCheck, RefreshCw, Search, Settings, Sun } from 'lucide-react';
+import { Calendar, ClipboardCheck, RefreshCw, Scale, Search, Settings, Sun } from 'lucide-react';
 import type { ComponentType } from 'react';
+import type { Act } from '#shared/permissions/acts.ts';
 import type { IconShape } from '../design/icon.tsx';
 import type { appMessages } from './app.messages.ts';
 
@@ -11,7 +12,8 @@ export type ScreenPath =
   | '/review'
   | '/sync'
   | '/dossier/$dossierId/{-$tab}'
-  | '/settings';
+  | '/settings'
+  | '/parameters';
 
 export interface ScreenProps {
   /** Parts of the address: `dossierId`, `tab`. */
@@ -25,7 +27,9 @@ export interface Screen {
   /** Loaded when it is first opened, so that the first screen stays small. */
   load: () => Promise<ComponentType<ScreenProps>>;
   /** Left out: reached from elsewhere, not from the rail (a dossier). */
-  rail?: { icon: IconShape; last?: boolean; onlyFor?: 'supervisor' };
+  rail?: { icon: IconShape; last?: boolean };
+  /** Shown only to who may do this; left out: to everybody. */
+  needs?: Act;
 }
 
 /**
@@ -40,6 +44,7 @@ export const screens: readonly Screen[] = [
     path: '/today',
     title: 'room.today',
     rail: { icon: Sun },
+    needs: 'dossier.open',
     load: () => import('../features/today/today-screen.tsx').then((feature) => feature.TodayScreen),
   },
   {
@@ -47,6 +52,7 @@ export const screens: readonly Screen[] = [
     path: '/search',
     title: 'room.search',
     rail: { icon: Search },
+    needs: 'search',
     load: () => import('../features/search/search-screen.tsx').then((feature) => feature.SearchScreen),
   },
   {
@@ -60,14 +66,25 @@ export const screens: readonly Screen[] = [
     path: '/agenda',
     title: 'room.agenda',
     rail: { icon: Calendar },
+    needs: 'agenda.manage',
     load: () => import('../features/agenda/agenda-screen.tsx').then((feature) => feature.AgendaScreen),
   },
   {
     id: 'review',
     path: '/review',
     title: 'room.review',
-    rail: { icon: ClipboardCheck, onlyFor: 'supervisor' },
+    rail: { icon: ClipboardCheck },
+    needs: 'review.decide',
     load: () => import('../features/review/review-screen.tsx').then((feature) => feature.ReviewScreen),
+  },
+  {
+    id: 'parameters',
+    path: '/parameters',
+    title: 'room.parameters',
+    rail: { icon: Scale },
+    needs: 'parameters.manage',
+    load: () =>
+      import('../features/parameters/parameters-screen.tsx').then((feature) => feature.ParametersScreen),
   },
   {
     id: 'sync',

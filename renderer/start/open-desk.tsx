@@ -29,7 +29,7 @@ export function OpenDesk({ session, host }: { session: VaultSession; host: Host 
   return (
     <Desk
       agentName={name}
-      isSupervisor={roles.includes('supervisor')}
+      roles={roles}
       home={homeOf(roles)}
       demo={session.demo}
       badges={counts}
@@ -53,7 +53,8 @@ export function OpenDesk({ session, host }: { session: VaultSession; host: Host 
 
 function homeOf(roles: readonly Role[]): ScreenPath {
   if (roles.includes('supervisor')) return '/review';
-  return roles.includes('fieldAdviser') ? '/agenda' : '/today';
+  if (roles.includes('fieldAdviser')) return '/agenda';
+  return roles.includes('administrator') && roles.length === 1 ? '/parameters' : '/today';
 }
 
 function subscribeToHash(listener: () => void): () => void {

@@ -84,6 +84,9 @@ export async function createVaultClient(host: Host, onEvent: (event: VaultEvent)
     saveDraft: (key, value) => remote.saveDraft(key, value),
     dropDraft: (key) => remote.dropDraft(key),
     readDraft: (key) => remote.readDraft(key),
+    checkPack: (text) => remote.checkPack(text),
+    sendPack: (text) => remote.sendPack(text),
+    packNamed: (hash) => remote.packNamed(hash),
     setWorkOffline: (on) => remote.setWorkOffline(on),
     syncNow: () => remote.syncNow(),
   };

@@ -7,7 +7,10 @@ import type { Instant } from '#shared/kernel/instant.ts';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { MutationArgs, MutationKey } from '#shared/mutations/index.ts';
-import type { Hello, SignInRequest } from '#shared/sync/api.ts';
+import type { Pack } from '#shared/rules/pack.ts';
+import type { PackFile } from '#shared/rules/pack-file.ts';
+import type { PackRefusal } from '#shared/rules/pack-refusal.ts';
+import type { Hello, PackAnswer, SignInRequest } from '#shared/sync/api.ts';
 import type { QueryArgs, QueryName, QueryValue } from './queries/index.ts';
 
 /** Somebody whose vault already lives on this device; no secret in it. */
@@ -86,6 +89,10 @@ export interface QueryContext {
   /** Changes of today that central has taken in and whose effect is here. */
   received(): readonly OutboxEntry[];
   status(): SyncStatus;
+  /** The figures of the law for what is computed now. */
+  pack(): Promise<PackInForce>;
+  /** Those of these packs that lie on this desk, for amounts that were kept with them. */
+  packsHeld(hashes: readonly string[]): Promise<readonly Pack[]>;
   /** When the rows of a dossier were last confirmed by central; null if never held. */
   freshness(dossierId: string): Promise<Instant | null>;
   /** Dossiers whole on this device. */
@@ -95,6 +102,20 @@ export interface QueryContext {
   /** Ranked search over the cards. */
   search(text: string, limit: number): readonly SearchHit[];
 }
+
+/** Figures of the law as this desk uses them, with the cases that prove them and who put which in force. */
+export interface PackInForce {
+  readonly hash: string;
+  readonly pack: Pack;
+  readonly cases: PackFile['cases'];
+  /** Newest first; empty until central was heard. */
+  readonly history: PackAnswer['history'];
+}
+
+/** Why a file of figures was not taken: by its content, or because central could not be asked. */
+export type PackTrouble =
+  | { readonly kind: 'refused'; readonly refusal: PackRefusal }
+  | { readonly kind: 'error'; readonly error: AppError };
 
 /** Why a hit matched, in a form the page can word: "numéro NISS", "nom (une lettre près)"… */
 export interface SearchHit {
@@ -123,6 +144,7 @@ export type Topic =
   | 'outbox'
   | 'session'
   | 'spaceRows'
+  | 'pack'
   | `dossier:${string}`;
 
 /** What a subscription delivers; loading is the absence of a value. */
@@ -171,6 +193,13 @@ export interface VaultApi {
   saveDraft(key: string, value: unknown): Promise<Result<Instant, AppError>>;
   dropDraft(key: string): Promise<void>;
   readDraft(key: string): Promise<Draft | null>;
+
+  /** Runs every case over a file of figures, here; nothing is sent. */
+  checkPack(text: string): Promise<Result<Pack, PackTrouble>>;
+  /** Hands a file of figures to central, which checks it again and puts it in force for every desk. */
+  sendPack(text: string): Promise<Result<{ readonly hash: string }, PackTrouble>>;
+  /** A pack by the hash that a kept amount names: from this desk, or from central. */
+  packNamed(hash: string): Promise<Result<Pack, AppError>>;
 
   /** The real switch in the pill: cuts the vault's network until it is switched back. */
   setWorkOffline(on: boolean): Promise<void>;

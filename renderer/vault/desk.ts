@@ -10,8 +10,17 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { findMutation, type MutationArgs, type MutationKey } from '#shared/mutations/index.ts';
 import { rowKey } from '#shared/mutations/run-mutation.ts';
 import { can } from '#shared/permissions/can.ts';
+import type { Pack } from '#shared/rules/pack.ts';
 import { applyTo, rebase } from '#shared/sync/rebase.ts';
-import type { Draft, OutboxEntry, QueryContext, SyncStatus, Topic, VaultSession } from './contract.ts';
+import type {
+  Draft,
+  OutboxEntry,
+  PackInForce,
+  QueryContext,
+  SyncStatus,
+  Topic,
+  VaultSession,
+} from './contract.ts';
 import { entryOf, type Intent, isQuiet, isUnconfirmed, pendingOf } from './intent.ts';
 import { QueryRefused, Subscriptions } from './subscriptions.ts';
 import { freshId } from './web-random.ts';
@@ -30,6 +39,8 @@ export interface DeskSource {
   drafts(): Promise<readonly Draft[]>;
   received(): readonly OutboxEntry[];
   status(): SyncStatus;
+  pack(): Promise<PackInForce>;
+  packsHeld(hashes: readonly string[]): Promise<readonly Pack[]>;
 }
 
 export interface DeskDependencies {
@@ -284,6 +295,8 @@ export class Desk {
       outbox: async () => this.intents.map(entryOf).filter((entry): entry is OutboxEntry => entry !== null),
       received: () => source.received(),
       status: () => source.status(),
+      pack: () => source.pack(),
+      packsHeld: (hashes) => source.packsHeld(hashes),
       freshness: async (id) => (await source.dossier(id))?.confirmedAt ?? null,
       held: (id) => source.holds(id),
       opened: (id) => this.opened.has(id),

@@ -1,6 +1,7 @@
 import type { Directory } from '#shared/entities/directory.ts';
 import type { Purpose } from '#shared/entities/codes.ts';
 import type { Row } from '#shared/entities/index.ts';
+import { packHash } from '#shared/rules/pack.ts';
 import { digestOf } from '#shared/folds/digest-of.ts';
 import { type KeyOf, makeKeyOf } from '#shared/folds/key-of.ts';
 import { assert } from '#shared/kernel/assert.ts';
@@ -11,9 +12,10 @@ import { err, ok } from '#shared/kernel/result.ts';
 import type { MutationArgs, MutationKey } from '#shared/mutations/index.ts';
 import { rowKey } from '#shared/mutations/run-mutation.ts';
 import { applyTo } from '#shared/sync/rebase.ts';
-import type { ActAnswer, Draft, SyncStatus, VaultApi, VaultSession } from './contract.ts';
+import type { ActAnswer, Draft, PackInForce, SyncStatus, VaultApi, VaultSession } from './contract.ts';
 import { Desk } from './desk.ts';
 import { type Intent, isQuiet, pendingOf } from './intent.ts';
+import { checkText, shipped } from './packs.ts';
 import { receivedEntries, receivedToday } from './received.ts';
 import { type RevealCategory, revealOf } from './reveal-of.ts';
 import type { Progress } from './storage/stored-shapes.ts';
@@ -48,6 +50,8 @@ export function createMemoryVault(options: MemoryVaultOptions): VaultApi {
   }
   const keyOf: KeyOf = makeKeyOf(new Uint8Array(32));
   const drafts = new Map<string, Draft>();
+  /** Accepted here, newest first. */
+  const packs: PackInForce[] = [];
   let offlineSince: Instant | null = null;
   let version = options.rows.reduce((most, row) => Math.max(most, row.ver), 0);
   let nextSeq = 1;
@@ -68,6 +72,8 @@ export function createMemoryVault(options: MemoryVaultOptions): VaultApi {
       drafts: async () => [...drafts.values()],
       received: () => receivedEntries(received),
       status,
+      pack: async () => packs[0] ?? (await shipped()),
+      packsHeld: async () => [...packs, await shipped()].map((one) => one.pack),
     },
   });
   desk.setDigests([...dossiers.values()].flatMap((rows) => digestOf(rows, keyOf) ?? []));
@@ -173,6 +179,27 @@ export function createMemoryVault(options: MemoryVaultOptions): VaultApi {
       desk.subscriptions.notify('drafts');
     },
     readDraft: async (key) => drafts.get(key) ?? null,
+    checkPack: checkText,
+    async sendPack(text) {
+      const checked = await checkText(text);
+      if (!checked.ok) return checked;
+      const hash = packHash(checked.value);
+      const before = packs[0] ?? (await shipped());
+      const { version } = checked.value;
+      const decision = { hash, version, staffId: staff.staffId, decidedAt: options.now() };
+      packs.unshift({
+        hash,
+        pack: checked.value,
+        cases: before.cases,
+        history: [decision, ...before.history],
+      });
+      desk.subscriptions.notify('pack');
+      return ok({ hash });
+    },
+    async packNamed(hash) {
+      const found = [...packs, await shipped()].find((one) => one.hash === hash);
+      return found ? ok(found.pack) : err(appError('notFound', 'vault', 'packUnreadable'));
+    },
     async setWorkOffline(on) {
       offlineSince = on ? (offlineSince ?? options.now()) : null;
       if (!on) await settleAll();

@@ -6,11 +6,12 @@ import { todayFrom } from '#shared/kernel/plain-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { MutationArgs, MutationKey } from '#shared/mutations/index.ts';
 import { can } from '#shared/permissions/can.ts';
-import type { ActAnswer, Revealed, VaultSession } from './contract.ts';
+import type { ActAnswer, Revealed, VaultApi, VaultSession } from './contract.ts';
 import { Desk } from './desk.ts';
 import { type Intent, isQuiet } from './intent.ts';
 import { Mutex } from './mutex.ts';
 import { type RevealCategory, revealOf } from './reveal-of.ts';
+import { Packs } from './packs.ts';
 import { receivedEntries } from './received.ts';
 import type { Profile } from './storage/stored-shapes.ts';
 import type { VaultStore } from './storage/vault-store.ts';
@@ -36,6 +37,7 @@ export interface OpenParts {
 export class OpenVault {
   readonly desk: Desk;
   readonly engine: SyncEngine;
+  readonly packs: Packs;
   private readonly parts: OpenParts;
   private readonly outboxLock: Mutex;
   /** What was asked and is not done: closing waits for it. */
@@ -43,10 +45,11 @@ export class OpenVault {
   /** After a write that never answered, what is on disk has to be read again before the next. */
   private doubtful = false;
 
-  private constructor(parts: OpenParts, desk: Desk, engine: SyncEngine, outboxLock: Mutex) {
+  private constructor(parts: OpenParts, desk: Desk, engine: SyncEngine, packs: Packs, outboxLock: Mutex) {
     this.parts = parts;
     this.desk = desk;
     this.engine = engine;
+    this.packs = packs;
     this.outboxLock = outboxLock;
   }
 
@@ -72,6 +75,7 @@ export class OpenVault {
     const keyOf = (spaceId: string): KeyOf =>
       keyOfs.get(spaceId) ?? ((kind, digits) => `${kind}:unknown:${digits.length}`);
     const outboxLock = new Mutex();
+    const packs = new Packs(store, parts.central, profile.pack, () => desk.subscriptions.notify('pack'));
     const demo = profile.directory.fund.demo;
     const session: VaultSession = {
       staff: profile.staff,
@@ -102,16 +106,18 @@ export class OpenVault {
         drafts: () => store.drafts(),
         received: () => receivedEntries(engine.currentProgress.received),
         status: () => engine.status(),
+        pack: () => packs.present(),
+        packsHeld: (hashes) => packs.held(hashes),
       },
     });
     const engine: SyncEngine = new SyncEngine(
-      { ...parts, desk, outboxLock, keyOf, onCardKeys },
+      { ...parts, desk, packs, outboxLock, keyOf, onCardKeys },
       profile,
       progress,
     );
     desk.setDigests(digests.values());
     await desk.setOutbox(intents);
-    return new OpenVault(parts, desk, engine, outboxLock);
+    return new OpenVault(parts, desk, engine, packs, outboxLock);
   }
 
   /** Durable when it resolves with ok; shown right after; sent as soon as the network lets it. */
@@ -156,6 +162,16 @@ export class OpenVault {
       this.desk.auditArgs(dossierId, purpose, 'reveal', category),
     );
     return written.ok ? ok(revealOf(rows, category)) : written;
+  }
+
+  /** Administrators only; a desk of anybody else says so without asking central. */
+  async sendPack(text: string): ReturnType<VaultApi['sendPack']> {
+    const permission = can(this.session.staff.roles, 'parameters.manage');
+    if (!permission.allowed)
+      return err({ kind: 'error', error: appError('forbidden', 'vault', permission.reason) });
+    const sent = await this.packs.send(text);
+    if (sent.ok) await this.engine.takePack(sent.value.hash);
+    return sent;
   }
 
   saveDraft(key: string, value: unknown): Promise<Result<Instant, AppError>> {

@@ -223,6 +223,7 @@ export class RealVault {
       holding: session.staff.roles.includes('fieldAdviser') ? 'agenda' : 'portfolio',
       refreshToken: this.keeper?.refresh ?? session.refreshToken,
       workOffline: false,
+      pack: null,
     });
   }
 

@@ -33,6 +33,10 @@ function hostOf(page: VaultHost, main: MainPort | null): VaultHost {
 
 const closed = err(appError('unauthenticated', 'vault', 'locked'));
 
+function closedFor(kind: 'error') {
+  return err({ kind, error: closed.error });
+}
+
 const wire: WireVault = {
   async attach(hostPort, mainPort, buildId, onEvent) {
     const host = hostOf(wrap<VaultHost>(hostPort), mainPort === null ? null : new MainPort(mainPort));
@@ -74,6 +78,9 @@ const wire: WireVault = {
     await ready().opened?.dropDraft(key);
   },
   readDraft: async (key) => ready().opened?.readDraft(key) ?? null,
+  checkPack: async (text) => ready().opened?.packs.check(text) ?? closedFor('error'),
+  sendPack: async (text) => ready().opened?.sendPack(text) ?? closedFor('error'),
+  packNamed: async (hash) => ready().opened?.packs.named(hash) ?? closed,
   async setWorkOffline(on) {
     await ready().opened?.engine.setWorkOffline(on);
   },

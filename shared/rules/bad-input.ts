@@ -2,12 +2,12 @@ import type * as z from 'zod';
 import { defineMessages, translate } from '#shared/i18n/message.ts';
 import type { Lang } from '#shared/kernel/lang.ts';
 
-export type InputProblem = 'absent' | 'unknownField' | 'notAllowed' | 'tooSmall' | 'malformed';
+export type InputProblem = 'absent' | 'unknownField' | 'notAllowed' | 'tooSmall' | 'outOfRange' | 'malformed';
 
 /** Why inputs were refused, field by field. Values are never repeated: they may be personal. */
 export interface BadInput {
   readonly code: 'badInput';
-  readonly issues: readonly { readonly field: string; readonly problem: InputProblem }[];
+  readonly issues: { readonly field: string; readonly problem: InputProblem }[];
 }
 
 export function badInputOf(error: z.ZodError): BadInput {
@@ -30,6 +30,10 @@ function problemOf(issue: z.core.$ZodIssue): InputProblem {
       return 'notAllowed';
     case 'too_small':
       return 'tooSmall';
+    case 'too_big':
+      return 'outOfRange';
+    case 'custom':
+      return issue.params?.['code'] === 'outOfRange' ? 'outOfRange' : 'malformed';
     default:
       return 'malformed';
   }
@@ -55,6 +59,11 @@ const messages = defineMessages({
     fr: '« {field} » est trop petit : un montant ou un nombre ne peut pas être négatif ici.',
     nl: '“{field}” is te klein: een bedrag of aantal kan hier niet negatief zijn.',
     de: '„{field}“ ist zu klein: ein Betrag oder eine Anzahl kann hier nicht negativ sein.',
+  },
+  outOfRange: {
+    fr: '« {field} » dépasse ce qui est possible : vérifiez l’année, le montant ou le nombre.',
+    nl: '“{field}” is hoger of later dan mogelijk: controleer het jaar, het bedrag of het aantal.',
+    de: '„{field}“ liegt außerhalb des Möglichen: prüfen Sie Jahr, Betrag oder Anzahl.',
   },
   malformed: {
     fr: '« {field} » n’est pas lisible : vérifiez la date, le trimestre ou le montant.',

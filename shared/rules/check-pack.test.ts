@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkPack } from './check-pack.ts';
+import { builtInFile, checkPack, checkPackText } from './check-pack.ts';
 import { builtInPack, packHash } from './pack.ts';
 
 const own = {
@@ -19,7 +19,7 @@ function withRate(value: string) {
 
 it('accepts the figures the product ships with, as a file', () => {
   const result = checkPack(JSON.parse(JSON.stringify(file)));
-  expect(result.ok && packHash(result.value)).toBe(packHash(builtInPack));
+  expect(result.ok && packHash(result.value.pack)).toBe(packHash(builtInPack));
 });
 
 it('refuses figures that break a case, and names the cases', () => {
@@ -62,4 +62,17 @@ it('refuses a missing or unknown series, a figure without its source, and no cas
   expect(checkPack({ ...file, sources })).toMatchObject({ ok: false, error: { code: 'badFigures' } });
   expect(checkPack(withRate('one fifth'))).toMatchObject({ ok: false, error: { code: 'badFigures' } });
   for (const raw of [null, 1, 'x', []]) expect(checkPack(raw).ok).toBe(false);
+});
+
+it('refuses a text that is no JSON, and figures beyond what cents can hold', () => {
+  expect(checkPackText('{')).toEqual({ ok: false, error: { code: 'notJson' } });
+  expect(checkPackText('null')).toMatchObject({ ok: false, error: { code: 'badInput' } });
+  expect(checkPack(withRate('9'.repeat(30)))).toMatchObject({
+    ok: false,
+    error: { code: 'badFigures', problems: [{ series: 'rate.firstBracket', problem: 'unreadable' }] },
+  });
+});
+
+it('accepts the file that it hands out to start from', () => {
+  expect(checkPackText(JSON.stringify(builtInFile())).ok).toBe(true);
 });

@@ -1,48 +1,74 @@
 import { canonicalJson } from '#shared/kernel/canonical-json.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
-import { type BadInput, badInputOf } from './bad-input.ts';
+import { badInputOf } from './bad-input.ts';
 import { allRules, ruleNamed } from './index.ts';
-import type { Pack } from './pack.ts';
-import { packFileSchema } from './pack-file.ts';
+import { builtInPack, type Pack } from './pack.ts';
+import { type PackFile, packFileSchema } from './pack-file.ts';
+import type { FailedCase, FigureProblem, PackRefusal } from './pack-refusal.ts';
 import { parameterProblems } from './parameter.ts';
 
-export interface FailedCase {
-  readonly rule: string;
-  readonly id: string;
-  /** own: a case of the file · known: one the product ships with, which a change of figures may not break. */
-  readonly from: 'own' | 'known';
+export interface CheckedPack {
+  readonly pack: Pack;
+  /** What is kept and handed out: the pack with the cases that prove it. */
+  readonly file: PackFile;
 }
 
-/** Why a pack is not accepted; a refused pack changes nothing. */
-export type PackRefusal =
-  | BadInput
-  | { readonly code: 'badFigures'; readonly problems: readonly string[] }
-  | { readonly code: 'failedCases'; readonly failed: readonly FailedCase[] };
-
 /** Reads a pack file and lets every case decide. An accepted pack can compute all that the present one can. */
-export function checkPack(raw: unknown): Result<Pack, PackRefusal> {
+export function checkPack(raw: unknown): Result<CheckedPack, PackRefusal> {
   const parsed = packFileSchema.safeParse(raw);
   if (!parsed.success) return err(badInputOf(parsed.error));
-  const { cases, ...pack } = parsed.data;
-  const problems = Object.entries(pack.parameters).flatMap(([id, parameter]) => [
-    ...parameterProblems(id, parameter),
-    ...parameter.values
-      .flatMap((value) => value.sources)
-      .filter((source) => !Object.hasOwn(pack.sources, source))
-      .map((source) => `${id}: source ${source} is not in the pack`),
+  const file = parsed.data;
+  const { cases, ...pack } = file;
+  const problems = Object.entries(pack.parameters).flatMap(([series, parameter]) => [
+    ...parameterProblems(series, parameter),
+    ...parameter.values.flatMap(({ from, sources }) =>
+      sources
+        .filter((source) => !Object.hasOwn(pack.sources, source))
+        .map((detail): FigureProblem => ({ series, from, problem: 'sourceUnknown', detail })),
+    ),
   ]);
   if (problems.length > 0) return err({ code: 'badFigures', problems });
   const failed = [
-    ...cases
-      .filter((one) => !agrees(one.rule, one.inputs, one.expected, pack))
-      .map(({ rule, id }): FailedCase => ({ rule, id, from: 'own' })),
+    // What a source prints comes first: it tells more than a case somebody worked out.
     ...allRules.flatMap((rule) =>
       rule.cases
         .filter((one) => one.published && !agrees(rule.id, one.inputs, one.expected, pack))
         .map(({ id }): FailedCase => ({ rule: rule.id, id, from: 'known' })),
     ),
+    ...cases
+      .filter((one) => !isKnown(one) && !agrees(one.rule, one.inputs, one.expected, pack))
+      .map(({ rule, id }): FailedCase => ({ rule, id, from: 'own' })),
   ];
-  return failed.length > 0 ? err({ code: 'failedCases', failed }) : ok(pack);
+  return failed.length > 0 ? err({ code: 'failedCases', failed }) : ok({ pack, file });
+}
+
+/** The same for the text of a file as a person chose it. */
+export function checkPackText(text: string): Result<CheckedPack, PackRefusal> {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    return err({ code: 'notJson' });
+  }
+  return checkPack(raw);
+}
+
+/** The figures the product ships with, as a file to start from; its cases are the worked ones of the rules. */
+export function builtInFile(): PackFile {
+  const cases = allRules.flatMap((rule) =>
+    rule.cases.map(({ id, inputs, expected }) => ({ id, rule: rule.id, inputs, expected })),
+  );
+  // Parsed, so that it is exactly what a desk reads back from it.
+  return packFileSchema.parse(JSON.parse(JSON.stringify({ ...builtInPack, cases })));
+}
+
+/** A file that began as an export repeats the cases of the product: they are checked, and named, once. */
+function isKnown(one: PackFile['cases'][number]): boolean {
+  const known = ruleNamed(one.rule)?.cases.find(({ id, published }) => published && id === one.id);
+  return (
+    known !== undefined &&
+    canonicalJson([known.inputs, known.expected]) === canonicalJson([one.inputs, one.expected])
+  );
 }
 
 function agrees(

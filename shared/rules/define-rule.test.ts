@@ -78,6 +78,9 @@ describe('bad input', () => {
     [{ ...main, referenceIncome: undefined }, 'referenceIncome', 'absent'],
     [{ ...main, category: 'king' }, 'category', 'notAllowed'],
     [{ ...main, quarter: '2026Q5' }, 'quarter', 'malformed'],
+    [{ ...main, quarter: '3000Q1' }, 'quarter', 'outOfRange'],
+    [{ ...main, managementFeeRate: '-0.04' }, 'managementFeeRate', 'outOfRange'],
+    [{ ...main, referenceIncome: 1e15 }, 'referenceIncome', 'outOfRange'],
     [{ ...main, managementFeeRate: '4,05 %' }, 'managementFeeRate', 'malformed'],
     [{ ...main, extra: 1 }, 'extra', 'unknownField'],
   ])('%# is named field by field, without its value', (raw, field, problem) => {

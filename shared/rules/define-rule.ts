@@ -112,12 +112,14 @@ export function defineRule<const Id extends string, Inputs extends z.ZodType, An
       packHash: packHash(pack),
     };
   }
+  const silent = new TraceBuilder(spec.id, spec.version, true);
   return {
     ...spec,
     evaluate,
     answer(inputs, pack = builtInPack) {
-      const conditions = spec.conditions.map(({ id, check }) => ({ id, state: check(inputs, pack) }));
-      return spec.compute(inputs, pack, new TraceBuilder(spec.id, spec.version, true), overall(conditions));
+      let eligibility: ConditionState = 'met';
+      for (const { check } of spec.conditions) eligibility = worseOf(eligibility, check(inputs, pack));
+      return spec.compute(inputs, pack, silent, eligibility);
     },
     run(raw, pack = builtInPack) {
       const parsed = spec.inputs.safeParse(raw);
@@ -127,8 +129,13 @@ export function defineRule<const Id extends string, Inputs extends z.ZodType, An
 }
 
 function overall(conditions: readonly ConditionOutcome[]): ConditionState {
-  if (conditions.some(({ state }) => state === 'missing')) return 'missing';
-  return conditions.some(({ state }) => state === 'unknown') ? 'unknown' : 'met';
+  return conditions.reduce<ConditionState>((worst, { state }) => worseOf(worst, state), 'met');
+}
+
+/** One missing condition decides; otherwise one unknown leaves it open. */
+function worseOf(a: ConditionState, b: ConditionState): ConditionState {
+  if (a === 'missing' || b === 'missing') return 'missing';
+  return a === 'unknown' ? a : b;
 }
 
 /** A fact that may not be known: yes, no or nobody said. */

@@ -43,3 +43,22 @@ it('scales an amount by factors and a fraction', () => {
   expect(scaled(euroCents(1_000_000), [], 4, 3)).toBe(1_333_333);
   expect(scaled(euroCents(1_400_000), [rate('1.07236269')], 4, 2)).toBe(roundHalfUpCents('3002615.532'));
 });
+
+it('scales to the same cents as big decimals, also beyond what whole numbers hold', () => {
+  const fine = fc.constantFrom(rate('1.07236269'), rate('0.000001'), rate('3'));
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -1_000_000, max: 2_000_000_000_000 }),
+      fc.array(fc.oneof(decimal, fine), { maxLength: 3 }),
+      fc.integer({ min: 0, max: 400 }),
+      fc.constantFrom(1, 2, 4, 5, 8, 10, 100),
+      (cents, factors, numerator, denominator) => {
+        const exact = factors.reduce((value, one) => value.times(one), new Big(cents).times(numerator));
+        expect(scaled(euroCents(cents), factors, numerator, denominator)).toBe(
+          roundHalfUpCents(exact.div(denominator)),
+        );
+      },
+    ),
+    { numRuns: 1_000 },
+  );
+});

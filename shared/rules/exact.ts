@@ -23,27 +23,42 @@ export function divideHalfUp(numerator: number, denominator: number): EuroCents 
 
 const knownRates = new Map<string, number | null>();
 
-/** `applyRate` of the kernel for the few rates that come back hundreds of thousands of times. */
-export function timesRate(cents: EuroCents, rate: Rate): EuroCents {
-  let scaled = knownRates.get(rate);
-  if (scaled === undefined) {
-    scaled = millionths(rate);
+/** `millionths` of the few rates that come back hundreds of thousands of times. */
+function knownMillionths(rate: Rate): number | null {
+  let found = knownRates.get(rate);
+  if (found === undefined) {
+    found = millionths(rate);
     if (knownRates.size > 500) knownRates.clear();
-    knownRates.set(rate, scaled);
+    knownRates.set(rate, found);
   }
-  const product = scaled === null ? Number.NaN : cents * scaled;
+  return found;
+}
+
+/** `applyRate` of the kernel, in whole numbers where they are exact. */
+export function timesRate(cents: EuroCents, rate: Rate): EuroCents {
+  const factor = knownMillionths(rate);
+  const product = factor === null ? Number.NaN : cents * factor;
   return product >= 0 && Number.isSafeInteger(product * 2)
     ? divideHalfUp(product, MILLION)
     : roundHalfUpCents(new Big(cents).times(rate));
 }
 
-/** cents × factors × numerator / denominator, rounded once, halves up. For one amount at a time, exact always. */
+/** cents × factors × numerator / denominator, rounded once, halves up. Exact always. */
 export function scaled(
   cents: EuroCents,
   factors: readonly Rate[],
   numerator = 1,
   denominator = 1,
 ): EuroCents {
+  // Once beyond what is exact a product only grows, or becomes nought: one look at its end is enough.
+  let top = cents * numerator;
+  let bottom = denominator;
+  for (const factor of factors) {
+    top *= knownMillionths(factor) ?? Number.NaN;
+    bottom *= MILLION;
+  }
+  if (top >= 0 && bottom > 0 && Number.isSafeInteger(top * 2) && Number.isSafeInteger(bottom))
+    return divideHalfUp(top, bottom);
   const product = factors.reduce((value, factor) => value.times(factor), new Big(cents).times(numerator));
   // A division is exact only to the digits big.js keeps: whole numbers up to 4 here, never thirds of a cent.
   return roundHalfUpCents(product.div(denominator));

@@ -39,18 +39,19 @@ export function centsAt(pack: Pack, id: ParameterId, on: PlainDate): EuroCents |
 
 /** How a trace names the figure it used on that date; a date outside the series is a missing figure. */
 export function usedAt(pack: Pack, id: ParameterId, on: PlainDate): ParameterUse {
-  const found = figureAt(pack, id, on);
-  const { label, unit } = pack.parameters[id];
-  return found === null
-    ? { id, label, unit, from: null, to: null, value: null, status: 'missing', sources: [] }
-    : {
-        id,
-        label,
-        unit,
-        from: found.from,
-        to: found.to,
-        value: found.value,
-        status: found.status,
-        sources: found.sources,
-      };
+  const parameter = pack.parameters[id];
+  const found = valueAt(parameter, on);
+  const { label, unit } = parameter;
+  if (found === null)
+    return { id, label, unit, from: null, to: null, value: null, status: 'missing', sources: [] };
+  let use = knownUses.get(found);
+  if (use === undefined || use.id !== id || use.label !== label || use.unit !== unit) {
+    const { from, to, value, status, sources: cited } = found;
+    use = { id, label, unit, from, to, value, status, sources: cited };
+    knownUses.set(found, use);
+  }
+  return use;
 }
+
+/** A stretch is named the same way each time: rules name their figures also when nobody reads the trace. */
+const knownUses = new WeakMap<ParameterValue, ParameterUse>();

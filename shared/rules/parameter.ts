@@ -1,7 +1,7 @@
-import { Big } from 'big.js';
 import type { Text3 } from '#shared/kernel/lang.ts';
 import { centsFromEuros, type EuroCents } from '#shared/kernel/money.ts';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
+import type { FigureProblem } from './pack-refusal.ts';
 
 /**
  * published: read as it stands in the source · derived: our own arithmetic from published figures, never
@@ -44,31 +44,44 @@ export interface Parameter {
 
 /** The stretch that holds on that date, or null when the series says nothing about it. */
 export function valueAt(parameter: Parameter, on: PlainDate): ParameterValue | null {
-  return parameter.values.find((value) => value.from <= on && (value.to === null || on < value.to)) ?? null;
+  const { values } = parameter;
+  // From the newest on: today's figure is asked for far more often than an old one.
+  for (let i = values.length - 1; i >= 0; i -= 1) {
+    const value = values[i];
+    if (value !== undefined && value.from <= on) return value.to === null || on < value.to ? value : null;
+  }
+  return null;
 }
+
+const knownCents = new WeakMap<ParameterValue, EuroCents>();
 
 /** The figure in whole cents; null when it is missing or the date is outside the series. */
 export function centsOf(value: ParameterValue | null): EuroCents | null {
-  return value === null || value.value === null ? null : centsFromEuros(value.value);
+  if (value === null || value.value === null) return null;
+  // A decimal is read once: a portfolio asks for the same few figures millions of times.
+  let cents = knownCents.get(value);
+  if (cents === undefined) {
+    cents = centsFromEuros(value.value);
+    knownCents.set(value, cents);
+  }
+  return cents;
 }
 
 /** What is wrong with a series: gaps, overlaps, disorder, figures without source or unreadable figures. */
-export function parameterProblems(id: string, parameter: Parameter): string[] {
-  const problems: string[] = [];
-  if (parameter.values.length === 0) problems.push(`${id}: no values`);
-  parameter.values.forEach((value, i) => {
-    const at = `${id} from ${value.from}`;
+export function parameterProblems(series: string, parameter: Parameter): FigureProblem[] {
+  if (parameter.values.length === 0) return [{ series, from: null, problem: 'empty', detail: '' }];
+  return parameter.values.flatMap((value, i) => {
     const next = parameter.values[i + 1];
-    if (value.to !== null && value.to <= value.from) problems.push(`${at}: ends before it begins`);
-    if (next !== undefined && next.from !== value.to)
-      problems.push(`${at}: the next stretch does not follow on`);
+    const found: [FigureProblem['problem'], string][] = [];
+    if (value.to !== null && value.to <= value.from) found.push(['endsBeforeItBegins', value.to]);
+    if (next !== undefined && next.from !== value.to) found.push(['gap', next.from]);
     if ((value.value === null) !== (value.status === 'missing'))
-      problems.push(`${at}: missing and value disagree`);
-    if (value.value !== null && value.sources.length === 0) problems.push(`${at}: no source`);
+      found.push(['missingWithValue', value.status]);
+    if (value.value !== null && value.sources.length === 0) found.push(['noSource', '']);
     if (value.value !== null && !isFigure(value.value, parameter.unit))
-      problems.push(`${at}: '${value.value}' is no ${parameter.unit}`);
+      found.push(['unreadable', value.value]);
+    return found.map(([problem, detail]): FigureProblem => ({ series, from: value.from, problem, detail }));
   });
-  return problems;
 }
 
 const whole: ReadonlySet<ParameterUnit> = new Set([
@@ -82,7 +95,7 @@ const whole: ReadonlySet<ParameterUnit> = new Set([
 ]);
 
 function isFigure(text: string, unit: ParameterUnit): boolean {
-  if (unit === 'monthDay') return /^\d{2}-\d{2}$/.test(text);
-  if (!/^\d+(\.\d+)?$/.test(text)) return false;
-  return whole.has(unit) ? /^\d+$/.test(text) : new Big(text).gte(0);
+  if (unit === 'monthDay') return /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text);
+  // Nine digits hold every figure of the law; more would leave the range where cents are exact.
+  return whole.has(unit) ? /^\d{1,6}$/.test(text) : /^\d{1,9}(\.\d{1,12})?$/.test(text);
 }

@@ -1,3 +1,4 @@
+import { confirmerOf } from './confirmer-of.ts';
 import type { ParameterId } from './parameters/index.ts';
 
 /** Who can give a figure that is not known here. */
@@ -8,7 +9,8 @@ export type Confirmer =
   | 'healthInsuranceFund'
   | 'publicCentreForSocialWelfare'
   | 'federalPensionService'
-  | 'fpsSocialSecurity';
+  | 'fpsSocialSecurity'
+  | 'familyBenefitsBody';
 
 /**
  * Why there is no amount, and who must say it. Never replaced by a guess.
@@ -24,7 +26,11 @@ export interface ToConfirm {
   readonly inputs: readonly string[];
 }
 
-export function missingFigures(parameters: readonly ParameterId[], by: Confirmer = 'nisse'): ToConfirm {
+/** @param by who can say it; by default whoever publishes the first of the series */
+export function missingFigures(
+  parameters: readonly ParameterId[],
+  by: Confirmer = parameters[0] === undefined ? 'nisse' : confirmerOf(parameters[0]),
+): ToConfirm {
   return { by, reason: 'missingFigure', parameters, inputs: [] };
 }
 

@@ -3,7 +3,9 @@ import { roleSchema } from '#shared/entities/codes.ts';
 import { directorySchema, staffSchema } from '#shared/entities/directory.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
 import { text3Schema } from '#shared/kernel/lang.ts';
+import { instantSchema } from '#shared/kernel/instant.ts';
 import { plainDateSchema } from '#shared/kernel/plain-date.ts';
+import { packRefusalSchema } from '#shared/rules/pack-refusal.ts';
 
 /** `GET /health`: printed as ready only when `seeded` is true. */
 export const healthSchema = z.object({
@@ -34,6 +36,8 @@ export const helloSchema = z.object({
   buildId: z.string(),
   /** False when a device needs a one-time code from an administrator. */
   openEnrolment: z.boolean(),
+  /** Hash of the figures of the law that are in force; null from a central that does not keep any. */
+  pack: z.string().nullable().default(null),
 });
 export type Hello = z.infer<typeof helloSchema>;
 
@@ -70,6 +74,26 @@ export const dossiersRequestSchema = z.object({ device: idSchema, ids: z.array(z
 
 export const directoryAnswerSchema = directorySchema;
 
+/** `GET /api/v1/packs/HASH`, or `/api/v1/packs/present`: figures of the law, and who put which in force, newest first. */
+export const packAnswerSchema = z.object({
+  hash: z.string(),
+  history: z.array(
+    z.object({
+      hash: z.string(),
+      version: z.string(),
+      /** Null: it came with the product. */
+      staffId: z.string().nullable(),
+      decidedAt: instantSchema,
+    }),
+  ),
+  /** A pack file (shared/rules/pack-file.ts); read by the desk with the rules it has. */
+  file: z.record(z.string(), z.unknown()),
+});
+export type PackAnswer = z.infer<typeof packAnswerSchema>;
+
+/** `POST /api/v1/packs`, administrators only. */
+export const packAcceptedSchema = z.object({ hash: z.string() });
+
 /** RFC 9457 problem details; `reason` is the code the desk turns into a sentence. */
 export const problemSchema = z.object({
   type: z.string(),
@@ -79,6 +103,8 @@ export const problemSchema = z.object({
   detail: z.string().optional(),
   /** `push`: the sequence central expects next. */
   expectSeq: z.number().int().optional(),
+  /** Why figures of the law were not accepted. */
+  refusal: packRefusalSchema.optional(),
   /** Seconds to wait, for 429 and 503. */
   retryAfter: z.number().int().optional(),
 });
@@ -99,6 +125,7 @@ export const problemReasons = {
   sequenceForked: 409,
   epochChanged: 410,
   payloadTooLarge: 413,
+  packRefused: 422,
   deviceRevoked: 423,
   protocolTooOld: 426,
   tooManyRequests: 429,

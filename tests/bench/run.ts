@@ -1,4 +1,4 @@
-// npm run bench -- [--only NAME] [--rounds N] [--json FILE] [--quick]: see docs/benchmarks.md.
+// npm run bench -- [NAME…] [--only NAME] [--rounds N] [--json FILE] [--quick]: see docs/benchmarks.md.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
@@ -7,6 +7,10 @@ import type { BenchContext } from './benches/bench-context.ts';
 import { benchBuildSize } from './benches/build-size.ts';
 import { benchFirstScreen } from './benches/first-screen.ts';
 import { benchInitialSync } from './benches/initial-sync.ts';
+import { benchLawBatch } from './benches/law-batch.ts';
+import { benchLawContribution } from './benches/law-contribution.ts';
+import { benchLawPortfolio } from './benches/law-portfolio.ts';
+import { benchLawPublicodes } from './benches/law-publicodes.ts';
 import { benchOpenDossier } from './benches/open-dossier.ts';
 import { benchSearch } from './benches/search.ts';
 import { benchShell } from './benches/shell.ts';
@@ -23,6 +27,10 @@ const benches: Readonly<Record<string, (context: BenchContext) => Promise<BenchR
   'initial-sync': benchInitialSync,
   'build-size': benchBuildSize,
   shell: benchShell,
+  'law-contribution': benchLawContribution,
+  'law-batch': benchLawBatch,
+  'law-publicodes': benchLawPublicodes,
+  'law-portfolio': benchLawPortfolio,
 };
 
 interface Options {
@@ -35,10 +43,12 @@ interface Options {
 /** The options, or the sentence that says what is wrong with them. */
 function readOptions(argv: readonly string[]): Options | string {
   const known = Object.keys(benches);
+  let asked: string[];
   let values: { only?: string[]; rounds?: string; json?: string; quick?: boolean };
   try {
-    ({ values } = parseArgs({
+    ({ values, positionals: asked } = parseArgs({
       args: [...argv],
+      allowPositionals: true,
       options: {
         only: { type: 'string', multiple: true },
         rounds: { type: 'string' },
@@ -47,15 +57,18 @@ function readOptions(argv: readonly string[]): Options | string {
       },
     }));
   } catch (error) {
-    return `${error instanceof Error ? error.message : 'Unreadable options'} Known options: --only NAME, --rounds N, --json FILE, --quick.`;
+    return `${error instanceof Error ? error.message : 'Unreadable options'} Known options: NAME, --only NAME, --rounds N, --json FILE, --quick.`;
   }
-  const unknown = values.only?.find((name) => !known.includes(name));
+  // `law` names a family: law-batch and its sisters.
+  const wanted = [...(values.only ?? []), ...asked];
+  const named = (name: string) => known.filter((one) => one === name || one.startsWith(`${name}-`));
+  const unknown = wanted.find((name) => named(name).length === 0);
   if (unknown !== undefined) return `There is no benchmark called ${unknown}. Known: ${known.join(', ')}.`;
   const rounds = values.rounds === undefined ? (values.quick ? 1 : MIN_ROUNDS) : Number(values.rounds);
   if (!Number.isInteger(rounds) || rounds < 1 || rounds > 1_000)
     return '--rounds takes a whole number from 1 to 1000.';
   return {
-    names: values.only ?? known,
+    names: wanted.length === 0 ? known : wanted.flatMap(named),
     rounds,
     json: path.resolve(values.json ?? path.join(cacheFolder, 'result.json')),
     quick: values.quick ?? false,

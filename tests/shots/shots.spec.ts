@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type Page, test } from '@playwright/test';
 import { contactSheet } from './contact-sheet.ts';
 import { type Central, startCentral } from '../support/central.ts';
-import { signIn } from '../support/gate.ts';
+import { signIn, signInByBadge } from '../support/gate.ts';
 import { langs, type Shot, sizes, themes } from './looks.ts';
 
 const out = path.resolve(import.meta.dirname, '../../shots');
@@ -168,6 +168,34 @@ for (const { lang, locale } of langs) {
     await page.keyboard.press('Control+l');
     await page.locator('input[type="password"]').first().waitFor();
     await shoot(page, lang, '03-unlock');
+    await context.close();
+  });
+
+  test(`administrator, ${lang}`, async ({ browser }) => {
+    const context = await browser.newContext({ locale, timezoneId: 'Europe/Brussels' });
+    const page = await context.newPage();
+    await signInByBadge(page, central.url, 'IW-0007', 'demo-ines', lang);
+    await page.getByRole('row').nth(3).waitFor();
+    await page
+      .getByRole('button', { name: /revenu de base|basisinkomen/i })
+      .or(page.getByRole('row').nth(1).getByRole('button'))
+      .first()
+      .click();
+    await settled(page);
+    await shoot(page, lang, '30-figures');
+    await page
+      .getByText(/^Chiffres manquants|^Ontbrekende cijfers/)
+      .first()
+      .click();
+    await settled(page);
+    await shoot(page, lang, '31-figures-missing');
+    await page.locator('.parameters-drop').evaluate((place) => {
+      const data = new DataTransfer();
+      data.items.add(new File(['{"version":"x"}'], 'tarifs.json', { type: 'application/json' }));
+      place.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    });
+    await page.getByRole('alert').waitFor();
+    await shoot(page, lang, '32-figures-refused');
     await context.close();
   });
 

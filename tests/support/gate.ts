@@ -70,3 +70,21 @@ export async function deskIsOpen(page: Page, lang: GateLang = 'fr'): Promise<voi
     timeout: 20_000,
   });
 }
+
+/** Somebody whom a demo does not introduce: badge and password, then the proposed code. */
+export async function signInByBadge(
+  page: Page,
+  url: string,
+  badge: string,
+  password: string,
+  lang: GateLang = 'fr',
+): Promise<void> {
+  const fr = lang === 'fr';
+  await page.goto(url);
+  await page.getByText(fr ? 'Ou avec un matricule' : 'Of met een stamnummer').click();
+  await page.locator('input[name="badge"]').fill(badge);
+  await page.locator('input[name="password"]').fill(password);
+  await page.getByRole('button', { name: fr ? /^Se connecter/ : /^Aanmelden/ }).click();
+  await page.getByRole('button', { name: gateWords[lang].prepare }).click();
+  await deskIsOpen(page, lang);
+}

@@ -5,6 +5,7 @@ import { type Hello, helloSchema } from '#shared/sync/api.ts';
 import { PROTOCOL_MIN, PROTOCOL_VERSION } from '#shared/sync/protocol.ts';
 import type { CentralContext } from '../../central-context.ts';
 import { demoPassword } from '../../seed/demo-fund.ts';
+import { presentPackHash } from '../../packs/packs-in-force.ts';
 import { isLoopback } from '../authenticated.ts';
 import { problems } from '../docs-of.ts';
 import type { Server } from '../server-type.ts';
@@ -33,6 +34,7 @@ export function helloRoute(server: Server, state: CentralState): void {
         proto: { current: PROTOCOL_VERSION, min: PROTOCOL_MIN },
         buildId: state.buildId,
         openEnrolment: context.demo && isLoopback(request),
+        pack: await presentPackHash(context.db),
       };
     },
   );

@@ -79,6 +79,11 @@ export const lawTraceMessages = defineMessages({
     nl: 'de Federale Pensioendienst',
     de: 'der Föderale Pensionsdienst',
   },
+  'by.familyBenefitsBody': {
+    fr: 'la caisse d’allocations familiales de la région',
+    nl: 'de uitbetaler van de kinderbijslag in het gewest',
+    de: 'die Kindergeldkasse der Region',
+  },
   'by.fpsSocialSecurity': {
     fr: 'le SPF Sécurité sociale',
     nl: 'de FOD Sociale Zekerheid',

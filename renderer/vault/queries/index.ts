@@ -1,4 +1,4 @@
-import type { OutboxEntry, SyncStatus, VaultSession } from '../contract.ts';
+import type { OutboxEntry, PackInForce, SyncStatus, VaultSession } from '../contract.ts';
 import { agendaQuery } from './agenda.query.ts';
 import { currentVisitQuery } from './current-visit.query.ts';
 import { defineQuery, type QueryDefinition } from './define-query.ts';
@@ -31,6 +31,10 @@ export const queries = {
   outbox: defineQuery<Record<string, never>, readonly OutboxEntry[]>({
     topics: () => ['outbox'],
     run: (context) => context.outbox(),
+  }),
+  pack: defineQuery<Record<string, never>, PackInForce>({
+    topics: () => ['pack'],
+    run: (context) => context.pack(),
   }),
   syncOutbox: syncOutboxQuery,
   currentVisit: currentVisitQuery,

@@ -3,6 +3,8 @@ import { type Explained, explainRow } from '#shared/folds/explain/explain-row.ts
 import { type DossierFacts, dossierFacts } from '#shared/folds/explain/dossier-facts.ts';
 import { keptComputations, type KeptComputation } from '#shared/folds/kept-computations.ts';
 import { debtOf, type Debt } from '#shared/folds/solutions/debt.ts';
+import { rowsOfType } from '#shared/entities/index.ts';
+import type { Pack } from '#shared/rules/pack.ts';
 import { defineQuery } from './define-query.ts';
 import type { OfDossier } from './dossier.query.ts';
 import { type DossierAnswer, overDossier } from './open-dossier.ts';
@@ -11,6 +13,8 @@ export interface LawFacts {
   readonly facts: DossierFacts;
   readonly claimed: readonly ClaimedQuarter[];
   readonly debt: Debt;
+  /** The figures in force, for what is computed from these facts. */
+  readonly pack: Pack;
 }
 
 const ofDossier = ({ dossierId }: OfDossier) => [`dossier:${dossierId}`] as const;
@@ -20,24 +24,31 @@ export const explainedRowQuery = defineQuery<
   OfDossier & { readonly key: string },
   DossierAnswer<readonly Explained[]>
 >({
-  topics: ofDossier,
-  run: (context, { dossierId, key }) =>
-    overDossier(context, dossierId, (rows) => explainRow(rows, key, context.session.today)),
+  topics: (args) => [...ofDossier(args), 'pack'],
+  async run(context, { dossierId, key }) {
+    const { pack } = await context.pack();
+    return overDossier(context, dossierId, (rows) => explainRow(rows, key, context.session.today, pack));
+  },
 });
 
 /** What a calculator starts from, and what is open in the account. */
 export const lawFactsQuery = defineQuery<OfDossier, DossierAnswer<LawFacts>>({
-  topics: ofDossier,
+  topics: (args) => [...ofDossier(args), 'pack'],
   run: (context, { dossierId }) =>
-    overDossier(context, dossierId, (rows) => ({
+    overDossier(context, dossierId, async (rows) => ({
       facts: dossierFacts(rows),
       claimed: claimedQuarters(rows, context.session.today),
       debt: debtOf(rows, context.session.today),
+      pack: (await context.pack()).pack,
     })),
 });
 
 /** Computations that were shown or printed, each computed again. */
 export const keptComputationsQuery = defineQuery<OfDossier, DossierAnswer<readonly KeptComputation[]>>({
   topics: ofDossier,
-  run: (context, { dossierId }) => overDossier(context, dossierId, (rows) => keptComputations(rows)),
+  run: (context, { dossierId }) =>
+    overDossier(context, dossierId, async (rows) => {
+      const named = rowsOfType(rows, 'computation-snapshot').map(({ body }) => body.packHash);
+      return keptComputations(rows, await context.packsHeld(named));
+    }),
 });

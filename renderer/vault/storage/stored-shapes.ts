@@ -6,6 +6,7 @@ import type { Digest } from '#shared/folds/digest.ts';
 import { assert } from '#shared/kernel/assert.ts';
 import { instantSchema } from '#shared/kernel/instant.ts';
 import { plainDateSchema } from '#shared/kernel/plain-date.ts';
+import { packAnswerSchema } from '#shared/sync/api.ts';
 import { holdingSchema } from '#shared/sync/protocol.ts';
 
 /** Who the vault belongs to and what central said of the world when it was last heard. */
@@ -18,6 +19,8 @@ export const profileSchema = z.object({
   holding: holdingSchema,
   refreshToken: z.string().nullable(),
   workOffline: z.boolean(),
+  /** Hash of the figures of the law in force; null = those this build ships with. */
+  pack: z.string().nullable().default(null),
 });
 export type Profile = z.infer<typeof profileSchema>;
 
@@ -59,6 +62,8 @@ export const storedDossierSchema = z.object({
   rows: z.array(wireRowSchema),
 });
 export const storedSpaceSchema = z.object({ spaceId: z.string(), rows: z.array(wireRowSchema) });
+/** Figures of the law as central handed them out; read anew with the rules of the build that opens them. */
+export const storedPackSchema = packAnswerSchema;
 export const storedDraftSchema = z.object({ key: z.string(), value: z.unknown(), savedAt: instantSchema });
 
 /** Rows whose type this build knows; others stay stored for a later build. */

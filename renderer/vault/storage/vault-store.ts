@@ -1,5 +1,6 @@
 import type { Row } from '#shared/entities/index.ts';
 import type { Digest } from '#shared/folds/digest.ts';
+import type { PackAnswer } from '#shared/sync/api.ts';
 import type { Draft } from '../contract.ts';
 import type { VaultKeys } from '../crypto/vault-keys.ts';
 import type { HeldDossier } from '../desk.ts';
@@ -14,6 +15,7 @@ import {
   storedDigests,
   storedDossierSchema,
   storedDraftSchema,
+  storedPackSchema,
   storedSpaceSchema,
 } from './stored-shapes.ts';
 import type { SealedRecord, SealedTable, VaultDb } from './vault-db.ts';
@@ -30,6 +32,8 @@ export interface Batch {
   readonly droppedIntents?: readonly number[];
   readonly progress?: Progress;
   readonly profile?: Profile;
+  /** Figures of the law; kept for ever, so that old amounts can be computed again. */
+  readonly packs?: readonly PackAnswer[];
 }
 
 const DIGESTS_PER_BLOB = 1_000;
@@ -74,6 +78,11 @@ export class VaultStore {
   async progress(): Promise<Progress> {
     const value = await this.read('meta', 'progress');
     return value === undefined ? noProgress : progressSchema.parse(value);
+  }
+
+  async pack(hash: string): Promise<PackAnswer | null> {
+    const value = await this.read('meta', `pack:${hash}`);
+    return value === undefined ? null : storedPackSchema.parse(value);
   }
 
   /** Opening a dossier asks for it several times in a row: the last few stay read until something is written. */
@@ -222,6 +231,7 @@ export class VaultStore {
     const meta: Promise<SealedRecord>[] = [];
     if (batch.progress) meta.push(this.sealNamed('meta', 'progress', 1, batch.progress));
     if (batch.profile) meta.push(this.sealNamed('meta', 'profile', 1, batch.profile));
+    for (const pack of batch.packs ?? []) meta.push(this.sealNamed('meta', `pack:${pack.hash}`, 1, pack));
     return new Map<SealedTable, SealedRecord[]>([
       ['meta', await Promise.all(meta)],
       [

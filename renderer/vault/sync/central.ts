@@ -2,6 +2,9 @@ import type * as z from 'zod';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import {
   directoryAnswerSchema,
+  packAcceptedSchema,
+  type PackAnswer,
+  packAnswerSchema,
   enrolAnswerSchema,
   type EnrolAnswer,
   helloSchema,
@@ -67,6 +70,19 @@ export class Central {
   directory(): Promise<Result<Directory, Failure>> {
     return this.authed({ method: 'GET', path: `${ROOT}/directory` }, (request) =>
       this.transport.json(request, directoryAnswerSchema),
+    );
+  }
+
+  pack(hash: string): Promise<Result<PackAnswer, Failure>> {
+    return this.authed({ method: 'GET', path: `${ROOT}/packs/${hash}` }, (request) =>
+      this.transport.json(request, packAnswerSchema),
+    );
+  }
+
+  /** New figures of the law, whole; central checks them again. */
+  sendPack(file: unknown): Promise<Result<{ hash: string }, Failure>> {
+    return this.authed({ method: 'POST', path: `${ROOT}/packs`, body: file, timeoutMs: LONG_MS }, (request) =>
+      this.transport.json(request, packAcceptedSchema),
     );
   }
 

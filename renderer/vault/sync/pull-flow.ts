@@ -7,6 +7,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { PROTOCOL_VERSION } from '#shared/sync/protocol.ts';
 import type { Intent } from '../intent.ts';
 import { receivedToday } from '../received.ts';
+import { spacesOf } from '../spaces-of.ts';
 import { knownRows, type Progress } from '../storage/stored-shapes.ts';
 import { batchOf } from './apply-parts.ts';
 import { type Failure, isReason, troubleOf } from './problem.ts';
@@ -78,7 +79,7 @@ export class PullFlow {
   private async askPage(
     waiting: ReadonlyMap<string, readonly SpacePart[]>,
   ): Promise<Result<PullPage, Failure>> {
-    const spaces = this.state.parts.desk.session.staff.spaces;
+    const spaces = spacesOf(this.state.parts.desk.session.staff);
     const cursorOf = (space: string) =>
       waiting.get(space)?.at(-1)?.cursor ?? this.state.progress.spaces[space]?.cursor ?? null;
     const answer = await this.state.parts.central.pull({
@@ -98,7 +99,7 @@ export class PullFlow {
   /** All cards of the spaces not read yet: search works from here on. */
   private async pullDigests(): Promise<Failure | null> {
     const { central, desk, store } = this.state.parts;
-    for (const space of desk.session.staff.spaces) {
+    for (const space of spacesOf(desk.session.staff)) {
       if (this.state.progress.spaces[space]?.digests) continue;
       const answer = await central.digests(space);
       if (!answer.ok) return answer.error;
@@ -288,7 +289,9 @@ export class PullFlow {
   /** Dossiers on the road of somebody's missions from the business date on. */
   private async stopsOf(staffId: string): Promise<ReadonlySet<string>> {
     const { store, desk } = this.state.parts;
-    const rows = (await Promise.all(desk.session.staff.spaces.map((space) => store.spaceRows(space)))).flat();
+    const rows = (
+      await Promise.all(spacesOf(desk.session.staff).map((space) => store.spaceRows(space)))
+    ).flat();
     const missions = rowsOfType(rows, 'mission').filter(
       ({ body }) => body.staffId === staffId && body.day >= desk.session.today,
     );

@@ -3,6 +3,7 @@ import { epochMsOf, type Instant } from '#shared/kernel/instant.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { SyncStatus } from '../contract.ts';
 import { isQuiet } from '../intent.ts';
+import { spacesOf } from '../spaces-of.ts';
 import type { Profile, Progress } from '../storage/stored-shapes.ts';
 import { type CycleEnd, type Pace, paceAfter } from './backoff.ts';
 import { type Failure, isFinal, isReason, troubleOf, troubleOfThrown } from './problem.ts';
@@ -30,6 +31,7 @@ export class SyncEngine {
   private offlineSince: Instant | null = null;
   private helloAt = 0;
   private directoryRead = false;
+  private packWanted: string | null = null;
   private cancelTimer: (() => void) | null = null;
   private running: Promise<void> | null = null;
   private again = false;
@@ -73,7 +75,7 @@ export class SyncEngine {
   status(): SyncStatus {
     const { desk } = this.parts;
     const waiting = desk.outbox.filter((intent) => intent.outcome === null && !isQuiet(intent));
-    const spaces = desk.session.staff.spaces.map((space) => this.state.progress.spaces[space]);
+    const spaces = spacesOf(desk.session.staff).map((space) => this.state.progress.spaces[space]);
     const initialDone = spaces.every((space) => space?.initialDone === true);
     const workOffline = this.state.profile.workOffline;
     return {
@@ -221,6 +223,11 @@ export class SyncEngine {
       this.enrolledAnew = true;
       if (await this.pushFlow.enrolAnew()) pulled = await this.pullFlow.pull();
     }
+    // After the dossiers: nobody waits for figures that are nearly always those at hand.
+    if (pulled === null && this.packWanted !== null) {
+      await this.takePack(this.packWanted);
+      this.packWanted = null;
+    }
     return pulled ?? pushed;
   }
 
@@ -234,6 +241,7 @@ export class SyncEngine {
     this.helloAt = nowMs;
     if (hello.value.buildId !== this.parts.buildId) this.markNewBuild();
     await this.state.adoptEpoch(hello.value.epoch);
+    this.packWanted = hello.value.pack;
     if (!this.directoryRead) {
       const directory = await this.parts.central.directory();
       if (!directory.ok) return directory.error;
@@ -242,6 +250,13 @@ export class SyncEngine {
       this.parts.desk.updateSession({ directory: directory.value });
     }
     return null;
+  }
+
+  /** Fetches and keeps the figures that are in force. What goes wrong here waits for the next greeting: work goes on with those at hand. */
+  async takePack(hash: string): Promise<void> {
+    if (!(await this.parts.packs.take(hash)) || this.state.profile.pack === hash) return;
+    await this.state.saveProfile({ pack: hash });
+    this.parts.packs.use(hash);
   }
 
   private markNewBuild(): void {

@@ -3,8 +3,10 @@ import type { Instant } from '#shared/kernel/instant.ts';
 import type { Desk } from '../desk.ts';
 import type { Intent } from '../intent.ts';
 import type { Mutex } from '../mutex.ts';
+import type { Packs } from '../packs.ts';
 import { noProgress, type Profile, type Progress } from '../storage/stored-shapes.ts';
 import type { VaultStore } from '../storage/vault-store.ts';
+import { spacesOf } from '../spaces-of.ts';
 import type { Timers } from '../storage/watchdog.ts';
 import type { Central } from './central.ts';
 import { reopenedBy } from './push-plan.ts';
@@ -12,6 +14,7 @@ import type { Transport } from './transport.ts';
 
 export interface EngineParts {
   readonly desk: Desk;
+  readonly packs: Packs;
   readonly store: VaultStore;
   readonly central: Central;
   readonly transport: Transport;
@@ -50,7 +53,7 @@ export class SyncState {
   /** Central went back in time or was replaced: read everything anew; what waits here stays. */
   async forgetCursors(): Promise<void> {
     const { lastSeq, lastSyncAt, received } = this.progress;
-    const spaces = this.parts.desk.session.staff.spaces.map((spaceId) => ({ spaceId, rows: [] }));
+    const spaces = spacesOf(this.parts.desk.session.staff).map((spaceId) => ({ spaceId, rows: [] }));
     // Rows of the office are told apart by version, and versions start again: nothing of before may outlive it.
     await this.parts.store.apply({ spaces });
     await this.moveTo({ ...noProgress, lastSeq, lastSyncAt, received });

@@ -5,6 +5,9 @@ import { makeKeyOf } from '#shared/folds/key-of.ts';
 import { instant } from '#shared/kernel/instant.ts';
 import type { Outcome } from '#shared/mutations/define-mutation.ts';
 import { rowKey, runMutation } from '#shared/mutations/run-mutation.ts';
+import { packHash } from '#shared/rules/pack.ts';
+import { packFileSchema } from '#shared/rules/pack-file.ts';
+import type { PackAnswer } from '#shared/sync/api.ts';
 import type { MutationEnvelope, MutationResult, PullLine, PushRequest } from '#shared/sync/protocol.ts';
 import { directory, id, rowOf, SPACE, TODAY } from './sample-rows.ts';
 
@@ -37,6 +40,8 @@ export class FakeCentral {
   revoked = false;
   tokenExpired = false;
   refuseRefresh = false;
+  /** Figures of the law it has; the last one is in force. */
+  packs: PackAnswer[] = [];
   private deviceCount = 0;
   private readonly staff: Staff;
 
@@ -111,6 +116,17 @@ export class FakeCentral {
     if (path === '/devices') return json({ deviceId: this.enrol(), cardKeys: { [SPACE]: CARD_KEY } });
     if (path === '/poke') return this.listen();
     if (path === '/directory') return json(directory);
+    if (path.startsWith('/packs/')) {
+      const found = this.packs.find(({ hash }) => path.endsWith(hash));
+      return found ? json(found) : problem(404, 'notFound');
+    }
+    if (path === '/packs') {
+      // Central's own check is not this one's to play: what it is sent here is taken.
+      const { cases: _cases, ...pack } = packFileSchema.parse(body);
+      const hash = packHash(pack);
+      this.packs.push({ hash, history: [], file: { ...packFileSchema.parse(body) } });
+      return json({ hash });
+    }
     if (path === '/push') return this.push(body as PushRequest);
     if (path === '/pull')
       return this.pull(
@@ -121,7 +137,8 @@ export class FakeCentral {
           holding: string;
         },
       );
-    if (path.startsWith('/digests')) return this.digests();
+    if (path.startsWith('/digests'))
+      return this.staff.roles.includes('administrator') ? problem(403, 'forbidden') : this.digests();
     if (path === '/dossiers')
       return lines((body as { ids: string[] }).ids.map((dossier) => this.dossierLine(dossier)));
     return problem(404, 'notFound');
@@ -137,6 +154,7 @@ export class FakeCentral {
       proto: { current: 1, min: 1 },
       buildId: this.buildId,
       openEnrolment: true,
+      pack: this.packs.at(-1)?.hash ?? null,
     };
   }
 
@@ -211,6 +229,8 @@ export class FakeCentral {
     const device = this.devices.get(body.device);
     if (!device) return problem(404, 'notFound');
     if (body.epoch !== null && body.epoch !== this.epoch) return problem(410, 'epochChanged');
+    if (!(SPACE in body.cursors))
+      return lines([{ t: 'hello', epoch: this.epoch, lastSeq: device.lastSeq, today: this.today }]);
     const cursor = body.cursors[SPACE] ?? null;
     const part =
       cursor === null || cursor.startsWith('i')

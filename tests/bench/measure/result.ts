@@ -11,7 +11,7 @@ export interface Spread {
 
 export interface Bound {
   /** What the bound speaks of, taken once a round. */
-  readonly statistic: 'p99' | 'max';
+  readonly statistic: 'p50' | 'p99' | 'max';
   readonly limitMs: number;
 }
 
@@ -44,7 +44,8 @@ interface Measured {
   readonly name: string;
   readonly subject: string;
   readonly control: string;
-  readonly bound: Bound;
+  /** Null: reported without a verdict. */
+  readonly bound: Bound | null;
   readonly rounds: readonly Round[];
   readonly facts: readonly Fact[];
   /** Times below this cannot be told apart (a browser reports no task under 50 ms). */
@@ -61,8 +62,8 @@ export function resultOf({
   facts,
   floorMs = 0,
 }: Measured): BenchResult {
-  const take = (values: readonly number[]) => quantile(values, bound.statistic === 'p99' ? 0.99 : 1);
-  const bounded = medianInterval(rounds.map((round) => take(round.subject)));
+  const at = bound === null ? 0.5 : { p50: 0.5, p99: 0.99, max: 1 }[bound.statistic];
+  const bounded = medianInterval(rounds.map((round) => quantile(round.subject, at)));
   return {
     name,
     subject,
@@ -76,10 +77,15 @@ export function resultOf({
     ratio: medianInterval(rounds.map((round) => mean(round.subject, floorMs) / mean(round.control, floorMs))),
     bound,
     bounded,
-    verdict: bounded.high < bound.limitMs ? 'met' : bounded.low >= bound.limitMs ? 'not met' : 'unclear',
+    verdict: bound === null ? 'no bound' : verdictOf(bounded, bound),
     facts,
     raw: rounds,
   };
+}
+
+function verdictOf({ low, high }: Interval, { limitMs }: Bound): Verdict {
+  if (high < limitMs) return 'met';
+  return low >= limitMs ? 'not met' : 'unclear';
 }
 
 function spread(values: readonly number[]): Spread {

@@ -63,6 +63,7 @@ function interval({ low, median, high }: Interval, words: (value: number) => str
 
 export function milliseconds(value: number): string {
   if (value >= 1_000) return `${(value / 1_000).toFixed(2)} s`;
+  if (value < 0.1) return `${(value * 1_000).toFixed(1)} µs`;
   return `${value.toFixed(value < 10 ? 2 : 0)} ms`;
 }
 

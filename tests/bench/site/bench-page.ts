@@ -1,6 +1,7 @@
 import { type Remote, wrap } from 'comlink';
 import type { DossierBench } from './dossier-worker.ts';
 import type { KdfBench } from './kdf-worker.ts';
+import type { LawBench } from './law-worker.ts';
 import type { SearchBench } from './search-worker.ts';
 
 /** Workers of the bench page, started when asked for: each benchmark measures in a worker, as the desk does. */
@@ -8,6 +9,7 @@ export interface BenchPage {
   search(): Remote<SearchBench>;
   dossiers(): Remote<DossierBench>;
   kdf(): Remote<KdfBench>;
+  law(): Remote<LawBench>;
 }
 
 declare global {
@@ -31,5 +33,8 @@ globalThis.bench = {
   ),
   kdf: once(() =>
     wrap<KdfBench>(new Worker(new URL('./kdf-worker.ts', import.meta.url), { type: 'module' })),
+  ),
+  law: once(() =>
+    wrap<LawBench>(new Worker(new URL('./law-worker.ts', import.meta.url), { type: 'module' })),
   ),
 };

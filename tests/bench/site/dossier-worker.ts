@@ -39,6 +39,7 @@ const dossierBench = {
       today: plainDate(today),
       holding: 'portfolio',
       refreshToken: null,
+      pack: null,
       workOffline: true,
     });
     const took = performance.now() - from;

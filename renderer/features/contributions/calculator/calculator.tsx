@@ -53,6 +53,7 @@ export function Calculator({ dossierId, session, law, prefill, draftKey, initial
   const [pressed, setPressed] = useState(0);
   const [aside, setAside] = useState(false);
   const { today } = session;
+  const { pack } = law;
   const firstYear = firstYearOf(today);
   const world = useMemo<ScenarioWorld>(
     () => ({ facts: law.facts, claimed: law.claimed, firstYear, today }),
@@ -76,12 +77,12 @@ export function Calculator({ dossierId, session, law, prefill, draftKey, initial
     () =>
       scenarios.map(({ id, values }, index): ShownScenario => {
         const scenario = scenarioOf(values);
-        const computation = scenario && scenarioComputation(scenario, world);
+        const computation = scenario && scenarioComputation(scenario, world, pack);
         return { id, name: scenarioName(index), scenario, computation };
       }),
-    [scenarios, world],
+    [scenarios, world, pack],
   );
-  const ceiling = useMemo(() => pensionCeiling(law.facts, law.debt, today), [law, today]);
+  const ceiling = useMemo(() => pensionCeiling(law.facts, law.debt, today, pack), [law, today, pack]);
   const focus = shown.find((one) => one.id === chosen) ?? shown[0];
   const add = () => {
     const last = scenarios.at(-1);
@@ -246,7 +247,7 @@ export function Calculator({ dossierId, session, law, prefill, draftKey, initial
     if (!one?.computation || one.scenario === null) return null;
     return {
       title: t('traceTitle', { name: one.name, what: what.words }),
-      computation: explainScenario(one.computation, what.amount, one.scenario, world),
+      computation: explainScenario(one.computation, what.amount, one.scenario, world, pack),
     };
   }
 }

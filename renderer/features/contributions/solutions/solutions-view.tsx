@@ -38,7 +38,7 @@ function WithDraft(props: DossierContext & { law: LawFacts }) {
   const vault = useVaultApi();
   const { today } = props.session;
   const key = `solutions:${props.dossierId}`;
-  const most = longestPlan(today) ?? USUAL_MONTHS;
+  const most = longestPlan(today, props.law.pack) ?? USUAL_MONTHS;
   const [initial, setInitial] = useState<{ values: WishesValues; keptAt: Date | null } | null>(null);
   useEffect(() => {
     let gone = false;

@@ -42,7 +42,7 @@ export function Solutions({ dossierId, session, law, draftKey, most, initial, ke
   const [open, setOpen] = useState<{ computation: Computation; words: string } | null>(null);
   const [pressed, setPressed] = useState(0);
   const { today } = session;
-  const { debt, facts } = law;
+  const { debt, facts, pack } = law;
   const saved = useDraft(
     draftKey,
     { dossierId, values },
@@ -67,12 +67,13 @@ export function Solutions({ dossierId, session, law, draftKey, most, initial, ke
               booked: sumCents([bookedOn(overdue), debt.costs]),
             },
             today,
+            pack,
           ),
-    [wishes, overdue, debt, today],
+    [wishes, overdue, debt, today, pack],
   );
   const found = useMemo(
-    () => (wishes === null ? null : proposals(debt, facts, wishes, today)),
-    [debt, facts, wishes, today],
+    () => (wishes === null ? null : proposals(debt, facts, wishes, today, pack)),
+    [debt, facts, wishes, today, pack],
   );
   const ways = found === null ? [] : distinctWays(found);
   const show = (computation: Computation, words: string) => setOpen({ computation, words });

@@ -69,10 +69,15 @@ export const annualContributionRule = defineRule({
         refs: [ref('L1', 'art. 11 § 5')],
       });
     }
-    const results = active.map((quarter) => ({
-      quarter,
-      result: quarterlyContribution({ ...inputs, quarter, referenceIncome: annualisedIncome }, pack),
-    }));
+    const { category, managementFeeRate, article37Ground } = inputs;
+    const results = active.map((quarter) => {
+      // Field by field: copying the inputs for each quarter was half the time of a batch.
+      const input =
+        article37Ground === undefined
+          ? { category, quarter, referenceIncome: annualisedIncome, managementFeeRate }
+          : { category, quarter, referenceIncome: annualisedIncome, managementFeeRate, article37Ground };
+      return { quarter, input, result: quarterlyContribution(input, pack) };
+    });
     const last = results.at(-1);
     if (last !== undefined) trace.include(last.result);
     const yearTotal = totalOf(results.map(({ result }) => result.principal));
@@ -85,10 +90,7 @@ export const annualContributionRule = defineRule({
     return {
       answer: {
         annualisedIncome,
-        annual:
-          last === undefined
-            ? null
-            : annualOf({ ...inputs, quarter: last.quarter, referenceIncome: annualisedIncome }),
+        annual: last === undefined ? null : annualOf(last.input),
         quarters: results.map(({ quarter, result: { principal, fee } }) => ({ quarter, principal, fee })),
         yearTotal,
         feeTotal: totalOf(results.map(({ result }) => result.fee)),

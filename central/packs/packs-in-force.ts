@@ -1,0 +1,92 @@
+import { type Instant, instant } from '#shared/kernel/instant.ts';
+import { builtInFile } from '#shared/rules/check-pack.ts';
+import { builtInPack, packHash } from '#shared/rules/pack.ts';
+import { type PackFile, packFileSchema } from '#shared/rules/pack-file.ts';
+import type { PackAnswer } from '#shared/sync/api.ts';
+import { inTransaction, type Tx } from '../db/in-transaction.ts';
+import type { Database } from '../db/open-database.ts';
+
+/** Hash of the figures in force; null only before the first start has ended. */
+export async function presentPackHash(db: Database | Tx): Promise<string | null> {
+  const found = await db
+    .selectFrom('pack_decision')
+    .select('hash')
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return found?.hash ?? null;
+}
+
+/** A kept pack with who decided what; null when no such pack was ever accepted. */
+export async function findPack(db: Database, hash: string): Promise<PackAnswer | null> {
+  const found = await db.selectFrom('pack').select('file').where('hash', '=', hash).executeTakeFirst();
+  if (!found) return null;
+  const history = await db
+    .selectFrom('pack_decision')
+    .innerJoin('pack', 'pack.hash', 'pack_decision.hash')
+    .select(['pack_decision.hash', 'version', 'staff_id', 'decided_at'])
+    .orderBy('number', 'desc')
+    .limit(200)
+    .execute();
+  return {
+    hash,
+    history: history.map(({ hash: of, version, staff_id, decided_at }) => ({
+      hash: of,
+      version,
+      staffId: staff_id,
+      decidedAt: instant(decided_at),
+    })),
+    file: { ...packFileSchema.parse(found.file) },
+  };
+}
+
+/** Keeps a checked file and puts it in force. One that is in force already stays so, without a second decision. */
+export async function putInForce(
+  db: Database,
+  file: PackFile,
+  decision: { readonly hash: string; readonly staffId: string | null; readonly at: Instant },
+): Promise<void> {
+  await inTransaction(db, 'serializable', (tx) => decide(tx, file, decision));
+}
+
+async function decide(
+  tx: Tx,
+  file: PackFile,
+  { hash, staffId, at }: { readonly hash: string; readonly staffId: string | null; readonly at: Instant },
+): Promise<void> {
+  if ((await presentPackHash(tx)) === hash) return;
+  await tx
+    .insertInto('pack')
+    .values({ hash, version: file.version, file: JSON.stringify(file) })
+    .onConflict((conflict) => conflict.column('hash').doUpdateSet({ file: JSON.stringify(file) }))
+    .execute();
+  const { last } = await tx
+    .selectFrom('pack_decision')
+    .select(({ fn }) => fn.max<number | null>('number').as('last'))
+    .executeTakeFirstOrThrow();
+  await tx
+    .insertInto('pack_decision')
+    .values({ number: Number(last ?? 0) + 1, hash, staff_id: staffId, decided_at: at })
+    .execute();
+}
+
+/**
+ * Called at each start: the figures this build ships with take force when they were never seen, unless an
+ * administrator has put newer ones in force that this build can use.
+ */
+export async function offerBuiltIn(db: Database, at: Instant): Promise<void> {
+  const hash = packHash(builtInPack);
+  await inTransaction(db, 'serializable', async (tx) => {
+    const known = await tx.selectFrom('pack').select('hash').where('hash', '=', hash).executeTakeFirst();
+    const present = await tx
+      .selectFrom('pack_decision')
+      .innerJoin('pack', 'pack.hash', 'pack_decision.hash')
+      .select(['version', 'file'])
+      .orderBy('number', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    const usable = present !== undefined && packFileSchema.safeParse(present.file).success;
+    if (usable && (known !== undefined || present.version > builtInPack.version)) return;
+    await decide(tx, builtInFile(), { hash, staffId: null, at });
+  });
+}
