@@ -41,6 +41,7 @@ export function factsOf(rows: readonly Row[]): FactsBlock | null {
       capacity: body.capacity,
       ...body.period,
       endReason: body.endReason,
+      declaredOn: body.declaredOn,
       late: body.late,
       signed: body.signedDocumentId !== null,
     })),

@@ -50,6 +50,7 @@ export const factsSchema = z.object({
       endReason: z
         .enum(['cessation', 'death', 'fundChange', 'pension', 'bankruptcy', 'employee', 'error'])
         .nullable(),
+      declaredOn: plainDateSchema.nullable(),
       late: z.boolean(),
       signed: z.boolean(),
     }),
