@@ -155,6 +155,11 @@ const assistingSpouse = defineRight({
   serves: ['L1', 'A1'],
   topic: 'assisting-spouse',
   situation: yes('spouseHelps'),
+  conditions: test(
+    ['spouseHelps'],
+    say('conjoint pas encore affilié', 'partner nog niet aangesloten', 'Partner noch nicht angeschlossen'),
+    (view) => !view.facts.links.some((one) => one.kind === 'assistingSpouse'),
+  ),
   term: { kind: 'toConfirm', by: 'nisse' },
   act: 'affiliation',
   papers: ['honourDeclaration'],

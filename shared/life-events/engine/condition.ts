@@ -82,6 +82,45 @@ export function checkCondition(condition: Condition, view: View): Checked {
   }
 }
 
+/** The state alone, without reasons: what a portfolio is sieved with. Always that of `checkCondition`. */
+export function conditionState(condition: Condition, view: View): ConditionState {
+  switch (condition.kind) {
+    case 'is': {
+      const value = view.get(condition.question);
+      if (value === undefined || value === null) return 'unknown';
+      return condition.values.includes(value) ? 'met' : 'missing';
+    }
+    case 'atLeast': {
+      const value = view.int(condition.question);
+      return value === null ? 'unknown' : value >= condition.value ? 'met' : 'missing';
+    }
+    case 'test': {
+      const state = condition.check(view);
+      return state === null ? 'unknown' : state ? 'met' : 'missing';
+    }
+    case 'all':
+      return worst(condition.of, 'missing', 'met', view);
+    case 'any':
+      return worst(condition.of, 'met', 'missing', view);
+  }
+}
+
+/** One part that is `decisive` settles it; else one that is unknown leaves it open. */
+function worst(
+  parts: readonly Condition[],
+  decisive: ConditionState,
+  otherwise: ConditionState,
+  view: View,
+): ConditionState {
+  let state = otherwise;
+  for (const part of parts) {
+    const one = conditionState(part, view);
+    if (one === decisive) return decisive;
+    if (one === 'unknown') state = 'unknown';
+  }
+  return state;
+}
+
 /** Several requirements together: one that is missing settles it, whatever is still open. */
 export function every(parts: readonly Checked[]): Checked {
   const failed = parts.filter((part) => part.state === 'missing').flatMap((part) => part.failed);

@@ -79,7 +79,7 @@ export function byRule<Id extends string, Inputs extends z.ZodType, Answer>(
       if (needs.length > 0) return { needs };
       const raw = spec.inputs(view);
       if (raw === null) return unanswered(rule, missingFigures([]));
-      const result = rule.run(raw);
+      const result = rule.run(raw, view.pack);
       if (!result.ok) return unanswered(rule, impossibleInput(result.error.issues.map((one) => one.field)));
       const { answer, conditions, toConfirm, trace } = result.value;
       const state = spec.state?.(answer, view) ?? result.value.eligibility;

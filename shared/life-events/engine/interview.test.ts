@@ -13,7 +13,7 @@ function interview(event: LifeEvent, person: Readonly<Record<QuestionId, Answers
   let answers: Answers = {};
   const asked: QuestionId[] = [];
   for (;;) {
-    const next = nextQuestion(event.rights, nobody, ON, answers);
+    const next = nextQuestion(event.rights, new View(nobody, ON, answers));
     if (next === null || asked.length > questionIds.length) return { asked, answers };
     asked.push(next.question);
     answers = { ...answers, [next.question]: person[next.question] };
@@ -84,8 +84,8 @@ describe.each(allLifeEvents.map((event) => [event.id, event] as const))('intervi
       fc.property(anybody, fc.subarray([...questionIds]), (person, ids) => {
         const some = pick(person, ids);
         const again = pick(person, ids.toReversed());
-        expect(nextQuestion(event.rights, nobody, ON, again)).toEqual(
-          nextQuestion(event.rights, nobody, ON, some),
+        expect(nextQuestion(event.rights, new View(nobody, ON, again))).toEqual(
+          nextQuestion(event.rights, new View(nobody, ON, some)),
         );
       }),
       { numRuns: 12 },
@@ -96,7 +96,7 @@ describe.each(allLifeEvents.map((event) => [event.id, event] as const))('intervi
     fc.assert(
       fc.property(anybody, fc.subarray([...questionIds]), (person, ids) => {
         const some = pick(person, ids);
-        const next = nextQuestion(event.rights, nobody, ON, some);
+        const next = nextQuestion(event.rights, new View(nobody, ON, some));
         if (next === null) return;
         expect(some[next.question]).toBeUndefined();
         expect(next.rights.length).toBeGreaterThan(0);

@@ -1,11 +1,9 @@
-import type { PlainDate } from '#shared/kernel/plain-date.ts';
-import type { Facts } from '../facts/facts.ts';
 import { type QuestionId, questionIds, questions } from '../questions/index.ts';
 import { samplesOf } from './define-question.ts';
 import type { Right } from './define-right.ts';
 import { evaluateRight } from './evaluate-right.ts';
 import { nearMissOf } from './near-miss.ts';
-import { type Answers, View } from './view.ts';
+import type { View } from './view.ts';
 
 interface Asking {
   readonly right: Right;
@@ -27,13 +25,7 @@ export interface Next {
  * catalogue, so that the same state always gives the same question. null when nothing is left to decide.
  * Never a question that was answered, even by "I do not know", nor one the dossier answers.
  */
-export function nextQuestion(
-  rights: readonly Right[],
-  facts: Facts,
-  on: PlainDate,
-  answers: Answers,
-): Next | null {
-  const view = new View(facts, on, answers);
+export function nextQuestion(rights: readonly Right[], view: View): Next | null {
   const evaluated = rights.map((right) => ({ right, found: evaluateRight(right, view) }));
   const notAsked = (id: QuestionId) => view.get(id) === undefined;
   const deciding = evaluated

@@ -1,17 +1,19 @@
 import type { BodyOf } from '#shared/entities/index.ts';
 import type { Text3 } from '#shared/kernel/lang.ts';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
+import type { Pack } from '#shared/rules/pack.ts';
 import type { LegalReference } from '#shared/rules/trace.ts';
 import type { Facts } from '../facts/facts.ts';
 import { allRights, findRight } from '../index.ts';
 import { say } from '../say.ts';
+import { conditionState } from './condition.ts';
 import type { Right } from './define-right.ts';
 import { lineOf, type RightLine } from './right-line.ts';
 import { type Answers, View } from './view.ts';
 
 /** Every right of every life event on what the dossier knows, the most urgent first. */
-export function rightsOf(facts: Facts, on: PlainDate, answers: Answers = {}): readonly RightLine[] {
-  return linesOf(allRights, new View(facts, on, answers));
+export function rightsOf(facts: Facts, on: PlainDate, answers?: Answers, pack?: Pack): readonly RightLine[] {
+  return linesOf(allRights, new View(facts, on, answers, pack));
 }
 
 /** The rights of one interview, in the same order. */
@@ -19,6 +21,26 @@ export function linesOf(rights: readonly Right[], view: View): readonly RightLin
   const dead = view.facts.person?.deathOn ?? null;
   if (dead !== null && dead <= view.on) return [];
   return rights.map((right) => lineOf(right, view)).sort(byUrgency);
+}
+
+/**
+ * What the portfolio needs of a dossier: the lines of `rightsOf` that are not `notApplicable`, in the same order.
+ * Most rights are no subject for most people and cost a few comparisons here.
+ */
+export function radarOf(facts: Facts, on: PlainDate, pack?: Pack): readonly RightLine[] {
+  const dead = facts.person?.deathOn ?? null;
+  if (dead !== null && dead <= on) return [];
+  const view = new View(facts, on, {}, pack);
+  const running = new Set(facts.entitlements.map((one) => one.kind));
+  const subjects = allRights.filter(
+    (right) =>
+      conditionState(right.situation, view) === 'met' ||
+      right.grantedBy?.some((kind) => running.has(kind)) === true,
+  );
+  return subjects
+    .map((right) => lineOf(right, view))
+    .filter((line) => line.status !== 'notApplicable')
+    .sort(byUrgency);
 }
 
 const rank = { open: 0, almost: 1, automatic: 2, granted: 3, notApplicable: 4 } as const;
@@ -90,7 +112,13 @@ export function taskOf(line: RightLine): RightTask | null {
   };
 }
 
-/** The rights for which the charter says that the fund makes contact: open, not automatic, not asked for yet. */
+/**
+ * The rights for which the charter says that the fund makes contact: open and not automatic, or all but open while
+ * their days run out; not those already asked for, nor what another institution or an insurer is only pointed to for.
+ */
 export function callListOf(lines: readonly RightLine[]): readonly RightTask[] {
-  return lines.filter((line) => line.status === 'open').flatMap((line) => taskOf(line) ?? []);
+  return lines
+    .filter((line) => line.status === 'open' || (line.status === 'almost' && line.daysLeft !== null))
+    .filter((line) => ['onRequest', 'semiAutomatic'].includes(findRight(line.right)?.mode ?? ''))
+    .flatMap((line) => taskOf(line) ?? []);
 }

@@ -1,6 +1,7 @@
 import type { EuroCents } from '#shared/kernel/money.ts';
 import { centsInput } from '#shared/rules/inputs.ts';
 import { addMonths, parsePlainDate, type PlainDate } from '#shared/kernel/plain-date.ts';
+import { builtInPack, type Pack } from '#shared/rules/pack.ts';
 import type { Facts } from '../facts/facts.ts';
 import { type QuestionId, questionIds, questions } from '../questions/index.ts';
 import { isValueOf, type Origin, type Prefill, type Value } from './define-question.ts';
@@ -19,12 +20,15 @@ export class View {
   readonly facts: Facts;
   readonly on: PlainDate;
   readonly answers: Answers;
+  /** The figures of the law in force at this desk. */
+  readonly pack: Pack;
   private readonly read = new Map<QuestionId, Prefill | null>();
 
-  constructor(facts: Facts, on: PlainDate, answers: Answers = {}) {
+  constructor(facts: Facts, on: PlainDate, answers: Answers = {}, pack: Pack = builtInPack) {
     this.facts = facts;
     this.on = on;
     this.answers = answers;
+    this.pack = pack;
   }
 
   /** undefined: nobody asked and the dossier does not say · null: asked, not known. */
@@ -48,7 +52,7 @@ export class View {
   }
 
   with(id: QuestionId, value: Value | null): View {
-    return new View(this.facts, this.on, { ...this.answers, [id]: value });
+    return new View(this.facts, this.on, { ...this.answers, [id]: value }, this.pack);
   }
 
   yes(id: QuestionId): boolean | null {
@@ -78,6 +82,7 @@ export class View {
   }
 
   private earlier(id: QuestionId): Prefill | null {
+    if (this.facts.events.length === 0) return null;
     const since = addMonths(this.on, -remembered);
     for (const event of this.facts.events) {
       const value = event.answers[id];

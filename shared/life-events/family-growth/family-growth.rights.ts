@@ -456,12 +456,15 @@ function birthDay(view: View): PlainDate | null {
 function mandatoryWeeks(view: View): readonly PlainDate[] {
   const day = birthDay(view);
   if (day === null) return [];
-  const { answer } = maternityLeaveRule.answer({
-    expectedOn: view.date('expectedOn') ?? day,
-    bornOn: view.date('birthOn'),
-    multipleBirth: view.yes('multipleBirth') ?? false,
-    hospitalDays: 0,
-  });
+  const { answer } = maternityLeaveRule.answer(
+    {
+      expectedOn: view.date('expectedOn') ?? day,
+      bornOn: view.date('birthOn'),
+      multipleBirth: view.yes('multipleBirth') ?? false,
+      hospitalDays: 0,
+    },
+    view.pack,
+  );
   const first = answer.mandatoryFrom ?? addDays(day, -7);
   return [first, addDays(first, 7), addDays(first, 14)];
 }

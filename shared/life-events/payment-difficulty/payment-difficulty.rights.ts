@@ -4,7 +4,7 @@ import { type Quarter, quarterOf } from '#shared/kernel/quarter.ts';
 import { contributionExemptionRule } from '#shared/rules/contributions/contribution-exemption/contribution-exemption.rule.ts';
 import { quarterlyContributionRule } from '#shared/rules/contributions/quarterly-contribution/quarterly-contribution.rule.ts';
 import { surchargeWaiverRule } from '#shared/rules/contributions/surcharge-waiver/surcharge-waiver.rule.ts';
-import { builtInPack, centsAt } from '#shared/rules/pack.ts';
+import { centsAt } from '#shared/rules/pack.ts';
 import type { ParameterId } from '#shared/rules/parameters/index.ts';
 import { ref } from '#shared/rules/trace.ts';
 import { all, dated, is, test, yes } from '../engine/condition.ts';
@@ -340,6 +340,6 @@ const thresholds: Readonly<Record<string, ParameterId>> = {
 /** The highest estimate that asks for nothing: a cent under the threshold of the year. */
 function justBelowThreshold(view: View): readonly number[] {
   const parameter = thresholds[view.choice('category') ?? ''];
-  const limit = parameter === undefined ? null : centsAt(builtInPack, parameter, view.on);
+  const limit = parameter === undefined ? null : centsAt(view.pack, parameter, view.on);
   return limit === null ? [] : [limit - 1];
 }

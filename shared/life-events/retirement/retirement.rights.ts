@@ -377,7 +377,7 @@ export const pensionRights = [
 ] as const;
 
 function pensionAgeAhead(view: View): boolean | null {
-  const { answer } = legalPensionAgeRule.answer({ birthDate: dateOf(view, 'birthDate') });
+  const { answer } = legalPensionAgeRule.answer({ birthDate: dateOf(view, 'birthDate') }, view.pack);
   return answer.reachedOn === null ? null : answer.reachedOn > view.on;
 }
 

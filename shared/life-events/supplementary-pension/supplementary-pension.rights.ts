@@ -144,12 +144,15 @@ export const supplementaryRights = [plci, companyPension, incomeCover, followUp]
 
 /** As for the provisional contribution; null in a year whose coefficient was not read. */
 function revaluedIncome(view: View) {
-  const { answer } = provisionalContributionRule.answer({
-    category: 'mainOccupation',
-    quarter: quarterOf(view.on),
-    managementFeeRate: null,
-    incomeOfReferenceYear: view.cents('referenceIncome'),
-    quartersInReferenceYear: 4,
-  });
+  const { answer } = provisionalContributionRule.answer(
+    {
+      category: 'mainOccupation',
+      quarter: quarterOf(view.on),
+      managementFeeRate: null,
+      incomeOfReferenceYear: view.cents('referenceIncome'),
+      quartersInReferenceYear: 4,
+    },
+    view.pack,
+  );
   return answer.revaluedIncome;
 }
