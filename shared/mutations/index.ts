@@ -7,8 +7,11 @@ import type { MutationDefinition } from './define-mutation.ts';
 import { keepComputation } from './keep-computation/keep-computation.mutation.ts';
 import { keepOffline } from './keep-offline/keep-offline.mutation.ts';
 import { moveAppointment } from './move-appointment/move-appointment.mutation.ts';
+import { openTask } from './open-task/open-task.mutation.ts';
 import { recordAudit } from './record-audit/record-audit.mutation.ts';
 import { recordContact } from './record-contact/record-contact.mutation.ts';
+import { recordInformation } from './record-information/record-information.mutation.ts';
+import { recordLifeEvent } from './record-life-event/record-life-event.mutation.ts';
 import { returnNote } from './return-note/return-note.mutation.ts';
 import { settleTask } from './settle-task/settle-task.mutation.ts';
 import { startVisit } from './start-visit/start-visit.mutation.ts';
@@ -29,6 +32,9 @@ export const mutations = {
   'contact.record@1': recordContact,
   'task.settle@1': settleTask,
   'computation.keep@1': keepComputation,
+  'task.open@1': openTask,
+  'information.record@1': recordInformation,
+  'lifeEvent.record@1': recordLifeEvent,
 } as const satisfies Record<`${string}@${number}`, unknown>;
 
 export type MutationKey = keyof typeof mutations;

@@ -67,6 +67,26 @@ export const outcomeMessages = defineMessages({
     nl: 'Deze berekening komt niet tot op de cent opnieuw uit: ze is niet bewaard.',
     de: 'Diese Berechnung ergibt sich nicht auf den Cent genau wieder: sie ist nicht aufbewahrt.',
   },
+  artefactNotHanded: {
+    fr: 'La charte et les brochures comptent seulement quand elles sont remises ou envoyées.',
+    nl: 'Het charter en de brochures tellen alleen wanneer ze overhandigd of verzonden zijn.',
+    de: 'Charta und Broschüren zählen nur, wenn sie übergeben oder gesendet wurden.',
+  },
+  dateAhead: {
+    fr: 'La date est dans l’avenir : vérifiez-la.',
+    nl: 'De datum ligt in de toekomst: kijk ze na.',
+    de: 'Das Datum liegt in der Zukunft: bitte prüfen.',
+  },
+  recordUnknown: {
+    fr: 'La caisse ne connaît pas l’entretien que celui-ci devait remplacer.',
+    nl: 'Het fonds kent het gesprek niet dat hierdoor vervangen moest worden.',
+    de: 'Die Kasse kennt das Gespräch nicht, das hierdurch ersetzt werden sollte.',
+  },
+  answerMalformed: {
+    fr: 'Une réponse de l’entretien n’a pas la forme attendue : ouvrez-le et corrigez-la.',
+    nl: 'Een antwoord van het gesprek heeft niet de verwachte vorm: open het en verbeter het.',
+    de: 'Eine Antwort des Gesprächs hat nicht die erwartete Form: bitte öffnen und berichtigen.',
+  },
   auditForAnother: {
     fr: 'Une consultation ne s’inscrit qu’au nom de la personne qui regarde.',
     nl: 'Een raadpleging wordt alleen genoteerd op naam van wie kijkt.',

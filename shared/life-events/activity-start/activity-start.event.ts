@@ -1,0 +1,93 @@
+import { addDays, plainDate } from '#shared/kernel/plain-date.ts';
+import { ref } from '#shared/rules/trace.ts';
+import { defineLifeEvent, explain, explainWhen } from '../define-life-event.ts';
+import { all, any, dated, is, no, yes } from '../engine/condition.ts';
+import { say } from '../say.ts';
+import { startRights } from './activity-start.rights.ts';
+
+export const activityStartEvent = defineLifeEvent({
+  id: 'activity-start',
+  version: '1',
+  label: say('Commencer une activité', 'Een activiteit starten', 'Eine Tätigkeit beginnen'),
+  serves: ['L1', 'A1'],
+  rights: startRights,
+  information: [
+    ...explain(
+      'L1',
+      'self-employed-status',
+      'contributor-categories',
+      'contributions-at-start',
+      'early-payment-bonus',
+      'non-payment',
+      'benefits-of-status',
+      'health-fund-affiliation',
+    ),
+    ...explainWhen(any(yes('spouseHelps'), is('capacity', 'assistingSpouse')), 'L1', 'assisting-spouse'),
+    ...explainWhen(is('capacity', 'companyOfficer', 'workingPartner'), 'L1', 'company-duties'),
+    ...explainWhen(
+      any(
+        yes('jointlyLiable'),
+        is('capacity', 'companyOfficer', 'workingPartner', 'helper', 'assistingSpouse'),
+      ),
+      'L1',
+      'joint-liability',
+    ),
+    { topic: 'benefits-of-status', commitment: 'I1', by: 'brochureHanded' },
+    { topic: 'service-charter', commitment: 'L1', by: 'charterHanded' },
+  ],
+  papers: ['identity', 'enterpriseNumber', 'iban', 'startDeclaration'],
+  tasks: [
+    {
+      id: 'check-health-fund',
+      kind: 'check',
+      title: say(
+        'Vérifier l’inscription à la mutualité',
+        'De aansluiting bij het ziekenfonds nagaan',
+        'Den Beitritt zur Krankenkasse prüfen',
+      ),
+      when: all(yes('starting'), no('healthFundMember'), dated('startOn')),
+      // A month after the start: the fund's own reminder, no legal term was read.
+      dueOn: (view) => addDays(view.date('startOn') ?? view.on, 30),
+      clock: 'declaration',
+      refs: [ref('B30', 'page')],
+    },
+  ],
+  forms: ['affiliation'],
+  cases: [
+    {
+      id: 'baker-in-time',
+      on: plainDate('2026-09-14'),
+      answers: {
+        starting: true,
+        startOn: '2026-10-05',
+        affiliationSigned: false,
+        capacity: 'selfEmployed',
+        category: 'mainOccupation',
+        mainBefore: false,
+        healthFundMember: false,
+        insuredBefore: true,
+        student: false,
+        spouseHelps: false,
+        jointlyLiable: false,
+      },
+      expected: {
+        'affiliation-before-start': 'open',
+        'primo-starter': 'open',
+        'health-fund-membership': 'open',
+        'waiting-period-exemption': 'open',
+        'student-status': 'notApplicable',
+        'joint-liability-told': 'notApplicable',
+      },
+    },
+    {
+      id: 'spouse-does-not-know',
+      on: plainDate('2026-09-14'),
+      answers: { starting: true, capacity: 'assistingSpouse', category: 'maxiStatus', insuredBefore: null },
+      expected: {
+        'primo-starter': 'notApplicable',
+        'joint-liability-told': 'open',
+        'waiting-period-exemption': 'almost',
+      },
+    },
+  ],
+});

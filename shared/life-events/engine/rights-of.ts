@@ -1,0 +1,124 @@
+import type { BodyOf } from '#shared/entities/index.ts';
+import type { Text3 } from '#shared/kernel/lang.ts';
+import type { PlainDate } from '#shared/kernel/plain-date.ts';
+import type { Pack } from '#shared/rules/pack.ts';
+import type { LegalReference } from '#shared/rules/trace.ts';
+import type { Facts } from '../facts/facts.ts';
+import { allRights, findRight } from '../index.ts';
+import { say } from '../say.ts';
+import { conditionState } from './condition.ts';
+import type { Right } from './define-right.ts';
+import { lineOf, type RightLine } from './right-line.ts';
+import { type Answers, View } from './view.ts';
+
+/** Every right of every life event on what the dossier knows, the most urgent first. */
+export function rightsOf(facts: Facts, on: PlainDate, answers?: Answers, pack?: Pack): readonly RightLine[] {
+  return linesOf(allRights, new View(facts, on, answers, pack));
+}
+
+/** The rights of one interview, in the same order. */
+export function linesOf(rights: readonly Right[], view: View): readonly RightLine[] {
+  const dead = view.facts.person?.deathOn ?? null;
+  if (dead !== null && dead <= view.on) return [];
+  return rights.map((right) => lineOf(right, view)).sort(byUrgency);
+}
+
+/**
+ * What the portfolio needs of a dossier: the lines of `rightsOf` that are not `notApplicable`, in the same order.
+ * Most rights are no subject for most people and cost a few comparisons here.
+ */
+export function radarOf(facts: Facts, on: PlainDate, pack?: Pack): readonly RightLine[] {
+  const dead = facts.person?.deathOn ?? null;
+  if (dead !== null && dead <= on) return [];
+  const view = new View(facts, on, {}, pack);
+  const running = new Set(facts.entitlements.map((one) => one.kind));
+  const subjects = allRights.filter(
+    (right) =>
+      conditionState(right.situation, view) === 'met' ||
+      right.grantedBy?.some((kind) => running.has(kind)) === true,
+  );
+  return subjects
+    .map((right) => lineOf(right, view))
+    .filter((line) => line.status !== 'notApplicable')
+    .sort(byUrgency);
+}
+
+const rank = { open: 0, almost: 1, automatic: 2, granted: 3, notApplicable: 4 } as const;
+
+/** A term of this many days weighs as much as none: a year. */
+const horizon = 365;
+
+/**
+ * Open first, then almost, automatic, granted, not applicable. Inside: what may be lost, money at stake over the days
+ * left (a right without a last day waits a year); without a known amount, the days alone decide.
+ */
+export function byUrgency(a: RightLine, b: RightLine): number {
+  return rank[a.status] - rank[b.status] || urgency(b) - urgency(a) || daysOf(a) - daysOf(b) || compare(a, b);
+}
+
+function urgency(line: RightLine): number {
+  return (line.stake ?? 0) / Math.max(1, daysOf(line));
+}
+
+function daysOf(line: RightLine): number {
+  return Math.min(horizon, line.daysLeft ?? horizon);
+}
+
+function compare(a: RightLine, b: RightLine): number {
+  return a.right < b.right ? -1 : a.right > b.right ? 1 : 0;
+}
+
+/**
+ * What the fund does about a line by itself: an automatic grant to propose, a call for what must be asked or
+ * confirmed. null when there is nothing to do: it is there, it is on its way, or it is no subject.
+ */
+export interface RightTask {
+  readonly id: string;
+  readonly kind: BodyOf<'task'>['kind'];
+  readonly title: Text3;
+  readonly dueOn: PlainDate | null;
+  readonly stake: RightLine['stake'];
+  readonly why: readonly Text3[];
+  readonly refs: readonly LegalReference[];
+}
+
+export function taskOf(line: RightLine): RightTask | null {
+  const right = findRight(line.right);
+  if (!right || line.asked !== null || !['open', 'automatic', 'almost'].includes(line.status)) return null;
+  const base = { id: `right:${right.id}`, dueOn: line.deadline, stake: line.stake, refs: right.refs };
+  const { fr, nl, de } = right.label;
+  if (line.status === 'automatic') {
+    // What another institution grants by itself is told, not prepared here.
+    if (line.institution !== 'fund') return null;
+    return {
+      ...base,
+      kind: 'propose',
+      title: say(
+        `Octroi d’office à préparer : ${fr}`,
+        `Automatische toekenning voor te bereiden: ${nl}`,
+        `Gewährung von Amts wegen vorzubereiten: ${de}`,
+      ),
+      why: [right.gives],
+    };
+  }
+  const almost = line.status === 'almost';
+  return {
+    ...base,
+    kind: almost ? 'check' : 'call',
+    title: almost
+      ? say(`Presque acquis : ${fr}`, `Bijna verworven: ${nl}`, `Fast erworben: ${de}`)
+      : say(`Contacter la personne : ${fr}`, `Contact opnemen: ${nl}`, `Person kontaktieren: ${de}`),
+    why: almost && line.why.length > 0 ? line.why : [right.gives],
+  };
+}
+
+/**
+ * The rights for which the charter says that the fund makes contact: open and not automatic, or all but open while
+ * their days run out; not those already asked for, nor what another institution or an insurer is only pointed to for.
+ */
+export function callListOf(lines: readonly RightLine[]): readonly RightTask[] {
+  return lines
+    .filter((line) => line.status === 'open' || (line.status === 'almost' && line.daysLeft !== null))
+    .filter((line) => ['onRequest', 'semiAutomatic'].includes(findRight(line.right)?.mode ?? ''))
+    .flatMap((line) => taskOf(line) ?? []);
+}
