@@ -10,7 +10,8 @@ import type { MutationArgs, MutationKey } from '#shared/mutations/index.ts';
 import type { Pack } from '#shared/rules/pack.ts';
 import type { PackFile } from '#shared/rules/pack-file.ts';
 import type { PackRefusal } from '#shared/rules/pack-refusal.ts';
-import type { Hello, PackAnswer, SignInRequest } from '#shared/sync/api.ts';
+import type { PackAnswer, SignInRequest } from '#shared/sync/api.ts';
+import type { Hello } from '#shared/sync/hello.ts';
 import type { QueryArgs, QueryName, QueryValue } from './queries/index.ts';
 
 /** Somebody whose vault already lives on this device; no secret in it. */

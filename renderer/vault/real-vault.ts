@@ -1,4 +1,5 @@
-import { helloSchema, type Session, type SignInRequest } from '#shared/sync/api.ts';
+import { type Session, type SignInRequest } from '#shared/sync/api.ts';
+import { helloSchema } from '#shared/sync/hello.ts';
 import { appError, type AppError } from '#shared/kernel/errors.ts';
 import { epochMsOf, type Instant } from '#shared/kernel/instant.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';

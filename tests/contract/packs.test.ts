@@ -2,13 +2,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { plainDate } from '#shared/kernel/plain-date.ts';
 import { builtInFile } from '#shared/rules/check-pack.ts';
 import { builtInPack, packHash } from '#shared/rules/pack.ts';
-import {
-  helloSchema,
-  packAcceptedSchema,
-  type PackAnswer,
-  packAnswerSchema,
-  problemSchema,
-} from '#shared/sync/api.ts';
+import { packAcceptedSchema, type PackAnswer, packAnswerSchema, problemSchema } from '#shared/sync/api.ts';
+import { helloSchema } from '#shared/sync/hello.ts';
 import { startTestCentral, type TestCentral } from './support/test-central.ts';
 import { call, reasonOf, signIn, type Who } from './support/test-desk.ts';
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { directorySchema } from '#shared/entities/directory.ts';
-import { helloSchema, sessionSchema } from '#shared/sync/api.ts';
+import { sessionSchema } from '#shared/sync/api.ts';
+import { helloSchema } from '#shared/sync/hello.ts';
 import { signAccessToken } from '../../central/auth/tokens.ts';
 import { loadKeys } from '../../central/data-folder/secret-key.ts';
 import { startTestCentral, type TestCentral } from './support/test-central.ts';

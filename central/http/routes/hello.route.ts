@@ -1,7 +1,7 @@
 import type { Role } from '#shared/entities/codes.ts';
 import { staffSchema } from '#shared/entities/directory.ts';
 import { officeSchema } from '#shared/entities/directory.ts';
-import { type Hello, helloSchema } from '#shared/sync/api.ts';
+import { type Hello, helloSchema } from '#shared/sync/hello.ts';
 import { PROTOCOL_MIN, PROTOCOL_VERSION } from '#shared/sync/protocol.ts';
 import type { CentralContext } from '../../central-context.ts';
 import { demoPassword } from '../../seed/demo-fund.ts';

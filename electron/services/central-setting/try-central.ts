@@ -1,4 +1,4 @@
-import { helloSchema } from '#shared/sync/api.ts';
+import { helloSchema } from '#shared/sync/hello.ts';
 import { type AppError, appError } from '#shared/kernel/errors.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 

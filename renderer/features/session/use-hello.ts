@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { AppError } from '#shared/kernel/errors.ts';
 import type { Result } from '#shared/kernel/result.ts';
-import type { Hello } from '#shared/sync/api.ts';
+import type { Hello } from '#shared/sync/hello.ts';
 import type { GateVault } from './session-gate.tsx';
 
 export interface HelloState {

@@ -7,12 +7,11 @@ import {
   packAnswerSchema,
   enrolAnswerSchema,
   type EnrolAnswer,
-  helloSchema,
-  type Hello,
   type Session,
   sessionSchema,
   type SignInRequest,
 } from '#shared/sync/api.ts';
+import { helloSchema, type Hello } from '#shared/sync/hello.ts';
 import {
   type DigestLine,
   digestLineSchema,

@@ -2,13 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { WireRow } from '#shared/entities/row.ts';
 import { hashOf } from '#shared/kernel/canonical-json.ts';
 import { instant } from '#shared/kernel/instant.ts';
-import {
-  enrolAnswerSchema,
-  helloSchema,
-  problemSchema,
-  type Session,
-  sessionSchema,
-} from '#shared/sync/api.ts';
+import { enrolAnswerSchema, problemSchema, type Session, sessionSchema } from '#shared/sync/api.ts';
+import { helloSchema } from '#shared/sync/hello.ts';
 import {
   type Holding,
   type MutationEnvelope,
