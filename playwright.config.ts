@@ -19,7 +19,7 @@ export const deskBrowser = {
 } satisfies PlaywrightTestConfig['use'] & object;
 
 // Each test starts its own central on a port the system picks (tests/e2e/fixtures), so there is no web server here.
-export default defineConfig({
+export default defineConfig<{ host: 'browser' | 'shell' | 'packaged' | 'electron' }>({
   testDir: 'tests/e2e',
   outputDir: '.cache/e2e',
   workers: 1,
@@ -27,9 +27,22 @@ export default defineConfig({
   // A test that passes the second time is a bug, in it or in the product.
   retries: 0,
   forbidOnly: true,
-  timeout: 120_000,
+  // Ends a hang; a machine six times slower than usual still gets through.
+  timeout: 300_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/test/e2e.json' }]],
+  projects: [
+    // What is named @harness starts main by itself.
+    { name: 'browser', grepInvert: /@harness/ },
+    // The specs named @shell once more, in the windows of the built main (tests/harness).
+    { name: 'shell', grep: /@shell|@harness/, use: { host: 'shell' } },
+    // One of them on main and preload as they lie in the packaged archive.
+    { name: 'packaged', grep: /@packaged/, use: { host: 'packaged' } },
+    // And in the true Electron, where its program is (npm run test:electron).
+    ...(process.env['GUICHET_ELECTRON'] === undefined
+      ? []
+      : [{ name: 'electron', grep: /@shell/, use: { host: 'electron' as const } }]),
+  ],
   use: {
     ...deskBrowser,
     trace: 'retain-on-failure',

@@ -42,6 +42,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // Two pages: the desk, and what its visitor sees on a second screen.
+      input: ['index.html', 'visitor.html'].map((page) => resolve(projectRoot, 'renderer', page)),
       output: {
         // React changes with the lock file only: a new build of ours keeps it in the cache. The rest splits by screen.
         codeSplitting: {

@@ -1,29 +1,29 @@
 import { BrowserWindow, type BaseWindow, type WebContents } from 'electron';
-import type { UpdateState } from '#shared/ipc/page-channels.ts';
 import { appError, type AppError } from '#shared/kernel/errors.ts';
 import type { Lang } from '#shared/kernel/lang.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { PageHandlers } from './ipc/listen.ts';
 import type { Services } from './services/services.ts';
 import type { DeskState } from './services/desk-state.ts';
+import type { DeskUpdates } from './updates/desk-updates.ts';
+import type { Visitor } from './services/visitor/visitor-window.ts';
 import type { DeskWindows } from './windows/desk-windows.ts';
 
 export interface HandlerParts {
   readonly windows: DeskWindows;
   readonly services: Services;
-  readonly desk: DeskState;
+  readonly deskState: DeskState;
   readonly version: string;
   readonly label: string;
   readonly setLanguage: (lang: Lang) => void;
-  readonly updates: {
-    readonly state: () => UpdateState;
-    readonly install: () => Promise<Result<UpdateState, AppError>>;
-  };
+  readonly updates: DeskUpdates;
+  readonly visitor: Visitor;
 }
 
 /** What main answers to a page of the desk, question by question. */
 export function pageHandlers(parts: HandlerParts): PageHandlers {
-  const { windows, services, desk, version, label, setLanguage, updates } = parts;
+  const { windows, services, deskState, version, label, setLanguage, updates, visitor } = parts;
+  const ofWindow: typeof inWindow = (contents, ask) => deskState.duringDialog(inWindow(contents, ask));
   return {
     async info(_args, contents) {
       const configuration = await services.configuration();
@@ -48,18 +48,18 @@ export function pageHandlers(parts: HandlerParts): PageHandlers {
       return ok(null);
     },
     async tellDeskState(state) {
-      desk.set(state);
+      deskState.set(state);
       return ok(null);
     },
-    print: (args, contents) => services.print(args, contents),
-    savePdf: (args, contents) => inWindow(contents, (window) => services.savePdf(args, contents, window)),
-    saveFile: (args, contents) => inWindow(contents, (window) => services.saveFile(args, window)),
-    pickFiles: (args, contents) => inWindow(contents, (window) => services.pickFiles(args, window)),
+    print: (args, contents) => deskState.duringDialog(services.print(args, contents)),
+    savePdf: (args, contents) => ofWindow(contents, (window) => services.savePdf(args, contents, window)),
+    saveFile: (args, contents) => ofWindow(contents, (window) => services.saveFile(args, window)),
+    pickFiles: (args, contents) => ofWindow(contents, (window) => services.pickFiles(args, window)),
     camera: (args, contents) => services.camera.handle(args, contents),
     notify: (args) => services.notify(args),
     openLink: (args) => services.openLink(args),
-    visitorWindow: async () => err(appError('unavailable', 'host', 'visitorWindowFailed')),
-    updateState: async () => ok(updates.state()),
+    visitorWindow: (args) => visitor.handle(args),
+    updateState: async () => ok(await updates.state()),
     installUpdate: () => updates.install(),
   };
 }

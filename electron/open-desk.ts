@@ -1,28 +1,44 @@
-import { app, BrowserWindow, ipcMain, Menu, net, powerMonitor, type Session, session } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  ipcMain,
+  Menu,
+  net,
+  powerMonitor,
+  screen,
+  type Session,
+  session,
+} from 'electron';
 import { readFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Lang, langs } from '#shared/kernel/lang.ts';
+import { connectUpdates } from './connect-updates.ts';
 import { pageHandlers } from './handlers.ts';
 import { listen } from './ipc/listen.ts';
 import { serveVault } from './ipc/serve-vault.ts';
 import { answerApp, schemePrivileges } from './scheme/app-protocol.ts';
 import { parseAssetManifest } from './scheme/asset-manifest.ts';
+import type { Policy } from './services/central-setting/policy.ts';
 import { DeskState } from './services/desk-state.ts';
 import { createMenu } from './services/menu/menu.ts';
 import { watchConnectivity } from './services/presence/watch-connectivity.ts';
 import { watchPresence } from './services/presence/watch-presence.ts';
 import { createServices, type Services } from './services/services.ts';
+import { createVisitor, type Visitor } from './services/visitor/visitor-window.ts';
 import type { Launch } from './start/read-launch.ts';
+import type { DeskUpdates } from './updates/desk-updates.ts';
 import { partition, quieten } from './windows/desk-session.ts';
 import { DeskWindows } from './windows/desk-windows.ts';
 import { denyPermissions } from './windows/permissions.ts';
 import { applyTlsPolicy } from './windows/tls-policy.ts';
+import { makeVisitorWindow } from './windows/visitor-window.ts';
 import { webPreferences } from './windows/window-options.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const preload = path.join(here, 'preload.cjs');
+const visitorPreload = path.join(here, 'visitor-preload.cjs');
 const desk = path.join(here, '../renderer');
 
 /** The desk in its window, from a ready Electron on. */
@@ -35,7 +51,7 @@ export async function openDesk(launch: Launch): Promise<DeskWindows> {
     lang: () => lang,
     onNoticeClick: () => windows.show(),
   });
-  await harden(deskSession, services);
+  const policy = await harden(deskSession, services);
   const [place] = await Promise.all([services.windowState.read(), serveApp(deskSession, services)]);
   const deskState = new DeskState();
   const windows = new DeskWindows({
@@ -43,10 +59,22 @@ export async function openDesk(launch: Launch): Promise<DeskWindows> {
     webPreferences: webPreferences(preload, deskSession),
     place,
     onMade(window) {
-      deskState.pageIsFresh();
+      // What the former page showed its visitor goes with it.
+      visitor.close();
+      window.once('closed', () => visitor.close());
       services.windowState.keep(window);
       window.webContents.on('render-process-gone', () => void afterCrash(services, windows));
     },
+  });
+  const visitor = createVisitor({
+    make: () =>
+      makeVisitorWindow({
+        make: (options) => new BrowserWindow(options),
+        webPreferences: webPreferences(visitorPreload, deskSession),
+        screen,
+        desk: () => windows.current,
+      }),
+    tellClosed: () => windows.tell('visitorClosed', {}),
   });
   const showMenu = createMenu({
     Menu,
@@ -59,6 +87,13 @@ export async function openDesk(launch: Launch): Promise<DeskWindows> {
     windows,
     services,
     deskState,
+    visitor,
+    updates: connectUpdates({
+      session: deskSession,
+      policy,
+      deskState,
+      onAsked: (updates) => void updates.state().then((state) => windows.tell('updateState', state)),
+    }),
     setLanguage(next) {
       lang = next;
       showMenu(next);
@@ -78,12 +113,14 @@ export async function openDesk(launch: Launch): Promise<DeskWindows> {
 }
 
 /** What holds before the first page: no helper of Chromium's, no permission, the fund's TLS policy. */
-async function harden(deskSession: Session, services: Services): Promise<void> {
+async function harden(deskSession: Session, services: Services): Promise<Policy | null> {
   quieten(deskSession);
   denyPermissions(deskSession, services.camera);
   const configuration = await services.configuration();
   // A policy that cannot be trusted is told by the page; until it is mended there is no central to talk to.
-  applyTlsPolicy(deskSession, configuration.ok ? (configuration.value.policy?.pins ?? null) : null);
+  const policy = configuration.ok ? configuration.value.policy : null;
+  applyTlsPolicy(deskSession, policy?.pins ?? null);
+  return policy;
 }
 
 async function serveApp(deskSession: Session, services: Services): Promise<void> {
@@ -102,10 +139,12 @@ interface Ears {
   readonly windows: DeskWindows;
   readonly services: Services;
   readonly deskState: DeskState;
+  readonly updates: DeskUpdates;
+  readonly visitor: Visitor;
   readonly setLanguage: (lang: Lang) => void;
 }
 
-function listenToDesk({ windows, services, deskState, setLanguage }: Ears): void {
+function listenToDesk({ windows, services, deskState, updates, visitor, setLanguage }: Ears): void {
   const now = () => performance.now();
   const withVault = new WeakSet<object>();
   listen({
@@ -115,31 +154,44 @@ function listenToDesk({ windows, services, deskState, setLanguage }: Ears): void
     handlers: pageHandlers({
       windows,
       services,
-      desk: deskState,
+      deskState,
       version: app.getVersion(),
       label: `Guichet · ${systemNames[process.platform] ?? os.type()}`,
       setLanguage,
-      updates: {
-        state: () => ({ kind: 'current' }),
-        install: async () => ({ ok: true, value: { kind: 'current' } }),
-      },
+      updates,
+      visitor,
     }),
     onPort(purpose, port, from) {
-      // The first port of a page is its vault's, taken before anything else runs in it; there is no second.
-      if (purpose !== 'vault' || withVault.has(from)) {
+      if (purpose === 'visitor') {
+        visitor.connect(port);
+        return;
+      }
+      // The first one of a page is its vault's, handed over before anything else runs in it; there is no second.
+      if (withVault.has(from)) {
         port.close();
         return;
       }
       withVault.add(from);
+      // A page that loads again in the same window (the crash page offers it) begins with a vault of its own.
+      from.once('did-navigate', () => withVault.delete(from));
       const { mixSecret } = services.secret;
       const { append, read, forget } = services.journal;
-      serveVault(port, { mixSecret, journalAppend: append, journalRead: read, journalForget: forget }, now);
+      serveVault(
+        port,
+        {
+          mixSecret,
+          journalAppend: (args) => deskState.duringWrite(append(args)),
+          journalRead: read,
+          journalForget: forget,
+        },
+        now,
+      );
     },
   });
 }
 
 async function afterCrash(services: Services, windows: DeskWindows): Promise<void> {
-  if ((await services.crashGuard()) === 'open') await windows.startAfresh('suspended');
+  if ((await services.crashGuard()) === 'open') await windows.startAfresh('crashed');
   else app.quit();
 }
 

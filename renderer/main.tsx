@@ -9,6 +9,7 @@ import { App } from './app/app.tsx';
 import { crashReport } from './app/crash-report.ts';
 import { createBrowserHost } from './hosts/browser-host.ts';
 import { createElectronHost, findBridge } from './hosts/electron-host.ts';
+import { HostProvider } from './hosts/use-host.tsx';
 import { lookForUpdate, registerServiceWorker } from './service-worker/update.ts';
 import { keepHostInformed } from './start/keep-host-informed.ts';
 import { Root } from './start/root.tsx';
@@ -38,7 +39,9 @@ if (import.meta.env.PROD && info.kind === 'browser') void registerServiceWorker(
 createRoot(root, { onCaughtError: logWithoutPersonalData, onUncaughtError: logWithoutPersonalData }).render(
   <StrictMode>
     <App>
-      <Root vault={vault} host={host} info={info} />
+      <HostProvider host={host}>
+        <Root vault={vault} host={host} info={info} />
+      </HostProvider>
     </App>
   </StrictMode>,
 );

@@ -65,7 +65,7 @@ export const rooms = {
   },
   electron: {
     rooms: ['shared'],
-    packages: ['electron', 'electron-updater', 'zod'],
+    packages: ['electron', 'zod'],
     node: true,
     advice:
       'electron/ is a thin host: what is not about windows or the operating system belongs in shared/ or renderer/.',

@@ -1,6 +1,7 @@
 // Builds what changed: node scripts/build.mjs [--force] [--only renderer,central,electron]
 import { nodeMajor } from './lib/node-version.mjs';
 import { ensure } from './ensure.mjs';
+import { writeBuildManifest } from './lib/build-manifest.mjs';
 import { readOptions } from './lib/options.mjs';
 import { isEntry } from './lib/paths.mjs';
 import { isCurrent, markBuilt, targetHash, targets } from './lib/targets.mjs';
@@ -20,12 +21,15 @@ export async function build({ force = false, only, prefix = '', quiet = true } =
   const step = startStep(`${prefix}Building ${stale.map((target) => target.name).join(', ')}`);
   // The hash is taken before: a file saved meanwhile makes the next build run again.
   const hashes = stale.map(targetHash);
+  // Whoever starts it: under a test runner React would be built for developers, with the folders of this machine inside.
+  process.env.NODE_ENV = 'production';
   try {
     const vite = await import('vite');
     for (const [index, target] of stale.entries()) {
       step.update(`${index + 1} of ${stale.length}`);
       markBuilt(target, undefined);
       for (const config of target.configs()) await vite.build(config);
+      writeBuildManifest(target);
       markBuilt(target, hashes[index]);
     }
   } catch (error) {

@@ -1,12 +1,12 @@
 // npm test: everything, on a machine that has only Node and npm. The last line is always "N passed, M failed".
 import { nodeMajor } from './lib/node-version.mjs';
 import { ensure } from './ensure.mjs';
-import { browser, contract, e2e, lint, types, unit } from './lib/checks.mjs';
+import { browser, contract, e2e, lint, packaging, shell, types, unit } from './lib/checks.mjs';
 import { readOptions } from './lib/options.mjs';
 import { runStages } from './lib/stages.mjs';
 import { complain } from './lib/terminal.mjs';
 
-const all = [types, lint, unit, browser, contract, e2e];
+const all = [types, lint, unit, browser, contract, packaging, e2e, shell];
 
 const options = readOptions(process.argv.slice(2), {
   usage: 'npm test -- [options]',

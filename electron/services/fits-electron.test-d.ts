@@ -12,6 +12,7 @@ import type { Printed } from './paper/print.ts';
 import type { PdfPage } from './paper/save-pdf.ts';
 import type { ConnectivityParts } from './presence/watch-connectivity.ts';
 import type { PowerEvents } from './presence/watch-presence.ts';
+import type { VisitorWindowLike } from './visitor/visitor-window.ts';
 import type { KeptWindow, WindowStateParts } from './window-state/window-state.ts';
 
 type Fits<Asked, Given extends Asked> = [Asked, Given];
@@ -31,6 +32,7 @@ export type Checks = [
   Fits<ConnectivityParts['net'], Electron.Net>,
   Fits<WindowStateParts['screen'], Electron.Screen>,
   Fits<KeptWindow, Electron.BrowserWindow>,
+  Fits<VisitorWindowLike, Electron.BrowserWindow>,
   Fits<Fetch, Electron.Net['fetch']>,
   Fits<Fetch, Electron.Session['fetch']>,
 ];

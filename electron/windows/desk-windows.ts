@@ -1,5 +1,5 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle, WebContents } from 'electron';
-import type { LockReason } from '#shared/ipc/page-channels.ts';
+import type { LockReason } from '#shared/ipc/lock-reason.ts';
 import { appOrigin, eventWire, type HostEventName } from '#shared/ipc/names.ts';
 import type { HostEvent } from '#shared/ipc/host-events.ts';
 import { deskWindowOptions } from './window-options.ts';

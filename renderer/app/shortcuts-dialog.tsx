@@ -12,7 +12,7 @@ export function ShortcutsDialog() {
   const t = useMessages(appMessages);
   const open = workspace.use((state) => state.shortcutsOpen);
   const singleKeys = preferences.use((state) => state.singleKeys);
-  const commands = useAllCommands();
+  const commands = useAllCommands().filter((command) => command.keys !== '');
   const groups = [...new Set(commands.map((command) => command.group))].reverse();
   return (
     <Dialog open={open} onClose={workspace.actions.closeShortcuts} title={t('shortcuts')} wide>

@@ -57,6 +57,14 @@ describe('createShortcuts', () => {
     expect(ran).toEqual([]);
   });
 
+  it('leaves a command without keys to the palette', () => {
+    const { shortcuts, ran } = setUp(['']);
+    for (const key of ['', ' ', 'Enter', 'Unidentified'])
+      expect(shortcuts.handle(press(key), page)).toBe(false);
+    expect(ran).toEqual([]);
+    expect(shortcuts.list()).toHaveLength(1);
+  });
+
   it('knows the digit keys of a Belgian keyboard, which print other signs', () => {
     const { shortcuts, ran } = setUp(['Alt+1']);
     shortcuts.handle(press('&', { code: 'Digit1', altKey: true }), page);

@@ -4,6 +4,7 @@ export interface Command {
   /**
    * `Ctrl+K`, `Alt+1`, `F6`, `Shift+F6`, `N`, `?`, `J`, `Ctrl+Enter`, or two keys in a row: `G P`.
    * Digits mean the digit keys whatever the layout prints on them (a Belgian keyboard prints `&` on 1).
+   * Empty: found in the palette only.
    */
   keys: string;
   /** What it does, in the language of the screen. */
@@ -44,6 +45,8 @@ export interface Shortcuts {
   list: () => readonly Command[];
   /** Runs the command of a key press. @returns whether there was one (then the browser must not act too). */
   handle: (press: KeyPress, place: KeyPlace) => boolean;
+  /** Runs a command by its id, as a menu does. @returns whether there is one that may act now */
+  run: (id: string) => boolean;
   subscribe: (listener: () => void) => () => void;
 }
 
@@ -70,6 +73,11 @@ export function createShortcuts({ singleKeys }: ShortcutOptions): Shortcuts {
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    run(id) {
+      const found = commands.find((command) => command.id === id && (command.when?.() ?? true));
+      found?.run();
+      return found !== undefined;
     },
     handle(press, place) {
       if (press.repeat) return false;
@@ -117,6 +125,7 @@ function beginsWith(keys: string, press: KeyPress): boolean {
 }
 
 function matchesStep(step: string, press: KeyPress): boolean {
+  if (step === '') return false;
   const parts = step === '+' ? ['+'] : step.split('+');
   const key = parts.at(-1) ?? '';
   // On a Mac the command key plays the part of Ctrl.

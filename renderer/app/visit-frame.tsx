@@ -1,5 +1,5 @@
 import { PanelRightClose, PanelRightOpen } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, type Ref, useLayoutEffect, useRef } from 'react';
 import { IconButton } from '../design/icon-button.tsx';
 import { useScrollFocus } from '../design/use-scroll-focus.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -27,12 +27,13 @@ interface VisitStripProps {
   live: boolean;
   /** The one thing to do here. */
   children: ReactNode;
+  place?: Ref<HTMLElement>;
 }
 
 /** 44 px: that there is a visit, and the way to it. */
-export function VisitStrip({ title, summary, live, children }: VisitStripProps) {
+export function VisitStrip({ title, summary, live, children, place }: VisitStripProps) {
   return (
-    <aside className="visit-strip" aria-label={title} data-region tabIndex={-1}>
+    <aside ref={place} className="visit-strip" aria-label={title} data-region tabIndex={-1}>
       {children}
       {live ? <span className="live" /> : null}
       <span className="v">{summary}</span>
@@ -45,9 +46,19 @@ export function VisitFrame({ title, line, summary, foot, live = true, children }
   const t = useMessages(appMessages);
   const folded = workspace.use((state) => state.visitFolded);
   const scroll = useScrollFocus<HTMLDivElement>(title);
+  const panel = useRef<HTMLElement>(null);
+  const shown = useRef(folded);
+  useLayoutEffect(() => {
+    if (shown.current === folded) return;
+    shown.current = folded;
+    // F8 took away what had the focus: folding leaves it on the way back, unfolding puts it into the note.
+    if (document.activeElement !== document.body) return;
+    const find = (what: string) => panel.current?.querySelector<HTMLElement>(what);
+    (find('textarea') ?? find('button'))?.focus();
+  }, [folded]);
   if (folded) {
     return (
-      <VisitStrip title={title} summary={summary} live={live}>
+      <VisitStrip title={title} summary={summary} live={live} place={panel}>
         <IconButton
           icon={PanelRightOpen}
           label={t('unfold')}
@@ -59,7 +70,7 @@ export function VisitFrame({ title, line, summary, foot, live = true, children }
     );
   }
   return (
-    <aside className="visit" aria-label={title} data-region tabIndex={-1}>
+    <aside ref={panel} className="visit" aria-label={title} data-region tabIndex={-1}>
       <header>
         {live ? <span className="live" /> : null}
         <h2>{title}</h2>

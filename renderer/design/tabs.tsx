@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components/Tabs';
 import './tabs.css';
 
@@ -20,8 +20,17 @@ interface TabsProps<Id extends string> {
 
 /** Tabs: word and count, three pixels under the chosen one; arrows move, the panel follows. */
 export function Tabs<Id extends string>({ label, tabs, selected, onSelect, head, children }: TabsProps<Id>) {
+  const tabList = useRef<HTMLDivElement>(null);
+  const shown = useRef(selected);
+  useLayoutEffect(() => {
+    if (shown.current === selected) return;
+    shown.current = selected;
+    // A shortcut changed the panel under the focus: it goes on from the tab instead of from the top of the page.
+    if (document.activeElement === document.body)
+      tabList.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+  }, [selected]);
   const list = (
-    <TabList className="tabs" aria-label={label}>
+    <TabList ref={tabList} className="tabs" aria-label={label}>
       {tabs.map((tab) => (
         <Tab key={tab.id} id={tab.id}>
           <span className="word" data-word={tab.word}>

@@ -37,7 +37,7 @@ export function useZodForm<Input extends FieldValues, Output>(
   const methods = useForm<Input, unknown, Output>({
     resolver,
     defaultValues,
-    mode: 'onBlur',
+    mode: 'onTouched',
     reValidateMode: 'onChange',
   });
   const t = useMessages(formMessages);

@@ -1,7 +1,6 @@
 import { appError } from '#shared/kernel/errors.ts';
 import { err, ok } from '#shared/kernel/result.ts';
-import { links } from '#shared/ipc/links.ts';
-import { lockReasonSchema } from '#shared/ipc/page-channels.ts';
+import { lockReasonSchema } from '#shared/ipc/lock-reason.ts';
 import { chooseFiles, downloadFile } from './browser-files.ts';
 import { deviceKey } from './device-key.ts';
 import type { Host, HostInfo } from './host.ts';
@@ -21,6 +20,7 @@ export function createBrowserHost(indexedDb: IDBFactory = indexedDB): Host {
     centralKnown: true,
     centralManaged: true,
     startedBecause: takeLockReason(),
+    desktop: null,
   };
   return {
     info: async () => info,
@@ -54,7 +54,15 @@ export function createBrowserHost(indexedDb: IDBFactory = indexedDB): Host {
     // The browser asks the person by itself.
     camera: async () => ok(null),
     notify: () => undefined,
-    openLink: (id) => void window.open(links[id], '_blank', 'noopener,noreferrer'),
+    async openLink(id) {
+      // The table of the sources comes with the first amount that is opened, not with the first screen.
+      const { linkAddress } = await import('#shared/ipc/links.ts');
+      const address = linkAddress(id);
+      if (address === null) return err(appError('notFound', 'host', 'linkNotOpened'));
+      // With `noopener` a browser never says whether it opened one.
+      window.open(address, '_blank', 'noopener,noreferrer');
+      return ok(null);
+    },
     updateState: async () => ({ kind: 'current' }),
     installUpdate: async () => ok({ kind: 'current' }),
     on: (name, listener) => {

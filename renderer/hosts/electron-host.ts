@@ -16,7 +16,7 @@ export function createElectronHost(bridge: HostBridge): Host {
     async info() {
       const info = await bridge.info({});
       if (!info.ok) return { ...unknownDesktop, trouble: info.error };
-      const { label, central, idleMinutes, startedBecause } = info.value;
+      const { label, central, idleMinutes, startedBecause, version, keepsSecrets } = info.value;
       const centralManaged = central?.managed === true;
       return {
         ...unknownDesktop,
@@ -25,6 +25,7 @@ export function createElectronHost(bridge: HostBridge): Host {
         centralManaged,
         idleMinutes,
         startedBecause,
+        desktop: { version, central, keepsSecrets },
       };
     },
     // Main gives the profile its place on the disk; Chromium still has to be asked not to evict from it.
@@ -46,7 +47,7 @@ export function createElectronHost(bridge: HostBridge): Host {
     pickFiles: (types, many) => bridge.pickFiles({ types: [...types], many }),
     camera: (open) => bridge.camera({ open }),
     notify: (kind) => void bridge.notify({ kind }),
-    openLink: (id) => void bridge.openLink({ id }),
+    openLink: (id) => bridge.openLink({ id }),
     async updateState() {
       const state = await bridge.updateState({});
       return state.ok ? state.value : { kind: 'current' };
@@ -64,6 +65,7 @@ const unknownDesktop: HostInfo = {
   centralKnown: true,
   centralManaged: true,
   startedBecause: null,
+  desktop: null,
 };
 
 /** One end goes to main by way of the preload; the other stays here. */

@@ -4,7 +4,8 @@ import type { Result } from '#shared/kernel/result.ts';
 import type { HostEvent } from '#shared/ipc/host-events.ts';
 import type { LinkId } from '#shared/ipc/links.ts';
 import type { HostEventName } from '#shared/ipc/names.ts';
-import type { FileType, LockReason, PageAnswer, PageArgs, UpdateState } from '#shared/ipc/page-channels.ts';
+import type { LockReason } from '#shared/ipc/lock-reason.ts';
+import type { DesktopInfo, FileType, PageAnswer, PageArgs, UpdateState } from '#shared/ipc/page-channels.ts';
 
 /** What the desk needs from the thing it runs in; the browser and Electron each give it in their way. */
 export interface Host {
@@ -32,7 +33,7 @@ export interface Host {
   /** To be open while a capture dialog is, and no longer. */
   camera(open: boolean): Promise<Result<null, AppError>>;
   notify(kind: PageArgs<'notify'>['kind']): void;
-  openLink(id: LinkId): void;
+  openLink(id: LinkId): Promise<Result<null, AppError>>;
   updateState(): Promise<UpdateState>;
   installUpdate(): Promise<Result<UpdateState, AppError>>;
   /** @returns stops listening */
@@ -53,6 +54,8 @@ export interface HostInfo {
   readonly centralManaged: boolean;
   /** Why this page began with a closed vault. */
   readonly startedBecause: LockReason | null;
+  /** What only the installed program knows of itself; null in a browser, and on a desktop in trouble. */
+  readonly desktop: Pick<DesktopInfo, 'version' | 'central' | 'keepsSecrets'> | null;
 }
 
 /** What the vault worker needs of it. */

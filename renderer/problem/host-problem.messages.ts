@@ -248,7 +248,7 @@ export const hostProblemMessages = defineMessages({
     de: 'Die Einstellungsdatei der Kasse kann auf diesem Rechner jeder ändern.',
   },
   'policyUntrusted.out': {
-    fr: 'L’administrateur doit en rendre le fichier et son dossier à root, sans écriture pour les autres.',
+    fr: 'L’administrateur doit rendre le fichier et son dossier à root, sans écriture pour les autres.',
     nl: 'De beheerder moet het bestand en de map aan root geven, zonder schrijfrecht voor anderen.',
     de: 'Die Verwaltung muss Datei und Ordner root übergeben, ohne Schreibrecht für andere.',
   },

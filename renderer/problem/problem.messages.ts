@@ -194,9 +194,9 @@ export const problemMessages = defineMessages({
     de: 'Dieser Rechner konnte nicht auf die Platte schreiben.',
   },
   'storageFull.out': {
-    fr: 'Libérez de la place, gardez cette page ouverte et réessayez.',
-    nl: 'Maak plaats vrij, laat deze pagina open en probeer opnieuw.',
-    de: 'Schaffen Sie Platz, lassen Sie die Seite offen und versuchen Sie es erneut.',
+    fr: 'Gardez cette page ouverte et réessayez ; si cela revient, libérez de la place.',
+    nl: 'Laat deze pagina open en probeer opnieuw; komt het terug, maak dan plaats vrij.',
+    de: 'Lassen Sie die Seite offen und versuchen Sie es erneut; kommt es wieder, schaffen Sie Platz.',
   },
   storageUnreadable: {
     fr: 'Les données chiffrées de ce poste sont illisibles.',

@@ -48,7 +48,9 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET') return;
   const url = new URL(request.url);
   if (url.origin !== scope.origin || url.pathname.startsWith('/api/') || url.pathname === '/health') return;
-  const wanted = request.mode === 'navigate' ? INDEX : url.origin + url.pathname;
+  const named = url.origin + url.pathname;
+  // Whatever is opened is the desk, but for the pages that are files of their own.
+  const wanted = request.mode === 'navigate' && !known.has(named) ? INDEX : named;
   if (known.has(wanted)) event.respondWith(fromCache(wanted, request));
 });
 

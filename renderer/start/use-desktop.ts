@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import type { MenuCommand } from '#shared/ipc/host-events.ts';
 import { deskShortcuts } from '../app/desk-shortcuts.ts';
+import { listenToMenu } from '../app/menu-commands.ts';
 import type { Host } from '../hosts/host.ts';
 import type { SyncStatus, VaultApi } from '../vault/contract.ts';
 
@@ -19,22 +19,10 @@ export function useDesktop({ host, vault, status, visitOpen }: DesktopParts): vo
   }, [host, visitOpen, waiting]);
   const worksOffline = status?.network === 'workOffline';
   useEffect(() => {
-    const commands: Readonly<Record<MenuCommand, () => unknown>> = {
-      search: () => runCommand('palette'),
-      shortcuts: () => runCommand('shortcuts'),
-      lock: () => runCommand('lock'),
-      sync: () => vault.syncNow(),
-      workOffline: () => vault.setWorkOffline(!worksOffline),
-      print: () => host.print({ landscape: false }),
-    };
-    return host.on('command', ({ id }) => void commands[id]());
+    return listenToMenu(host.on, deskShortcuts, {
+      sync: () => void vault.syncNow(),
+      workOffline: () => void vault.setWorkOffline(!worksOffline),
+      print: () => void host.print({ landscape: false }),
+    });
   }, [host, vault, worksOffline]);
-}
-
-/** The menu runs what the keys run. */
-function runCommand(id: string): void {
-  deskShortcuts
-    .list()
-    .find((command) => command.id === id)
-    ?.run();
 }

@@ -1,6 +1,6 @@
 import { expose, proxy, transfer, wrap } from 'comlink';
 import { flushDrafts } from '../forms/flush-drafts.ts';
-import type { LockReason } from '#shared/ipc/page-channels.ts';
+import type { LockReason } from '#shared/ipc/lock-reason.ts';
 import type { Host, VaultHost } from '../hosts/host.ts';
 import type { VaultApi, VaultEvent } from './contract.ts';
 import type { WireVault } from './wire-vault.ts';

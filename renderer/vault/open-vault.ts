@@ -14,7 +14,7 @@ import { type RevealCategory, revealOf } from './reveal-of.ts';
 import { receivedEntries } from './received.ts';
 import type { Profile } from './storage/stored-shapes.ts';
 import type { VaultStore } from './storage/vault-store.ts';
-import { type Timers, withWatchdog } from './storage/watchdog.ts';
+import { isStorageError, type Timers, withWatchdog } from './storage/watchdog.ts';
 import type { Central } from './sync/central.ts';
 import { SyncEngine } from './sync/sync-engine.ts';
 import type { Transport } from './sync/transport.ts';
@@ -125,7 +125,11 @@ export class OpenVault {
     const allowed = this.desk.mayOpen(dossierId);
     if (!allowed.ok) return allowed;
     if (!this.parts.store.holds(dossierId)) {
-      const fetched = await this.engine.fetchDossiers([dossierId]);
+      const fetched = await this.engine.fetchDossiers([dossierId]).catch((error: unknown) => {
+        if (isStorageError(error)) return err(storageFull);
+        throw error;
+      });
+      if (!fetched.ok && fetched.error === storageFull) return fetched;
       if (!fetched.ok || !this.parts.store.holds(dossierId)) {
         return err(appError('unavailable', 'vault', 'notHeldOffline'));
       }
@@ -169,8 +173,11 @@ export class OpenVault {
     return ok(savedAt);
   }
 
+  /** A draft that the disk does not let go of stays, and is shown as one: what it became is kept either way. */
   async dropDraft(key: string): Promise<void> {
-    await this.track(this.parts.store.dropDraft(key));
+    await this.track(this.parts.store.dropDraft(key)).catch((error: unknown) => {
+      if (!isStorageError(error)) throw error;
+    });
     this.desk.subscriptions.notify('drafts');
   }
 

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { findRow } from '#shared/entities/index.ts';
 import type { VaultEvent } from './contract.ts';
 import { VaultStore } from './storage/vault-store.ts';
-import { withWatchdog } from './storage/watchdog.ts';
+import { STORAGE_PATIENCE_MS, withWatchdog } from './storage/watchdog.ts';
 import { FakeCentral } from './testing/fake-central.ts';
 import { adviser, agent, id, sampleDossier, supervisor } from './testing/sample-rows.ts';
 import { firstDay, newComputer, openTab, PIN } from './testing/vault-harness.ts';
@@ -161,7 +161,7 @@ describe('a change', () => {
     const open = opened(vault);
     const stuck = vi.spyOn(VaultStore.prototype, 'addIntent').mockImplementationOnce(() => {
       const never = withWatchdog(new Promise<void>(() => undefined), computer.timers);
-      computer.timers.advance(5_000);
+      computer.timers.advance(STORAGE_PATIENCE_MS);
       return never;
     });
     expect(await open.act('visit.start@1', startVisit('v1'))).toMatchObject({
@@ -171,6 +171,38 @@ describe('a change', () => {
     expect(open.desk.outbox).toHaveLength(0);
     stuck.mockRestore();
     expect(await open.act('visit.start@1', startVisit('v2'))).toMatchObject({ ok: true });
+  });
+
+  test('a disk that never answers is said wherever it is met, and never leaves a screen waiting', async () => {
+    const { central, vault, computer } = await desk();
+    const open = opened(vault);
+    const never = () => {
+      const work = withWatchdog(new Promise<void>(() => undefined), computer.timers);
+      computer.timers.advance(STORAGE_PATIENCE_MS);
+      return work;
+    };
+    const holds = vi.spyOn(VaultStore.prototype, 'holds').mockReturnValue(false);
+    const apply = vi.spyOn(VaultStore.prototype, 'apply').mockImplementation(never);
+    const drop = vi.spyOn(VaultStore.prototype, 'dropDraft').mockImplementation(never);
+    expect(await open.openDossier(id('a'), 'visit')).toMatchObject({
+      ok: false,
+      error: { reason: 'storageFull' },
+    });
+    await expect(open.dropDraft('visit')).resolves.toBeUndefined();
+    await open.engine.setWorkOffline(true);
+    expect(open.engine.status()).toMatchObject({
+      network: 'workOffline',
+      trouble: { reason: 'storageFull' },
+    });
+    await open.engine.setWorkOffline(false);
+    const phone = central.rows.get(`contact-point:${id('a phone')}`);
+    if (phone) central.put(phone);
+    await open.engine.syncNow();
+    expect(open.engine.status()).toMatchObject({ trouble: { reason: 'storageFull' } });
+    for (const spy of [holds, apply, drop]) spy.mockRestore();
+    await open.engine.syncNow();
+    expect(open.engine.status()).toMatchObject({ trouble: null, network: 'online' });
+    expect(await open.openDossier(id('a'), 'visit')).toEqual({ ok: true, value: undefined });
   });
 
   test('malformed or impossible ones are refused before anything is stored', async () => {

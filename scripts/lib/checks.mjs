@@ -50,6 +50,23 @@ export const browser = {
 /** @type {Stage} */
 export const contract = { name: 'contract', run: () => vitest('contract') };
 
+/**
+ * Makes the package once, then reads it back with faults planted. Named `package` to people; the word is reserved here.
+ * @type {Stage}
+ */
+export const packaging = {
+  name: 'package',
+  run: async () => {
+    const made = await runNode(fromRoot('scripts/package.mjs'), ['--skip-install'], {
+      show: true,
+      cwd: root,
+    });
+    if (made.code !== 0) return { passed: 0, failed: 1 };
+    const { passed, ...rest } = await vitest('package');
+    return { ...rest, passed: passed + 1 };
+  },
+};
+
 /** @type {Stage} */
 export const e2e = {
   name: 'e2e',
@@ -62,8 +79,37 @@ export const e2e = {
     if (built.code !== 0) return { passed: 0, failed: 1 };
     const file = reportFile('e2e');
     return countPlaywright(
-      await tool([await binary('@playwright/test', 'playwright'), 'test', '--pass-with-no-tests']),
+      await tool([
+        await binary('@playwright/test', 'playwright'),
+        'test',
+        '--project',
+        'browser',
+        '--pass-with-no-tests',
+      ]),
       file,
     );
+  },
+};
+
+/**
+ * Main and preload as they are built and as they are packaged, under a stand-in for Electron: the hostile suite, then a
+ * part of the journeys. The package of the stage before is used; without one that is current, it is made.
+ * @type {Stage}
+ */
+export const shell = {
+  name: 'shell',
+  run: async () => {
+    const chromium = await ensureChromium();
+    if ('reason' in chromium) return { passed: 0, failed: 0, notRun: chromium.reason };
+    const built = await runNode(fromRoot('scripts/build.mjs'), ['--skip-install'], { show: true, cwd: root });
+    if (built.code !== 0) return { passed: 0, failed: 1 };
+    const hostile = await vitest('shell');
+    const file = reportFile('e2e');
+    const args = ['test', '--project', 'shell', '--project', 'packaged', '--pass-with-no-tests'];
+    const journeys = countPlaywright(
+      await tool([await binary('@playwright/test', 'playwright'), ...args]),
+      file,
+    );
+    return { passed: hostile.passed + journeys.passed, failed: hostile.failed + journeys.failed };
   },
 };

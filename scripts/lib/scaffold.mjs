@@ -73,10 +73,9 @@ export function scaffold(root, family, name) {
     fs.writeFileSync(to, fillNames(fs.readFileSync(from, 'utf8'), name));
     created.push(`${folder}/${name}/${inside.split(path.sep).join('/')}`);
   }
-  const line = path.join(source, '..', 'index.ts');
-  const where = fs.existsSync(line) ? `${folder}/index.ts` : folder;
-  return {
-    created: created.sort(),
-    next: `Then add one line for ${camelCase(name)} in ${where}; its tests say when it is complete.`,
-  };
+  const next =
+    family === 'features'
+      ? `Then add one entry for ${pascalCase(name)}Screen in renderer/app/screens.tsx.`
+      : `Then add one line for ${camelCase(name)} in ${folder}/index.ts; the tests of the family say when it is complete.`;
+  return { created: created.sort(), next };
 }

@@ -17,13 +17,22 @@ const common = ['package-lock.json', 'package.json', 'scripts/lib/targets.mjs', 
 /** Everything that is not a path of this repository stays an import, found in node_modules at run time. */
 const isPackage = (/** @type {string} */ id) => !/^[.#/\0]|^[A-Za-z]:[\\/]/.test(id);
 
-/** @param {Record<string, string>} input @param {string} outDir @returns {import('vite').InlineConfig} */
-function nodeBundle(input, outDir) {
+/** The desk ships no node_modules: what main imports is in its bundle, but for Electron and Node themselves. */
+const isProvided = (/** @type {string} */ id) =>
+  id === 'electron' || id.startsWith('node:') || builtinModules.includes(id);
+
+/**
+ * @param {Record<string, string>} input @param {string} outDir
+ * @param {(id: string) => boolean} external what stays an import
+ * @returns {import('vite').InlineConfig}
+ */
+function nodeBundle(input, outDir, external) {
   return {
     root,
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    ssr: external === isPackage ? {} : { noExternal: true },
     build: {
       ssr: true,
       target: 'node20',
@@ -33,8 +42,37 @@ function nodeBundle(input, outDir) {
       sourcemap: true,
       rolldownOptions: {
         input,
-        external: isPackage,
+        external,
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  };
+}
+
+/**
+ * A sandboxed preload is one CommonJS file; .cjs because the package is type: module.
+ * @param {string} name of the file in electron/ @returns {import('vite').InlineConfig}
+ */
+function preloadBundle(name) {
+  return {
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      target: 'chrome140',
+      outDir: path.join(root, 'dist/electron'),
+      emptyOutDir: false,
+      minify: false,
+      sourcemap: true,
+      lib: {
+        entry: path.join(root, `electron/${name}.ts`),
+        formats: ['cjs'],
+        fileName: () => `${name}.cjs`,
+      },
+      rolldownOptions: {
+        external: ['electron', ...builtinModules, /^node:/],
+        output: { codeSplitting: false },
       },
     },
   };
@@ -65,7 +103,7 @@ export const targets = [
     out: 'dist/central',
     main: 'dist/central/main.js',
     inputs: [...common, 'central', 'resources'],
-    configs: () => [nodeBundle(centralEntries(), path.join(root, 'dist/central'))],
+    configs: () => [nodeBundle(centralEntries(), path.join(root, 'dist/central'), isPackage)],
   },
   {
     // The rules alone, for the command line: small, so that a clean clone has them in a second.
@@ -75,7 +113,7 @@ export const targets = [
     inputs: [...common],
     configs: () => {
       const entry = { main: path.join(root, 'shared/rules/golden/command.ts') };
-      const config = nodeBundle(entry, path.join(root, 'dist/law'));
+      const config = nodeBundle(entry, path.join(root, 'dist/law'), isPackage);
       // One file under one name: it is replaced, never away, while another run of the command reads it.
       return [{ ...config, build: { ...config.build, emptyOutDir: false } }];
     },
@@ -86,30 +124,9 @@ export const targets = [
     main: 'dist/electron/main.js',
     inputs: [...common, 'electron'],
     configs: () => [
-      nodeBundle({ main: path.join(root, 'electron/main.ts') }, path.join(root, 'dist/electron')),
-      {
-        root,
-        configFile: false,
-        publicDir: false,
-        logLevel: 'warn',
-        build: {
-          target: 'chrome140',
-          outDir: path.join(root, 'dist/electron'),
-          emptyOutDir: false,
-          minify: false,
-          sourcemap: true,
-          // A sandboxed preload is one CommonJS file; .cjs because the package is type: module.
-          lib: {
-            entry: path.join(root, 'electron/preload.ts'),
-            formats: ['cjs'],
-            fileName: () => 'preload.cjs',
-          },
-          rolldownOptions: {
-            external: ['electron', ...builtinModules, /^node:/],
-            output: { codeSplitting: false },
-          },
-        },
-      },
+      nodeBundle({ main: path.join(root, 'electron/main.ts') }, path.join(root, 'dist/electron'), isProvided),
+      preloadBundle('preload'),
+      preloadBundle('visitor-preload'),
     ],
   },
 ];

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { EntityDefinition } from './define-entity.ts';
 import type { RowHeader } from './row.ts';
 import { allocationEntity } from './account/allocation.entity.ts';
+import { computationSnapshotEntity } from './account/computation-snapshot.entity.ts';
 import { contributionLineEntity } from './account/contribution-line.entity.ts';
 import { costLineEntity } from './account/cost-line.entity.ts';
 import { instalmentEntity } from './account/instalment.entity.ts';
@@ -81,6 +82,7 @@ export const entities = {
   'recovery-file': recoveryFileEntity,
   procedure: procedureEntity,
   'undue-payment': unduePaymentEntity,
+  'computation-snapshot': computationSnapshotEntity,
   visit: visitEntity,
   contact: contactEntity,
   note: noteEntity,

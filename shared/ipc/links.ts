@@ -1,23 +1,13 @@
+import { type SourceId, sources } from '#shared/rules/parameters/sources.ts';
+
 /**
- * Addresses that the desk may open in the person's own browser. The page names one; it never gives an address, so that
- * nothing of a dossier can leave through one.
+ * A page that the desk may open in the person's own browser: a source of the rules, by its name. The page names one and
+ * never gives an address, so that nothing of a dossier can leave through it.
  */
-export const links = {
-  nationalInstitute: 'https://www.inasti.be/',
-  nationalInstituteDutch: 'https://www.rsvz.be/',
-  officialGazette: 'https://www.ejustice.just.fgov.be/',
-  socialSecurity: 'https://www.socialsecurity.be/',
-  pensionPortal: 'https://www.mypension.be/',
-  healthInsurance: 'https://www.inami.fgov.be/',
-} as const;
+export type LinkId = SourceId;
 
-export type LinkId = keyof typeof links;
-
-export const linkIds = [
-  'nationalInstitute',
-  'nationalInstituteDutch',
-  'officialGazette',
-  'socialSecurity',
-  'pensionPortal',
-  'healthInsurance',
-] as const satisfies readonly LinkId[];
+/** The constant address of a source; null for a name that is none, and for a page without a secure address. */
+export function linkAddress(id: string): string | null {
+  const url = Object.hasOwn(sources, id) ? sources[id as LinkId].url : null;
+  return url?.startsWith('https://') === true ? url : null;
+}

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { langSchema } from '#shared/kernel/lang.ts';
 import { type Channel, defineChannel } from './define-channel.ts';
-import { linkIds } from './links.ts';
+import { linkIdSchema } from './link-id.ts';
+import { lockReasonSchema } from './lock-reason.ts';
 import type { PageChannelName } from './names.ts';
 
 const MIB = 1024 * 1024;
@@ -20,17 +21,6 @@ export const fileNameSchema = z
 export const fileTypes = ['pdf', 'png', 'jpeg', 'csv', 'json', 'text'] as const;
 export const fileTypeSchema = z.enum(fileTypes);
 export type FileType = z.infer<typeof fileTypeSchema>;
-
-/** Why a desk starts with a closed vault; main carries it over, for the page itself is new. */
-export const lockReasonSchema = z.enum([
-  'byHand',
-  'idle',
-  'elsewhere',
-  'signedOut',
-  'screenLocked',
-  'suspended',
-]);
-export type LockReason = z.infer<typeof lockReasonSchema>;
 
 /** Where the central database of the fund is. Managed: set for the whole fleet, not to be changed here. */
 export const centralSettingSchema = z.strictObject({ url: z.url(), managed: z.boolean() });
@@ -102,7 +92,7 @@ export const pageChannels = {
   /** Opens the camera to this page for as long as its capture dialog is open. */
   camera: defineChannel(z.strictObject({ open: z.boolean() }), done),
   notify: defineChannel(z.strictObject({ kind: noticeKindSchema }), done, { perMinute: 10 }),
-  openLink: defineChannel(z.strictObject({ id: z.enum(linkIds) }), done, { perMinute: 30 }),
+  openLink: defineChannel(z.strictObject({ id: linkIdSchema }), done, { perMinute: 30 }),
   visitorWindow: defineChannel(z.strictObject({ open: z.boolean() }), z.strictObject({ open: z.boolean() })),
   updateState: defineChannel(nothing, updateStateSchema),
   installUpdate: defineChannel(nothing, updateStateSchema, { perMinute: 10 }),

@@ -36,6 +36,11 @@ export function negateCents(amount: EuroCents): EuroCents {
   return euroCents(-amount);
 }
 
+/** Without its sign. */
+export function absCents(amount: EuroCents): EuroCents {
+  return amount < 0 ? negateCents(amount) : amount;
+}
+
 export function compareCents(a: EuroCents, b: EuroCents): number {
   return a - b;
 }

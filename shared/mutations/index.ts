@@ -4,6 +4,7 @@ import { amendNote } from './amend-note/amend-note.mutation.ts';
 import { approveNote } from './approve-note/approve-note.mutation.ts';
 import { closeVisit } from './close-visit/close-visit.mutation.ts';
 import type { MutationDefinition } from './define-mutation.ts';
+import { keepComputation } from './keep-computation/keep-computation.mutation.ts';
 import { keepOffline } from './keep-offline/keep-offline.mutation.ts';
 import { moveAppointment } from './move-appointment/move-appointment.mutation.ts';
 import { openTask } from './open-task/open-task.mutation.ts';
@@ -33,6 +34,7 @@ export const mutations = {
   'task.open@1': openTask,
   'information.record@1': recordInformation,
   'lifeEvent.record@1': recordLifeEvent,
+  'computation.keep@1': keepComputation,
 } as const satisfies Record<`${string}@${number}`, unknown>;
 
 export type MutationKey = keyof typeof mutations;

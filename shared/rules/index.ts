@@ -1,3 +1,4 @@
+import { contributionScenarioRule } from './contributions/contribution-scenario/contribution-scenario.rule.ts';
 import { quarterlyContributionRule } from './contributions/quarterly-contribution/quarterly-contribution.rule.ts';
 import { annualContributionRule } from './contributions/annual-contribution/annual-contribution.rule.ts';
 import { latePaymentSurchargeRule } from './contributions/late-payment-surcharge/late-payment-surcharge.rule.ts';
@@ -78,6 +79,7 @@ export const rules = {
   'management-fee': managementFeeRule,
   'provisional-adjustment': provisionalAdjustmentRule,
   'quarter-due': quarterDueRule,
+  'contribution-scenario': contributionScenarioRule,
 
   // Identifiers, clocks, pension.
   'identifier-check': identifierCheckRule,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { explainInstallFailure, installArguments, withoutUsage } from '../../scripts/ensure.mjs';
 import { installedFolders, requiredFolders } from '../../scripts/lib/install-state.mjs';
 import {
+  hashProblems,
   hostProblems,
   licenceProblems,
   type LockedPackages,
@@ -20,6 +21,8 @@ describe('dependencies', () => {
   it('have a free licence', () => expect(licenceProblems(packages)).toEqual([]));
 
   it('name no registry', () => expect(hostProblems(packages)).toEqual([]));
+
+  it('carry their hash, every one of them', () => expect(hashProblems(packages)).toEqual([]));
 
   it('to build and serve are fewer than 200 on this machine', () => {
     expect(installedFolders(packages, 'serve').length).toBeLessThan(200);
@@ -63,6 +66,13 @@ describe('planted violations are found', () => {
     expect(missingPartProblems({ 'node_modules/tool': tool, 'node_modules/part-linux': {} })).toHaveLength(1);
     const nested = { 'node_modules/a/node_modules/tool': tool, 'node_modules/a/node_modules/part-win': {} };
     expect(missingPartProblems({ ...nested, 'node_modules/part-linux': {} })).toEqual([]);
+  });
+
+  it('a package without its hash', () => {
+    expect(
+      hashProblems({ '': {}, 'node_modules/a': {}, 'node_modules/b': { integrity: 'sha1-x' } }),
+    ).toHaveLength(2);
+    expect(hashProblems({ 'node_modules/a': { integrity: 'sha512-x' } })).toEqual([]);
   });
 
   it('a registry in the lock', () => {

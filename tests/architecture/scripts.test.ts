@@ -52,6 +52,14 @@ describe('npm run new', () => {
     expect(made).toBe('export const addNote: AddNote = "add_note";');
   });
 
+  it('names the list of screens after a screen', () => {
+    write('renderer/features/_template/template-name-screen.tsx', 'export function TemplateNameScreen() {}');
+    expect(scaffold(folder, 'features', 'case-list')).toEqual({
+      created: ['renderer/features/case-list/case-list-screen.tsx'],
+      next: expect.stringContaining('CaseListScreen in renderer/app/screens.tsx'),
+    });
+  });
+
   it('refuses an unknown family, a wrong name and a name that is taken', () => {
     expect(scaffold(folder, 'rule', 'x')).toEqual({ problem: expect.stringContaining('mutations') });
     expect(scaffold(folder, 'mutations', 'AddNote')).toEqual({ problem: expect.stringContaining('hyphens') });

@@ -9,6 +9,7 @@ import { benchFirstScreen } from './benches/first-screen.ts';
 import { benchInitialSync } from './benches/initial-sync.ts';
 import { benchOpenDossier } from './benches/open-dossier.ts';
 import { benchSearch } from './benches/search.ts';
+import { benchShell } from './benches/shell.ts';
 import { cacheFolder, writeJson } from './data/cache.ts';
 import { describeMachine } from './measure/machine.ts';
 import { type BenchResult, MIN_ROUNDS } from './measure/result.ts';
@@ -21,6 +22,7 @@ const benches: Readonly<Record<string, (context: BenchContext) => Promise<BenchR
   'first-screen': benchFirstScreen,
   'initial-sync': benchInitialSync,
   'build-size': benchBuildSize,
+  shell: benchShell,
 };
 
 interface Options {

@@ -57,6 +57,8 @@ describe('npm run calc', () => {
     const result = JSON.parse(stdout);
     expect(result.answer).toMatchObject({ quarterlyTotalInclFee: 1599.77 });
     expect(result.trace).toMatchObject({ rule: 'quarterly-contribution' });
+    const birth = npmRun('calc', 'paternity.deadlines', '{"birthDate":"2025-05-10"}');
+    expect(JSON.parse(birth.stdout).trace.steps.length).toBeGreaterThan(0);
   });
 
   it('refuses bad input with a sentence per field', () => {

@@ -53,9 +53,8 @@ test('every room, and what opens over it', async ({ page }) => {
   await expectNoAxeFaults(page, 'palette');
 });
 
-test('Anne’s day and a dossier with its visit', async ({ page }) => {
+test('Anne’s day and a note that came back', async ({ page }) => {
   const desk = new Desk(page);
-  const visit = new Visit(page);
   await signIn(page, central().url, 'anne');
   await desk.upToDate();
   await expect(page.getByRole('region', { name: /^Délais qui courent/ })).toBeVisible();
@@ -64,9 +63,23 @@ test('Anne’s day and a dossier with its visit', async ({ page }) => {
   await expect(page.getByRole('dialog', { name: 'Pourquoi cet ordre ?' })).toBeVisible();
   await expectNoAxeFaults(page, 'why this order');
   await page.keyboard.press('Escape');
+  await page
+    .getByRole('region', { name: /^Notes renvoyées/ })
+    .getByRole('button')
+    .first()
+    .click();
+  await expect(page.getByRole('textbox', { name: 'Nouvelle version de la note' })).toBeVisible();
+  await expectNoAxeFaults(page, 'a returned note being corrected');
+});
+
+test('a dossier with its visit', async ({ page }) => {
+  const desk = new Desk(page);
+  const visit = new Visit(page);
+  await signIn(page, central().url, 'anne');
+  await desk.upToDate();
   await desk.open('10000002', /Bruno/);
   await expectNoAxeFaults(page, 'overview, no visit yet');
-  for (const tab of ['Cotisations', 'Contacts et notes', 'Chronologie']) {
+  for (const tab of ['Cotisations', 'Droits', 'Contacts et notes', 'Chronologie']) {
     await page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
     await expect(page.getByRole('tabpanel', { name: new RegExp(`^${tab}`) })).toBeVisible();
     await expectNoAxeFaults(page, tab);

@@ -1,12 +1,14 @@
 import { deskIsOpen, people, pickOnSignIn, signIn } from '../support/gate.ts';
-import { expect, test, withCentral } from './fixtures.ts';
+import { deskOf, expect, test, withCentral } from './fixtures.ts';
 import { Desk } from './screens/desk.ts';
 import { Visit } from './screens/visit.ts';
 
 const central = withCentral({ demo: 60 });
 
-test('the sign-in page of a demo introduces three people and what each sees', async ({ page }) => {
-  await page.goto(central().url);
+test('the sign-in page of a demo introduces three people and what each sees', { tag: '@shell' }, async ({
+  page,
+}) => {
+  await page.goto(deskOf(central()));
   await expect(page.getByRole('heading', { name: 'Qui êtes-vous aujourd’hui ?' })).toBeVisible();
   const row = (name: RegExp) => page.getByRole('list').getByRole('button', { name });
   await expect(row(people.anne)).toContainText('rendez-vous, délais, dossiers, notes');
@@ -16,9 +18,11 @@ test('the sign-in page of a demo introduces three people and what each sees', as
   await expect(page.getByText('Démonstration', { exact: false }).first()).toBeVisible();
 });
 
-test('Today is full on arrival, and the three steps tick themselves', async ({ page }) => {
+test('Today is full on arrival, and the three steps tick themselves', {
+  tag: ['@shell', '@packaged'],
+}, async ({ page }) => {
   const desk = new Desk(page);
-  await signIn(page, central().url, 'anne');
+  await signIn(page, deskOf(central()), 'anne');
   await expect(desk.room('Aujourd’hui')).toHaveAttribute('aria-current', 'page');
   const main = page.getByRole('main');
   await test.step('visits, clocks, calls and a returned note', async () => {

@@ -1,14 +1,120 @@
-import { test as base } from '@playwright/test';
+import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
+import { rmSync } from 'node:fs';
+import { appOrigin } from '#shared/ipc/names.ts';
+import { deskBrowser } from '../../playwright.config.ts';
+import { standInOrigin } from '../harness/driver/chromium-driver.ts';
+import { openElectron } from '../harness/open-electron.ts';
+import { openShell, type Shell, type ShellOptions } from '../harness/open-shell.ts';
+import { packagedDesk, profileFor } from '../harness/packaged-desk.ts';
 import { type Central, type CentralOptions, startCentral } from '../support/central.ts';
-import { watch, type Watch } from '../support/watch.ts';
+import { networkAway, watch, type Watch } from '../support/watch.ts';
 
 interface Fixtures {
+  /** What the desk runs in; a project of playwright.config.ts says it. */
+  host: 'browser' | 'shell' | 'packaged' | 'electron';
+  /** Main with its window, under the stand-in or in the true Electron; null in a browser. */
+  shell: Desktop | null;
+  cable: Cable;
   /** Ears on the browser profile of the test; checked at its end. */
   ears: Watch;
 }
 
+/** What a spec needs of a desktop, whatever runs it. */
+interface Desktop {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  network(online: boolean): Promise<void>;
+  stop(): Promise<void>;
+}
+
+type DesktopHost = 'shell' | 'packaged' | 'electron';
+
+async function openDesktop(host: DesktopHost, central: string | undefined): Promise<Desktop> {
+  if (host === 'electron') return openElectron(process.env['GUICHET_ELECTRON'] ?? '', central);
+  const { launchOptions, contextOptions, ...looks } = deskBrowser;
+  const browser = { ...looks, ...launchOptions, ...contextOptions };
+  if (host === 'packaged') return openPackaged(browser, central);
+  const shell = await openShell({ argv: central === undefined ? [] : [`--central=${central}`], browser });
+  return asDesktop(shell);
+}
+
+const asDesktop = (shell: Shell): Desktop => ({
+  ...shell,
+  network: async (online) => void (await shell.wire.ask('control.network', online)),
+});
+
+/** As it is installed: no word on its command line, and central is what its profile says. */
+async function openPackaged(
+  browser: NonNullable<ShellOptions['browser']>,
+  central: string | undefined,
+): Promise<Desktop> {
+  const packaged = await packagedDesk();
+  const folder = central === undefined ? undefined : profileFor(central);
+  const shell = await openShell({
+    main: packaged.main,
+    harness: { packaged: true },
+    ...(folder === undefined ? {} : { folder }),
+    browser,
+  });
+  return {
+    ...asDesktop(shell),
+    async stop() {
+      await shell.stop();
+      packaged.remove();
+      if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The network cable of this desk. */
+export interface Cable {
+  pull(): Promise<void>;
+  plug(): Promise<void>;
+}
+
+/** The central of the file that runs. */
+let current: Central | undefined;
+
 /** A test that fails on any policy violation, console error, uncaught error or failed request it did not announce. */
 export const test = base.extend<Fixtures>({
+  host: ['browser', { option: true }],
+  shell: async ({ host }, give) => {
+    if (host === 'browser') {
+      await give(null);
+      return;
+    }
+    const shell = await openDesktop(host, current?.url);
+    await give(shell);
+    await shell.stop();
+  },
+  context: async ({ context, shell }, give) => give(shell?.context ?? context),
+  page: async ({ context, shell }, give) => give(shell?.page ?? (await context.newPage())),
+  cable: async ({ context, page, shell, ears }, give) => {
+    await give(
+      shell === null
+        ? {
+            async pull() {
+              // Only a page that is stored whole can start again without a network.
+              await expect
+                .poll(() =>
+                  page.evaluate(() => navigator.serviceWorker.ready.then((ready) => ready.active?.state)),
+                )
+                .toBe('activated');
+              ears.expecting(...networkAway);
+              await context.setOffline(true);
+            },
+            plug: () => context.setOffline(false),
+          }
+        : {
+            async pull() {
+              // Main answers for central that is away.
+              ears.expecting(/\b502\b/);
+              await shell.network(false);
+            },
+            plug: () => shell.network(true),
+          },
+    );
+  },
   ears: [
     async ({ context }, use) => {
       const ears = await watch(context);
@@ -19,13 +125,25 @@ export const test = base.extend<Fixtures>({
   ],
 });
 
-export { expect } from '@playwright/test';
+export { expect };
+
+/** Where the desk of this test is: central serves it to a browser, main to its own window. */
+export function deskOf({ url }: Central): string {
+  const origins: Readonly<Record<string, string>> = {
+    shell: standInOrigin,
+    packaged: standInOrigin,
+    electron: appOrigin,
+  };
+  const origin = origins[test.info().project.name];
+  return origin === undefined ? url : `${origin}/index.html`;
+}
 
 /** One central for the tests of a file, started before the first and removed after the last. */
 export function withCentral(options: CentralOptions = {}): () => Central {
   let central: Central | undefined;
   test.beforeAll(async () => {
     central = await startCentral(options);
+    current = central;
   });
   test.afterAll(() => central?.stop());
   return () => {

@@ -1,6 +1,5 @@
 import { signIn, signInBeside, unlock } from '../support/gate.ts';
-import { networkAway } from '../support/watch.ts';
-import { expect, test, withCentral } from './fixtures.ts';
+import { deskOf, expect, test, withCentral } from './fixtures.ts';
 import { Desk } from './screens/desk.ts';
 import { Review } from './screens/review.ts';
 import { Visit } from './screens/visit.ts';
@@ -12,17 +11,15 @@ const noteText = 'Passé au guichet le 23/11 : propose 180 € par mois dès le 
 const remark = 'Dites aussi jusque quand le plan doit courir.';
 const better = `${noteText} Plan jusqu’au 31/12/2027.`;
 
-test('one browser profile: a note written without a network comes back with its reason', async ({
-  page,
-  context,
-  ears,
-}) => {
+test('one browser profile: a note written without a network comes back with its reason', {
+  tag: '@shell',
+}, async ({ page, cable }) => {
   const desk = new Desk(page);
   const visit = new Visit(page);
   const review = new Review(page);
 
   await test.step('Anne cuts the network, finds Bruno, keeps a visit', async () => {
-    await signIn(page, central().url, 'anne');
+    await signIn(page, deskOf(central()), 'anne');
     await desk.upToDate();
     await desk.workOffline();
     await desk.open('arriere', bruno);
@@ -34,11 +31,7 @@ test('one browser profile: a note written without a network comes back with its 
   });
 
   await test.step('the page starts again with the cable pulled, from this disk alone', async () => {
-    await expect
-      .poll(() => page.evaluate(() => navigator.serviceWorker.ready.then((ready) => ready.active?.state)))
-      .toBe('activated');
-    ears.expecting(...networkAway);
-    await context.setOffline(true);
+    await cable.pull();
     await page.reload();
     await expect(page.getByRole('heading', { name: 'Bonjour Anne' })).toBeVisible();
     await expect(page.getByText(/changements?.* attend(ent)? ici/)).toBeVisible();
@@ -51,7 +44,7 @@ test('one browser profile: a note written without a network comes back with its 
   });
 
   await test.step('back online, everything that waited is received', async () => {
-    await context.setOffline(false);
+    await cable.plug();
     await desk.backOnline();
     await desk.upToDate();
     await expect(

@@ -33,10 +33,37 @@ test('a whole visit without a mouse', async ({ page }) => {
     await keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: /Bruno/ })).toBeVisible();
   });
+  await test.step('Ctrl+digit changes the tab, and the focus goes on from there', async () => {
+    await page.getByRole('button', { name: /^Doit, échu/ }).focus();
+    await keyboard.press('Control+2');
+    await expect(page.getByRole('tab', { name: 'Cotisations' })).toHaveAttribute('aria-selected', 'true');
+    await page.getByRole('button', { name: 'Tableau' }).focus();
+    await keyboard.press('Control+1');
+    await expect(page.getByRole('tab', { name: 'Aperçu' })).toBeFocused();
+  });
+  await test.step('the network is cut and joined from the box', async () => {
+    const pill = page
+      .getByRole('banner')
+      .getByRole('button', { name: /^(À jour|Dossiers|Travail hors ligne)/ });
+    await keyboard.press('Control+k');
+    await keyboard.type('hors ligne');
+    await expect(page.getByRole('option', { name: /Travailler hors ligne/ })).toBeVisible();
+    await keyboard.press('Enter');
+    await expect(pill).toHaveText(/^Travail hors ligne/);
+    await keyboard.press('Control+k');
+    await keyboard.type('revenir');
+    await expect(page.getByRole('option', { name: /Revenir en ligne/ })).toBeVisible();
+    await keyboard.press('Enter');
+    await expect(pill).toHaveText(/^(À jour|Dossiers)/);
+  });
   const visit = new Visit(page);
   await test.step('V begins the visit with the cursor in the note, Ctrl+Enter ends it', async () => {
     await expect(visit.panel.getByRole('button', { name: 'Commencer la visite' })).toBeVisible();
     await keyboard.press('v');
+    await expect(visit.note).toBeFocused();
+    await keyboard.press('F8');
+    await expect(visit.panel.getByRole('button', { name: /^Déplier/ })).toBeFocused();
+    await keyboard.press('F8');
     await expect(visit.note).toBeFocused();
     await keyboard.type('Passé avec sa carte d’identité.');
     await keyboard.press('Control+Enter');

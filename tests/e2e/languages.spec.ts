@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { signIn } from '../support/gate.ts';
-import { expect, test, withCentral } from './fixtures.ts';
+import { deskOf, expect, test, withCentral } from './fixtures.ts';
 import { Desk } from './screens/desk.ts';
 import { Visit } from './screens/visit.ts';
 
@@ -51,13 +51,13 @@ async function frenchLeft(page: Page): Promise<string[]> {
   return page.getByText(/\[FR\]/).allTextContents();
 }
 
-test('Dutch is complete on every screen, from the first page', async ({ page }) => {
+test('Dutch is complete on every screen, from the first page', { tag: '@shell' }, async ({ page }) => {
   const french: Record<string, string[]> = {};
   const look = async (where: string) => {
     const left = await frenchLeft(page);
     if (left.length > 0) french[where] = left;
   };
-  await page.goto(central().url);
+  await page.goto(deskOf(central()));
   await page.getByRole('button', { name: /Langue/ }).click();
   await page.getByRole('option', { name: 'Nederlands' }).click();
   await expect(page.getByRole('heading', { name: 'Wie bent u vandaag?' })).toBeVisible();

@@ -62,6 +62,31 @@ async function openDossier(page: Page, words: string): Promise<void> {
   await settled(page);
 }
 
+/** An amount with its trace, two scenarios, the ways through a debt and what was kept of them. */
+async function shootLaw(page: Page, lang: string): Promise<void> {
+  const view = (words: RegExp) => page.locator('.account-views').getByText(words).click();
+  await page.keyboard.press('Control+2');
+  await page.getByRole('button', { name: /^[TK]3 2026, (Cotisation|Bijdrage)/ }).click();
+  await page.locator('.law-steps li').first().waitFor();
+  await shoot(page, lang, '08b-trace');
+  await page.keyboard.press('Escape');
+  await view(/Calculateur|Rekenhulp/);
+  await page.getByRole('button', { name: /Ajouter un scénario|Scenario toevoegen/ }).click();
+  await page
+    .getByRole('group', { name: /^(Scénario|Scenario) B$/ })
+    .getByRole('textbox')
+    .first()
+    .fill('30000');
+  await shoot(page, lang, '08c-calculator');
+  await view(/Payer la dette|Schuld betalen/);
+  await page.locator('.proposal').first().waitFor();
+  await shoot(page, lang, '08d-ways-to-pay');
+  await view(/Calculs gardés|Bewaarde berekeningen/);
+  await settled(page);
+  await shoot(page, lang, '08e-kept');
+  await view(/Compte|Rekening/);
+}
+
 for (const { lang, locale } of langs) {
   test(`gate and agent, ${lang}`, async ({ browser }) => {
     const context = await browser.newContext({ locale, timezoneId: 'Europe/Brussels' });
@@ -102,6 +127,7 @@ for (const { lang, locale } of langs) {
       await settled(page);
       await shoot(page, lang, screen);
     }
+    await shootLaw(page, lang);
     await page.keyboard.press('Control+1');
     await page.getByRole('button', { name: /Commencer la visite|Bezoek beginnen/ }).click();
     const note = page.getByRole('textbox', { name: /^Not/ });

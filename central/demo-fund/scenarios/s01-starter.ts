@@ -34,9 +34,9 @@ export function starter(): DemoDossier[] {
       'Charta aushändigen und Beginn erklären',
     ],
     [
-      'Première échéance le 31/12 : 355,12 €',
+      'Première échéance le 31/12 : 355,12\u00a0€',
       'Eerste vervaldag op 31/12: € 355,12',
-      'Erste Fälligkeit am 31.12.: 355,12 €',
+      'Erste Fälligkeit am 31.12.: 355,12\u00a0€',
     ],
     { kind: 'prepare', commitmentId: 'L1' },
   );

@@ -96,7 +96,7 @@ export function arrears(): DemoDossier[] {
   });
   bruno.appointment('2026-11-23', '10:15', 'payment-difficulty', {
     prepared: false,
-    preparation: 'Cotisations échues 2 779,44 € ; dernier rappel du 12/10',
+    preparation: 'Cotisations échues 2\u00a0779,44\u00a0€ ; dernier rappel du 12/10',
   });
   bruno.clock(
     'finalReminderMonth',
@@ -109,9 +109,9 @@ export function arrears(): DemoDossier[] {
       'Eine Lösung vor jedem Zahlungsbefehl suchen',
     ],
     [
-      '2 779,44 € échus, plan ou dispense possibles',
+      '2\u00a0779,44\u00a0€ échus, plan ou dispense possibles',
       '€ 2.779,44 vervallen, plan of vrijstelling mogelijk',
-      '2.779,44 € fällig, Plan oder Befreiung möglich',
+      '2.779,44\u00a0€ fällig, Plan oder Befreiung möglich',
     ],
     { kind: 'propose', stakeCents: euroCents(277944), commitmentId: 'R1' },
   );

@@ -61,14 +61,14 @@ export function officer(): DemoDossier[] {
   trade.task(
     'propose',
     [
-      'Cotisation 2025 impayée : 998,47 € et 11 mois à 1 %',
+      'Cotisation 2025 impayée : 998,47\u00a0€ et 11 mois à 1 %',
       'Bijdrage 2025 onbetaald: € 998,47 en 11 maanden aan 1 %',
-      'Beitrag 2025 offen: 998,47 € und 11 Monate zu 1 %',
+      'Beitrag 2025 offen: 998,47\u00a0€ und 11 Monate zu 1 %',
     ],
     [
-      '109,83 € de majoration si elle est réglée en novembre',
+      '109,83\u00a0€ de majoration si elle est réglée en novembre',
       '€ 109,83 verhoging als ze in november betaald wordt',
-      '109,83 € Zuschlag bei Zahlung im November',
+      '109,83\u00a0€ Zuschlag bei Zahlung im November',
     ],
     { commitmentId: 'S2', dueOn: day('2026-11-30'), stakeCents: euroCents(110830) },
   );

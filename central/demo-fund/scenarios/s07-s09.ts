@@ -23,7 +23,7 @@ export function student(): DemoDossier[] {
   noor.contact('2026-11-10', {
     channel: 'email',
     purposes: ['request'],
-    subject: 'Raming 2026 naar 12 000 €',
+    subject: 'Raming 2026 naar 12\u00a0000\u00a0€',
     staffId: 's-luc',
   });
   noor.task(
@@ -34,9 +34,9 @@ export function student(): DemoDossier[] {
       'Studienbescheinigung bis 31.03. erwartet',
     ],
     [
-      'Estimation 2026 passée de 8 600 à 12 000 €',
+      'Estimation 2026 passée de 8 600 à 12\u00a0000\u00a0€',
       'Raming 2026 van € 8.600 naar € 12.000',
-      'Schätzung 2026 von 8.600 auf 12.000 €',
+      'Schätzung 2026 von 8.600 auf 12.000\u00a0€',
     ],
     { dueOn: day('2027-03-31'), ownerId: 's-luc' },
   );
@@ -83,9 +83,9 @@ export function article37(): DemoDossier[] {
       'Gleichstellung für 2027 behalten',
     ],
     [
-      'Limite 9 101,26 €, estimation 9 000 €',
+      'Limite 9\u00a0101,26\u00a0€, estimation 9\u00a0000\u00a0€',
       'Grens € 9.101,26, raming € 9.000',
-      'Grenze 9.101,26 €, Schätzung 9.000 €',
+      'Grenze 9.101,26\u00a0€, Schätzung 9.000\u00a0€',
     ],
     { kind: 'prepare', commitmentId: 'N2', ownerId: 's-luc' },
   );
@@ -168,9 +168,9 @@ export function illness(): DemoDossier[] {
       'LISVS mahnen: keine Antwort seit 02.09.',
     ],
     [
-      'Deux trimestres suspendus : 1 852,96 €',
+      'Deux trimestres suspendus : 1\u00a0852,96\u00a0€',
       'Twee kwartalen geschorst: € 1.852,96',
-      'Zwei Quartale ausgesetzt: 1.852,96 €',
+      'Zwei Quartale ausgesetzt: 1.852,96\u00a0€',
     ],
     { kind: 'send', commitmentId: 'P9', stakeCents: euroCents(185296) },
   );

@@ -156,7 +156,7 @@ export function disagreement(): DemoDossier[] {
     offline: true,
     note: [
       {
-        text: 'Recettes stables. Estime 2026 à 21 000 € ; relevé de compte remis le 16/11.',
+        text: 'Recettes stables. Estime 2026 à 21\u00a0000\u00a0€ ; relevé de compte remis le 16/11.',
         on: '2026-11-16',
         at: '10:31',
       },
@@ -315,9 +315,9 @@ export function undue(): DemoDossier[] {
       'Klage beim Arbeitsgericht möglich',
     ],
     [
-      '609,00 € à rembourser en 6 fois 101,50 €',
+      '609,00\u00a0€ à rembourser en 6 fois 101,50\u00a0€',
       '€ 609,00 terug te betalen in 6 keer € 101,50',
-      '609,00 € in 6 Raten zu 101,50 €',
+      '609,00\u00a0€ in 6 Raten zu 101,50\u00a0€',
     ],
     { kind: 'other', commitmentId: 'P4', ownerId: 's-luc', stakeCents: euroCents(60900) },
   );

@@ -39,12 +39,12 @@ export function notesToReview(of: Find): void {
     offline: true,
     note: [
       {
-        text: 'Madame signale des recettes en baisse depuis les travaux devant le magasin. Elle peut verser 150 € par mois. Elle apportera l’attestation du comptable la semaine prochaine.',
+        text: 'Madame signale des recettes en baisse depuis les travaux devant le magasin. Elle peut verser 150\u00a0€ par mois. Elle apportera l’attestation du comptable la semaine prochaine.',
         on: '2026-11-20',
         at: '16:12',
       },
       {
-        text: 'Madame signale des recettes en baisse depuis les travaux rue Modèle, commencés en mars. Elle peut verser 180 € par mois. Je lui ai expliqué que les majorations continuent pendant le plan. Elle apportera l’attestation du comptable pour le 30/11.',
+        text: 'Madame signale des recettes en baisse depuis les travaux rue Modèle, commencés en mars. Elle peut verser 180\u00a0€ par mois. Je lui ai expliqué que les majorations continuent pendant le plan. Elle apportera l’attestation du comptable pour le 30/11.',
         on: '2026-11-23',
         at: '08:47',
       },
@@ -69,7 +69,7 @@ export function notesToReview(of: Find): void {
     offline: true,
     note: [
       {
-        text: 'Saison perdue par la pluie. Demande ce qui est possible avant le 31/12. Expliqué : plan de 12 mois, dispense, réduction. Choisit la réduction 2026 si le revenu reste sous 14 000,00 €.',
+        text: 'Saison perdue par la pluie. Demande ce qui est possible avant le 31/12. Expliqué : plan de 12 mois, dispense, réduction. Choisit la réduction 2026 si le revenu reste sous 14\u00a0000,00\u00a0€.',
         on: '2026-11-20',
         at: '11:35',
       },
@@ -104,7 +104,7 @@ export function notesToReview(of: Find): void {
         at: '10:22',
       },
       {
-        text: 'Demande pourquoi le T4 2026 est de 926,48 €. Expliqué le calcul sur le revenu 2023, indexé ; échéance du 31/12 confirmée.',
+        text: 'Demande pourquoi le T4 2026 est de 926,48\u00a0€. Expliqué le calcul sur le revenu 2023, indexé ; échéance du 31/12 confirmée.',
         on: '2026-11-20',
         at: '14:10',
       },
@@ -137,7 +137,7 @@ export function notesToReview(of: Find): void {
     reason: 'supplementary-pension',
     note: [
       {
-        text: 'Appelle depuis Gand. Veut savoir combien verser avant la fin de l’année. Plafond 2026 de 4 086,34 € donné, chiffre dérivé, à confirmer.',
+        text: 'Appelle depuis Gand. Veut savoir combien verser avant la fin de l’année. Plafond 2026 de 4\u00a0086,34\u00a0€ donné, chiffre dérivé, à confirmer.',
         on: '2026-11-18',
         at: '11:18',
       },

@@ -345,7 +345,7 @@ function callsToMake(of: Find): void {
     '2026-11-02',
     '2026-12-31',
     ['Réduction 2026 : dernier jour', 'Vermindering 2026: laatste dag', 'Herabsetzung 2026: letzter Tag'],
-    ['Jusqu’à 890,42 € par trimestre', 'Tot € 890,42 per kwartaal', 'Bis zu 890,42 € je Quartal'],
+    ['Jusqu’à 890,42\u00a0€ par trimestre', 'Tot € 890,42 per kwartaal', 'Bis zu 890,42\u00a0€ je Quartal'],
     { kind: 'propose', commitmentId: 'N2', stakeCents: euroCents(89042) },
   );
   of('10000212').clock(

@@ -19,17 +19,26 @@ function createStore() {
     backend: 'gnome_libsecret' as Backend,
     available: true,
     broken: false,
+    /** Calls that fail before the store is well again. */
+    hiccups: 0,
     rotates: false,
     sealedCount: 0,
     loseKey: () => {
       key = randomBytes(32);
     },
   };
+  const answer = (): void => {
+    if (state.hiccups > 0) {
+      state.hiccups -= 1;
+      throw new Error('store hiccups');
+    }
+    if (state.broken) throw new Error('store does not answer');
+  };
   const sealing: Sealing = {
     getSelectedStorageBackend: () => state.backend,
     isAsyncEncryptionAvailable: async () => state.available,
     async encryptStringAsync(text) {
-      if (state.broken) throw new Error('store does not answer');
+      answer();
       state.sealedCount += 1;
       const nonce = randomBytes(12);
       const cipher = createCipheriv('aes-256-gcm', key, nonce);
@@ -37,7 +46,7 @@ function createStore() {
       return Buffer.concat([nonce, cipher.getAuthTag(), body]);
     },
     async decryptStringAsync(sealed) {
-      if (state.broken) throw new Error('store does not answer');
+      answer();
       const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12));
       decipher.setAuthTag(sealed.subarray(12, 28));
       const result = Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]).toString('utf8');
@@ -122,6 +131,15 @@ describe('the secret of the device', () => {
     expect(readFileSync(path.join(desk.folder, secretFileName), 'utf8')).toBe(before);
     desk.store.broken = false;
     expect(await desk.mix(false)).toBe(first);
+  });
+
+  it('replaces nothing when the store is well again just after it failed', async () => {
+    const desk = setUp();
+    const first = await desk.mix(true);
+    desk.store.hiccups = 2;
+    expect(await desk.mix(true)).toBe('secretStoreBusy');
+    expect(desk.files()).toEqual([secretFileName]);
+    expect(await desk.mix(true)).toBe(first);
   });
 
   it('keeps the file of a lost key until a person signs in, then sets it aside', async () => {

@@ -26,7 +26,7 @@ export const mostFiles = 50;
  * be shown. Error `tooManyFiles` (details `most`), `fileNotRead` when one cannot be read.
  */
 export function createPickFiles(parts: PickParts): PageHandler<'pickFiles', [parent: BaseWindow]> {
-  const { dialog, disk = realDisk, limits = { each: 20 * MIB, total: 60 * MIB } } = parts;
+  const { dialog, disk = realDisk, limits = { each: 32 * MIB, total: 64 * MIB } } = parts;
   return async ({ types, many }, parent) => {
     const { canceled, filePaths } = await dialog.showOpenDialog(parent, {
       filters: [

@@ -113,6 +113,8 @@ describe('the journal of a vault', () => {
     await second.close();
     const third = desk.start();
     expect(await textsOf(third)).toEqual(['a', 'c']);
+    const clean = await third.read({ vaultId });
+    expect(clean.ok && clean.value.tornBytes).toBe(0);
     await third.close();
     expect(readdirSync(desk.folder)).toHaveLength(1);
   });

@@ -1,7 +1,9 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { messageProblems } from '#shared/i18n/message-problems.ts';
-import { linkIds, links } from '#shared/ipc/links.ts';
+import { linkIdSchema } from '#shared/ipc/link-id.ts';
+import { linkAddress } from '#shared/ipc/links.ts';
+import { sources } from '#shared/rules/parameters/sources.ts';
 import { noticeMessages } from '#shared/ipc/notice.messages.ts';
 import { noticeKindSchema } from '#shared/ipc/page-channels.ts';
 import { createNotify, type Notice } from './notify.ts';
@@ -61,13 +63,21 @@ describe('links', () => {
   it('open what the table says', async () => {
     const opened: string[] = [];
     const openLink = createOpenLink({ shell: { openExternal: async (url) => void opened.push(url) } });
-    for (const id of linkIds) expect(await openLink({ id })).toEqual({ ok: true, value: null });
-    expect(opened).toEqual(Object.values(links));
-    for (const url of opened) expect(url).toMatch(/^https:\/\/www\.[a-z.]+\.be\/$/);
+    const ids = Object.keys(sources).filter((id) => linkAddress(id) !== null);
+    expect(ids.length).toBeGreaterThan(50);
+    // The contract judges the shape alone: no source may have a name that it refuses.
+    expect(ids.filter((id) => !linkIdSchema.safeParse(id).success)).toEqual([]);
+    for (const id of ids) expect(await openLink({ id })).toEqual({ ok: true, value: null });
+    expect(opened).toEqual(ids.map((id) => linkAddress(id)));
+    expect(opened.every((url) => url.startsWith('https://'))).toBe(true);
+    for (const id of ['https://evil.example', 'toString', '', 'J1']) {
+      expect(await openLink({ id })).toMatchObject({ error: { reason: 'linkNotOpened' } });
+    }
+    expect(opened).toHaveLength(ids.length);
   });
 
   it('say that no browser opened', async () => {
     const openLink = createOpenLink({ shell: { openExternal: () => Promise.reject(new Error('none')) } });
-    expect(await openLink({ id: 'pensionPortal' })).toMatchObject({ error: { reason: 'linkNotOpened' } });
+    expect(await openLink({ id: 'L1' })).toMatchObject({ error: { reason: 'linkNotOpened' } });
   });
 });

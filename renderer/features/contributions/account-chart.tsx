@@ -11,6 +11,7 @@ import { type Column, Table } from '../../design/table.tsx';
 import { plainAmount } from '../../i18n/short-forms.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { contributionsMessages } from './contributions.messages.ts';
+import { niceStep } from './nice-step.ts';
 
 const YEARS = 3;
 const TOP = 8;
@@ -206,10 +207,4 @@ function Drawing({ bars }: { bars: readonly Bar[] }) {
       })}
     </svg>
   );
-}
-
-/** 1, 2 or 5 times a power of ten, so that the scale has two to five lines. */
-function niceStep(most: number): number {
-  const power = 10 ** Math.floor(Math.log10(most));
-  return [0.2, 0.5, 1].map((part) => part * power).find((candidate) => most / candidate <= 4) ?? power;
 }

@@ -93,7 +93,7 @@ export function AccountTable({ view, today, open, onOpen, onClose }: AccountTabl
       }
     >
       <div
-        className="table-scroll"
+        className="table-scroll account-scroll"
         {...scroll}
         onKeyDown={(event) => {
           if (event.key === 'Escape' && open !== null) {

@@ -107,4 +107,66 @@ export const contributionsMessages = defineMessages({
   },
   foldYear: { fr: 'Replier {year}', nl: '{year} inklappen', de: '{year} einklappen' },
   unfoldYear: { fr: 'Déplier {year}', nl: '{year} uitklappen', de: '{year} ausklappen' },
+  booked: { fr: 'Tel que porté au compte', nl: 'Zoals op de rekening', de: 'Wie auf dem Konto' },
+  recomputed: {
+    fr: 'Recalculé selon la loi',
+    nl: 'Herberekend volgens de wet',
+    de: 'Nach Gesetz neu berechnet',
+  },
+  'recomputed.contribution': {
+    fr: 'Cotisation recalculée',
+    nl: 'Bijdrage herberekend',
+    de: 'Beitrag neu berechnet',
+  },
+  'recomputed.fee': { fr: 'Frais recalculés', nl: 'Kosten herberekend', de: 'Kosten neu berechnet' },
+  'recomputed.surcharge': {
+    fr: 'Majorations recalculées',
+    nl: 'Verhogingen herberekend',
+    de: 'Zuschläge neu berechnet',
+  },
+  same: {
+    fr: 'Repris {booked}, recalculé {computed} : le même au cent.',
+    nl: 'Overgenomen {booked}, herberekend {computed}: gelijk tot op de cent.',
+    de: 'Übernommen {booked}, neu berechnet {computed}: auf den Cent gleich.',
+  },
+  more: {
+    fr: 'Repris {booked}, recalculé {computed} : le compte demande {difference} de plus que le calcul. À vérifier avant de l’expliquer.',
+    nl: 'Overgenomen {booked}, herberekend {computed}: de rekening vraagt {difference} meer dan de berekening. Na te gaan voor u het uitlegt.',
+    de: 'Übernommen {booked}, neu berechnet {computed}: das Konto fordert {difference} mehr als die Berechnung. Vor dem Erklären zu prüfen.',
+  },
+  less: {
+    fr: 'Repris {booked}, recalculé {computed} : le compte demande {difference} de moins que le calcul. À vérifier avant de l’expliquer.',
+    nl: 'Overgenomen {booked}, herberekend {computed}: de rekening vraagt {difference} minder dan de berekening. Na te gaan voor u het uitlegt.',
+    de: 'Übernommen {booked}, neu berechnet {computed}: das Konto fordert {difference} weniger als die Berechnung. Vor dem Erklären zu prüfen.',
+  },
+  notComputed: {
+    fr: 'Repris {booked}, pas recalculé : {why}.',
+    nl: 'Overgenomen {booked}, niet herberekend: {why}.',
+    de: 'Übernommen {booked}, nicht neu berechnet: {why}.',
+  },
+  noRule: {
+    fr: 'Ce montant est un fait du compte : aucune règle ne le calcule.',
+    nl: 'Dit bedrag is een feit van de rekening: geen regel berekent het.',
+    de: 'Dieser Betrag ist eine Tatsache des Kontos: keine Regel berechnet ihn.',
+  },
+  sameWay: {
+    fr: 'Même calcul que la cotisation : ouvrez-la pour la suite des étapes.',
+    nl: 'Zelfde berekening als de bijdrage: open die voor de stappen.',
+    de: 'Gleiche Berechnung wie der Beitrag: öffnen Sie ihn für die Schritte.',
+  },
+  keep: {
+    fr: 'Montré : garder ce calcul',
+    nl: 'Getoond: berekening bewaren',
+    de: 'Gezeigt: Berechnung aufbewahren',
+  },
+  keptNow: {
+    fr: 'Calcul gardé avec ses données et ses chiffres.',
+    nl: 'Berekening bewaard met haar gegevens en cijfers.',
+    de: 'Berechnung mit Daten und Zahlen aufbewahrt.',
+  },
+  views: { fr: 'Partie des cotisations', nl: 'Deel van de bijdragen', de: 'Teil der Beiträge' },
+  'view.account': { fr: 'Compte', nl: 'Rekening', de: 'Konto' },
+  'view.calculator': { fr: 'Calculateur', nl: 'Rekenhulp', de: 'Rechner' },
+  'view.solutions': { fr: 'Payer la dette', nl: 'Schuld betalen', de: 'Schuld zahlen' },
+  'view.kept': { fr: 'Calculs gardés', nl: 'Bewaarde berekeningen', de: 'Aufbewahrte Berechnungen' },
 });

@@ -14,9 +14,12 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import type { VaultSession } from '../../vault/contract.ts';
 import { contributionsMessages } from './contributions.messages.ts';
 import type { CellId } from './contributions-tab.tsx';
+import { periodWords } from './period-words.ts';
+import { Recomputed } from './recomputed.tsx';
 import { rowTitle } from './row-title.ts';
 
 interface TraceCardProps {
+  dossierId: string;
   row: AccountRow;
   cell: CellId;
   session: VaultSession;
@@ -24,7 +27,7 @@ interface TraceCardProps {
 }
 
 /** Where an amount comes from: its lines, each with its basis, and the payments put on them. */
-export function TraceCard({ row, cell, session, onClose }: TraceCardProps) {
+export function TraceCard({ dossierId, row, cell, session, onClose }: TraceCardProps) {
   const t = useMessages(contributionsMessages);
   const code = useMessages(codeMessages);
   const box = useRef<HTMLElement>(null);
@@ -61,11 +64,13 @@ export function TraceCard({ row, cell, session, onClose }: TraceCardProps) {
         <IconButton icon={X} label={t('close')} keys="Esc" size="sm" onPress={onClose} />
       </header>
       <div className="account-trace-body">
+        <h3 className="account-part">{t('booked')}</h3>
         <Trace
           label={t('trace')}
           lines={lines.map(({ cents, ...line }) => ({ ...line, value: money(cents) }))}
           sum={{ what: heads[cell], value: money(total) }}
         />
+        <Recomputed dossierId={dossierId} row={row} cell={cell} session={session} />
       </div>
     </section>
   );
@@ -133,7 +138,7 @@ export function TraceCard({ row, cell, session, onClose }: TraceCardProps) {
     const words = [
       item.cancelled ? t('cancelled') : null,
       item.base !== null && item.appliedAt !== null
-        ? t('onBase', { base: money(item.base.cents), period: item.appliedAt })
+        ? t('onBase', { base: money(item.base.cents), period: periodWords(item.appliedAt, t.lang) })
         : null,
       item.claimedOn === null ? null : t('claimedOn', { date: fullDay(item.claimedOn) }),
     ].filter((part) => part !== null);

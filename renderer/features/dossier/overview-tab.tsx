@@ -29,11 +29,17 @@ export function OverviewTab(props: OverviewTabProps) {
             <Cards>
               <TasksCard {...props} tasks={value.value.tasks} />
               <CareerCard career={value.value.career} />
+              <PointsCard
+                {...props}
+                points={value.value.points}
+                accounts={value.value.accounts}
+                address={value.value.address}
+              />
             </Cards>
             <Cards>
               <Card
                 title={t('recent')}
-                fit="grow"
+                fit="hug"
                 inset
                 action={
                   <Button kind="quiet" size="sm" onPress={onTimeline}>
@@ -44,12 +50,6 @@ export function OverviewTab(props: OverviewTabProps) {
                 <Events events={value.value.recent} session={session} compact />
               </Card>
               <LinksCard {...props} links={value.value.links} minors={value.value.minors} />
-              <PointsCard
-                {...props}
-                points={value.value.points}
-                accounts={value.value.accounts}
-                address={value.value.address}
-              />
             </Cards>
           </Columns>
         ) : null

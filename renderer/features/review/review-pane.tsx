@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ReviewLine } from '#shared/folds/review-view.ts';
 import type { AppError } from '#shared/kernel/errors.ts';
+import { Button } from '../../design/button.tsx';
 import { Card } from '../../design/card.tsx';
 import { ErrorSentence } from '../../design/error-sentence.tsx';
 import { Columns } from '../../design/page.tsx';
@@ -23,8 +24,10 @@ export function ReviewPane({ line, onDecided }: ReviewPaneProps) {
   const vault = useVaultApi();
   const [opened, setOpened] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let gone = false;
+    setError(null);
     void vault.openDossier(line.dossierId, 'review').then((answer) => {
       if (gone) return;
       if (answer.ok) setOpened(true);
@@ -33,14 +36,15 @@ export function ReviewPane({ line, onDecided }: ReviewPaneProps) {
     return () => {
       gone = true;
     };
-  }, [vault, line.dossierId]);
+  }, [vault, line.dossierId, attempt]);
   if (error) {
+    const again = <Button onPress={() => setAttempt(attempt + 1)}>{t('tryAgain')}</Button>;
     return (
-      <Card label={t('noteOf', { name: line.authorName })} inset>
+      <Card label={t('noteOf', { name: line.authorName })} className="review-problem">
         {error.reason === 'notHeldOffline' ? (
-          <ErrorSentence what={t('notHeld')} wayOut={t('notHeldOut')} />
+          <ErrorSentence what={t('notHeld')} wayOut={t('notHeldOut')} action={again} />
         ) : (
-          <ProblemSentence error={error} />
+          <ProblemSentence error={error} action={again} />
         )}
       </Card>
     );

@@ -142,6 +142,7 @@ export const reviewMessages = defineMessages({
     nl: 'Dit dossier staat niet op deze computer en er is geen netwerk.',
     de: 'Diese Akte ist nicht auf diesem Platz und das Netz fehlt.',
   },
+  tryAgain: { fr: 'Réessayer', nl: 'Opnieuw', de: 'Erneut versuchen' },
   notHeldOut: {
     fr: 'La note reste dans la file ; elle s’ouvrira au retour du réseau.',
     nl: 'De nota blijft in de rij; ze opent zodra het netwerk terug is.',

@@ -176,10 +176,12 @@ function Box({ onClose, welcoming }: { onClose: () => void; welcoming: boolean }
             { keys: [`Ctrl ${t('enter')}`], words: t('all') },
           ]}
         />
-        <span className="push meta row gap1 nw">
-          <Icon of={HardDrive} />
-          {pending ? null : t('searched', { n: formatNumber(searched, t.lang) })}
-        </span>
+        {searched === undefined ? null : (
+          <span className="push meta row gap1 nw">
+            <Icon of={HardDrive} />
+            {t('searched', { n: formatNumber(searched, t.lang) })}
+          </span>
+        )}
       </div>
     </>
   );
@@ -189,7 +191,7 @@ function useGroups(
   text: string,
   welcoming: boolean,
   onClose: () => void,
-): { groups: readonly PaletteGroup[]; searched: number; pending: boolean; fresh: boolean } {
+): { groups: readonly PaletteGroup[]; searched: number | undefined; pending: boolean; fresh: boolean } {
   const t = useMessages(searchMessages);
   const code = useMessages(codeMessages);
   const session = useVault('session', {});
@@ -253,7 +255,7 @@ function useGroups(
   ];
   return {
     groups: groups.filter((group) => group.options.length > 0),
-    searched: found?.searched ?? 0,
+    searched: blank ? undefined : found?.searched,
     pending: !blank && found === undefined,
     fresh: blank || fresh,
   };

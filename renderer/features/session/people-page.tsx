@@ -1,4 +1,4 @@
-import type { LockReason } from '#shared/ipc/page-channels.ts';
+import type { LockReason } from '#shared/ipc/lock-reason.ts';
 import { UserPlus } from 'lucide-react';
 import { Avatar } from '../../design/avatar.tsx';
 import { Button } from '../../design/button.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { LockReason } from '#shared/ipc/page-channels.ts';
+import type { LockReason } from '#shared/ipc/lock-reason.ts';
 import type { Staff } from '#shared/entities/directory.ts';
 import { Skeleton } from '../../design/skeleton.tsx';
 import type { KnownPerson, VaultApi, VaultSession } from '../../vault/contract.ts';

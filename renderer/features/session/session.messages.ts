@@ -151,6 +151,11 @@ export const sessionMessages = defineMessages({
     nl: 'Samen met het scherm van de computer vergrendeld. Wat u schreef, is hier bewaard.',
     de: 'Zusammen mit dem Bildschirm gesperrt. Was Sie schrieben, ist hier gespeichert.',
   },
+  lockedCrash: {
+    fr: 'La fenêtre s’est arrêtée par accident et s’est rouverte. Ce que vous écriviez est enregistré ici.',
+    nl: 'Het venster is onverwacht gestopt en opnieuw geopend. Wat u schreef, is hier bewaard.',
+    de: 'Das Fenster wurde unerwartet beendet und neu geöffnet. Was Sie schrieben, ist hier gespeichert.',
+  },
   lockedElsewhere: {
     fr: 'Vos dossiers ont été repris dans une autre fenêtre. Le texte en cours est enregistré.',
     nl: 'Uw dossiers zijn in een ander venster overgenomen. De tekst is bewaard.',

@@ -1,4 +1,4 @@
-import type { LockReason } from '#shared/ipc/page-channels.ts';
+import type { LockReason } from '#shared/ipc/lock-reason.ts';
 import { Hourglass, Save } from 'lucide-react';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
@@ -156,6 +156,8 @@ function lockWordsOf(reason: LockReason | null) {
     case 'screenLocked':
     case 'suspended':
       return 'lockedScreen';
+    case 'crashed':
+      return 'lockedCrash';
     case 'byHand':
     case 'signedOut':
     case null:

@@ -18,6 +18,7 @@ import {
 } from '../../state/preferences.ts';
 import { workspace } from '../../state/workspace.ts';
 import { useVault } from '../../vault/use-vault.ts';
+import { DesktopCard } from './desktop-card.tsx';
 import { settingsMessages } from './settings.messages.ts';
 import './settings.css';
 
@@ -55,6 +56,7 @@ export function SettingsScreen() {
               />
             </div>
           </Card>
+          <DesktopCard />
         </Cards>
         <Cards>
           <Card title={t('keyboard')} inset fit="fixed">

@@ -1,5 +1,6 @@
 import { CircleAlert, CircleCheck, CloudOff, Download, Hourglass, KeyRound, RefreshCw } from 'lucide-react';
 import { formatInstantTime } from '#shared/i18n/format.ts';
+import { useCommands } from '../../app/desk-shortcuts.ts';
 import type { IconShape } from '../../design/icon.tsx';
 import { Menu } from '../../design/menu.tsx';
 import { Pill, type PillState } from '../../design/pill.tsx';
@@ -22,6 +23,17 @@ export function NetworkPill({ status, onWorkOffline, onSyncNow, onOpenDetails }:
   const now = useNow(30_000);
   const look = pillLook(pillFacts(status, now), t);
   const cut = status.network === 'workOffline';
+  const group = t('pill.menu');
+  useCommands([
+    {
+      id: 'work-offline',
+      keys: '',
+      words: cut ? t('pill.goOnline') : t('pill.goOffline'),
+      group,
+      run: () => onWorkOffline(!cut),
+    },
+    { id: 'sync-now', keys: '', words: t('pill.syncNow'), group, when: () => !cut, run: onSyncNow },
+  ]);
   return (
     <Menu
       label={t('pill.menu')}

@@ -17,6 +17,16 @@ export const outcomeMessages = defineMessages({
     nl: 'De nota kreeg intussen een nieuwe versie: herlees ze voor u beslist.',
     de: 'Die Notiz hat inzwischen eine neue Fassung: bitte vor der Entscheidung lesen.',
   },
+  addressChangedMeanwhile: {
+    fr: 'L’adresse a été changée entre-temps. La vôtre est gardée : il faut choisir.',
+    nl: 'Het adres is intussen gewijzigd. Het uwe is bewaard: er moet gekozen worden.',
+    de: 'Die Adresse wurde inzwischen geändert. Ihre ist aufbewahrt: bitte wählen.',
+  },
+  amountChangedMeanwhile: {
+    fr: 'Le montant a été changé entre-temps. Le vôtre est gardé : il faut choisir.',
+    nl: 'Het bedrag is intussen gewijzigd. Het uwe is bewaard: er moet gekozen worden.',
+    de: 'Der Betrag wurde inzwischen geändert. Ihrer ist aufbewahrt: bitte wählen.',
+  },
   appointmentMovedMeanwhile: {
     fr: 'Le rendez-vous a changé d’état entre-temps.',
     nl: 'De afspraak is intussen van status veranderd.',
@@ -71,6 +81,11 @@ export const outcomeMessages = defineMessages({
     fr: 'Une réponse de l’entretien n’a pas la forme attendue : ouvrez-le et corrigez-la.',
     nl: 'Een antwoord van het gesprek heeft niet de verwachte vorm: open het en verbeter het.',
     de: 'Eine Antwort des Gesprächs hat nicht die erwartete Form: bitte öffnen und berichtigen.',
+  },
+  computationAltered: {
+    fr: 'Ce calcul ne se retrouve pas au cent près : il n’est pas gardé.',
+    nl: 'Deze berekening komt niet tot op de cent opnieuw uit: ze is niet bewaard.',
+    de: 'Diese Berechnung ergibt sich nicht auf den Cent genau wieder: sie ist nicht aufbewahrt.',
   },
   auditForAnother: {
     fr: 'Une consultation ne s’inscrit qu’au nom de la personne qui regarde.',

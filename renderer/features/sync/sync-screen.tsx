@@ -1,6 +1,7 @@
 import { CircleAlert, CircleCheck, Hourglass, RefreshCw, TriangleAlert } from 'lucide-react';
 import { formatInstantTime } from '#shared/i18n/format.ts';
-import { mutations } from '#shared/mutations/index.ts';
+import { todayFrom } from '#shared/kernel/plain-date.ts';
+import { type MutationKey, mutations } from '#shared/mutations/index.ts';
 import { Button } from '../../design/button.tsx';
 import { Card } from '../../design/card.tsx';
 import { Chip, type Tone } from '../../design/chip.tsx';
@@ -10,8 +11,11 @@ import type { IconShape } from '../../design/icon.tsx';
 import { NoteBox } from '../../design/note-box.tsx';
 import { Cards, Columns, Page } from '../../design/page.tsx';
 import { type Column, type RowGroup, Table } from '../../design/table.tsx';
+import { shortDay } from '../../i18n/short-forms.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { useNow } from '../../i18n/use-now.ts';
 import type { OutboxEntry, SyncStatus } from '../../vault/contract.ts';
+import type { TroubleLine } from '../../vault/queries/sync-outbox.query.ts';
 import { applyUpdate, useVault, useVaultApi } from '../../vault/use-vault.ts';
 import { outcomeKey, outcomeMessages } from './outcome.messages.ts';
 import { outboxGroups } from './outbox-groups.ts';
@@ -32,12 +36,16 @@ export function SyncScreen() {
   const outbox = useVault('syncOutbox', NO_ARGS);
   if (!status?.ok || !outbox?.ok) return <Page title={t('title')}>{null}</Page>;
   const groups = outboxGroups(outbox.value.entries);
-  const names = outbox.value.names;
-  const empty = groups.yours.length + groups.waiting.length + groups.received.length === 0;
+  const { names, elsewhere } = outbox.value;
+  const yours = [
+    ...elsewhere.map((line) => troubleRow(line, t)),
+    ...groups.yours.map((entry) => entryRow(entry, t)),
+  ];
+  const empty = yours.length + groups.waiting.length + groups.received.length === 0;
   return (
     <Page
       title={t('title')}
-      line={statusLine(status.value, t)}
+      line={statusLine(status.value, yours.length, t)}
       acts={
         <Button
           icon={RefreshCw}
@@ -73,11 +81,11 @@ export function SyncScreen() {
           {empty ? (
             <EmptyState icon={CircleCheck}>{t('empty')}</EmptyState>
           ) : (
-            <OutboxTable groups={rowGroups(groups, t)} names={names} />
+            <OutboxTable groups={rowGroups(yours, groups, t)} names={names} />
           )}
         </Card>
         <Cards>
-          <ThisDevice status={status.value} held={outbox.value.held} />
+          <ThisDevice status={status.value} needs={yours.length} held={outbox.value.held} />
           <PillLegend />
         </Cards>
       </Columns>
@@ -92,44 +100,75 @@ function Trouble({ status }: { status: SyncStatus }) {
   return <ErrorSentence what={t(`what.${kind}`)} wayOut={t(`out.${kind}`)} />;
 }
 
-function statusLine(status: SyncStatus, t: T): string | null {
+function statusLine(status: SyncStatus, needs: number, t: T): string | null {
   if (status.network === 'workOffline') return t('line.workOffline');
   if (status.network === 'offline') return t('line.offline');
   if (status.phase !== 'idle') return t('line.sending');
   if (status.waiting > 0) return t('line.waiting');
   // The sentence below says what is wrong; "all is well" beside it would be a lie.
-  return status.trouble || status.needs > 0 ? null : t('line.upToDate');
+  return status.trouble || needs > 0 ? null : t('line.upToDate');
 }
 
-function rowGroups(groups: ReturnType<typeof outboxGroups>, t: T): RowGroup<OutboxEntry>[] {
-  const all: RowGroup<OutboxEntry>[] = [
-    { key: 'yours', title: t('group.yours', { count: groups.yours.length }), rows: groups.yours },
-    { key: 'waiting', title: t('group.waiting', { count: groups.waiting.length }), rows: groups.waiting },
-    { key: 'received', title: t('group.received', { count: groups.received.length }), rows: groups.received },
+/** One line of the table, whichever device wrote the change. */
+interface SyncRow extends Pick<OutboxEntry, 'at' | 'dossierId' | 'code' | 'outcome' | 'state'> {
+  key: string;
+  words: string;
+}
+
+function entryRow(entry: OutboxEntry, t: T): SyncRow {
+  return { ...entry, key: `${entry.seq} ${entry.at}`, words: changeWords(entry.name, t) };
+}
+
+function troubleRow(line: TroubleLine, t: T): SyncRow {
+  return { ...line, key: line.id, state: 'acked', words: changeWords(line.mutation, t) };
+}
+
+function changeWords(name: string, t: T): string {
+  if (!isMutationKey(name)) return t('otherChange');
+  const { label } = mutations[name];
+  return t.lang === 'en' ? label.fr : label[t.lang];
+}
+
+function isMutationKey(name: string): name is MutationKey {
+  return Object.hasOwn(mutations, name);
+}
+
+function rowGroups(
+  yours: readonly SyncRow[],
+  { waiting, received }: ReturnType<typeof outboxGroups>,
+  t: T,
+): RowGroup<SyncRow>[] {
+  const row = (entry: OutboxEntry) => entryRow(entry, t);
+  const all: RowGroup<SyncRow>[] = [
+    { key: 'yours', title: t('group.yours', { count: yours.length }), rows: yours },
+    { key: 'waiting', title: t('group.waiting', { count: waiting.length }), rows: waiting.map(row) },
+    { key: 'received', title: t('group.received', { count: received.length }), rows: received.map(row) },
   ];
   return all.filter((group) => group.rows.length > 0);
 }
 
 interface OutboxTableProps {
-  groups: readonly RowGroup<OutboxEntry>[];
+  groups: readonly RowGroup<SyncRow>[];
   names: Readonly<Record<string, string>>;
 }
 
 function OutboxTable({ groups, names }: OutboxTableProps) {
   const t = useMessages(syncMessages);
   const reasons = useMessages(outcomeMessages);
-  const columns: Column<OutboxEntry>[] = [
+  const today = todayFrom(useNow(60_000));
+  const columns: Column<SyncRow>[] = [
     {
       id: 'at',
       head: t('column.at'),
       width: 72,
       noWrap: true,
-      cell: (entry) => formatInstantTime(entry.at, t.lang),
+      cell: ({ at }) =>
+        todayFrom(at) === today ? formatInstantTime(at, t.lang) : shortDay(todayFrom(at), today),
     },
     {
       id: 'change',
       head: t('column.change'),
-      cell: (entry) => changeWords(entry, t.lang),
+      cell: (entry) => entry.words,
       sub: (entry) => (entry.code ? reasons(outcomeKey(entry.code)) : null),
     },
     {
@@ -145,18 +184,13 @@ function OutboxTable({ groups, names }: OutboxTableProps) {
       caption={t('changes')}
       columns={columns}
       groups={groups}
-      rowKey={(entry) => `${entry.seq} ${entry.at}`}
+      rowKey={(entry) => entry.key}
       isTwoLine={(entry) => entry.code !== null}
     />
   );
 }
 
-function changeWords(entry: OutboxEntry, lang: T['lang']): string {
-  const label = mutations[entry.name].label;
-  return lang === 'en' ? label.fr : label[lang];
-}
-
-function StateChip({ entry }: { entry: OutboxEntry }) {
+function StateChip({ entry }: { entry: SyncRow }) {
   const t = useMessages(syncMessages);
   const [tone, icon, words] = stateLook(entry, t);
   return (
@@ -166,7 +200,7 @@ function StateChip({ entry }: { entry: OutboxEntry }) {
   );
 }
 
-function stateLook(entry: OutboxEntry, t: T): [Tone, IconShape, string] {
+function stateLook(entry: SyncRow, t: T): [Tone, IconShape, string] {
   if (entry.outcome === 'conflict') return ['caut', CircleAlert, t('state.conflict')];
   if (entry.outcome === 'rejected') return ['crit', TriangleAlert, t('state.rejected')];
   if (entry.outcome === 'applied') return ['pos', CircleCheck, t('state.applied')];

@@ -101,6 +101,7 @@ export const syncMessages = defineMessages({
   'column.change': { fr: 'Changement', nl: 'Wijziging', de: 'Änderung' },
   'column.dossier': { fr: 'Dossier', nl: 'Dossier', de: 'Akte' },
   'column.state': { fr: 'État', nl: 'Status', de: 'Stand' },
+  otherChange: { fr: 'Changement de données', nl: 'Wijziging van gegevens', de: 'Datenänderung' },
   'group.yours': { fr: 'À vous, {count}', nl: 'Voor u, {count}', de: 'Für Sie, {count}' },
   'group.waiting': {
     fr: 'En attente du réseau, {count}',
@@ -127,8 +128,8 @@ export const syncMessages = defineMessages({
     nl: 'Een stroomonderbreking doet niets verliezen: elke lijn staat al op deze schijf.',
     de: 'Ein Stromausfall verliert nichts: jede Zeile steht schon auf dieser Platte.',
   },
-  noDossier: { fr: 'Agenda ou poste', nl: 'Agenda of post', de: 'Agenda oder Platz' },
-  here: { fr: 'Ce poste', nl: 'Deze post', de: 'Dieser Platz' },
+  noDossier: { fr: 'Agenda ou poste', nl: 'Agenda of computer', de: 'Agenda oder Platz' },
+  here: { fr: 'Ce poste', nl: 'Deze computer', de: 'Dieser Platz' },
   healthy: { fr: 'En ordre', nl: 'In orde', de: 'In Ordnung' },
   attention: { fr: 'À regarder', nl: 'Te bekijken', de: 'Bitte ansehen' },
   'here.held': { fr: 'Dossiers entiers', nl: 'Volledige dossiers', de: 'Ganze Akten' },

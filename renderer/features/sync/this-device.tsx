@@ -13,17 +13,19 @@ const NO_ARGS = {};
 
 interface ThisDeviceProps {
   status: SyncStatus;
+  /** Disagreements and refusals that wait for this person. */
+  needs: number;
   held: { readonly whole: number; readonly cards: number };
 }
 
 /** Health of this computer in the words of somebody who has to leave with it in five minutes. */
-export function ThisDevice({ status, held }: ThisDeviceProps) {
+export function ThisDevice({ status, needs, held }: ThisDeviceProps) {
   const t = useMessages(syncMessages);
   const free = useFreeGigabytes();
   const session = useVault('session', NO_ARGS);
   const self = session?.ok ? session.value.staff.staffId : null;
   const sealed = useKnownPeople().filter((person) => person.waiting > 0 && person.staffId !== self);
-  const well = status.trouble === null && status.needs === 0;
+  const well = status.trouble === null && needs === 0;
   return (
     <Card
       title={t('here')}

@@ -34,7 +34,7 @@ export const troubleMessages = defineMessages({
   },
   'what.revoked': {
     fr: 'Ce poste a été retiré par l’administrateur.',
-    nl: 'Deze post is door de beheerder ingetrokken.',
+    nl: 'Deze computer is door de beheerder ingetrokken.',
     de: 'Dieser Platz wurde vom Administrator entzogen.',
   },
   'out.revoked': {

@@ -12,6 +12,7 @@ import {
 } from './dossier.query.ts';
 import { expectedVisitQuery } from './expected-visit.query.ts';
 import { firstStepsQuery } from './first-steps.query.ts';
+import { explainedRowQuery, keptComputationsQuery, lawFactsQuery } from './law.query.ts';
 import { reviewItemQuery, reviewQueueQuery } from './review.query.ts';
 import { recentDossiersQuery, searchQuery } from './search.query.ts';
 import { syncOutboxQuery } from './sync-outbox.query.ts';
@@ -44,6 +45,9 @@ export const queries = {
   dossierHead: dossierHeadQuery,
   dossierOverview: dossierOverviewQuery,
   account: accountQuery,
+  explainedRow: explainedRowQuery,
+  lawFacts: lawFactsQuery,
+  keptComputations: keptComputationsQuery,
   dossierNotes: dossierNotesQuery,
   timeline: timelineQuery,
   minors: minorsQuery,

@@ -1,12 +1,25 @@
+import type { Instant } from '#shared/kernel/instant.ts';
 import type { OutboxEntry } from '../contract.ts';
 import { defineQuery } from './define-query.ts';
 
 /** What the Sync screen lists: the changes of this device, those received today included, and the names of their dossiers. */
 export interface SyncOutbox {
   readonly entries: readonly OutboxEntry[];
+  /** Disagreements and refusals of this person that another device brought: they wait for an answer here too. */
+  readonly elsewhere: readonly TroubleLine[];
   /** Display name by dossier id, only of dossiers with an entry. */
   readonly names: Readonly<Record<string, string>>;
   readonly held: { readonly whole: number; readonly cards: number };
+}
+
+export interface TroubleLine {
+  readonly id: string;
+  readonly dossierId: string;
+  readonly outcome: 'conflict' | 'rejected';
+  readonly code: string;
+  /** Name of the mutation as central wrote it; it may be one this build does not know. */
+  readonly mutation: string;
+  readonly at: Instant;
 }
 
 export const syncOutboxQuery = defineQuery<Record<string, never>, SyncOutbox>({
@@ -16,8 +29,17 @@ export const syncOutboxQuery = defineQuery<Record<string, never>, SyncOutbox>({
     // For a moment a change is counted as received and still on its way: it is one line, the one on its way.
     const own = new Set(leaving.map(nameOf));
     const entries = [...context.received().filter((entry) => !own.has(nameOf(entry))), ...leaving];
+    const me = context.session.staff.staffId;
+    const here = new Set(entries.filter((entry) => entry.outcome !== 'applied').map(placeOf));
+    const elsewhere: TroubleLine[] = [];
+    for (const { items } of context.digests())
+      for (const item of items) {
+        if (item.k !== 'trouble' || item.ownerId !== me || here.has(placeOf(item))) continue;
+        const { id, dossierId, kind: outcome, code, mutation, at } = item;
+        elsewhere.push({ id, dossierId, outcome, code, mutation, at });
+      }
     const names: Record<string, string> = {};
-    for (const { dossierId } of entries) {
+    for (const { dossierId } of [...entries, ...elsewhere]) {
       const card = dossierId ? context.digest(dossierId)?.card : undefined;
       if (card) names[card.dossierId] = `${card.name} ${card.givenNames}`.trim();
     }
@@ -27,9 +49,14 @@ export const syncOutboxQuery = defineQuery<Record<string, never>, SyncOutbox>({
       cards += 1;
       if (context.held(digest.dossierId)) whole += 1;
     }
-    return { entries, names, held: { whole, cards } };
+    return { entries, elsewhere, names, held: { whole, cards } };
   },
 });
+
+/** A change of this device and the row that central made of it, when it did not simply apply. */
+function placeOf({ dossierId, code }: { readonly dossierId: string | null; readonly code: string | null }) {
+  return `${dossierId} ${code}`;
+}
 
 function nameOf({ seq, at }: OutboxEntry): string {
   return `${seq} ${at}`;

@@ -16,11 +16,21 @@ export class StorageStuck extends Error {
   }
 }
 
+const diskRefusals: ReadonlySet<string> = new Set(['QuotaExceededError', 'AbortError', 'UnknownError']);
+
+/** The disk did not take it, by not answering or by one of IndexedDB's own errors; anything else is a bug. */
+export function isStorageError(error: unknown): boolean {
+  return error instanceof StorageStuck || (error instanceof Error && diskRefusals.has(error.name));
+}
+
+/** Longer than a slow disk under a first load takes, shorter than a person waits before asking a colleague. */
+export const STORAGE_PATIENCE_MS = 15_000;
+
 /**
  * Chromium answers a full disk with an error once and then never answers again: without a limit of
  * time "saving…" would stay for ever and nobody would know that nothing is kept.
  */
-export function withWatchdog<T>(work: Promise<T>, timers: Timers, ms = 5_000): Promise<T> {
+export function withWatchdog<T>(work: Promise<T>, timers: Timers, ms = STORAGE_PATIENCE_MS): Promise<T> {
   return new Promise((resolve, reject) => {
     const cancel = timers.set(ms, () => reject(new StorageStuck()));
     work.then(resolve, reject).finally(cancel);

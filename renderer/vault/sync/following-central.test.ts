@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Staff } from '#shared/entities/directory.ts';
 import { findRow } from '#shared/entities/index.ts';
+import { instant } from '#shared/kernel/instant.ts';
 import { FakeCentral } from '../testing/fake-central.ts';
 import { adviser, agent, id, rowOf, sampleDossier, TODAY } from '../testing/sample-rows.ts';
 import { firstDay, newComputer, openTab, PIN } from '../testing/vault-harness.ts';
@@ -72,6 +73,37 @@ describe('what central has received', () => {
     await next.opened?.engine.syncNow();
     await next.opened?.engine.syncNow();
     expect(next.opened?.engine.currentProgress.received).toHaveLength(1);
+  });
+});
+
+describe('a disagreement that another device of the person brought', () => {
+  test('is listed for its owner, and for nobody else', async () => {
+    const { central, open } = await deskOf(agent);
+    const trouble = (name: string, ownerId: string) =>
+      rowOf('rejected-case', name, id('a'), {
+        mutation: { name: 'person.set@9', args: {} },
+        code: 'roleLacksAct',
+        ownerId,
+        deviceId: 'another',
+        seq: 4,
+        at: instant('2026-11-20T16:40:00Z'),
+        state: 'open',
+        dismissedBecause: null,
+      });
+    central.put(trouble('mine', agent.staffId));
+    central.put(trouble('theirs', 's-somebody'));
+    await open.engine.syncNow();
+    const heard: (readonly unknown[])[] = [];
+    open.desk.subscriptions.subscribe(
+      'syncOutbox',
+      {},
+      (answer) => answer.ok && heard.push(answer.value.elsewhere),
+    );
+    await vi.waitFor(() =>
+      expect(heard.at(-1)).toMatchObject([
+        { id: id('mine'), dossierId: id('a'), outcome: 'rejected', mutation: 'person.set@9' },
+      ]),
+    );
   });
 });
 

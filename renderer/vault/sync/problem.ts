@@ -1,5 +1,6 @@
 import { type AppError, appError } from '#shared/kernel/errors.ts';
 import { type Problem, type ProblemReason, problemReasons } from '#shared/sync/api.ts';
+import { isStorageError } from '../storage/watchdog.ts';
 
 /** How a request to central can end otherwise than well. */
 export type Failure =
@@ -43,6 +44,13 @@ function kindOf(status: number): AppError['kind'] {
   if (status === 426) return 'tooOld';
   if (status === 429) return 'tooMany';
   return status >= 500 ? 'unavailable' : 'badInput';
+}
+
+/** Whatever was thrown while an answer was taken in: the disk that refuses, or an answer that makes no sense. */
+export function troubleOfThrown(error: unknown): AppError {
+  return isStorageError(error)
+    ? appError('unavailable', 'vault', 'storageFull')
+    : troubleOf({ kind: 'rubbish', status: 0 });
 }
 
 /** Reasons after which asking again by itself is pointless: a person has to do something first. */

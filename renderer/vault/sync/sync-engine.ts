@@ -5,7 +5,7 @@ import type { SyncStatus } from '../contract.ts';
 import { isQuiet } from '../intent.ts';
 import type { Profile, Progress } from '../storage/stored-shapes.ts';
 import { type CycleEnd, type Pace, paceAfter } from './backoff.ts';
-import { type Failure, isFinal, isReason, troubleOf } from './problem.ts';
+import { type Failure, isFinal, isReason, troubleOf, troubleOfThrown } from './problem.ts';
 import { PullFlow } from './pull-flow.ts';
 import { PushFlow } from './push-flow.ts';
 import { type EngineParts, SyncState } from './sync-state.ts';
@@ -105,7 +105,13 @@ export class SyncEngine {
     this.offlineSince = on ? this.parts.now() : null;
     if (on) this.cancelTimer?.();
     this.state.tell();
-    await this.parts.store.apply({ profile: this.state.profile });
+    try {
+      await this.parts.store.apply({ profile: this.state.profile });
+    } catch (error) {
+      // The switch acts all the same, until the page starts again.
+      this.trouble = troubleOfThrown(error);
+      this.state.tell();
+    }
     if (!on) {
       this.helloAt = 0;
       this.pace = { online: true, failures: 0 };
@@ -173,8 +179,8 @@ export class SyncEngine {
         return { kind: 'done' };
       }
       return this.endOf(failure);
-    } catch {
-      this.trouble = troubleOf({ kind: 'rubbish', status: 0 });
+    } catch (error) {
+      this.trouble = troubleOfThrown(error);
       return { kind: 'failed', retryAfterMs: null };
     }
   }

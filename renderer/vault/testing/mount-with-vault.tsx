@@ -4,6 +4,8 @@ import type { Staff } from '#shared/entities/directory.ts';
 import type { Row } from '#shared/entities/index.ts';
 import { App } from '../../app/app.tsx';
 import type { VaultApi } from '../contract.ts';
+import { createBrowserHost } from '../../hosts/browser-host.ts';
+import { HostProvider, type ScreenHost } from '../../hosts/use-host.tsx';
 import { createMemoryVault } from '../memory-vault.ts';
 import { VaultProvider } from '../use-vault.ts';
 import { directory, NOW, TODAY } from './sample-rows.ts';
@@ -30,13 +32,19 @@ export function recordingVault(staff: Staff, rows: readonly Row[]): { vault: Vau
 }
 
 /** Draws a screen as the desk does, over this vault. @returns how to take it away again. */
-export function mountWithVault(vault: VaultApi, screen: ReactNode): () => void {
+export function mountWithVault(
+  vault: VaultApi,
+  screen: ReactNode,
+  host: ScreenHost = createBrowserHost(),
+): () => void {
   const place = document.createElement('div');
   document.body.append(place);
   const root = createRoot(place);
   root.render(
     <App>
-      <VaultProvider vault={vault}>{screen}</VaultProvider>
+      <HostProvider host={host}>
+        <VaultProvider vault={vault}>{screen}</VaultProvider>
+      </HostProvider>
     </App>,
   );
   return () => {

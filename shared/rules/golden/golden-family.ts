@@ -27,9 +27,9 @@ const maternityAllowance = golden(
     birth: birth.default('single'),
     rateDate: day.optional(),
   }),
-  (inputs) => {
+  (inputs, ask) => {
     const from = inputs.rateDate ?? undated;
-    const result = maternityAllowanceRule.evaluate({
+    const asked = {
       weeks: [
         ...Array.from({ length: inputs.fullWeeks }, () => ({ from, half: false })),
         ...Array.from({ length: Math.min(inputs.halfWeeks, 60 - inputs.fullWeeks) }, () => ({
@@ -41,14 +41,16 @@ const maternityAllowance = golden(
       waitingPeriodDone: null,
       contributionsInOrder: null,
       activityStopped: null,
-    });
-    const eligible = result.eligibility !== 'missing';
+    };
+    const answer = ask(maternityAllowanceRule, asked);
+    // The answer alone does not say whether a condition lacks.
+    const eligible = maternityAllowanceRule.evaluate(asked).eligibility !== 'missing';
     return {
       eligible,
       reason: eligible ? null : '3 mandatory weeks (1 before, 2 after)',
-      totalEUR: inEuros(result.answer.total),
-      weeks1to4: inEuros(result.answer.weeklyFirst),
-      fromWeek5: inEuros(result.answer.weeklyLater),
+      totalEUR: inEuros(answer.total),
+      weeks1to4: inEuros(answer.weeklyFirst),
+      fromWeek5: inEuros(answer.weeklyLater),
     };
   },
 );
@@ -59,8 +61,8 @@ const maternityExemption = golden(
     maternityAllowanceConfirmed: z.boolean().nullable().default(null),
     quarterlyContributionEUR: euros.optional(),
   }),
-  (inputs) => {
-    const { answer } = maternityContributionExemptionRule.answer({
+  (inputs, ask) => {
+    const answer = ask(maternityContributionExemptionRule, {
       bornOn: inputs.birthDate,
       maternityAllowanceConfirmed: inputs.maternityAllowanceConfirmed,
       category: null,
@@ -75,8 +77,8 @@ const maternityExemption = golden(
   },
 );
 
-const paternityDeadlines = golden(z.strictObject({ birthDate: day }), ({ birthDate }) => {
-  const { answer } = paternityLeaveRule.answer({ bornOn: birthDate, lastLeaveDay: null, requestedOn: null });
+const paternityDeadlines = golden(z.strictObject({ birthDate: day }), ({ birthDate }, ask) => {
+  const answer = ask(paternityLeaveRule, { bornOn: birthDate, lastLeaveDay: null, requestedOn: null });
   return {
     lastLeaveDay: answer.lastLeaveDay,
     requestDeadline: answer.requestDeadline,
@@ -93,9 +95,9 @@ const paternityAllowance = golden(
     birthDate: day.optional(),
     birthHelp: z.boolean().default(false),
   }),
-  (inputs) => {
+  (inputs, ask) => {
     const fullDays = Math.floor(inputs.days);
-    const { answer } = paternityAllowanceRule.answer({
+    const answer = ask(paternityAllowanceRule, {
       bornOn: inputs.birthDate ?? null,
       rateOn: inputs.rateDate ?? inputs.birthDate ?? undated,
       fullDays,
@@ -120,8 +122,8 @@ function birthGrant(region: Region): GoldenRule {
     z
       .strictObject({ birthDate: day.optional(), expectedBirth: day.optional() })
       .refine(({ birthDate, expectedBirth }) => birthDate !== undefined || expectedBirth !== undefined),
-    ({ birthDate, expectedBirth }) => {
-      const { answer } = birthGrantRule.answer({
+    ({ birthDate, expectedBirth }, ask) => {
+      const answer = ask(birthGrantRule, {
         region,
         expectedOn: expectedBirth ?? null,
         bornOn: birthDate ?? null,
@@ -144,14 +146,14 @@ const germanCommunity = golden(
     year,
     socialSupplement: z.boolean().default(false),
   }),
-  (inputs) => {
+  (inputs, ask) => {
     const child = {
       bornOn: plainDateOf(inputs.year - 5, 1, 1),
       entitledAfter18: null,
       higherEducation: false,
       orphan: 'none' as const,
     };
-    const { answer } = familyBenefitRule.answer({
+    const answer = ask(familyBenefitRule, {
       region: 'germanCommunity',
       on: plainDateOf(inputs.year, 7, 1),
       children: Array.from({ length: inputs.children }, () => child),
@@ -164,8 +166,8 @@ const germanCommunity = golden(
   },
 );
 
-const bereavement = golden(z.strictObject({ days: count, rateDate: day }), ({ days, rateDate }) => {
-  const { answer } = bereavementAllowanceRule.answer({
+const bereavement = golden(z.strictObject({ days: count, rateDate: day }), ({ days, rateDate }, ask) => {
+  const answer = ask(bereavementAllowanceRule, {
     diedOn: rateDate,
     rateOn: rateDate,
     days,
@@ -181,8 +183,8 @@ const bereavement = golden(z.strictObject({ days: count, rateDate: day }), ({ da
 
 const adoption = golden(
   z.strictObject({ weeks: z.int().min(0).max(60), rateDate: day }),
-  ({ weeks, rateDate }) => {
-    const { answer } = adoptionLeaveRule.answer({
+  ({ weeks, rateDate }, ask) => {
+    const answer = ask(adoptionLeaveRule, {
       registeredOn: rateDate,
       startsOn: rateDate,
       weeks,
@@ -199,8 +201,8 @@ const carer = golden(
     rateDate: day,
     interruption: z.enum(['full', 'half']).default('full'),
   }),
-  ({ months, rateDate, interruption }) => {
-    const { answer } = carerAllowanceRule.answer({
+  ({ months, rateDate, interruption }, ask) => {
+    const answer = ask(carerAllowanceRule, {
       from: rateDate,
       months,
       interruption,

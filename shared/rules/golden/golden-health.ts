@@ -33,8 +33,9 @@ function newestDate(): PlainDate {
 export const goldenHealth: Readonly<Record<string, GoldenRule>> = {
   'incapacity.indemnity': golden(
     z.union([z.strictObject({ from: day, ...spell }), z.strictObject({ incapacityStart: day, ...spell })]),
-    (inputs) => {
-      const { answer } = incapacityIndemnityRule.answer(
+    (inputs, ask) => {
+      const answer = ask(
+        incapacityIndemnityRule,
         incapacityIndemnityRule.inputs.parse({
           startedOn: 'from' in inputs ? inputs.from : inputs.incapacityStart,
           lastDay: inputs.to ?? null,
@@ -53,15 +54,16 @@ export const goldenHealth: Readonly<Record<string, GoldenRule>> = {
   ),
   'incapacity.declarationDeadline': golden(
     z.strictObject({ incapacityStart: day }),
-    ({ incapacityStart }) => {
+    ({ incapacityStart }, ask) => {
       const inputs = incapacityDeclarationRule.inputs.parse({ startedOn: incapacityStart });
-      return { deadline: incapacityDeclarationRule.answer(inputs).answer.deadline };
+      return { deadline: ask(incapacityDeclarationRule, inputs).deadline };
     },
   ),
   'illnessAssimilation.period': golden(
     z.strictObject({ incapacityStart: day.optional(), resumption: day.optional() }),
-    ({ incapacityStart, resumption }) => {
-      const { answer } = illnessAssimilationRule.answer(
+    ({ incapacityStart, resumption }, ask) => {
+      const answer = ask(
+        illnessAssimilationRule,
         illnessAssimilationRule.inputs.parse({
           incapacityFrom: incapacityStart ?? null,
           resumedOn: resumption ?? null,
@@ -72,8 +74,8 @@ export const goldenHealth: Readonly<Record<string, GoldenRule>> = {
   ),
   'bridgingRight.interruption': golden(
     z.strictObject({ consecutiveDays: count, withFamily: z.boolean(), rateDate: day.optional() }),
-    ({ consecutiveDays, withFamily, rateDate }) => {
-      const { answer } = bridgingRightBenefitRule.answer({
+    ({ consecutiveDays, withFamily, rateDate }, ask) => {
+      const answer = ask(bridgingRightBenefitRule, {
         on: rateDate ?? newestDate(),
         // Longer than a month is a whole month.
         consecutiveDays: Math.min(consecutiveDays, 31),
@@ -85,20 +87,20 @@ export const goldenHealth: Readonly<Record<string, GoldenRule>> = {
       };
     },
   ),
-  'bridgingRight.requestDeadline': golden(z.strictObject({ eventDate: day }), ({ eventDate }) => {
+  'bridgingRight.requestDeadline': golden(z.strictObject({ eventDate: day }), ({ eventDate }, ask) => {
     const inputs = bridgingRightRequestRule.inputs.parse({ eventOn: eventDate });
-    return { deadline: bridgingRightRequestRule.answer(inputs).answer.deadline };
+    return { deadline: ask(bridgingRightRequestRule, inputs).deadline };
   }),
   'bridgingRight.oldRegimeDuration': golden(
     z.strictObject({ eventDate: day, quartersPaid: count }),
-    ({ eventDate, quartersPaid }) => {
-      const { regime, months, quarters } = bridgingRightDurationRule.answer({
+    ({ eventDate, quartersPaid }, ask) => {
+      const { regime, months, quarters } = ask(bridgingRightDurationRule, {
         eventOn: eventDate,
         economicDifficulties: true,
         quartersPaid,
         monthsUsed: 0,
         quartersUsed: 0,
-      }).answer;
+      });
       // An event of the reform of 2023 has no length under the old regime.
       return regime === 'fourPillars' ? { months, quarters } : { months: null, quarters: null };
     },
@@ -110,8 +112,8 @@ export const goldenHealth: Readonly<Record<string, GoldenRule>> = {
       cumulMonths: count,
       rateDate: day.optional(),
     }),
-    (inputs) => {
-      const { answer } = bridgingRightCumulationRule.answer({
+    (inputs, ask) => {
+      const answer = ask(bridgingRightCumulationRule, {
         on: inputs.rateDate ?? newestDate(),
         monthly: cents(inputs.monthlyEUR),
         fullMonthsInterrupted: inputs.monthsInterrupted,

@@ -9,6 +9,7 @@ export interface Manifest {
 export interface LockedPackage {
   version?: string;
   license?: string;
+  integrity?: string;
   dev?: boolean;
   resolved?: string;
   hasInstallScript?: boolean;
@@ -50,6 +51,16 @@ function isFree(licence: string): boolean {
   if (text.includes(' OR ')) return text.split(' OR ').some((one) => isFree(one));
   if (text.includes(' AND ')) return text.split(' AND ').every((one) => isFree(one));
   return free.includes(text);
+}
+
+/** npm refuses a package that is not the one that was locked, provided that the lock says which. */
+export function hashProblems(packages: LockedPackages): string[] {
+  return Object.entries(packages)
+    .filter(([folder, entry]) => folder !== '' && entry.integrity?.startsWith('sha512-') !== true)
+    .map(
+      ([folder]) =>
+        `${folder} has no sha512 in package-lock.json: run "npm install" again and commit the lock.`,
+    );
 }
 
 /** Versions are exact: what was tested is what is installed. */

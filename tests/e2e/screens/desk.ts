@@ -31,7 +31,7 @@ export class Desk {
   }
 
   async upToDate(): Promise<void> {
-    await expect(this.pill).toHaveText('À jour', { timeout: 20_000 });
+    await expect(this.pill).toHaveText('À jour', { timeout: 60_000 });
   }
 
   async workOffline(): Promise<void> {

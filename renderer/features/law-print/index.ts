@@ -1,0 +1,2 @@
+export { PrintSheet } from './print-sheet.tsx';
+export { PrintWays } from './print-ways.tsx';

@@ -1,0 +1,4 @@
+export { LawTrace, ruleWords } from './law-trace.tsx';
+export { TracePanel } from './trace-panel.tsx';
+export { packWords, sourceOf, toConfirmWords } from './trace-words.ts';
+export { useKeep } from './use-keep.ts';
