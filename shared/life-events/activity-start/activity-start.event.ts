@@ -23,7 +23,11 @@ export const activityStartEvent = defineLifeEvent({
       'health-fund-affiliation',
     ),
     ...explainWhen(any(yes('spouseHelps'), is('capacity', 'assistingSpouse')), 'L1', 'assisting-spouse'),
-    ...explainWhen(is('capacity', 'companyOfficer', 'workingPartner'), 'L1', 'company-duties'),
+    ...explainWhen(
+      any(is('capacity', 'companyOfficer', 'workingPartner'), is('companyAffiliated', true, false)),
+      'L1',
+      'company-duties',
+    ),
     ...explainWhen(
       any(
         yes('jointlyLiable'),
@@ -88,6 +92,22 @@ export const activityStartEvent = defineLifeEvent({
         'joint-liability-told': 'open',
         'waiting-period-exemption': 'almost',
       },
+    },
+    {
+      id: 'new-company',
+      on: plainDate('2026-11-23'),
+      facts: {
+        kind: 'company',
+        company: {
+          legalForm: 'SRL',
+          createdOn: plainDate('2026-10-01'),
+          status: 'active',
+          statusSince: null,
+          balance: null,
+        },
+      },
+      answers: { companyAffiliated: false },
+      expected: { 'company-affiliation': 'open', 'affiliation-before-start': 'notApplicable' },
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { addDays, addMonths } from '#shared/kernel/plain-date.ts';
+import { figureAt } from '#shared/rules/pack.ts';
 import { ref } from '#shared/rules/trace.ts';
 import { all, any, dated, is, no, test, yes } from '../engine/condition.ts';
 import { by, defineRight } from '../engine/define-right.ts';
@@ -189,7 +190,43 @@ const solidarity = defineRight({
   act: null,
 });
 
+const companyAffiliation = defineRight({
+  id: 'company-affiliation',
+  label: say(
+    'Affilier la société dans les trois mois',
+    'De vennootschap binnen drie maanden aansluiten',
+    'Die Gesellschaft binnen drei Monaten anschließen',
+  ),
+  gives: say(
+    'Une société nouvelle s’affilie dans les trois mois de sa constitution et paie une cotisation par an.',
+    'Een nieuwe vennootschap sluit aan binnen drie maanden na haar oprichting en betaalt een bijdrage per jaar.',
+    'Eine neue Gesellschaft schließt sich binnen drei Monaten nach der Gründung an und zahlt einen Jahresbeitrag.',
+  ),
+  mode: 'duty',
+  institution: by('fund'),
+  refs: [ref('C8', 'page')],
+  serves: ['S1', 'L1', 'A1'],
+  topic: 'company-duties',
+  situation: test(
+    [],
+    say('société de moins d’un an', 'vennootschap jonger dan een jaar', 'Gesellschaft unter einem Jahr'),
+    ({ facts, on }) => facts.company !== null && facts.company.createdOn > addMonths(on, -12),
+  ),
+  conditions: no('companyAffiliated'),
+  term: {
+    kind: 'day',
+    of: ({ facts, pack }) => {
+      if (facts.company === null) return null;
+      const months = figureAt(pack, 'company.affiliationMonths', facts.company.createdOn)?.value ?? null;
+      return months === null ? null : addMonths(facts.company.createdOn, Number(months));
+    },
+  },
+  act: 'affiliation',
+  papers: ['statutes', 'enterpriseNumber'],
+});
+
 export const startRights = [
+  companyAffiliation,
   affiliation,
   healthFund,
   noWaiting,

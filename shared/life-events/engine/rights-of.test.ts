@@ -142,6 +142,17 @@ describe('tasks and the call list', () => {
     expect(callListOf(lines).map((task) => task.id)).toEqual(['right:maternity-assistance']);
   });
 
+  it('follows a duty and makes no work of what is only pointed to', () => {
+    const lines = rightsOf(nobody, ON, { starting: true, startOn: '2026-12-01', healthFundMember: false });
+    const kind = (id: string) => {
+      const line = lines.find((one) => one.right === id);
+      return line && taskOf(line)?.kind;
+    };
+    expect(kind('affiliation-before-start')).toBe('check');
+    expect(lines.find((one) => one.right === 'health-fund-membership')?.status).toBe('open');
+    expect(kind('health-fund-membership')).toBeUndefined();
+  });
+
   it('leaves alone what was asked for', () => {
     const asked: Facts = {
       ...facts,

@@ -85,6 +85,8 @@ export interface RightTask {
 export function taskOf(line: RightLine): RightTask | null {
   const right = findRight(line.right);
   if (!right || line.asked !== null || !['open', 'automatic', 'almost'].includes(line.status)) return null;
+  // Where another institution is only pointed to, telling is all there is: the charter ledger proves it.
+  if (right.mode === 'orientation') return null;
   const base = { id: `right:${right.id}`, dueOn: line.deadline, stake: line.stake, refs: right.refs };
   const { fr, nl, de } = right.label;
   if (line.status === 'automatic') {
@@ -102,6 +104,18 @@ export function taskOf(line: RightLine): RightTask | null {
     };
   }
   const almost = line.status === 'almost';
+  if (right.mode === 'duty') {
+    return {
+      ...base,
+      kind: 'check',
+      title: say(
+        `Obligation à suivre : ${fr}`,
+        `Verplichting op te volgen: ${nl}`,
+        `Pflicht zu verfolgen: ${de}`,
+      ),
+      why: almost && line.why.length > 0 ? line.why : [right.gives],
+    };
+  }
   return {
     ...base,
     kind: almost ? 'check' : 'call',

@@ -199,6 +199,20 @@ export const activityQuestions = {
         : null;
     },
   }),
+  companyAffiliated: defineQuestion({
+    kind: 'yesNo',
+    topic: 'activity',
+    ask: say(
+      'La société est-elle affiliée à une caisse d’assurances sociales ?',
+      'Is de vennootschap aangesloten bij een sociaal verzekeringsfonds?',
+      'Ist die Gesellschaft einer Sozialversicherungskasse angeschlossen?',
+    ),
+    label: say('Société affiliée', 'Vennootschap aangesloten', 'Gesellschaft angeschlossen'),
+    from(facts) {
+      const paper = facts.documents.findLast((one) => one.kind === 'affiliation');
+      return facts.kind === 'company' && paper ? known(true, 'supporting-document', paper.on) : null;
+    },
+  }),
   directorWithCompany: defineQuestion({
     kind: 'yesNo',
     topic: 'activity',
