@@ -65,6 +65,7 @@ test(
 
     await show(page, view('fr', 'Votre plan de paiement'));
     const gone = visitor.waitForEvent('close');
+    await page.evaluate(() => Reflect.set(window, 'before', true));
     await wire.ask('control.emit', { target: 'powerMonitor', event: 'lock-screen' });
     await gone;
     expect(await wire.ask('control.windows')).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { extractAll } from '@electron/asar';
+import { extractAll, uncache } from '@electron/asar';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +28,8 @@ export async function packagedDesk(): Promise<PackagedDesk> {
     if (code !== 0) throw new Error(`the package could not be made: ${output.slice(-2000)}`);
   }
   const folder = mkdtempSync(join(tmpdir(), 'guichet-packaged-'));
+  // The directory of an archive is remembered by its path: of the former one, when a new one was made.
+  uncache(asar);
   extractAll(asar, folder);
   return {
     main: join(folder, 'dist/electron/main.js'),
