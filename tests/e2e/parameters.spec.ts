@@ -74,7 +74,7 @@ test('an administrator finds a figure, and only good figures take force', async 
   await page.getByRole('button', { name: 'Mettre en vigueur' }).press('Enter');
   await expect(page.getByText(/version 2027-01-01 est en vigueur/)).toBeVisible();
   await page.getByRole('button', { name: 'OK' }).click();
-  await page.getByText('Versions').click();
+  await page.getByText('Versions', { exact: true }).click();
   await expect(page.getByRole('table', { name: 'Versions' })).toContainText('Ines Wolke-Muster');
   await expectNoAxeFaults(page, 'versions');
 

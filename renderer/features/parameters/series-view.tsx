@@ -49,7 +49,12 @@ export function SeriesView({ pack, today, missingOnly }: SeriesViewProps) {
   const count = missingOnly ? missing.length : rows.length;
   return (
     <Columns widths="minmax(0, 1fr) minmax(380px, 40%)">
-      <Card title={missingOnly ? t('view.missing') : t('series')} count={count} selfScrolling>
+      <Card
+        className="parameters-list"
+        title={missingOnly ? t('view.missing') : t('series')}
+        count={count}
+        selfScrolling
+      >
         <div className="parameters-filters" role="search">
           <TextField
             label={t('find')}
