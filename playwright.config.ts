@@ -22,8 +22,7 @@ export const deskBrowser = {
 export default defineConfig<{ host: 'browser' | 'shell' | 'packaged' | 'electron' }>({
   testDir: 'tests/e2e',
   outputDir: '.cache/e2e',
-  // Each file has a central of its own: two cores play two files at once.
-  workers: 2,
+  workers: 1,
   fullyParallel: false,
   // A test that passes the second time is a bug, in it or in the product.
   retries: 0,
