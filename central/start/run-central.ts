@@ -72,6 +72,9 @@ async function runWithFund(config: CentralConfig, options: RunOptions): Promise<
   }
 }
 
+/** How long answers under way may take once central is asked to stop. */
+const LAST_ANSWERS_MS = 3_000;
+
 function withFund(
   config: CentralConfig,
   options: RunOptions,
@@ -109,7 +112,10 @@ function withFund(
   const ready = fill();
   const stop = async () => {
     stopping = true;
+    // A desk that was cut off sends its changes again; a database that was not closed costs the next start.
+    const late = setTimeout(() => server.server.closeAllConnections(), LAST_ANSWERS_MS);
     await server.close();
+    clearTimeout(late);
     // Whatever the filling ended with, the folder is given back; its failure has been told already.
     await ready.catch(() => false);
     await database?.destroy();
