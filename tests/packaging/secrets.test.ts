@@ -30,8 +30,8 @@ describe('the search for secrets', () => {
   });
 
   it('finds a folder of this machine', () => {
-    expect(secretProblems('a.js', 'at /srv/work/guichet/main.ts', ['/srv/work/guichet'])).toHaveLength(1);
-    expect(secretProblems('a.js', 'at /srv/work/guichets', ['/srv/work/guichet'])).toEqual([]);
+    expect(secretProblems('a.js', 'at /opt/build/guichet/main.ts', ['/opt/build/guichet'])).toHaveLength(1);
+    expect(secretProblems('a.js', 'at /opt/build/guichets', ['/opt/build/guichet'])).toEqual([]);
   });
 
   it.each([

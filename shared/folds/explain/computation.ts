@@ -29,6 +29,9 @@ type AnswerOf<Id extends RuleId> = (typeof rules)[Id] extends {
   ? Answer
   : never;
 
+/** The same list, where only the generic part of a rule matters. */
+const rulesById: Readonly<Record<RuleId, AnyRule>> = rules;
+
 /** Runs a rule on raw inputs; null when they are impossible (the caller then says that nothing can be computed). */
 export function computationOf<Id extends RuleId>(
   id: Id,
@@ -36,8 +39,7 @@ export function computationOf<Id extends RuleId>(
   data: Data,
   pack: Pack,
 ): Computation<AnswerOf<Id>> | null {
-  const rule: AnyRule = rules[id] as unknown as AnyRule;
-  const run = rule.run(inputs, pack);
+  const run = rulesById[id].run(inputs, pack);
   if (!run.ok) return null;
   const { answer, ...rest } = run.value as RuleResult<AnswerOf<Id>>;
   return { ...rest, rule: id, inputs, data, answer };
