@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { abandonVisit } from './abandon-visit/abandon-visit.mutation.ts';
+import { addToVisit } from './add-to-visit/add-to-visit.mutation.ts';
 import { amendNote } from './amend-note/amend-note.mutation.ts';
 import { approveNote } from './approve-note/approve-note.mutation.ts';
 import { closeVisit } from './close-visit/close-visit.mutation.ts';
@@ -12,6 +13,7 @@ import { recordAudit } from './record-audit/record-audit.mutation.ts';
 import { recordContact } from './record-contact/record-contact.mutation.ts';
 import { recordInformation } from './record-information/record-information.mutation.ts';
 import { recordLifeEvent } from './record-life-event/record-life-event.mutation.ts';
+import { recordRequest } from './record-request/record-request.mutation.ts';
 import { returnNote } from './return-note/return-note.mutation.ts';
 import { settleTask } from './settle-task/settle-task.mutation.ts';
 import { startVisit } from './start-visit/start-visit.mutation.ts';
@@ -35,6 +37,8 @@ export const mutations = {
   'task.open@1': openTask,
   'information.record@1': recordInformation,
   'lifeEvent.record@1': recordLifeEvent,
+  'visit.add@1': addToVisit,
+  'request.record@1': recordRequest,
 } as const satisfies Record<`${string}@${number}`, unknown>;
 
 export type MutationKey = keyof typeof mutations;

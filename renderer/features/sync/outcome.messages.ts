@@ -77,6 +77,11 @@ export const outcomeMessages = defineMessages({
     nl: 'De datum ligt in de toekomst: kijk ze na.',
     de: 'Das Datum liegt in der Zukunft: bitte prüfen.',
   },
+  filedWithoutDay: {
+    fr: 'Une demande introduite a sa date ; un brouillon n’en a pas encore.',
+    nl: 'Een ingediende aanvraag heeft haar datum; een ontwerp nog niet.',
+    de: 'Ein eingereichter Antrag hat sein Datum; ein Entwurf noch nicht.',
+  },
   recordUnknown: {
     fr: 'La caisse ne connaît pas l’entretien que celui-ci devait remplacer.',
     nl: 'Het fonds kent het gesprek niet dat hierdoor vervangen moest worden.',

@@ -1,0 +1,1 @@
+export { type Gathered, useBasket } from './use-basket.ts';
