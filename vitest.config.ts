@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { commitments } from './shared/charter/commitments.ts';
 
 const browserTests = [
   '{shared,renderer}/**/*.browser.test.{ts,tsx}',
@@ -48,6 +49,8 @@ const define = { __BUILD_ID__: JSON.stringify('test') };
 export default defineConfig({
   cacheDir: '.cache/vite',
   test: {
+    // A test that proves a commitment of the charter names it: npm run charter.
+    tags: commitments.map(({ id, title }) => ({ name: id, description: title.fr })),
     projects: [
       {
         define,

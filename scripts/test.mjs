@@ -1,6 +1,7 @@
 // npm test: everything, on a machine that has only Node and npm. The last line is always "N passed, M failed".
 import { nodeMajor } from './lib/node-version.mjs';
 import { ensure } from './ensure.mjs';
+import { originNow, writeRun } from './lib/charter-proof.mjs';
 import { browser, contract, e2e, lint, packaging, shell, types, unit } from './lib/checks.mjs';
 import { readOptions } from './lib/options.mjs';
 import { runStages } from './lib/stages.mjs';
@@ -32,5 +33,10 @@ if (unknown !== undefined) {
     },
   };
   const strict = process.env.CI === 'true' || process.env.CI === '1';
-  await runStages([install, ...all.filter((stage) => wanted.includes(stage.name))], { strict });
+  // What stood here at the start is what was tested.
+  const origin = originNow();
+  await runStages([install, ...all.filter((stage) => wanted.includes(stage.name))], {
+    strict,
+    done: (run) => writeRun({ ...origin, at: new Date().toISOString(), ...run }),
+  });
 }

@@ -110,6 +110,10 @@ export const shell = {
       await tool([await binary('@playwright/test', 'playwright'), ...args]),
       file,
     );
-    return { passed: hostile.passed + journeys.passed, failed: hostile.failed + journeys.failed };
+    return {
+      passed: hostile.passed + journeys.passed,
+      failed: hostile.failed + journeys.failed,
+      specs: [...(hostile.specs ?? []), ...(journeys.specs ?? [])],
+    };
   },
 };

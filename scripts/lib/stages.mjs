@@ -3,10 +3,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { run, stopAll } from './child.mjs';
 import { watchForOrphaning } from './orphan.mjs';
+import { specsOfPlaywright, specsOfVitest } from './charter-proof.mjs';
 import { fromRoot, root } from './paths.mjs';
 import { elapsed, say } from './terminal.mjs';
 
-/** @typedef {{ passed: number, failed: number, notRun?: string, stop?: string }} Outcome notRun: the reason, completing "because …"; stop: why nothing after it can run */
+/** @typedef {import('./charter-proof.mjs').Spec} Spec */
+/** @typedef {{ passed: number, failed: number, notRun?: string, stop?: string, specs?: Spec[] }} Outcome notRun: the reason, completing "because …"; stop: why nothing after it can run; specs: tests that name a commitment of the charter */
 /** @typedef {{ name: string, run: () => Promise<Outcome> }} Stage */
 
 const reports = fromRoot('.cache', 'test');
@@ -51,7 +53,7 @@ export function countVitest(code, file) {
   const passed = count(report.numPassedTests);
   const failed = count(report.numFailedTests) + broken;
   if (passed + failed === 0 && code === 0) return { passed, failed, notRun: 'there is no test file yet' };
-  return withExitCode(code, { passed, failed });
+  return withExitCode(code, { passed, failed, specs: specsOfVitest(stageOf(file), report) });
 }
 
 /** @param {number} code @param {string} file @returns {Outcome} */
@@ -62,8 +64,12 @@ export function countPlaywright(code, file) {
   const passed = count(stats.expected);
   const failed = count(stats.unexpected) + count(stats.flaky);
   if (passed + failed === 0 && code === 0) return { passed, failed, notRun: 'there is no test file yet' };
-  return withExitCode(code, { passed, failed });
+  const specs = specsOfPlaywright(stageOf(file), /** @type {Record<string, unknown>} */ (report));
+  return withExitCode(code, { passed, failed, specs });
 }
+
+/** @param {string} file a report @returns {string} */
+const stageOf = (file) => path.basename(file, '.json');
 
 /** @param {string[]} command a script of node_modules and its arguments @returns {Promise<number>} exit code */
 export async function tool([script = '', ...args]) {
@@ -86,9 +92,10 @@ export async function binary(file, name = file) {
 
 /**
  * @param {Stage[]} stages
- * @param {{ strict: boolean }} options strict: what did not run counts as a failure
+ * @param {{ strict: boolean, done?: (run: { stages: string[], notRun: string[], specs: Spec[] }) => void }} options
+ * strict: what did not run counts as a failure; done: told before the last line, when all stages have come to an end
  */
-export async function runStages(stages, { strict }) {
+export async function runStages(stages, { strict, done }) {
   const waiting = stages.map((stage) => stage.name);
   /** @type {{ name: string, reason: string }[]} */
   const notRun = [];
@@ -136,6 +143,8 @@ export async function runStages(stages, { strict }) {
   });
 
   const summary = [];
+  /** @type {Spec[]} */
+  const specs = [];
   for (const stage of stages) {
     say(`\n── ${stage.name} ${'─'.repeat(Math.max(3, 60 - stage.name.length))}`);
     const since = performance.now();
@@ -145,6 +154,7 @@ export async function runStages(stages, { strict }) {
     waiting.shift();
     passed += outcome.passed;
     failed += outcome.failed;
+    specs.push(...(outcome.specs ?? []));
     if (outcome.notRun !== undefined) notRun.push({ name: stage.name, reason: outcome.notRun });
     const result =
       outcome.notRun === undefined ? `${outcome.passed} passed, ${outcome.failed} failed` : 'not run';
@@ -156,6 +166,7 @@ export async function runStages(stages, { strict }) {
     summary.push(`${stage.name.padEnd(10)} ${elapsed(since).padStart(7)}   ${result}`);
   }
   say(`\n${summary.join('\n')}`);
+  done?.({ stages: stages.map(({ name }) => name), notRun: notRun.map(({ name }) => name), specs });
   tell();
   process.exitCode = failed > 0 ? 1 : 0;
 }
