@@ -13,6 +13,7 @@ export function deskItemsOf(rows: readonly Row[], dossierId: string): DeskItem[]
     ...tasks(rows, dossierId),
     ...notes(rows, dossierId),
     ...visits(rows, dossierId),
+    ...questions(rows, dossierId),
     ...troubles(rows, dossierId),
   ];
 }
@@ -95,6 +96,35 @@ function visits(rows: readonly Row[], dossierId: string): DeskItem[] {
         ]
       : [],
   );
+}
+
+/** Questions and complaints that wait for somebody; what they say stays in the dossier. */
+function questions(rows: readonly Row[], dossierId: string): DeskItem[] {
+  const clocks = new Map(rowsOfType(rows, 'clock').map((row) => [row.body.subjectId, row.body]));
+  return sortedById(rowsOfType(rows, 'request')).flatMap(({ id, body }): DeskItem[] => {
+    const { lane, state } = body;
+    if (lane === 'request' || !isWaiting(state)) return [];
+    const clock = clocks.get(id);
+    return [
+      {
+        k: 'request',
+        id,
+        dossierId,
+        lane,
+        state,
+        ownerId: body.ownerId,
+        receivedOn: body.receivedOn,
+        dueOn: clock?.dueOn ?? null,
+        source: clock?.source ?? null,
+      },
+    ];
+  });
+}
+
+const waiting = ['filed', 'assigned', 'investigated', 'answered', 'escalated'] as const;
+
+function isWaiting(state: string): state is (typeof waiting)[number] {
+  return waiting.some((one) => one === state);
 }
 
 function troubles(rows: readonly Row[], dossierId: string): DeskItem[] {

@@ -97,6 +97,16 @@ export const deskItemSchema = z.discriminatedUnion('k', [
     state: z.enum(['open', 'paused']),
   }),
   z.object({
+    k: z.literal('request'),
+    ...common,
+    lane: z.enum(['question', 'complaint']),
+    state: z.enum(['filed', 'assigned', 'investigated', 'answered', 'escalated']),
+    ownerId: z.string().nullable(),
+    receivedOn: plainDateSchema,
+    dueOn: plainDateSchema.nullable(),
+    source: z.string().nullable(),
+  }),
+  z.object({
     k: z.literal('trouble'),
     ...common,
     kind: z.enum(['conflict', 'rejected']),

@@ -3,11 +3,14 @@ import { abandonVisit } from './abandon-visit/abandon-visit.mutation.ts';
 import { addToVisit } from './add-to-visit/add-to-visit.mutation.ts';
 import { amendNote } from './amend-note/amend-note.mutation.ts';
 import { approveNote } from './approve-note/approve-note.mutation.ts';
+import { assignAdviser } from './assign-adviser/assign-adviser.mutation.ts';
+import { bookAppointment } from './book-appointment/book-appointment.mutation.ts';
 import { closeVisit } from './close-visit/close-visit.mutation.ts';
 import type { MutationDefinition } from './define-mutation.ts';
 import { keepComputation } from './keep-computation/keep-computation.mutation.ts';
 import { keepOffline } from './keep-offline/keep-offline.mutation.ts';
 import { moveAppointment } from './move-appointment/move-appointment.mutation.ts';
+import { moveRequest } from './move-request/move-request.mutation.ts';
 import { openTask } from './open-task/open-task.mutation.ts';
 import { recordAudit } from './record-audit/record-audit.mutation.ts';
 import { recordContact } from './record-contact/record-contact.mutation.ts';
@@ -39,6 +42,9 @@ export const mutations = {
   'lifeEvent.record@1': recordLifeEvent,
   'visit.add@1': addToVisit,
   'request.record@1': recordRequest,
+  'request.move@1': moveRequest,
+  'adviser.assign@1': assignAdviser,
+  'appointment.book@1': bookAppointment,
 } as const satisfies Record<`${string}@${number}`, unknown>;
 
 export type MutationKey = keyof typeof mutations;

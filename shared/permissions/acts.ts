@@ -11,6 +11,7 @@ export type Act =
   | 'review.decide'
   | 'task.settle'
   | 'agenda.manage'
+  | 'adviser.assign'
   | 'mission.keepOffline'
   | 'device.manage'
   | 'parameters.manage';
@@ -31,6 +32,7 @@ export const permissions: Readonly<Record<Act, Readonly<Record<Role, Allowance>>
   'review.decide': { deskAgent: 'no', fieldAdviser: 'no', supervisor: 'notOwn', administrator: 'no' },
   'task.settle': { deskAgent: 'yes', fieldAdviser: 'yes', supervisor: 'yes', administrator: 'no' },
   'agenda.manage': { deskAgent: 'yes', fieldAdviser: 'yes', supervisor: 'yes', administrator: 'no' },
+  'adviser.assign': { deskAgent: 'yes', fieldAdviser: 'own', supervisor: 'yes', administrator: 'no' },
   'mission.keepOffline': { deskAgent: 'no', fieldAdviser: 'yes', supervisor: 'yes', administrator: 'no' },
   'device.manage': { deskAgent: 'no', fieldAdviser: 'no', supervisor: 'no', administrator: 'yes' },
   'parameters.manage': { deskAgent: 'no', fieldAdviser: 'no', supervisor: 'no', administrator: 'yes' },

@@ -82,6 +82,71 @@ export const outcomeMessages = defineMessages({
     nl: 'Een ingediende aanvraag heeft haar datum; een ontwerp nog niet.',
     de: 'Ein eingereichter Antrag hat sein Datum; ein Entwurf noch nicht.',
   },
+  requestUnknown: {
+    fr: 'La caisse ne connaît pas cette demande.',
+    nl: 'Het fonds kent deze aanvraag niet.',
+    de: 'Die Kasse kennt diesen Antrag nicht.',
+  },
+  requestMovedMeanwhile: {
+    fr: 'Cette demande a avancé entre-temps ailleurs.',
+    nl: 'Deze aanvraag is intussen elders verder behandeld.',
+    de: 'Dieser Antrag ist inzwischen anderswo weitergegangen.',
+  },
+  requestStepUnknown: {
+    fr: 'Cette demande ne peut pas passer directement à cet état.',
+    nl: 'Deze aanvraag kan niet rechtstreeks naar die stand.',
+    de: 'Dieser Antrag kann nicht direkt in diesen Stand übergehen.',
+  },
+  ownerMissing: {
+    fr: 'Indiquez qui s’en charge.',
+    nl: 'Zeg wie dit op zich neemt.',
+    de: 'Bitte angeben, wer sich darum kümmert.',
+  },
+  ownerComplainedOf: {
+    fr: 'Une plainte n’est pas traitée par la personne qu’elle concerne : choisissez quelqu’un d’autre.',
+    nl: 'Een klacht wordt niet behandeld door wie ze betreft: kies iemand anders.',
+    de: 'Eine Beschwerde bearbeitet nicht, wen sie betrifft: bitte jemand anderen wählen.',
+  },
+  supervisorAnswers: {
+    fr: 'La réponse à une plainte part avec l’accord du superviseur.',
+    nl: 'Het antwoord op een klacht vertrekt met het akkoord van de leidinggevende.',
+    de: 'Die Antwort auf eine Beschwerde geht mit Zustimmung der Leitung hinaus.',
+  },
+  reasonMissing: {
+    fr: 'Dites en une phrase la réponse ou la raison.',
+    nl: 'Geef in een zin het antwoord of de reden.',
+    de: 'Bitte in einem Satz die Antwort oder den Grund angeben.',
+  },
+  reopenedOnce: {
+    fr: 'Cette plainte a déjà été rouverte une fois.',
+    nl: 'Deze klacht is al een keer heropend.',
+    de: 'Diese Beschwerde wurde schon einmal wieder geöffnet.',
+  },
+  assignmentUnknown: {
+    fr: 'La caisse ne connaît pas cette personne de contact.',
+    nl: 'Het fonds kent deze contactpersoon niet.',
+    de: 'Die Kasse kennt diese Kontaktperson nicht.',
+  },
+  adviserChangedMeanwhile: {
+    fr: 'La personne de contact a changé entre-temps.',
+    nl: 'De contactpersoon is intussen gewijzigd.',
+    de: 'Die Kontaktperson hat sich inzwischen geändert.',
+  },
+  handOverMissing: {
+    fr: 'Écrivez une note de passation : la suite dépend de ce que vous savez.',
+    nl: 'Schrijf een overdrachtsnota: het vervolg hangt af van wat u weet.',
+    de: 'Bitte eine Übergabenotiz schreiben: das Weitere hängt von Ihrem Wissen ab.',
+  },
+  datePast: {
+    fr: 'La date est passée : choisissez un jour à venir.',
+    nl: 'De datum is voorbij: kies een dag die nog komt.',
+    de: 'Das Datum ist vorbei: bitte einen kommenden Tag wählen.',
+  },
+  arrivedAnotherDay: {
+    fr: 'Quelqu’un n’attend qu’aujourd’hui.',
+    nl: 'Iemand wacht alleen vandaag.',
+    de: 'Jemand wartet nur heute.',
+  },
   recordUnknown: {
     fr: 'La caisse ne connaît pas l’entretien que celui-ci devait remplacer.',
     nl: 'Het fonds kent het gesprek niet dat hierdoor vervangen moest worden.',
