@@ -281,6 +281,11 @@ export const codeMessages = defineMessages({
   },
   'clock.requestWindow': { fr: 'Introduire la demande', nl: 'Aanvraag indienen', de: 'Antrag einreichen' },
   'clock.limitation': { fr: 'Prescription', nl: 'Verjaring', de: 'Verjährung' },
+  'clock.questionTarget': {
+    fr: 'Répondre à la question',
+    nl: 'Vraag beantwoorden',
+    de: 'Frage beantworten',
+  },
   'clock.complaintTarget': {
     fr: 'Répondre à la réclamation',
     nl: 'Klacht beantwoorden',

@@ -39,7 +39,7 @@ export function termOf(
   if (lane === 'complaint')
     return {
       ...base,
-      kind: 'complaintTarget',
+      kind: 'questionTarget',
       source: 'B1',
       dueOn: addDays(startsOn, fundTargets.complaint),
     };

@@ -12,7 +12,7 @@ describe('the term of what comes in', () => {
     });
     // A Friday: two working days later is a Tuesday.
     expect(termOf('question', 'office', plainDate('2026-10-23'), builtInPack)).toMatchObject({
-      kind: 'complaintTarget',
+      kind: 'questionTarget',
       source: 'B1',
       dueOn: '2026-10-27',
     });

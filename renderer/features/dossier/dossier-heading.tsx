@@ -1,10 +1,22 @@
-import { Briefcase, Building2, Eye, EyeOff, Flag, Hourglass, Shield, UserRound } from 'lucide-react';
+import {
+  Briefcase,
+  Building2,
+  CalendarPlus,
+  Eye,
+  EyeOff,
+  Flag,
+  Hourglass,
+  Shield,
+  UserRound,
+  UserRoundCog,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { formatInstantDate, formatInstantTime } from '#shared/i18n/format.ts';
 import type { DossierHeader } from '#shared/folds/dossier-view.ts';
 import { maskedSsin } from '#shared/folds/mask.ts';
 import type { AppError } from '#shared/kernel/errors.ts';
+import { can } from '#shared/permissions/can.ts';
 import { todayFrom } from '#shared/kernel/plain-date.ts';
 import { Chip } from '../../design/chip.tsx';
 import { Icon } from '../../design/icon.tsx';
@@ -17,6 +29,8 @@ import type { DossierHeadView } from '../../vault/queries/dossier.query.ts';
 import { ProblemSentence } from '../../problem/problem-sentence.tsx';
 import { shortStaffName, shownEnterpriseNumber } from '../../i18n/who-name.ts';
 import type { DossierContext } from '../../state/dossier-context.ts';
+import { AdviserDialog } from '../adviser/index.ts';
+import { AppointmentDialog } from '../appointment/index.ts';
 import { dossierMessages } from './dossier.messages.ts';
 
 interface DossierHeadingProps extends DossierContext {
@@ -31,6 +45,7 @@ export function DossierHeading({ dossierId, session, purpose, head, children }: 
   const vault = useVaultApi();
   const [shown, setShown] = useState<string | null>(null);
   const [problem, setProblem] = useState<AppError | null>(null);
+  const [dialog, setDialog] = useState<'adviser' | 'appointment' | null>(null);
   const { header } = head;
   if (header === null) return null;
   const reveal = async () => {
@@ -76,11 +91,36 @@ export function DossierHeading({ dossierId, session, purpose, head, children }: 
         <>
           <Icon of={UserRound} />
           {followedBy()}
+          {can(session.staff.roles, 'adviser.assign', header.adviserId === session.staff.staffId).allowed ? (
+            <IconButton
+              icon={UserRoundCog}
+              label={t('changeAdviser')}
+              size="xs"
+              onPress={() => setDialog('adviser')}
+            />
+          ) : null}
+          <IconButton
+            icon={CalendarPlus}
+            label={t('appointment')}
+            size="xs"
+            onPress={() => setDialog('appointment')}
+          />
         </>
       }
     >
       {problem === null ? null : <ProblemSentence error={problem} />}
       {children}
+      <AdviserDialog
+        open={dialog === 'adviser'}
+        advisers={head.advisers}
+        onClose={() => setDialog(null)}
+        {...{ dossierId, session, purpose }}
+      />
+      <AppointmentDialog
+        open={dialog === 'appointment'}
+        onClose={() => setDialog(null)}
+        {...{ dossierId, session, purpose }}
+      />
     </DossierHead>
   );
 

@@ -9,6 +9,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import type { DossierContext } from '../../state/dossier-context.ts';
 import type { DossierHeadView } from '../../vault/queries/dossier.query.ts';
 import { ContributionsTab } from '../contributions/index.ts';
+import { RequestsTab } from '../register/index.ts';
 import { DossierHeading } from './dossier-heading.tsx';
 import { dossierMessages } from './dossier.messages.ts';
 import { NotesTab } from './notes-tab.tsx';
@@ -88,6 +89,8 @@ export function DossierPage({ dossierId, tab, head, session, purpose }: DossierP
         return <OverviewTab {...context} onTimeline={() => select('timeline')} />;
       case 'contributions':
         return <ContributionsTab {...context} />;
+      case 'acts':
+        return <RequestsTab {...context} />;
       case 'notes':
         return <NotesTab {...context} />;
       case 'timeline':

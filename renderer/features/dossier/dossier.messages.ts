@@ -16,11 +16,6 @@ export const dossierMessages = defineMessages({
     nl: 'Hier verschijnen de open, haalbare of gesloten rechten, met hun voorwaarden en wat ontbreekt. Dit deel is nog niet gebouwd.',
     de: 'Hier erscheinen offene, erreichbare und geschlossene Rechte mit ihren Bedingungen. Dieser Teil ist noch nicht gebaut.',
   },
-  'later.acts': {
-    fr: 'Ici apparaîtront les demandes, les décisions et leurs délais. Cette partie n’est pas encore construite.',
-    nl: 'Hier verschijnen de aanvragen, de beslissingen en hun termijnen. Dit deel is nog niet gebouwd.',
-    de: 'Hier erscheinen Anträge, Entscheidungen und ihre Fristen. Dieser Teil ist noch nicht gebaut.',
-  },
   'later.letters': {
     fr: 'Ici apparaîtront les lettres envoyées et à envoyer, dans la langue de la personne. Cette partie n’est pas encore construite.',
     nl: 'Hier verschijnen de verzonden en te verzenden brieven, in de taal van de persoon. Dit deel is nog niet gebouwd.',
@@ -42,6 +37,16 @@ export const dossierMessages = defineMessages({
   since: { fr: 'depuis {year}', nl: 'sinds {year}', de: 'seit {year}' },
   follows: { fr: 'Suivi par {name}', nl: 'Opgevolgd door {name}', de: 'Betreut von {name}' },
   backup: { fr: 'relais {name}', nl: 'vervanging {name}', de: 'Vertretung {name}' },
+  changeAdviser: {
+    fr: 'Changer la personne de contact',
+    nl: 'Contactpersoon wijzigen',
+    de: 'Kontaktperson ändern',
+  },
+  appointment: {
+    fr: 'Rendez-vous ou file d’attente',
+    nl: 'Afspraak of wachtrij',
+    de: 'Termin oder Warteliste',
+  },
   nobody: { fr: 'Sans gestionnaire', nl: 'Zonder beheerder', de: 'Ohne Betreuer' },
   asOf: { fr: 'état {at}', nl: 'stand {at}', de: 'Stand {at}' },
   asOfNever: {

@@ -1,7 +1,7 @@
 import { UserPlus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Purpose } from '#shared/entities/codes.ts';
-import type { TodayView } from '#shared/folds/today-view.ts';
+import type { TodayView, VisitLine } from '#shared/folds/today-view.ts';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
 import type { VaultSession } from '../../vault/contract.ts';
 import { useCommands } from '../../app/desk-shortcuts.ts';
@@ -12,7 +12,7 @@ import { titleDay } from '../../i18n/short-forms.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { openDossiers } from '../../state/open-dossiers.ts';
 import { workspace } from '../../state/workspace.ts';
-import { useVault } from '../../vault/use-vault.ts';
+import { useAct, useVault } from '../../vault/use-vault.ts';
 import { Answered } from '../../problem/answered.tsx';
 import { FirstStepsStrip } from '../first-steps/index.ts';
 import { CallsCard } from './calls-card.tsx';
@@ -75,6 +75,7 @@ interface TodayCardsProps {
 }
 
 function TodayCards({ view, session }: TodayCardsProps) {
+  const act = useAct();
   const [whyOpen, setWhyOpen] = useState(false);
   const names = useMemo(
     () => new Map(session.directory.staff.map((person) => [person.staffId, person.name])),
@@ -85,6 +86,14 @@ function TodayCards({ view, session }: TodayCardsProps) {
     openDossiers.actions.remember(dossierId, purpose, noteId ?? null);
     goTo(dossierHref(dossierId, noteId === undefined ? undefined : 'notes'));
   };
+  // Somebody else may have marked it already: then it is so, and nothing has to be said.
+  const arrived = (line: VisitLine) =>
+    act('appointment.move@1', {
+      appointmentId: line.id,
+      dossierId: line.who.dossierId,
+      from: 'booked',
+      to: 'arrived',
+    });
   return (
     <>
       <Columns widths="minmax(0, 1fr) minmax(320px, 400px)">
@@ -93,6 +102,7 @@ function TodayCards({ view, session }: TodayCardsProps) {
             visits={view.visits}
             names={names}
             onOpen={(line) => open(line.who.dossierId, 'visit')}
+            onArrived={(line) => void arrived(line)}
           />
           <ClocksCard
             clocks={view.clocks}

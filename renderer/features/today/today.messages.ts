@@ -39,6 +39,7 @@ export const todayMessages = defineMessages({
   'visit.done': { fr: 'Terminée', nl: 'Afgerond', de: 'Beendet' },
   'visit.noShow': { fr: 'Absent', nl: 'Niet gekomen', de: 'Nicht erschienen' },
   'visit.cancelled': { fr: 'Annulée', nl: 'Geannuleerd', de: 'Abgesagt' },
+  markArrived: { fr: '{name} est là', nl: '{name} is er', de: '{name} ist da' },
   noVisits: {
     fr: 'Aucun rendez-vous aujourd’hui. Les visiteurs sans rendez-vous apparaîtront ici dès leur accueil.',
     nl: 'Geen afspraken vandaag. Bezoekers zonder afspraak verschijnen hier zodra u hen onthaalt.',

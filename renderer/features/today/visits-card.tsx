@@ -1,9 +1,10 @@
-import { Check, CircleDot, CircleSlash, FileClock, Hourglass, UserX } from 'lucide-react';
+import { Check, CircleDot, CircleSlash, FileClock, Hourglass, UserRoundCheck, UserX } from 'lucide-react';
 import { epochMsOf } from '#shared/kernel/instant.ts';
 import type { VisitLine } from '#shared/folds/today-view.ts';
 import { Card } from '../../design/card.tsx';
 import { Chip, type Tone } from '../../design/chip.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
+import { IconButton } from '../../design/icon-button.tsx';
 import type { IconShape } from '../../design/icon.tsx';
 import { type Column, Table } from '../../design/table.tsx';
 import { codeMessages } from '../../i18n/codes.messages.ts';
@@ -26,10 +27,12 @@ interface VisitsCardProps {
   visits: readonly VisitLine[];
   names: ReadonlyMap<string, string>;
   onOpen: (line: VisitLine) => void;
+  /** The person stands at the counter. */
+  onArrived: (line: VisitLine) => void;
 }
 
 /** Appointments of the day, mine and the office's. */
-export function VisitsCard({ visits, names, onOpen }: VisitsCardProps) {
+export function VisitsCard({ visits, names, onOpen, onArrived }: VisitsCardProps) {
   const t = useMessages(todayMessages);
   const code = useMessages(codeMessages);
   const preparation = (line: VisitLine) =>
@@ -61,8 +64,20 @@ export function VisitsCard({ visits, names, onOpen }: VisitsCardProps) {
       head: t('state'),
       headHidden: true,
       align: 'end',
-      width: 130,
-      cell: (line) => <VisitChip line={line} />,
+      width: 176,
+      cell: (line) => (
+        <span className="row today-state">
+          <VisitChip line={line} />
+          {line.place === 'office' && (line.state === 'ready' || line.state === 'toPrepare') ? (
+            <IconButton
+              icon={UserRoundCheck}
+              label={t('markArrived', { name: whoName(line.who) })}
+              size="sm"
+              onPress={() => onArrived(line)}
+            />
+          ) : null}
+        </span>
+      ),
     },
   ];
   const running = visits.find((line) => line.state === 'running');

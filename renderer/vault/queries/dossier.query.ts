@@ -1,3 +1,4 @@
+import { type AdviserNow, advisersOf } from '#shared/folds/advisers.ts';
 import { type AccountView, accountView } from '#shared/folds/account-view.ts';
 import {
   type DossierCounts,
@@ -24,6 +25,7 @@ export interface DossierHeadView {
   readonly header: DossierHeader | null;
   readonly situation: Situation;
   readonly counts: DossierCounts;
+  readonly advisers: readonly AdviserNow[];
   /** When central last confirmed these rows; null when it never did. */
   readonly confirmedAt: Instant | null;
   /** Changes of this dossier that still wait on this device. */
@@ -44,6 +46,7 @@ export const dossierHeadQuery = defineQuery<OfDossier, DossierAnswer<DossierHead
       header: dossierHeader(rows, context.session.today),
       situation: situation(rows, context.session.today),
       counts: dossierCounts(rows),
+      advisers: advisersOf(rows),
       confirmedAt: await context.freshness(dossierId),
       waiting: (await context.outbox()).filter(
         (entry) => entry.dossierId === dossierId && !entry.quiet && entry.outcome === null,

@@ -24,6 +24,7 @@ export const clockEntity = defineEntity({
       'requestWindow',
       'limitation',
       'complaintTarget',
+      'questionTarget',
       'declaration',
       'silence',
     ]),

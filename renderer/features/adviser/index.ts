@@ -1,0 +1,1 @@
+export { AdviserDialog } from './adviser-dialog.tsx';
