@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { knowledgePlugin } from './scripts/knowledge-plugin.ts';
 
 const browserTests = [
   '{shared,renderer}/**/*.browser.test.{ts,tsx}',
@@ -29,6 +30,7 @@ const bundledFirst = [
   'fast-check',
   'i18next',
   'lucide-react',
+  'minisearch',
   'react',
   'react/jsx-dev-runtime',
   'react/jsx-runtime',
@@ -45,11 +47,15 @@ const bundledFirst = [
 /** The build gives each bundle its id; tests have this one. */
 const define = { __BUILD_ID__: JSON.stringify('test') };
 
+/** Pages and brochures, as the build has them. */
+const knowledge = knowledgePlugin(import.meta.dirname);
+
 export default defineConfig({
   cacheDir: '.cache/vite',
   test: {
     projects: [
       {
+        plugins: [knowledge],
         define,
         test: {
           name: 'unit',
@@ -72,7 +78,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), knowledge],
         define,
         optimizeDeps: { include: bundledFirst },
         test: {

@@ -100,6 +100,7 @@ export const appMessages = defineMessages({
   'room.agenda': { fr: 'Agenda', nl: 'Agenda', de: 'Agenda', en: 'Agenda' },
   'room.review': { fr: 'Révision', nl: 'Nazicht', de: 'Prüfung', en: 'Review' },
   'room.parameters': { fr: 'Barèmes', nl: 'Barema’s', de: 'Tarife', en: 'Figures' },
+  'room.pages': { fr: 'Pages', nl: 'Pagina’s', de: 'Seiten', en: 'Pages' },
   'room.sync': { fr: 'Synchro', nl: 'Synchro', de: 'Synchro', en: 'Sync' },
   'room.settings': { fr: 'Réglages', nl: 'Instellingen', de: 'Einstellungen', en: 'Settings' },
   'room.dossier': { fr: 'Dossier', nl: 'Dossier', de: 'Dossier', en: 'Dossier' },

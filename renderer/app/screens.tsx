@@ -1,4 +1,4 @@
-import { Calendar, ClipboardCheck, RefreshCw, Scale, Search, Settings, Sun } from 'lucide-react';
+import { BookOpen, Calendar, ClipboardCheck, RefreshCw, Scale, Search, Settings, Sun } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Act } from '#shared/permissions/acts.ts';
 import type { IconShape } from '../design/icon.tsx';
@@ -13,7 +13,8 @@ export type ScreenPath =
   | '/sync'
   | '/dossier/$dossierId/{-$tab}'
   | '/settings'
-  | '/parameters';
+  | '/parameters'
+  | '/pages';
 
 export interface ScreenProps {
   /** Parts of the address: `dossierId`, `tab`. */
@@ -85,6 +86,14 @@ export const screens: readonly Screen[] = [
     needs: 'parameters.manage',
     load: () =>
       import('../features/parameters/parameters-screen.tsx').then((feature) => feature.ParametersScreen),
+  },
+  {
+    id: 'pages',
+    path: '/pages',
+    title: 'room.pages',
+    rail: { icon: BookOpen },
+    load: () =>
+      import('../features/knowledge/knowledge-screen.tsx').then((feature) => feature.KnowledgeScreen),
   },
   {
     id: 'sync',
