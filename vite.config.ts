@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { assetManifestPlugin } from './scripts/asset-manifest-plugin.ts';
+import { knowledgePlugin } from './scripts/knowledge-plugin.ts';
 import { precachePlugin } from './scripts/precache-plugin.ts';
 
 const projectRoot = import.meta.dirname;
@@ -13,7 +14,7 @@ function sourceHash(): string {
   const hash = createHash('sha256');
   const add = (path: string) =>
     hash.update(path.slice(projectRoot.length).replaceAll('\\', '/')).update(readFileSync(path));
-  for (const room of ['renderer', 'shared']) {
+  for (const room of ['renderer', 'shared', 'resources']) {
     const files = readdirSync(join(projectRoot, room), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !/\.test(-d)?\.tsx?$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
@@ -30,7 +31,7 @@ export default defineConfig({
   root: resolve(projectRoot, 'renderer'),
   // Relative, because the same files are served under app://, from central and from a desk of its own.
   base: './',
-  plugins: [react(), precachePlugin(buildId), assetManifestPlugin()],
+  plugins: [react(), knowledgePlugin(projectRoot), precachePlugin(buildId), assetManifestPlugin()],
   define: { __BUILD_ID__: JSON.stringify(buildId) },
   worker: { format: 'es' },
   build: {

@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { commitments } from './shared/charter/commitments.ts';
+import { knowledgePlugin } from './scripts/knowledge-plugin.ts';
 
 const browserTests = [
   '{shared,renderer}/**/*.browser.test.{ts,tsx}',
@@ -30,6 +31,7 @@ const bundledFirst = [
   'fast-check',
   'i18next',
   'lucide-react',
+  'minisearch',
   'react',
   'react/jsx-dev-runtime',
   'react/jsx-runtime',
@@ -46,6 +48,9 @@ const bundledFirst = [
 /** The build gives each bundle its id; tests have this one. */
 const define = { __BUILD_ID__: JSON.stringify('test') };
 
+/** Pages and brochures, as the build has them. */
+const knowledge = knowledgePlugin(import.meta.dirname);
+
 export default defineConfig({
   cacheDir: '.cache/vite',
   test: {
@@ -53,6 +58,7 @@ export default defineConfig({
     tags: commitments.map(({ id, title }) => ({ name: id, description: title.fr })),
     projects: [
       {
+        plugins: [knowledge],
         define,
         test: {
           name: 'unit',
@@ -75,7 +81,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), knowledge],
         define,
         optimizeDeps: { include: bundledFirst },
         test: {

@@ -13,6 +13,7 @@ export const sharedFamilies = [
   'rules',
   'letters',
   'life-events',
+  'knowledge',
   'folds',
   'permissions',
   'mutations',
@@ -32,7 +33,7 @@ export const sharedFamilies = [
 export const rooms = {
   shared: {
     rooms: [],
-    packages: ['zod', 'big.js', 'temporal-polyfill', '@noble/hashes'],
+    packages: ['zod', 'big.js', 'temporal-polyfill', '@noble/hashes', 'marked'],
     node: false,
     advice:
       'shared/ runs in the browser, in Electron and on the server: pass what you need through a port (shared/kernel/ports.ts), or put the code in the room that owns the platform.',
@@ -52,6 +53,8 @@ export const rooms = {
       'comlink',
       'i18next',
       'lucide-react',
+      'minisearch',
+      'virtual:knowledge',
       '@fontsource-variable/*',
       '@noble/hashes',
       'big.js',

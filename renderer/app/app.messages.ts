@@ -101,6 +101,7 @@ export const appMessages = defineMessages({
   'room.register': { fr: 'Registre', nl: 'Register', de: 'Register', en: 'Register' },
   'room.review': { fr: 'Révision', nl: 'Nazicht', de: 'Prüfung', en: 'Review' },
   'room.parameters': { fr: 'Barèmes', nl: 'Barema’s', de: 'Tarife', en: 'Figures' },
+  'room.pages': { fr: 'Pages', nl: 'Pagina’s', de: 'Seiten', en: 'Pages' },
   'room.sync': { fr: 'Synchro', nl: 'Synchro', de: 'Synchro', en: 'Sync' },
   'room.settings': { fr: 'Réglages', nl: 'Instellingen', de: 'Einstellungen', en: 'Settings' },
   'room.dossier': { fr: 'Dossier', nl: 'Dossier', de: 'Dossier', en: 'Dossier' },

@@ -1,4 +1,14 @@
-import { Calendar, ClipboardCheck, Inbox, RefreshCw, Scale, Search, Settings, Sun } from 'lucide-react';
+import {
+  BookOpen,
+  Calendar,
+  ClipboardCheck,
+  Inbox,
+  RefreshCw,
+  Scale,
+  Search,
+  Settings,
+  Sun,
+} from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Act } from '#shared/permissions/acts.ts';
 import type { IconShape } from '../design/icon.tsx';
@@ -14,7 +24,8 @@ export type ScreenPath =
   | '/sync'
   | '/dossier/$dossierId/{-$tab}'
   | '/settings'
-  | '/parameters';
+  | '/parameters'
+  | '/pages';
 
 export interface ScreenProps {
   /** Parts of the address: `dossierId`, `tab`. */
@@ -94,6 +105,14 @@ export const screens: readonly Screen[] = [
     needs: 'parameters.manage',
     load: () =>
       import('../features/parameters/parameters-screen.tsx').then((feature) => feature.ParametersScreen),
+  },
+  {
+    id: 'pages',
+    path: '/pages',
+    title: 'room.pages',
+    rail: { icon: BookOpen },
+    load: () =>
+      import('../features/knowledge/knowledge-screen.tsx').then((feature) => feature.KnowledgeScreen),
   },
   {
     id: 'sync',

@@ -8,7 +8,10 @@ interface TextFieldProps extends FieldWords {
   value: string;
   onChange: (value: string) => void;
   onBlur?: () => void;
-  type?: 'text' | 'password' | 'search' | 'tel' | 'email';
+  type?: 'text' | 'password' | 'search' | 'tel' | 'email' | 'date';
+  /** First and last day of a date, ISO. */
+  min?: string;
+  max?: string;
   inputMode?: 'text' | 'decimal' | 'numeric' | 'tel' | 'email';
   name?: string;
   autoComplete?: string;

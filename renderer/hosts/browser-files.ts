@@ -6,6 +6,7 @@ const mimeTypes: Readonly<Record<FileType, string>> = {
   jpeg: 'image/jpeg',
   csv: 'text/csv',
   json: 'application/json',
+  eml: 'message/rfc822',
   text: 'text/plain',
 };
 

@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useMemo, useSyncExternalStore } from 'react';
 import type { Role } from '#shared/entities/codes.ts';
 import { Desk } from '../app/desk.tsx';
 import { goTo, roomHref } from '../app/paths.ts';
@@ -7,9 +7,15 @@ import { CommandPalette } from '../features/search/command-palette.tsx';
 import { NetworkPill } from '../features/sync/network-pill.tsx';
 import { VisitPanel } from '../features/visit/visit-panel.tsx';
 import type { Host } from '../hosts/host.ts';
+import { openPageStore } from '../state/open-page.ts';
 import { useVault, useVaultApi } from '../vault/client.ts';
 import type { VaultSession } from '../vault/contract.ts';
 import { useDesktop } from './use-desktop.ts';
+
+// Read beside the work now and then: not part of the start.
+const PageDialog = lazy(() =>
+  import('../features/knowledge/page-dialog.tsx').then((module) => ({ default: module.PageDialog })),
+);
 
 const NO_ARGS = {};
 const NO_BADGES = {};
@@ -21,6 +27,7 @@ export function OpenDesk({ session, host }: { session: VaultSession; host: Host 
   const badges = useVault('badges', NO_ARGS);
   const visit = useVault('currentVisit', NO_ARGS);
   const dossierId = useSyncExternalStore(subscribeToHash, dossierInHash);
+  const pageOpen = openPageStore.use((state) => state.topic !== null);
   const visitOpen = visit?.ok === true && visit.value !== null;
   useDesktop({ host, vault, status: status?.ok ? status.value : null, visitOpen });
   const { roles, name } = session.staff;
@@ -44,7 +51,16 @@ export function OpenDesk({ session, host }: { session: VaultSession; host: Host 
         ) : null
       }
       visit={dossierId !== null || visitOpen ? <VisitPanel dossierId={dossierId} /> : null}
-      palette={<CommandPalette />}
+      palette={
+        <>
+          <CommandPalette />
+          {pageOpen ? (
+            <Suspense>
+              <PageDialog />
+            </Suspense>
+          ) : null}
+        </>
+      }
       onLock={lock}
       onChangePerson={lock}
     />

@@ -3,7 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 const skipped = new Set(['node_modules', '_template', '.cache', 'dist']);
-const notBuilt = /\.(test|test-d|bench)\.tsx?$|\.md$/;
+// The pages and brochures of resources/ are markdown that is built; any other markdown is for readers of the code.
+const notBuilt = /\.(test|test-d|bench)\.tsx?$|^(?!resources\/).*\.md$/;
 
 /**
  * Files that a build reads, sorted, so that the hash is the same on every machine.

@@ -26,7 +26,7 @@ export const visitorViewSchema = z.strictObject({
   /** Nothing here is real: the page says so. */
   demo: z.boolean(),
   title: line,
-  blocks: z.array(visitorBlockSchema).max(60),
+  blocks: z.array(visitorBlockSchema).max(200),
 });
 export type VisitorView = z.infer<typeof visitorViewSchema>;
 

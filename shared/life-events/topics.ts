@@ -2,13 +2,16 @@ import type { CommitmentId } from '#shared/charter/commitments.ts';
 import type { Text3 } from '#shared/kernel/lang.ts';
 import { say } from './say.ts';
 
+type Serves = readonly [CommitmentId, ...CommitmentId[]];
+
 /** A subject the charter promises to explain. Its id is also the id of the dated page that explains it. */
 export interface Topic {
   readonly title: Text3;
-  readonly serves: readonly CommitmentId[];
+  /** The promise it keeps above all stands first. */
+  readonly serves: Serves;
 }
 
-function topic(serves: readonly CommitmentId[], fr: string, nl: string, de: string): Topic {
+function topic(serves: Serves, fr: string, nl: string, de: string): Topic {
   return { title: say(fr, nl, de), serves };
 }
 

@@ -26,6 +26,7 @@ describe('what a file is', () => {
     ['a;b\r\n1;2', 'a table', 'csv'],
     ['\xef\xbb\xbfa,b', 'a table with a mark', 'csv'],
     ['pr\xe9nom\tnom\n', 'a table of an old programme', 'csv'],
+    ['X-Unsent: 1\r\nSubject: x', 'a message', 'eml'],
     ['hello', 'a text', 'text'],
     ['MZ\x90\x00', 'a programme', undefined],
     ['PK\x03\x04', 'an archive', undefined],
@@ -56,6 +57,7 @@ describe('what a file is', () => {
     ['A.PDF', 'pdf', 'A.PDF'],
     ['a.exe', 'csv', 'a.exe.csv'],
     ['photo.jpeg', 'jpeg', 'photo.jpeg'],
+    ['plan.html', 'eml', 'plan.html.eml'],
     ['notes', 'text', 'notes.txt'],
   ] as const)('%s as %s is called %s', (name, type, expected) => {
     expect(withExtension(name, type)).toBe(expected);

@@ -34,6 +34,11 @@ function isJson(bytes: Uint8Array): boolean {
   }
 }
 
+/** A message begins with its headers. */
+function isMessage(bytes: Uint8Array): boolean {
+  return /^[A-Za-z][A-Za-z-]*: /.test(new TextDecoder('latin1').decode(bytes.subarray(0, 80)));
+}
+
 /** A line with one of the signs that separate columns. */
 function isTable(bytes: Uint8Array): boolean {
   const end = bytes.indexOf(0x0a);
@@ -42,17 +47,18 @@ function isTable(bytes: Uint8Array): boolean {
     .some((byte) => byte === 0x3b || byte === 0x2c || byte === 0x09);
 }
 
-/** Whether the content, and not the name, is of that type. JSON and tables are texts too. */
+/** Whether the content, and not the name, is of that type. JSON, messages and tables are texts too. */
 export function isOfType(bytes: Uint8Array, type: FileType): boolean {
   const mark = marks.find(([marked]) => marked === type);
   if (mark !== undefined) return begins(bytes, mark[1]);
   if (marks.some(([, other]) => begins(bytes, other)) || !isText(bytes)) return false;
   if (type === 'json') return isJson(bytes);
+  if (type === 'eml') return isMessage(bytes);
   return type === 'text' || isTable(bytes);
 }
 
 /** The narrowest of the types asked for that the content is, or undefined. */
 export function sniffType(bytes: Uint8Array, asked: readonly FileType[]): FileType | undefined {
-  const narrowestFirst: readonly FileType[] = ['pdf', 'png', 'jpeg', 'json', 'csv', 'text'];
+  const narrowestFirst: readonly FileType[] = ['pdf', 'png', 'jpeg', 'json', 'eml', 'csv', 'text'];
   return narrowestFirst.find((type) => asked.includes(type) && isOfType(bytes, type));
 }

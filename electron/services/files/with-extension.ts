@@ -7,6 +7,7 @@ export const endings: Readonly<Record<FileType, readonly [string, ...string[]]>>
   jpeg: ['jpg', 'jpeg'],
   csv: ['csv'],
   json: ['json'],
+  eml: ['eml'],
   text: ['txt'],
 };
 

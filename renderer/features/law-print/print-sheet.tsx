@@ -7,7 +7,7 @@ import type { VaultSession } from '../../vault/contract.ts';
 import { useVault } from '../../vault/use-vault.ts';
 import { wordsOf } from '../../i18n/use-messages.ts';
 import { lawPrintMessages } from './law-print.messages.ts';
-import './law-print.css';
+import '../../design/print-sheet.css';
 
 interface PrintSheetProps {
   dossierId: string;

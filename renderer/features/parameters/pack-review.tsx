@@ -1,6 +1,7 @@
 import { CircleCheck, FileCheck, FileX } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Result } from '#shared/kernel/result.ts';
+import { figureWords } from '#shared/rules/figure-words.ts';
 import type { Pack } from '#shared/rules/pack.ts';
 import { type FigureChange, type FigureSide, packDiff } from '#shared/rules/pack-diff.ts';
 import { Button } from '../../design/button.tsx';
@@ -17,8 +18,8 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { ProblemSentence } from '../../problem/problem-sentence.tsx';
 import type { PackTrouble } from '../../vault/contract.ts';
 import { useVaultApi } from '../../vault/use-vault.ts';
-import { figureWords, lastDay } from './figure-words.ts';
-import { packReviewMessages, parametersMessages, unitMessages } from './parameters.messages.ts';
+import { lastDay } from './last-day.ts';
+import { packReviewMessages, parametersMessages } from './parameters.messages.ts';
 import { refusalSentences } from './refusal-words.ts';
 import type { PackCandidate } from './use-pack-file.ts';
 
@@ -123,13 +124,12 @@ function Refused({ trouble }: { trouble: PackTrouble }) {
 function Changes({ before, after }: { before: Pack; after: Pack }) {
   const t = useMessages(packReviewMessages);
   const words = useMessages(parametersMessages);
-  const units = useMessages(unitMessages);
   const lang = rowLang(t.lang);
   const changes = packDiff(before, after);
   const side = (change: FigureChange, one: FigureSide | null, pack: Pack): string => {
     if (one === null) return t('nothing');
     const { unit } = pack.parameters[change.id];
-    const value = one.value === null ? words('unknownNow') : figureWords(one.value, unit, units);
+    const value = one.value === null ? words('unknownNow') : figureWords(one.value, unit, t.lang);
     return `${value} (${words(`status.${one.status}`)})`;
   };
   const columns: Column<FigureChange>[] = [

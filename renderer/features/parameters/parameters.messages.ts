@@ -1,4 +1,5 @@
 import { defineMessages } from '#shared/i18n/message.ts';
+import { confirmerMessages } from '#shared/rules/confirmer-words.messages.ts';
 
 export const parametersMessages = defineMessages({
   title: { fr: 'Barèmes de la loi', nl: 'Barema’s van de wet', de: 'Tarife des Gesetzes' },
@@ -62,26 +63,7 @@ export const parametersMessages = defineMessages({
     nl: 'te bevestigen door: {who}',
     de: 'zu bestätigen durch: {who}',
   },
-  'by.nisse': { fr: 'INASTI', nl: 'RSVZ', de: 'LISVS' },
-  'by.fund': { fr: 'la caisse', nl: 'het fonds', de: 'die Kasse' },
-  'by.affiliate': { fr: 'l’affilié', nl: 'de aangeslotene', de: 'der Versicherte' },
-  'by.healthInsuranceFund': { fr: 'la mutualité', nl: 'het ziekenfonds', de: 'die Krankenkasse' },
-  'by.publicCentreForSocialWelfare': { fr: 'le CPAS', nl: 'het OCMW', de: 'das ÖSHZ' },
-  'by.federalPensionService': {
-    fr: 'le Service fédéral des Pensions',
-    nl: 'de Federale Pensioendienst',
-    de: 'der Föderale Pensionsdienst',
-  },
-  'by.fpsSocialSecurity': {
-    fr: 'le SPF Sécurité sociale',
-    nl: 'de FOD Sociale Zekerheid',
-    de: 'der FÖD Soziale Sicherheit',
-  },
-  'by.familyBenefitsBody': {
-    fr: 'la caisse d’allocations familiales de la région',
-    nl: 'de uitbetaler van het groeipakket of de kinderbijslag van het gewest',
-    de: 'die Kindergeldkasse der Region',
-  },
+  ...confirmerMessages,
   builtIn: { fr: 'livrée avec Guichet', nl: 'meegeleverd met Guichet', de: 'mit Guichet geliefert' },
   inForce: { fr: 'En vigueur', nl: 'Van kracht', de: 'In Kraft' },
   historyNone: {
@@ -219,38 +201,4 @@ export const packReviewMessages = defineMessages({
     nl: { one: '… en nog {count}', other: '… en nog {count}' },
     de: { one: '… und {count} weiterer', other: '… und {count} weitere' },
   },
-});
-
-export const unitMessages = defineMessages({
-  'unit.days': {
-    fr: { one: '{count} jour', other: '{count} jours' },
-    nl: { one: '{count} dag', other: '{count} dagen' },
-    de: { one: '{count} Tag', other: '{count} Tage' },
-  },
-  'unit.workingDays': {
-    fr: { one: '{count} jour ouvrable', other: '{count} jours ouvrables' },
-    nl: { one: '{count} werkdag', other: '{count} werkdagen' },
-    de: { one: '{count} Werktag', other: '{count} Werktage' },
-  },
-  'unit.months': {
-    fr: { one: '{count} mois', other: '{count} mois' },
-    nl: { one: '{count} maand', other: '{count} maanden' },
-    de: { one: '{count} Monat', other: '{count} Monate' },
-  },
-  'unit.quarters': {
-    fr: { one: '{count} trimestre', other: '{count} trimestres' },
-    nl: { one: '{count} kwartaal', other: '{count} kwartalen' },
-    de: { one: '{count} Quartal', other: '{count} Quartale' },
-  },
-  'unit.years': {
-    fr: { one: '{count} an', other: '{count} ans' },
-    nl: { one: '{count} jaar', other: '{count} jaar' },
-    de: { one: '{count} Jahr', other: '{count} Jahre' },
-  },
-  'unit.hours': {
-    fr: { one: '{count} heure', other: '{count} heures' },
-    nl: { one: '{count} uur', other: '{count} uur' },
-    de: { one: '{count} Stunde', other: '{count} Stunden' },
-  },
-  'unit.indexPoints': { fr: '{text} (indice)', nl: '{text} (index)', de: '{text} (Index)' },
 });

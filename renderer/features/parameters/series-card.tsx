@@ -1,6 +1,7 @@
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
 import { confirmerOf } from '#shared/rules/confirmer-of.ts';
 import { allRules } from '#shared/rules/index.ts';
+import { figureWords } from '#shared/rules/figure-words.ts';
 import type { Pack } from '#shared/rules/pack.ts';
 import { type ParameterValue, valueAt } from '#shared/rules/parameter.ts';
 import type { ParameterId } from '#shared/rules/parameters/index.ts';
@@ -9,8 +10,8 @@ import { type Column, Table } from '../../design/table.tsx';
 import { rowLang } from '../../i18n/row-lang.ts';
 import { fullDay } from '../../i18n/short-forms.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { figureWords, lastDay } from './figure-words.ts';
-import { parametersMessages, unitMessages } from './parameters.messages.ts';
+import { lastDay } from './last-day.ts';
+import { parametersMessages } from './parameters.messages.ts';
 import { StatusChip } from './status-chip.tsx';
 
 interface SeriesCardProps {
@@ -22,7 +23,6 @@ interface SeriesCardProps {
 /** One series: its stretches, newest first, where each was read, and which rules rest on it. */
 export function SeriesCard({ pack, id, today }: SeriesCardProps) {
   const t = useMessages(parametersMessages);
-  const units = useMessages(unitMessages);
   const lang = rowLang(t.lang);
   const parameter = pack.parameters[id];
   const now = valueAt(parameter, today);
@@ -35,7 +35,7 @@ export function SeriesCard({ pack, id, today }: SeriesCardProps) {
       align: 'end',
       look: 'medium',
       noWrap: true,
-      cell: ({ value }) => (value === null ? t('unknownNow') : figureWords(value, parameter.unit, units)),
+      cell: ({ value }) => (value === null ? t('unknownNow') : figureWords(value, parameter.unit, t.lang)),
     },
     {
       id: 'status',

@@ -1,6 +1,7 @@
 import { Scale, SearchX } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
+import { figureWords } from '#shared/rules/figure-words.ts';
 import type { Pack } from '#shared/rules/pack.ts';
 import type { ParameterStatus } from '#shared/rules/parameter.ts';
 import type { ParameterId } from '#shared/rules/parameters/index.ts';
@@ -14,8 +15,8 @@ import { TextField } from '../../design/text-field.tsx';
 import { rowLang } from '../../i18n/row-lang.ts';
 import { fullDay } from '../../i18n/short-forms.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { figureWords, lastDay } from './figure-words.ts';
-import { parametersMessages, unitMessages } from './parameters.messages.ts';
+import { lastDay } from './last-day.ts';
+import { parametersMessages } from './parameters.messages.ts';
 import { SeriesCard } from './series-card.tsx';
 import { type MissingFigure, missingIn, noFilter, type SeriesRow, seriesOf } from './series-list.ts';
 import { StatusChip } from './status-chip.tsx';
@@ -108,7 +109,6 @@ function SeriesTable({
   onOpen,
 }: ListProps & { rows: readonly SeriesRow[]; today: PlainDate }) {
   const t = useMessages(parametersMessages);
-  const units = useMessages(unitMessages);
   const lang = rowLang(t.lang);
   const columns: Column<SeriesRow>[] = [
     {
@@ -126,7 +126,7 @@ function SeriesTable({
       width: 150,
       noWrap: true,
       cell: ({ now, parameter }) =>
-        typeof now?.value === 'string' ? figureWords(now.value, parameter.unit, units) : t('unknownNow'),
+        typeof now?.value === 'string' ? figureWords(now.value, parameter.unit, t.lang) : t('unknownNow'),
     },
     {
       id: 'status',

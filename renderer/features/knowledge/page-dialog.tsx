@@ -1,0 +1,81 @@
+import { BookX } from 'lucide-react';
+import { useState } from 'react';
+import { type Lang, langs } from '#shared/kernel/lang.ts';
+import { formatDate } from '#shared/i18n/format.ts';
+import { pageOn } from '#shared/knowledge/find-document.ts';
+import { topics } from '#shared/life-events/topics.ts';
+import { Dialog } from '../../design/dialog.tsx';
+import { EmptyState } from '../../design/empty-state.tsx';
+import { Segmented } from '../../design/segmented.tsx';
+import { Skeleton } from '../../design/skeleton.tsx';
+import { rowLang } from '../../i18n/row-lang.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { useLibrary } from '../../knowledge/use-library.ts';
+import { openPageStore } from '../../state/open-page.ts';
+import { useVault } from '../../vault/use-vault.ts';
+import { knowledgeMessages } from './knowledge.messages.ts';
+import { PageActions } from './page-actions.tsx';
+import { PageSheet } from './page-sheet.tsx';
+
+const NO_ARGS = {};
+
+/** The page of a topic, read beside the work: `openPage(topic)` (renderer/state/open-page.ts) opens it from anywhere. */
+export function PageDialog() {
+  const t = useMessages(knowledgeMessages);
+  const { topic, lifeEventId } = openPageStore.use((state) => state);
+  const session = useVault('session', NO_ARGS);
+  const visit = useVault('currentVisit', NO_ARGS);
+  const pack = useVault('pack', NO_ARGS);
+  const library = useLibrary();
+  const [chosen, setLang] = useState<Lang | null>(null);
+  if (topic === null) return null;
+  const visitor = visit?.ok ? (visit.value?.card.language ?? null) : null;
+  const lang = chosen ?? visitor ?? rowLang(t.lang);
+  const ready = library !== null && session?.ok === true && pack?.ok === true;
+  const page = ready ? pageOn(library, topic, lang, session.value.today) : null;
+  return (
+    <Dialog
+      open
+      wide
+      title={page?.title ?? topics[topic].title[lang]}
+      onClose={openPageStore.actions.close}
+      foot={
+        ready && page !== null ? (
+          <PageActions
+            key={page.version}
+            document={page}
+            pack={pack.value.pack}
+            day={session.value.today}
+            session={session.value}
+            lifeEventId={lifeEventId}
+          />
+        ) : undefined
+      }
+    >
+      <Segmented
+        label={t('language')}
+        labelHidden
+        value={lang}
+        onChange={setLang}
+        options={langs.map((id) => ({ id, words: id.toUpperCase() }))}
+      />
+      {!ready ? (
+        <Skeleton lines={6} />
+      ) : page === null ? (
+        <EmptyState icon={BookX}>
+          {t('notYet', {
+            lang: t(`lang.${lang}`),
+            date: formatDate(session.value.today, t.lang, 'long'),
+          })}
+        </EmptyState>
+      ) : (
+        <PageSheet
+          document={page}
+          pack={pack.value.pack}
+          day={session.value.today}
+          onPage={(next) => openPageStore.actions.open(next, lifeEventId)}
+        />
+      )}
+    </Dialog>
+  );
+}
