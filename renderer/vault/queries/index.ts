@@ -17,6 +17,7 @@ import { reviewItemQuery, reviewQueueQuery } from './review.query.ts';
 import { recentDossiersQuery, searchQuery } from './search.query.ts';
 import { syncOutboxQuery } from './sync-outbox.query.ts';
 import { badgesQuery, todayQuery } from './today.query.ts';
+import { visitBasketQuery } from './visit-basket.query.ts';
 
 /** Every subscription of the desk. A screen adds its query in a file beside this one and one line here. */
 export const queries = {
@@ -38,6 +39,7 @@ export const queries = {
   }),
   syncOutbox: syncOutboxQuery,
   currentVisit: currentVisitQuery,
+  visitBasket: visitBasketQuery,
   expectedVisit: expectedVisitQuery,
   reviewQueue: reviewQueueQuery,
   reviewItem: reviewItemQuery,
