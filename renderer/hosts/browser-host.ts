@@ -4,6 +4,7 @@ import { lockReasonSchema } from '#shared/ipc/lock-reason.ts';
 import { chooseFiles, downloadFile } from './browser-files.ts';
 import { deviceKey } from './device-key.ts';
 import type { Host, HostInfo } from './host.ts';
+import { openVisitorWindow } from './visitor-screen.ts';
 
 const LOCK_REASON = 'guichet:lock-reason';
 
@@ -53,6 +54,8 @@ export function createBrowserHost(indexedDb: IDBFactory = indexedDB): Host {
     pickFiles: async (types, many) => ok(await chooseFiles(types, many)),
     // The browser asks the person by itself.
     camera: async () => ok(null),
+    // Nothing is awaited before the window opens: it would no longer be the answer to a click.
+    openVisitor: (onClosed) => Promise.resolve(openVisitorWindow(onClosed)),
     notify: () => undefined,
     async openLink(id) {
       // The table of the sources comes with the first amount that is opened, not with the first screen.

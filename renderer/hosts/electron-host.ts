@@ -3,6 +3,7 @@ import { bridgeName, type PortPurpose, portWire } from '#shared/ipc/names.ts';
 import { appError } from '#shared/kernel/errors.ts';
 import { err } from '#shared/kernel/result.ts';
 import type { Host, HostInfo } from './host.ts';
+import { openVisitorDesktop } from './visitor-screen.ts';
 
 /** What the preload put into this page; null in a browser. */
 export function findBridge(): HostBridge | null {
@@ -46,6 +47,7 @@ export function createElectronHost(bridge: HostBridge): Host {
     saveFile: (file) => bridge.saveFile(file),
     pickFiles: (types, many) => bridge.pickFiles({ types: [...types], many }),
     camera: (open) => bridge.camera({ open }),
+    openVisitor: (onClosed) => openVisitorDesktop(bridge, () => handOver('visitor'), onClosed),
     notify: (kind) => void bridge.notify({ kind }),
     openLink: (id) => bridge.openLink({ id }),
     async updateState() {

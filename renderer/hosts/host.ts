@@ -5,6 +5,7 @@ import type { HostEvent } from '#shared/ipc/host-events.ts';
 import type { LinkId } from '#shared/ipc/links.ts';
 import type { HostEventName } from '#shared/ipc/names.ts';
 import type { LockReason } from '#shared/ipc/lock-reason.ts';
+import type { VisitorScreen } from './visitor-screen.ts';
 import type { DesktopInfo, FileType, PageAnswer, PageArgs, UpdateState } from '#shared/ipc/page-channels.ts';
 
 /** What the desk needs from the thing it runs in; the browser and Electron each give it in their way. */
@@ -32,6 +33,12 @@ export interface Host {
   pickFiles(types: readonly FileType[], many: boolean): Promise<Result<PageAnswer<'pickFiles'>, AppError>>;
   /** To be open while a capture dialog is, and no longer. */
   camera(open: boolean): Promise<Result<null, AppError>>;
+  /**
+   * The second window, that faces the visitor. Call it while a click is handled: a browser opens none otherwise.
+   * @param onClosed that window was closed there
+   * @returns `visitorWindowFailed` when there is none
+   */
+  openVisitor(onClosed: () => void): Promise<Result<VisitorScreen, AppError>>;
   notify(kind: PageArgs<'notify'>['kind']): void;
   openLink(id: LinkId): Promise<Result<null, AppError>>;
   updateState(): Promise<UpdateState>;

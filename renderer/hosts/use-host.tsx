@@ -14,6 +14,7 @@ export type ScreenHost = Pick<
   | 'saveFile'
   | 'pickFiles'
   | 'camera'
+  | 'openVisitor'
   | 'updateState'
   | 'installUpdate'
   | 'on'
