@@ -3,10 +3,11 @@ import { abandonVisit } from './abandon-visit/abandon-visit.mutation.ts';
 import { addToVisit } from './add-to-visit/add-to-visit.mutation.ts';
 import { amendNote } from './amend-note/amend-note.mutation.ts';
 import { approveNote } from './approve-note/approve-note.mutation.ts';
-import { closeVisit } from './close-visit/close-visit.mutation.ts';
+import { closeVisit, closeVisitV2 } from './close-visit/close-visit.mutation.ts';
 import type { MutationDefinition } from './define-mutation.ts';
 import { keepComputation } from './keep-computation/keep-computation.mutation.ts';
 import { keepOffline } from './keep-offline/keep-offline.mutation.ts';
+import { makePromise } from './make-promise/make-promise.mutation.ts';
 import { moveAppointment } from './move-appointment/move-appointment.mutation.ts';
 import { openTask } from './open-task/open-task.mutation.ts';
 import { recordAudit } from './record-audit/record-audit.mutation.ts';
@@ -15,6 +16,8 @@ import { recordInformation } from './record-information/record-information.mutat
 import { recordLifeEvent } from './record-life-event/record-life-event.mutation.ts';
 import { recordRequest } from './record-request/record-request.mutation.ts';
 import { returnNote } from './return-note/return-note.mutation.ts';
+import { sayVisitor } from './say-visitor/say-visitor.mutation.ts';
+import { settlePromise } from './settle-promise/settle-promise.mutation.ts';
 import { settleTask } from './settle-task/settle-task.mutation.ts';
 import { startVisit } from './start-visit/start-visit.mutation.ts';
 import { withdrawNote } from './withdraw-note/withdraw-note.mutation.ts';
@@ -39,6 +42,10 @@ export const mutations = {
   'lifeEvent.record@1': recordLifeEvent,
   'visit.add@1': addToVisit,
   'request.record@1': recordRequest,
+  'promise.make@1': makePromise,
+  'promise.settle@1': settlePromise,
+  'visit.visitor@1': sayVisitor,
+  'visit.close@2': closeVisitV2,
 } as const satisfies Record<`${string}@${number}`, unknown>;
 
 export type MutationKey = keyof typeof mutations;
