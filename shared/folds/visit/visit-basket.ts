@@ -65,6 +65,8 @@ export interface VisitBasket {
 
 interface VisitContext {
   readonly visitId: string;
+  /** What the visit turned out to be about, when that is not (yet) what its row says. */
+  readonly reason?: VisitReason;
   readonly pack: Pack;
   readonly currentVersion: CurrentVersion;
 }
@@ -75,12 +77,13 @@ export function visitBasket(rows: readonly Row[], context: VisitContext): VisitB
   const dossier = findRow(rows, 'dossier');
   if (!visit || !dossier) return null;
   const day = todayFrom(visit.body.startedAt);
-  const events = visitEvents(rows, visit, day);
+  const reason = context.reason ?? visit.body.reason;
+  const events = visitEvents(rows, { ...visit, body: { ...visit.body, reason } }, day);
   return {
     visitId: visit.id,
     dossierId: dossier.id,
     language: dossier.body.language,
-    reason: visit.body.reason,
+    reason,
     startedAt: visit.body.startedAt,
     visitor: visit.body.visitor,
     proxyId: visit.body.proxyId,

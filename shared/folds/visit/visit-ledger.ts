@@ -120,10 +120,13 @@ export function visitLedger(
   }));
 }
 
+/** A duty nothing proves yet, with the commitment it belongs to. */
+export interface OpenDuty extends DutyLine {
+  readonly commitment: CommitmentId;
+}
+
 /** What has to be told, or given a reason, before the visit closes. */
-export function openDuties(
-  ledger: readonly LedgerGroup[],
-): readonly (DutyLine & { readonly commitment: CommitmentId })[] {
+export function openDuties(ledger: readonly LedgerGroup[]): readonly OpenDuty[] {
   return ledger.flatMap(({ commitment, lines }) =>
     lines
       .filter((line) => line.state !== 'ticked' && line.state !== 'na')
