@@ -6,9 +6,11 @@ import { approveNote } from './approve-note/approve-note.mutation.ts';
 import { assignAdviser } from './assign-adviser/assign-adviser.mutation.ts';
 import { bookAppointment } from './book-appointment/book-appointment.mutation.ts';
 import { closeVisit } from './close-visit/close-visit.mutation.ts';
+import { closeVisit, closeVisitV2 } from './close-visit/close-visit.mutation.ts';
 import type { MutationDefinition } from './define-mutation.ts';
 import { keepComputation } from './keep-computation/keep-computation.mutation.ts';
 import { keepOffline } from './keep-offline/keep-offline.mutation.ts';
+import { makePromise } from './make-promise/make-promise.mutation.ts';
 import { moveAppointment } from './move-appointment/move-appointment.mutation.ts';
 import { moveRequest } from './move-request/move-request.mutation.ts';
 import { openTask } from './open-task/open-task.mutation.ts';
@@ -18,6 +20,8 @@ import { recordInformation } from './record-information/record-information.mutat
 import { recordLifeEvent } from './record-life-event/record-life-event.mutation.ts';
 import { recordRequest } from './record-request/record-request.mutation.ts';
 import { returnNote } from './return-note/return-note.mutation.ts';
+import { sayVisitor } from './say-visitor/say-visitor.mutation.ts';
+import { settlePromise } from './settle-promise/settle-promise.mutation.ts';
 import { settleTask } from './settle-task/settle-task.mutation.ts';
 import { startVisit } from './start-visit/start-visit.mutation.ts';
 import { withdrawNote } from './withdraw-note/withdraw-note.mutation.ts';
@@ -45,6 +49,10 @@ export const mutations = {
   'request.move@1': moveRequest,
   'adviser.assign@1': assignAdviser,
   'appointment.book@1': bookAppointment,
+  'promise.make@1': makePromise,
+  'promise.settle@1': settlePromise,
+  'visit.visitor@1': sayVisitor,
+  'visit.close@2': closeVisitV2,
 } as const satisfies Record<`${string}@${number}`, unknown>;
 
 export type MutationKey = keyof typeof mutations;

@@ -2,6 +2,31 @@ import { defineMessages } from '#shared/i18n/message.ts';
 
 /** A sentence for every code a change can end with, in the words of the work, not of the machine. */
 export const outcomeMessages = defineMessages({
+  promiseSettledMeanwhile: {
+    fr: 'La promesse a été réglée autrement entre-temps. Votre choix est gardé : il faut choisir.',
+    nl: 'De belofte is intussen anders afgehandeld. Uw keuze is bewaard: er moet gekozen worden.',
+    de: 'Die Zusage wurde inzwischen anders erledigt. Ihre Wahl ist aufbewahrt: bitte wählen.',
+  },
+  promiseUnknown: {
+    fr: 'La caisse ne connaît pas cette promesse. La saisie est gardée comme cas à traiter.',
+    nl: 'Het fonds kent deze belofte niet. De invoer is bewaard als te behandelen geval.',
+    de: 'Die Kasse kennt diese Zusage nicht. Die Eingabe ist als Fall aufbewahrt.',
+  },
+  promiseWithoutWords: {
+    fr: 'Une promesse dit ce qui sera fait. Notez-la à nouveau avec ses mots.',
+    nl: 'Een belofte zegt wat er gebeurt. Noteer ze opnieuw met woorden.',
+    de: 'Eine Zusage sagt, was getan wird. Bitte mit Worten neu vermerken.',
+  },
+  promiseAmount: {
+    fr: 'Seul un paiement promis a un montant, et il est plus grand que zéro. Notez la promesse à nouveau.',
+    nl: 'Alleen een beloofde betaling heeft een bedrag, groter dan nul. Noteer de belofte opnieuw.',
+    de: 'Nur eine zugesagte Zahlung hat einen Betrag, größer als null. Bitte die Zusage neu vermerken.',
+  },
+  proxyNotInForce: {
+    fr: 'Ce mandat n’est pas en vigueur aujourd’hui. Vérifiez le mandat dans le dossier.',
+    nl: 'Dit mandaat is vandaag niet van kracht. Controleer het mandaat in het dossier.',
+    de: 'Diese Vollmacht gilt heute nicht. Bitte die Vollmacht in der Akte prüfen.',
+  },
   visitEndedMeanwhile: {
     fr: 'La visite avait déjà été terminée ailleurs. Votre version est gardée : il faut choisir.',
     nl: 'Het bezoek was al elders beëindigd. Uw versie is bewaard: er moet gekozen worden.',

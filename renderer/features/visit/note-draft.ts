@@ -8,6 +8,8 @@ export const visitDraftSchema = z.object({
   visitor: z.enum(['self', 'spouse', 'proxy', 'heir', 'other']),
   result: z.enum(['write', 'presenceOnly', 'documentsOnly', 'redirected']),
   text: z.string(),
+  /** Lines that the visit wrote into the text by itself. */
+  written: z.array(z.object({ key: z.string(), ids: z.array(z.string()), line: z.string() })).default([]),
 });
 export type VisitDraft = z.infer<typeof visitDraftSchema>;
 

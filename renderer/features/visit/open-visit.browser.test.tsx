@@ -94,7 +94,7 @@ describe('the visit panel', () => {
     await expect
       .element(page.getByRole('status').filter({ hasText: 'Visite terminée.' }))
       .toBeInTheDocument();
-    const closed = acts.filter((call) => call.name === 'visit.close@1');
+    const closed = acts.filter((call) => call.name === 'visit.close@2');
     expect(closed).toHaveLength(1);
     expect(closed[0]?.args).toMatchObject({
       dossierId,
@@ -116,6 +116,6 @@ describe('the visit panel', () => {
     await expect
       .element(page.getByText('elle partira en relecture au retour du réseau', { exact: false }).first())
       .toBeInTheDocument();
-    expect(acts.at(-1)).toMatchObject({ name: 'visit.close@1', args: { offline: true } });
+    expect(acts.at(-1)).toMatchObject({ name: 'visit.close@2', args: { offline: true } });
   });
 });

@@ -1,23 +1,29 @@
 import { useEffect, useRef, useState } from 'react';
-import { channelSchema, visitReasonSchema } from '#shared/entities/codes.ts';
+import type { VisitGap } from '#shared/entities/visit/visit.entity.ts';
 import type { CurrentVisit } from '#shared/folds/current-visit.ts';
+import { openDuties } from '#shared/folds/visit/visit-ledger.ts';
 import { formatInstantTime } from '#shared/i18n/format.ts';
 import type { AppError } from '#shared/kernel/errors.ts';
 import { epochMsOf } from '#shared/kernel/instant.ts';
 import { useCommands } from '../../app/desk-shortcuts.ts';
 import { VisitFrame, VisitSection } from '../../app/visit-frame.tsx';
 import { Button } from '../../design/button.tsx';
-import { Select } from '../../design/select.tsx';
 import { TextArea } from '../../design/text-area.tsx';
 import { DraftLine } from '../../forms/draft-line.tsx';
 import { useDraft } from '../../forms/use-draft.ts';
-import { codeMessages } from '../../i18n/codes.messages.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useVault, useVaultApi } from '../../vault/use-vault.ts';
 import type { VaultApi } from '../../vault/contract.ts';
 import { ProblemSentence } from '../../problem/problem-sentence.tsx';
 import { useNow } from '../../i18n/use-now.ts';
 import { AbandonDialog } from './abandon-dialog.tsx';
+import { BasketSection } from './basket-section.tsx';
+import { CloseGapsDialog } from './close-gaps-dialog.tsx';
+import { HandedSection } from './handed-section.tsx';
+import { LedgerSections } from './ledger-section.tsx';
+import { PromisesSection } from './promises-section.tsx';
+import { useWrittenNote } from './use-written-note.ts';
+import { VisitDetails } from './visit-details.tsx';
 import type { VisitEnd } from './closed-box.tsx';
 import { newId } from '../../vault/new-id.ts';
 import { type VisitDraft, visitDraftKey, visitDraftSchema } from './note-draft.ts';
@@ -30,8 +36,6 @@ interface OpenVisitProps {
   onEnd: (end: VisitEnd) => void;
 }
 
-const VISITORS = visitDraftSchema.shape.visitor.options;
-const RESULTS = visitDraftSchema.shape.result.options;
 const NO_ARGS = {};
 
 /** Loads the draft of the visit first, so that the first keystroke can never be typed over an older text. */
@@ -54,6 +58,7 @@ export function OpenVisit(props: OpenVisitProps) {
                 visitor: 'self',
                 result: 'write',
                 text: '',
+                written: [],
               },
               keptAt: null,
             },
@@ -74,15 +79,23 @@ interface VisitFormProps extends OpenVisitProps {
 
 function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFormProps) {
   const t = useMessages(visitMessages);
-  const code = useMessages(codeMessages);
   const status = useVault('status', NO_ARGS);
+  const session = useVault('session', NO_ARGS);
   const now = useNow(20_000);
   const [draft, setDraft] = useState(initial);
+  const answer = useVault('visitBasket', {
+    dossierId: visit.dossierId,
+    visitId: visit.visitId,
+    reason: draft.reason,
+  });
+  const basket = answer?.ok === true && answer.value.state === 'open' ? answer.value.value : null;
   const [missing, setMissing] = useState(false);
   const [abandoning, setAbandoning] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const busy = useRef(false);
   const [closing, setClosing] = useState(false);
+  const [details, setDetails] = useState(false);
+  const [asking, setAsking] = useState(false);
   const note = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (focusNote) note.current?.focus();
@@ -100,20 +113,27 @@ function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFor
     setDraft((old) => ({ ...old, ...patch }));
     setMissing(false);
   };
+  useWrittenNote(draft, basket, note, change);
   const offline = status?.ok ? status.value.network !== 'online' : false;
+  const duties = basket === null ? [] : openDuties(basket.ledger);
 
-  const close = async () => {
+  const close = async (gapsLeft: VisitGap[] | null) => {
     const writes = draft.result === 'write';
     if (writes && draft.text.trim() === '') {
       setMissing(true);
+      setDetails(true);
       note.current?.focus();
       return;
     }
     if (busy.current) return;
+    if (duties.length > 0 && gapsLeft === null) {
+      setAsking(true);
+      return;
+    }
     busy.current = true;
     setClosing(true);
     await saved.flush();
-    const answer = await vault.act('visit.close@1', {
+    const answer = await vault.act('visit.close@2', {
       visitId: visit.visitId,
       dossierId: visit.dossierId,
       appointmentId: visit.appointmentId,
@@ -124,7 +144,9 @@ function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFor
       nothingToNote: draft.result === 'write' ? null : draft.result,
       contactId: newId(),
       offline,
+      gapsLeft: gapsLeft ?? [],
     });
+    setAsking(false);
     if (!answer.ok) {
       busy.current = false;
       setClosing(false);
@@ -136,7 +158,13 @@ function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFor
   };
 
   useCommands([
-    { id: 'close-visit', keys: 'Ctrl+Enter', words: t('close'), group: t('none'), run: () => void close() },
+    {
+      id: 'close-visit',
+      keys: 'Ctrl+Enter',
+      words: t('close'),
+      group: t('none'),
+      run: () => void close(null),
+    },
   ]);
   const time = formatInstantTime(visit.startedAt, t.lang);
   const minutes = Math.max(0, Math.floor((epochMsOf(now) - epochMsOf(visit.startedAt)) / 60_000));
@@ -148,7 +176,7 @@ function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFor
       foot={
         <div className="visit-acts">
           {error ? <ProblemSentence error={error} /> : null}
-          <Button kind="primary" wide keys="Ctrl ↵" pending={closing} onPress={() => void close()}>
+          <Button kind="primary" wide keys="Ctrl ↵" pending={closing} onPress={() => void close(null)}>
             {t('close')}
           </Button>
           <Button kind="quiet" size="sm" wide onPress={() => setAbandoning(true)}>
@@ -157,36 +185,17 @@ function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFor
         </div>
       }
     >
-      <VisitSection>
-        <div className="visit-fields">
-          <Select
-            label={t('reason')}
-            options={visitReasonSchema.options.map((id) => ({ id, words: code(`reason.${id}`) }))}
-            value={draft.reason}
-            onChange={(reason) => change({ reason })}
-          />
-          <Select
-            label={t('channel')}
-            options={channelSchema.options.map((id) => ({ id, words: code(`channel.${id}`) }))}
-            value={draft.channel}
-            onChange={(channel) => change({ channel })}
-          />
-          <Select
-            label={t('visitor')}
-            options={VISITORS.map((id) => ({ id, words: code(`visitor.${id}`) }))}
-            value={draft.visitor}
-            onChange={(visitor) => change({ visitor })}
-          />
-        </div>
-      </VisitSection>
+      <VisitDetails draft={draft} basket={basket} open={details} onOpen={setDetails} onChange={change} />
+      {basket === null || session?.ok !== true ? null : (
+        <>
+          <LedgerSections basket={basket} />
+          <HandedSection basket={basket} />
+          <BasketSection basket={basket} today={session.value.today} />
+          <PromisesSection basket={basket} session={session.value} />
+        </>
+      )}
       <VisitSection grow>
         <div className="visit-fields">
-          <Select
-            label={t('result')}
-            options={RESULTS.map((id) => ({ id, words: t(`nothing.${id}`) }))}
-            value={draft.result}
-            onChange={(result) => change({ result })}
-          />
           {draft.result === 'write' ? (
             <TextArea
               ref={note}
@@ -205,6 +214,13 @@ function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFor
           )}
         </div>
       </VisitSection>
+      <CloseGapsDialog
+        open={asking}
+        duties={duties}
+        pending={closing}
+        onClose={() => setAsking(false)}
+        onLeave={(gaps) => void close(gaps)}
+      />
       <AbandonDialog open={abandoning} visit={visit} onEnd={onEnd} onCancel={() => setAbandoning(false)} />
     </VisitFrame>
   );

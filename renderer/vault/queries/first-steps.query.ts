@@ -12,6 +12,9 @@ export interface FirstSteps {
 /** "1000 0002": the scenario dossier the tour starts with. */
 export const SCENARIO_NUMBER = '10000002';
 
+/** Changes that write a note. */
+const closings: readonly string[] = ['visit.close@1', 'visit.close@2', 'note.amend@1'];
+
 export const firstStepsQuery = defineQuery<Record<string, never>, FirstSteps | null>({
   topics: () => ['digests', 'status', 'outbox', 'session'],
   async run(context) {
@@ -29,7 +32,7 @@ export const firstStepsQuery = defineQuery<Record<string, never>, FirstSteps | n
       dossierId,
       found: dossierId !== null && context.opened(dossierId),
       offline: context.status().network === 'workOffline',
-      noted: written.some((entry) => entry.name === 'visit.close@1' || entry.name === 'note.amend@1'),
+      noted: written.some(({ name }) => closings.includes(name)),
     };
   },
 });

@@ -18,6 +18,8 @@ import { reviewItemQuery, reviewQueueQuery } from './review.query.ts';
 import { recentDossiersQuery, searchQuery } from './search.query.ts';
 import { syncOutboxQuery } from './sync-outbox.query.ts';
 import { badgesQuery, todayQuery } from './today.query.ts';
+import { visitBasketQuery } from './visit-basket.query.ts';
+import { visitorScopeQuery } from './visitor-scope.query.ts';
 
 /** Every subscription of the desk. A screen adds its query in a file beside this one and one line here. */
 export const queries = {
@@ -39,6 +41,8 @@ export const queries = {
   }),
   syncOutbox: syncOutboxQuery,
   currentVisit: currentVisitQuery,
+  visitBasket: visitBasketQuery,
+  visitorScope: visitorScopeQuery,
   expectedVisit: expectedVisitQuery,
   reviewQueue: reviewQueueQuery,
   reviewItem: reviewItemQuery,

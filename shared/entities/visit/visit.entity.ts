@@ -1,7 +1,16 @@
 import * as z from 'zod';
+import { commitmentIdSchema } from '#shared/charter/commitments.ts';
 import { instantSchema } from '#shared/kernel/instant.ts';
 import { channelSchema, purposeSchema, visitReasonSchema } from '../codes.ts';
 import { defineEntity } from '../define-entity.ts';
+
+/** A duty to inform that this visit leaves open, and why. */
+export const visitGapSchema = z.object({
+  topicId: z.string(),
+  commitmentId: commitmentIdSchema,
+  reason: z.enum(['later', 'declined', 'alreadyKnown', 'notThePerson', 'noTime']),
+});
+export type VisitGap = z.infer<typeof visitGapSchema>;
 
 /** One encounter, from welcome to goodbye. It is never reopened: its note is amended. */
 export const visitEntity = defineEntity({
@@ -32,6 +41,8 @@ export const visitEntity = defineEntity({
     /** True when the network was away at any moment of the visit. */
     offline: z.boolean(),
     abandonReason: z.string().nullable(),
+    /** Duties to inform that were left open at the end, each with its reason; absent in visits ended before it was asked. */
+    gapsLeft: z.array(visitGapSchema).optional(),
     state: z.enum(['open', 'paused', 'closed', 'abandoned']),
   }),
 });

@@ -1,0 +1,1 @@
+export { useVisitorScope } from './use-visitor-scope.ts';

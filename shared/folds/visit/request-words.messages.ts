@@ -1,0 +1,173 @@
+import type { RequestKind } from '#shared/entities/visit/request.entity.ts';
+import { defineMessages, type MessageEntry } from '#shared/i18n/message.ts';
+
+/** What a request is called, for the person who makes it and in a note. English for the visitor's own page. */
+export const requestWords = defineMessages({
+  affiliation: { fr: 'affiliation', nl: 'aansluiting', de: 'Anschluss', en: 'affiliation' },
+  fundChange: {
+    fr: 'changement de caisse',
+    nl: 'verandering van fonds',
+    de: 'Wechsel der Kasse',
+    en: 'change of fund',
+  },
+  activityCessation: {
+    fr: 'cessation d’activité',
+    nl: 'stopzetting van de activiteit',
+    de: 'Einstellung der Tätigkeit',
+    en: 'end of activity',
+  },
+  contributionReduction: {
+    fr: 'réduction des cotisations provisoires',
+    nl: 'vermindering van de voorlopige bijdragen',
+    de: 'Herabsetzung der vorläufigen Beiträge',
+    en: 'reduction of provisional contributions',
+  },
+  contributionIncrease: {
+    fr: 'augmentation des cotisations provisoires',
+    nl: 'verhoging van de voorlopige bijdragen',
+    de: 'Erhöhung der vorläufigen Beiträge',
+    en: 'increase of provisional contributions',
+  },
+  paymentPlan: { fr: 'plan d’apurement', nl: 'afbetalingsplan', de: 'Tilgungsplan', en: 'payment plan' },
+  contributionExemption: {
+    fr: 'dispense de cotisations',
+    nl: 'vrijstelling van bijdragen',
+    de: 'Befreiung von Beiträgen',
+    en: 'exemption from contributions',
+  },
+  jointLiabilityRelease: {
+    fr: 'levée de la responsabilité solidaire',
+    nl: 'ontheffing van de hoofdelijke aansprakelijkheid',
+    de: 'Entlassung aus der gesamtschuldnerischen Haftung',
+    en: 'release from joint liability',
+  },
+  surchargeWaiver: {
+    fr: 'renonciation aux majorations',
+    nl: 'verzaking van de verhogingen',
+    de: 'Verzicht auf Zuschläge',
+    en: 'waiver of surcharges',
+  },
+  article37: { fr: 'article 37', nl: 'artikel 37', de: 'Artikel 37', en: 'article 37' },
+  optOut: {
+    fr: 'choix du régime à l’âge de la pension',
+    nl: 'keuze van regeling op pensioenleeftijd',
+    de: 'Wahl der Regelung im Pensionsalter',
+    en: 'choice of scheme at pension age',
+  },
+  illnessAssimilation: {
+    fr: 'assimilation pour maladie',
+    nl: 'gelijkstelling wegens ziekte',
+    de: 'Gleichstellung wegen Krankheit',
+    en: 'assimilation for illness',
+  },
+  continuedInsurance: {
+    fr: 'assurance continuée',
+    nl: 'voortgezette verzekering',
+    de: 'Weiterversicherung',
+    en: 'continued insurance',
+  },
+  bridgingRight: {
+    fr: 'droit passerelle',
+    nl: 'overbruggingsrecht',
+    de: 'Überbrückungsrecht',
+    en: 'bridging right',
+  },
+  maternityAssistance: {
+    fr: 'aide à la maternité',
+    nl: 'moederschapshulp',
+    de: 'Mutterschaftshilfe',
+    en: 'maternity assistance',
+  },
+  paternityAllowance: {
+    fr: 'allocation de paternité et de naissance',
+    nl: 'vaderschaps- en geboorte-uitkering',
+    de: 'Vaterschafts- und Geburtsgeld',
+    en: 'paternity and birth allowance',
+  },
+  bereavementAllowance: {
+    fr: 'allocation de deuil',
+    nl: 'rouwuitkering',
+    de: 'Trauergeld',
+    en: 'bereavement allowance',
+  },
+  informalCaregiver: {
+    fr: 'allocation d’aidant proche',
+    nl: 'uitkering mantelzorg',
+    de: 'Zulage für pflegende Angehörige',
+    en: 'carer’s allowance',
+  },
+  maternityCertificate: {
+    fr: 'attestation de maternité',
+    nl: 'moederschapsattest',
+    de: 'Mutterschaftsbescheinigung',
+    en: 'maternity certificate',
+  },
+  adoptionAllowance: {
+    fr: 'allocation d’adoption',
+    nl: 'adoptie-uitkering',
+    de: 'Adoptionsgeld',
+    en: 'adoption allowance',
+  },
+  incapacityCertificate: {
+    fr: 'attestation d’incapacité',
+    nl: 'attest van arbeidsongeschiktheid',
+    de: 'Bescheinigung der Arbeitsunfähigkeit',
+    en: 'certificate of incapacity',
+  },
+  familyBenefit: {
+    fr: 'allocations familiales',
+    nl: 'kinderbijslag',
+    de: 'Familienleistungen',
+    en: 'family benefits',
+  },
+  orientation: {
+    fr: 'orientation vers une autre institution',
+    nl: 'doorverwijzing naar een andere instelling',
+    de: 'Verweis an eine andere Einrichtung',
+    en: 'referral to another institution',
+  },
+  formerFamilyBenefit: {
+    fr: 'anciennes allocations familiales',
+    nl: 'vroegere kinderbijslag',
+    de: 'frühere Familienleistungen',
+    en: 'former family benefits',
+  },
+  careerCertificate: {
+    fr: 'attestation de carrière',
+    nl: 'loopbaanattest',
+    de: 'Laufbahnbescheinigung',
+    en: 'career certificate',
+  },
+  taxCertificate: {
+    fr: 'attestation fiscale',
+    nl: 'fiscaal attest',
+    de: 'Steuerbescheinigung',
+    en: 'tax certificate',
+  },
+  retirementPensionHelp: {
+    fr: 'aide à la demande de pension',
+    nl: 'hulp bij de pensioenaanvraag',
+    de: 'Hilfe beim Pensionsantrag',
+    en: 'help with the pension claim',
+  },
+  plciFollowUp: {
+    fr: 'suivi de la pension libre complémentaire',
+    nl: 'opvolging van het vrij aanvullend pensioen',
+    de: 'Begleitung der freien Zusatzpension',
+    en: 'follow-up of the supplementary pension',
+  },
+  undueInstalments: {
+    fr: 'remboursement échelonné d’un indu',
+    nl: 'terugbetaling in schijven',
+    de: 'Rückzahlung in Raten',
+    en: 'repayment in instalments',
+  },
+  undueWaiver: {
+    fr: 'renonciation à un indu',
+    nl: 'verzaking van een terugvordering',
+    de: 'Verzicht auf eine Rückforderung',
+    en: 'waiver of a repayment',
+  },
+  question: { fr: 'question', nl: 'vraag', de: 'Frage', en: 'question' },
+  complaint: { fr: 'réclamation', nl: 'klacht', de: 'Beschwerde', en: 'complaint' },
+} satisfies Readonly<Record<RequestKind, MessageEntry>>);
