@@ -16,11 +16,11 @@ import { fileURLToPath } from 'node:url';
 import { type Lang, langs } from '#shared/kernel/lang.ts';
 import { connectUpdates } from './connect-updates.ts';
 import { pageHandlers } from './handlers.ts';
-import { listen } from './ipc/listen.ts';
-import { serveVault } from './ipc/serve-vault.ts';
+import { listen, pageContract } from './ipc/listen.ts';
+import { serveVault, vaultContract } from './ipc/serve-vault.ts';
 import { answerApp, schemePrivileges } from './scheme/app-protocol.ts';
-import { parseAssetManifest } from './scheme/asset-manifest.ts';
-import type { Policy } from './services/central-setting/policy.ts';
+import type { AssetManifest } from './scheme/asset-manifest.ts';
+import type { Policy } from './services/central-setting/policy-schema.ts';
 import { DeskState } from './services/desk-state.ts';
 import { createMenu } from './services/menu/menu.ts';
 import { watchConnectivity } from './services/presence/watch-connectivity.ts';
@@ -52,7 +52,9 @@ export async function openDesk(launch: Launch): Promise<DeskWindows> {
     onNoticeClick: () => windows.show(),
   });
   const policy = await harden(deskSession, services);
-  const [place] = await Promise.all([services.windowState.read(), serveApp(deskSession, services)]);
+  const place = await services.windowState.read();
+  const manifest = once(readManifest);
+  serveApp(deskSession, services, manifest);
   const deskState = new DeskState();
   const windows = new DeskWindows({
     make: (options) => new BrowserWindow(options),
@@ -108,7 +110,8 @@ export async function openDesk(launch: Launch): Promise<DeskWindows> {
       return () => clearInterval(timer);
     },
   });
-  await windows.open();
+  // The system starts a process for the page meanwhile: what the page will ask for first is read now, not before it.
+  await Promise.all([windows.open(), manifest(), pageContract(), vaultContract()]);
   return windows;
 }
 
@@ -123,8 +126,20 @@ async function harden(deskSession: Session, services: Services): Promise<Policy 
   return policy;
 }
 
-async function serveApp(deskSession: Session, services: Services): Promise<void> {
-  const manifest = parseAssetManifest(await readFile(path.join(desk, 'asset-manifest.json'), 'utf8'));
+async function readManifest(): Promise<AssetManifest> {
+  const { parseAssetManifest } = await import('./scheme/asset-manifest.ts');
+  return parseAssetManifest(await readFile(path.join(desk, 'asset-manifest.json'), 'utf8'));
+}
+
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let reading: Promise<T> | undefined;
+  return () => {
+    reading ??= read();
+    return reading;
+  };
+}
+
+function serveApp(deskSession: Session, services: Services, manifest: () => Promise<AssetManifest>): void {
   deskSession.protocol.handle(
     schemePrivileges.scheme,
     answerApp({

@@ -1,13 +1,16 @@
 import type { IpcMain, IpcMainEvent, IpcMainInvokeEvent, MessagePortMain, WebContents } from 'electron';
 import { appError } from '#shared/kernel/errors.ts';
 import { err } from '#shared/kernel/result.ts';
-import { pageChannels } from '#shared/ipc/page-channels.ts';
+import type { pageChannels } from '#shared/ipc/page-channels.ts';
 import { pageWire, portPurposes, type PortPurpose, portWire } from '#shared/ipc/names.ts';
 import { isDeskFrame } from '../windows/is-desk-frame.ts';
 import { answerChannel, type Handlers } from './answer-channel.ts';
 import { RateLimit } from './rate-limit.ts';
 
 export type PageHandlers = Handlers<typeof pageChannels, WebContents>;
+
+/** The schemas of the contract, read once; there is no question before there is a window. */
+export const pageContract = () => import('#shared/ipc/page-channels.ts');
 
 export interface Listening {
   readonly ipcMain: Pick<IpcMain, 'handle' | 'on'>;
@@ -30,11 +33,13 @@ export function listen({ ipcMain, isOurs, handlers, onPort, now }: Listening): v
   const comesFromDesk = (event: IpcMainInvokeEvent | IpcMainEvent): boolean =>
     isDeskFrame(event.senderFrame) && isOurs(event.sender);
 
-  ipcMain.handle(pageWire, (event, name: unknown, args: unknown) =>
-    comesFromDesk(event)
-      ? answerChannel(pageChannels, handlers, limitsOf(event.sender), { name, args, context: event.sender })
-      : err(appError('forbidden', 'host', 'senderRefused')),
-  );
+  ipcMain.handle(pageWire, async (event, name: unknown, args: unknown) => {
+    // Who asks is judged at once, before anything is waited for: a frame may be another one by then.
+    if (!comesFromDesk(event)) return err(appError('forbidden', 'host', 'senderRefused'));
+    const { sender: context } = event;
+    const { pageChannels: channels } = await pageContract();
+    return answerChannel(channels, handlers, limitsOf(context), { name, args, context });
+  });
   ipcMain.on(portWire, (event, purpose: unknown) => {
     const [port, ...more] = event.ports;
     for (const each of more) each.close();

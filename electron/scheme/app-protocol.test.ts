@@ -24,7 +24,7 @@ function desk(
   const read: string[] = [];
   const answer = answerApp({
     assets: {
-      manifest,
+      manifest: async () => manifest,
       read: async (path) => {
         read.push(path);
         return Uint8Array.from(Buffer.from({ ...files, ...changed }[path] ?? ''));

@@ -6,7 +6,8 @@ import type { AssetManifest } from './asset-manifest.ts';
 const policy = contentSecurityPolicy({ styleHashes: [injectedStyleHash] });
 
 export interface Assets {
-  readonly manifest: AssetManifest;
+  /** The build's list, read once. */
+  readonly manifest: () => Promise<AssetManifest>;
   /** Bytes of a file of the manifest; its name comes from the manifest, never from a request. */
   readonly read: (path: string) => Promise<Uint8Array<ArrayBuffer>>;
 }
@@ -15,8 +16,13 @@ export interface Assets {
  * The file of the manifest whose path is exactly the one asked for. Nothing is decoded and no path is joined with what
  * the request says, so that there is nothing to traverse.
  */
-export async function serveAsset({ manifest, read }: Assets, url: URL, method: string): Promise<Response> {
+export async function serveAsset(
+  { manifest: list, read }: Assets,
+  url: URL,
+  method: string,
+): Promise<Response> {
   if (method !== 'GET' && method !== 'HEAD') return refusal(405);
+  const manifest = await list();
   const asset = manifest.get(url.pathname === '/' ? 'index.html' : url.pathname.slice(1));
   if (asset === undefined) return refusal(404);
   const bytes = await read(asset.path);

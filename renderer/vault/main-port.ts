@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { appError, appErrorSchema, type AppError } from '#shared/kernel/errors.ts';
+import { appErrorSchema } from '#shared/kernel/app-error-schema.ts';
+import { appError, type AppError } from '#shared/kernel/errors.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { VaultChannelName } from '#shared/ipc/names.ts';
 import { type VaultAnswer, type VaultArgs, vaultChannels } from '#shared/ipc/vault-channels.ts';

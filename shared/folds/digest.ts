@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { categorySchema, channelSchema, visitReasonSchema } from '#shared/entities/codes.ts';
-import { langSchema, text3Schema } from '#shared/kernel/lang.ts';
+import { langSchema, text3Schema } from '#shared/kernel/lang-schema.ts';
 import { instantSchema } from '#shared/kernel/instant.ts';
 import { plainDateSchema } from '#shared/kernel/plain-date.ts';
 

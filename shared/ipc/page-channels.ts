@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { langSchema } from '#shared/kernel/lang.ts';
+import { langSchema } from '#shared/kernel/lang-schema.ts';
 import { type Channel, defineChannel } from './define-channel.ts';
 import { linkIdSchema } from './link-id.ts';
 import { lockReasonSchema } from './lock-reason.ts';

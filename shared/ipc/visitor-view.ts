@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { uiLangSchema } from '#shared/kernel/lang.ts';
+import { uiLangSchema } from '#shared/kernel/lang-schema.ts';
 
 const line = z.string().min(1).max(200);
 const text = z.string().min(1).max(2000);

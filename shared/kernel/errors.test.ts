@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { assert, unreachable } from './assert.ts';
-import { appError, appErrorSchema } from './errors.ts';
-import { text2Schema, text3Schema } from './lang.ts';
+import { appErrorSchema } from './app-error-schema.ts';
+import { appError } from './errors.ts';
+import { text2Schema, text3Schema } from './lang-schema.ts';
 
 it('an error crosses a boundary as data and comes back equal', () => {
   const error = appError('tooOld', 'central', 'protocol.tooOld', { minimum: 3, retry: false });

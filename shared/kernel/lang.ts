@@ -1,17 +1,10 @@
-import * as z from 'zod';
-
-/** Languages of people, letters and messages. */
+/** Languages of people, letters and messages. Their schemas are in `lang-schema.ts`. */
 export const langs = ['fr', 'nl', 'de'] as const;
-export const langSchema = z.enum(langs);
-export type Lang = z.infer<typeof langSchema>;
+export type Lang = (typeof langs)[number];
 
 /** Languages a screen can be asked in; English exists for visitors only. */
 export const uiLangs = ['fr', 'nl', 'de', 'en'] as const;
-export const uiLangSchema = z.enum(uiLangs);
-export type UiLang = z.infer<typeof uiLangSchema>;
+export type UiLang = (typeof uiLangs)[number];
 
-export const text2Schema = z.strictObject({ fr: z.string().min(1), nl: z.string().min(1) });
-export type Text2 = Readonly<z.infer<typeof text2Schema>>;
-
-export const text3Schema = text2Schema.extend({ de: z.string().min(1) });
-export type Text3 = Readonly<z.infer<typeof text3Schema>>;
+export type Text2 = Readonly<Record<'fr' | 'nl', string>>;
+export type Text3 = Readonly<Record<Lang, string>>;

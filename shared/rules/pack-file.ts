@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { plainDateSchema } from '#shared/kernel/plain-date.ts';
-import { text3Schema } from '#shared/kernel/lang.ts';
+import { text3Schema } from '#shared/kernel/lang-schema.ts';
 import { type ParameterId, parameters } from './parameters/index.ts';
 
 const figure = z.strictObject({

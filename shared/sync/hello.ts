@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { roleSchema } from '#shared/entities/codes.ts';
-import { text3Schema } from '#shared/kernel/lang.ts';
+import { text3Schema } from '#shared/kernel/lang-schema.ts';
 import { plainDateSchema } from '#shared/kernel/plain-date.ts';
 
 /** `GET /api/v1/hello`: what a desk may know before anybody signs in. */

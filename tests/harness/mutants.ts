@@ -57,9 +57,9 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'a path outside the list is served',
     file: 'main.js',
-    search: 'const asset = manifest.get(url.pathname === "/" ? "index.html" : url.pathname.slice(1));',
+    search: 'const asset = (await list()).get(url.pathname === "/" ? "index.html" : url.pathname.slice(1));',
     replace:
-      'const other = { path: "asset-manifest.json", type: "text/plain" }; const asset = manifest.get(url.pathname === "/" ? "index.html" : url.pathname.slice(1)) ?? { ...other, sha256: createHash("sha256").update(await read(other.path)).digest("hex") };',
+      'const other = { path: "asset-manifest.json", type: "text/plain" }; const asset = (await list()).get(url.pathname === "/" ? "index.html" : url.pathname.slice(1)) ?? { ...other, sha256: createHash("sha256").update(await read(other.path)).digest("hex") };',
     caughtBy: 'scheme',
   },
   {

@@ -213,15 +213,15 @@ describe('the policy of a fleet', () => {
     ['{"idleMinutes":11}', 'idleMinutes'],
     ['{"updateFeed":"http://updates.example.be"}', 'updateFeed'],
     ['{"pinns":[]}', 'pinns'],
-  ])('%s names the wrong field %s', (text, field) => {
-    expect(parsePolicy(text)).toMatchObject({
+  ])('%s names the wrong field %s', async (text, field) => {
+    expect(await parsePolicy(text)).toMatchObject({
       ok: false,
       error: { reason: 'policyUnreadable', details: { field } },
     });
   });
 
-  it('is read after a byte order mark', () => {
-    expect(parsePolicy('\uFEFF{"idleMinutes":2}')).toEqual({ ok: true, value: { idleMinutes: 2 } });
+  it('is read after a byte order mark', async () => {
+    expect(await parsePolicy('\uFEFF{"idleMinutes":2}')).toEqual({ ok: true, value: { idleMinutes: 2 } });
   });
 
   it('has its place on each system', () => {
@@ -232,11 +232,11 @@ describe('the policy of a fleet', () => {
   });
 });
 
-it('the policy that the documentation shows is a good one', () => {
+it('the policy that the documentation shows is a good one', async () => {
   const page = readFileSync(
     path.join(import.meta.dirname, '../../../docs/operations/policy-file.md'),
     'utf8',
   );
   const example = /```json\n(.*?)```/s.exec(page)?.[1] ?? '';
-  expect(parsePolicy(example)).toMatchObject({ ok: true, value: { idleMinutes: 5 } });
+  expect(await parsePolicy(example)).toMatchObject({ ok: true, value: { idleMinutes: 5 } });
 });

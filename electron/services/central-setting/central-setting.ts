@@ -1,5 +1,4 @@
 import path from 'node:path';
-import * as z from 'zod';
 import type { PageAnswer } from '#shared/ipc/page-channels.ts';
 import { type AppError, appError } from '#shared/kernel/errors.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
@@ -10,8 +9,9 @@ import type { Pause } from '../disk/with-patience.ts';
 import { writeAtomic } from '../disk/write-atomic.ts';
 import type { PageHandler } from '../handler.ts';
 import { readAddress } from './central-address.ts';
-import { type Policy, type PolicyParts, policyFile, readPolicy } from './policy.ts';
-import { type Fetch, tryCentral } from './try-central.ts';
+import { type PolicyParts, policyFile, readPolicy } from './policy.ts';
+import type { Policy } from './policy-schema.ts';
+import type { Fetch } from './try-central.ts';
 
 export type CentralSetting = PageAnswer<'setCentral'>;
 
@@ -43,7 +43,7 @@ export interface CentralSettingService {
 }
 
 export const centralFileName = 'central.json';
-const ownSettingSchema = z.strictObject({ version: z.literal(1), url: z.string().max(300) });
+const longestAddress = 300;
 
 /** Where central is: what the fund decided for all its desks, else what the person typed here. */
 export function createCentralSetting(parts: CentralSettingParts): CentralSettingService {
@@ -86,6 +86,7 @@ export function createCentralSetting(parts: CentralSettingParts): CentralSetting
         if (now.value.central?.managed === true) return err(appError('forbidden', 'host', 'centralManaged'));
         const address = readAddress(typed);
         if (!address.ok) return address;
+        const { tryCentral } = await import('./try-central.ts');
         const tried = await tryCentral(address.value, { fetch, milliseconds });
         if (!tried.ok) return tried;
         try {
@@ -99,9 +100,12 @@ export function createCentralSetting(parts: CentralSettingParts): CentralSetting
   };
 }
 
+/** By hand: it is read before the first window, and the library of schemas alone takes longer than all the rest. */
 function parseOwn(text: string): string | undefined {
   try {
-    return ownSettingSchema.safeParse(JSON.parse(text)).data?.url;
+    const kept: Partial<Record<'version' | 'url', unknown>> | null = JSON.parse(text);
+    if (kept?.version !== 1 || typeof kept.url !== 'string') return undefined;
+    return kept.url.length <= longestAddress ? kept.url : undefined;
   } catch {
     return undefined;
   }

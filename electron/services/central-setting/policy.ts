@@ -1,34 +1,9 @@
 import type { Stats } from 'node:fs';
 import path from 'node:path';
-import * as z from 'zod';
 import { type AppError, appError } from '#shared/kernel/errors.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { codeOf, type Disk, realDisk } from '../disk/disk.ts';
-import { readAddress } from './central-address.ts';
-
-/** What a fund sets for all its desks at once; docs/operations/policy-file.md shows one. */
-export const policySchema = z.strictObject({
-  /** Address of central; the person cannot change it then. */
-  central: z
-    .string()
-    .max(300)
-    .refine((text) => readAddress(text).ok)
-    .optional(),
-  /** SHA-256 of the public key (SPKI) of the certificates that central may show, in base64: the one in use and a spare. */
-  pins: z
-    .array(z.string().regex(/^[A-Za-z0-9+/]{43}=$/))
-    .min(2)
-    .max(10)
-    .optional(),
-  /** Minutes without a key or a click before the vault closes. */
-  idleMinutes: z.int().min(1).max(10).optional(),
-  /** Folder of releases that the desk looks at; https only. */
-  updateFeed: z
-    .url({ protocol: /^https$/ })
-    .max(300)
-    .optional(),
-});
-export type Policy = z.infer<typeof policySchema>;
+import type { Policy } from './policy-schema.ts';
 
 const biggest = 64 * 1024;
 
@@ -79,7 +54,7 @@ export async function readPolicy(parts: PolicyParts): Promise<Result<Policy | nu
   return parsePolicy(text);
 }
 
-export function parsePolicy(text: string): Result<Policy, AppError> {
+export async function parsePolicy(text: string): Promise<Result<Policy, AppError>> {
   let value: unknown;
   try {
     // Editors on Windows begin a file with a byte order mark.
@@ -87,6 +62,8 @@ export function parsePolicy(text: string): Result<Policy, AppError> {
   } catch {
     return unreadable('');
   }
+  // Most desks have no such file, and the library of schemas would be half of their start.
+  const { policySchema } = await import('./policy-schema.ts');
   const parsed = policySchema.safeParse(value);
   if (parsed.success) return ok(parsed.data);
   const issue = parsed.error.issues[0];

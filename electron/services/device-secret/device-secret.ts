@@ -9,7 +9,8 @@ import { type Pause, withPatience } from '../disk/with-patience.ts';
 import { writeAtomic } from '../disk/write-atomic.ts';
 import type { VaultHandler } from '../handler.ts';
 import { isAvailable, keepsItsWord, type Sealing, storeName } from './sealing.ts';
-import { parseSecret, parseSecretFile, type SecretFile } from './secret-file.ts';
+import { parseSecret } from './parse-secret.ts';
+import type { SecretFile } from './secret-file.ts';
 
 export interface DeviceSecretParts {
   readonly safeStorage: Sealing;
@@ -104,7 +105,7 @@ export function createDeviceSecret(parts: DeviceSecretParts): DeviceSecret {
     const text = await readText();
     if (!(await isAvailable(safeStorage)))
       return err(appError('unavailable', 'host', text === undefined ? 'noSecretStore' : 'secretStoreBusy'));
-    const known = text === undefined ? undefined : parseSecretFile(text);
+    const known = text === undefined ? undefined : (await import('./secret-file.ts')).parseSecretFile(text);
     const opened = known
       ? await unseal(known, store)
       : err(appError('unavailable', 'host', 'deviceSecretLost'));

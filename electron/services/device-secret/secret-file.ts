@@ -9,8 +9,6 @@ export const secretFileSchema = z.strictObject({
 });
 export type SecretFile = z.infer<typeof secretFileSchema>;
 
-const secretBytes = 32;
-
 /** @returns undefined when it is not a file of ours */
 export function parseSecretFile(text: string): SecretFile | undefined {
   try {
@@ -18,10 +16,4 @@ export function parseSecretFile(text: string): SecretFile | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** @returns undefined unless it is the base64 of 32 bytes */
-export function parseSecret(text: string): Buffer | undefined {
-  const secret = Buffer.from(text, 'base64');
-  return secret.length === secretBytes && secret.toString('base64') === text ? secret : undefined;
 }

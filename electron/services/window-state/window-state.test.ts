@@ -116,14 +116,24 @@ describe('the memory of the window', () => {
     expect(readdirSync(desk.folder)).toEqual([windowStateFileName]);
   });
 
-  it.each(['', '{', '{"version":1,"bounds":{"x":1e9,"y":0,"width":1,"height":1},"maximized":true}'])(
-    'takes %j for the first day',
-    async (text) => {
-      const desk = setUp();
-      writeFileSync(path.join(desk.folder, windowStateFileName), text);
-      expect(await desk.state.read()).toMatchObject({ maximized: false });
-    },
-  );
+  it.each([
+    '',
+    '{',
+    'null',
+    '[]',
+    '{"version":1,"maximized":true}',
+    '{"version":1,"bounds":null,"maximized":true}',
+    '{"version":2,"bounds":{"x":0,"y":0,"width":1200,"height":700},"maximized":true}',
+    '{"version":1,"bounds":{"x":1e9,"y":0,"width":1,"height":1},"maximized":true}',
+    '{"version":1,"bounds":{"x":0,"y":0,"width":0,"height":700},"maximized":true}',
+    '{"version":1,"bounds":{"x":0,"y":"0","width":1200,"height":700},"maximized":true}',
+    '{"version":1,"bounds":{"x":0.5,"y":0,"width":1200,"height":700},"maximized":true}',
+    '{"version":1,"bounds":{"x":0,"y":0,"width":1200,"height":700},"maximized":"true"}',
+  ])('takes %j for the first day', async (text) => {
+    const desk = setUp();
+    writeFileSync(path.join(desk.folder, windowStateFileName), text);
+    expect(await desk.state.read()).toMatchObject({ maximized: false });
+  });
 
   it('does not complain about a full disk', async () => {
     const desk = setUp();

@@ -1,18 +1,12 @@
 import type { BaseWindow, Rectangle, Screen } from 'electron';
 import path from 'node:path';
-import * as z from 'zod';
 import { codeOf, type Disk, realDisk } from '../disk/disk.ts';
 import { createTurns } from '../disk/in-turn.ts';
 import type { Pause } from '../disk/with-patience.ts';
 import { writeAtomic } from '../disk/write-atomic.ts';
 import { fitBounds } from './fit-bounds.ts';
 
-const pixels = z.int().min(-100_000).max(100_000);
-const stateSchema = z.strictObject({
-  version: z.literal(1),
-  bounds: z.strictObject({ x: pixels, y: pixels, width: pixels.min(1), height: pixels.min(1) }),
-  maximized: z.boolean(),
-});
+const farthest = 100_000;
 
 export const windowStateFileName = 'window.json';
 
@@ -93,10 +87,21 @@ export function createWindowState({ folder, screen, disk = realDisk, pause }: Wi
   };
 }
 
-function parseState(text: string): z.infer<typeof stateSchema> | undefined {
+/** By hand: it is read before the first window, and the library of schemas alone takes longer than all the rest. */
+function parseState(text: string): { bounds: Rectangle; maximized: boolean } | undefined {
   try {
-    return stateSchema.safeParse(JSON.parse(text)).data;
+    const kept: Partial<Record<'version' | 'bounds' | 'maximized', unknown>> | null = JSON.parse(text);
+    if (kept?.version !== 1 || typeof kept.maximized !== 'boolean') return undefined;
+    const bounds: Partial<Record<'x' | 'y' | 'width' | 'height', unknown>> = Object(kept.bounds);
+    const { x, y, width, height } = bounds;
+    if (!isPixels(x, -farthest) || !isPixels(y, -farthest)) return undefined;
+    if (!isPixels(width, 1) || !isPixels(height, 1)) return undefined;
+    return { bounds: { x, y, width, height }, maximized: kept.maximized };
   } catch {
     return undefined;
   }
+}
+
+function isPixels(value: unknown, least: number): value is number {
+  return Number.isInteger(value) && Number(value) >= least && Number(value) <= farthest;
 }

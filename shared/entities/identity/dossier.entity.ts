@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { langSchema } from '#shared/kernel/lang.ts';
+import { langSchema } from '#shared/kernel/lang-schema.ts';
 import { defineEntity } from '../define-entity.ts';
 
 /** Root of everything the fund keeps about one affiliate, a person or a company. */

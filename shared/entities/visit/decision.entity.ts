@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { amountSchema } from '#shared/kernel/amount.ts';
-import { text3Schema } from '#shared/kernel/lang.ts';
+import { text3Schema } from '#shared/kernel/lang-schema.ts';
 import { periodSchema } from '#shared/kernel/period.ts';
 import { plainDateSchema } from '#shared/kernel/plain-date.ts';
 import { defineEntity } from '../define-entity.ts';

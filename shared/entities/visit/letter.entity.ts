@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { langSchema } from '#shared/kernel/lang.ts';
+import { langSchema } from '#shared/kernel/lang-schema.ts';
 import { plainDateSchema } from '#shared/kernel/plain-date.ts';
 import { defineEntity } from '../define-entity.ts';
 

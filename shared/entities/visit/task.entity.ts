@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { text3Schema } from '#shared/kernel/lang.ts';
+import { text3Schema } from '#shared/kernel/lang-schema.ts';
 import { euroCentsSchema } from '#shared/kernel/money.ts';
 import { plainDateSchema } from '#shared/kernel/plain-date.ts';
 import { defineEntity } from '../define-entity.ts';

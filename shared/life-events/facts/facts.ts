@@ -6,7 +6,7 @@ import {
   lifeEventIdSchema,
 } from '#shared/entities/codes.ts';
 import { requestKindSchema } from '#shared/entities/visit/request.entity.ts';
-import { langSchema } from '#shared/kernel/lang.ts';
+import { langSchema } from '#shared/kernel/lang-schema.ts';
 import { euroCentsSchema } from '#shared/kernel/money.ts';
 import { plainDateSchema } from '#shared/kernel/plain-date.ts';
 import { quarterSchema } from '#shared/kernel/quarter.ts';

@@ -11,9 +11,12 @@ const STARTS = 5;
 const emptyMain = path.join(import.meta.dirname, 'empty-main.mjs');
 const clockSchema = z.object({ wall: z.number().positive(), work: z.number().positive() });
 
+/** A desk of a fleet; nobody listens there. */
+const managedDesk = { text: '{"central":"http://127.0.0.1:9","idleMinutes":5}', mode: 0o644 };
+
 /** Milliseconds from the first line of a main to its first window: by the processor, and by the clock. */
-async function start(main?: string): Promise<z.infer<typeof clockSchema>> {
-  const running = await mainAlone(main === undefined ? {} : { main });
+async function start(options: Parameters<typeof mainAlone>[0] = {}): Promise<z.infer<typeof clockSchema>> {
+  const running = await mainAlone(options);
   try {
     return clockSchema.parse(await running.wire.ask('control.clock'));
   } finally {
@@ -27,7 +30,7 @@ export async function benchShell({ rounds, quick }: BenchContext): Promise<Bench
   const works = async (main?: string): Promise<number[]> => {
     const times: number[] = [];
     for (let count = 0; count < (quick ? 1 : STARTS); count += 1) {
-      const { wall, work } = await start(main);
+      const { wall, work } = await start(main === undefined ? {} : { main });
       times.push(work);
       if (main === undefined) walls.push(wall);
     }
@@ -38,12 +41,18 @@ export async function benchShell({ rounds, quick }: BenchContext): Promise<Bench
     () => works(emptyMain),
     () => works(),
   );
+  const managed: number[] = [];
+  for (let count = 0; count < (quick ? 1 : STARTS); count += 1)
+    managed.push((await start({ harness: { policy: managedDesk } })).work);
   return resultOf({
     name: 'shell',
     subject: `processor time of the built main from its first line to its first window, under the stand-in; ${STARTS} starts a round`,
     control: 'a main that makes a window and does nothing else',
     bound: { statistic: 'max', limitMs: 150 },
     rounds: measured,
-    facts: [{ what: 'by the clock, median', value: milliseconds(median(walls)) }],
+    facts: [
+      { what: 'by the clock, median', value: milliseconds(median(walls)) },
+      { what: 'with a policy of the fund to judge, median', value: milliseconds(median(managed)) },
+    ],
   });
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { appErrorSchema } from '#shared/kernel/errors.ts';
+import { appErrorSchema } from '#shared/kernel/app-error-schema.ts';
 import type { Channel } from '#shared/ipc/define-channel.ts';
 import { pageWire, portWire } from '#shared/ipc/names.ts';
 import { pageChannels } from '#shared/ipc/page-channels.ts';
