@@ -46,7 +46,7 @@ export function termOf(
   if (lane === 'question' && !written.has(channel))
     return {
       ...base,
-      kind: 'complaintTarget',
+      kind: 'questionTarget',
       source: 'B1',
       dueOn: addWorkingDays(startsOn, fundTargets.oralQuestion),
     };

@@ -5,7 +5,6 @@ import { amendNote } from './amend-note/amend-note.mutation.ts';
 import { approveNote } from './approve-note/approve-note.mutation.ts';
 import { assignAdviser } from './assign-adviser/assign-adviser.mutation.ts';
 import { bookAppointment } from './book-appointment/book-appointment.mutation.ts';
-import { closeVisit } from './close-visit/close-visit.mutation.ts';
 import { closeVisit, closeVisitV2 } from './close-visit/close-visit.mutation.ts';
 import type { MutationDefinition } from './define-mutation.ts';
 import { keepComputation } from './keep-computation/keep-computation.mutation.ts';
