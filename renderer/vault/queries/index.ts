@@ -13,6 +13,7 @@ import {
 import { expectedVisitQuery } from './expected-visit.query.ts';
 import { firstStepsQuery } from './first-steps.query.ts';
 import { explainedRowQuery, keptComputationsQuery, lawFactsQuery } from './law.query.ts';
+import { lifeEventPlanQuery, rightWaysQuery } from './interview.query.ts';
 import { reviewItemQuery, reviewQueueQuery } from './review.query.ts';
 import { recentDossiersQuery, searchQuery } from './search.query.ts';
 import { syncOutboxQuery } from './sync-outbox.query.ts';
@@ -56,6 +57,8 @@ export const queries = {
   timeline: timelineQuery,
   minors: minorsQuery,
   firstSteps: firstStepsQuery,
+  lifeEventPlan: lifeEventPlanQuery,
+  rightWays: rightWaysQuery,
 };
 
 export type QueryName = keyof typeof queries;
