@@ -26,6 +26,8 @@ interface SelectProps<Id extends string> extends FieldWords {
   large?: boolean;
   /** The label is read, not shown (language choice on the gate). */
   labelHidden?: boolean;
+  /** Label as a question, 14 px. */
+  question?: boolean;
   /** The button, to put the focus on. */
   ref?: Ref<HTMLButtonElement>;
 }
@@ -47,6 +49,7 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
     placeholder,
     large,
     labelHidden,
+    question,
     ref,
   } = props;
   const id = useId();
@@ -90,7 +93,7 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
   );
   if (labelHidden) return control;
   return (
-    <FieldFrame {...{ id, label, labelAs: 'span', from, fromIcon, hint, hintIcon, near, error }}>
+    <FieldFrame {...{ id, label, labelAs: 'span', from, fromIcon, hint, hintIcon, near, error, question }}>
       {control}
     </FieldFrame>
   );

@@ -1,15 +1,18 @@
 import { Hammer } from 'lucide-react';
+import { Suspense } from 'react';
 import { useCommands } from '../../app/desk-shortcuts.ts';
 import { dossierHref, goTo } from '../../app/paths.ts';
 import { Card } from '../../design/card.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { Page } from '../../design/page.tsx';
+import { Skeleton } from '../../design/skeleton.tsx';
 import { type TabItem, Tabs } from '../../design/tabs.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { DossierContext } from '../../state/dossier-context.ts';
 import type { DossierHeadView } from '../../vault/queries/dossier.query.ts';
 import { ContributionsTab } from '../contributions/index.ts';
 import { RequestsTab } from '../register/index.ts';
+import { eventOfTab, LifeEventScreen, useEventCommands } from '../life-event/index.ts';
 import { DossierHeading } from './dossier-heading.tsx';
 import { dossierMessages } from './dossier.messages.ts';
 import { NotesTab } from './notes-tab.tsx';
@@ -35,7 +38,7 @@ interface DossierPageProps extends DossierContext {
   head: DossierHeadView;
 }
 
-/** Identity, situation and tabs of an opened dossier. */
+/** Identity, situation and tabs of an opened dossier; or one of its interviews in their place. */
 export function DossierPage({ dossierId, tab, head, session, purpose }: DossierPageProps) {
   const t = useMessages(dossierMessages);
   const selected = TAB_IDS.find((id) => id === tab) ?? 'overview';
@@ -49,6 +52,7 @@ export function DossierPage({ dossierId, tab, head, session, purpose }: DossierP
       run: () => select(id),
     })),
   );
+  useEventCommands(dossierId);
   const counts: Partial<Record<TabId, number>> = {
     rights: head.counts.rights,
     acts: head.counts.acts,
@@ -60,6 +64,14 @@ export function DossierPage({ dossierId, tab, head, session, purpose }: DossierP
     (id): TabItem<TabId> => ({ id, word: t(`tab.${id}`), ...(counts[id] ? { count: counts[id] } : {}) }),
   );
   const context: DossierContext = { dossierId, session, purpose };
+  const eventId = eventOfTab(tab);
+  if (eventId !== null) {
+    return (
+      <Suspense fallback={<Skeleton lines={8} />}>
+        <LifeEventScreen key={eventId} {...context} eventId={eventId} head={head} />
+      </Suspense>
+    );
+  }
   return (
     <Tabs
       label={t('tabs')}

@@ -16,11 +16,13 @@ interface PrintSheetProps {
   title: string;
   /** Goes up at each press of the button: the page is then printed. */
   pressed: number;
+  /** A list or a form explains no computation, and does not say so. */
+  plain?: boolean;
   children: ReactNode;
 }
 
 /** A page for the person, in their language. It stands beside the desk in the document, and only paper shows it. */
-export function PrintSheet({ dossierId, session, lang, title, pressed, children }: PrintSheetProps) {
+export function PrintSheet({ dossierId, session, lang, title, pressed, plain, children }: PrintSheetProps) {
   const host = useHost();
   const head = useVault('dossierHead', { dossierId });
   const t = wordsOf(lawPrintMessages, lang);
@@ -47,7 +49,7 @@ export function PrintSheet({ dossierId, session, lang, title, pressed, children 
           {t('on', { date: formatDate(session.today, lang, 'long') })}
         </p>
       </header>
-      <p className="print-notice">{t('explanation')}</p>
+      {plain ? null : <p className="print-notice">{t('explanation')}</p>}
       {children}
     </article>,
     document.body,

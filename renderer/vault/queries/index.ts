@@ -14,6 +14,7 @@ import { expectedVisitQuery } from './expected-visit.query.ts';
 import { firstStepsQuery } from './first-steps.query.ts';
 import { explainedRowQuery, keptComputationsQuery, lawFactsQuery } from './law.query.ts';
 import { registerDeskQuery, registerQuery } from './register.query.ts';
+import { lifeEventPlanQuery, rightWaysQuery } from './interview.query.ts';
 import { reviewItemQuery, reviewQueueQuery } from './review.query.ts';
 import { recentDossiersQuery, searchQuery } from './search.query.ts';
 import { syncOutboxQuery } from './sync-outbox.query.ts';
@@ -63,6 +64,8 @@ export const queries = {
   firstSteps: firstStepsQuery,
   register: registerQuery,
   registerDesk: registerDeskQuery,
+  lifeEventPlan: lifeEventPlanQuery,
+  rightWays: rightWaysQuery,
 };
 
 export type QueryName = keyof typeof queries;

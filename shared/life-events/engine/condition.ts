@@ -166,6 +166,25 @@ function failing(words: Text3): Checked {
   return { state: 'missing', unknown: [], failed: [words] };
 }
 
+/** A requirement in words that read as if it were met. */
+export function conditionWords(condition: Condition): Text3 {
+  switch (condition.kind) {
+    case 'is':
+    case 'atLeast':
+      return wordsOf(condition);
+    case 'test':
+      return condition.says;
+    case 'all':
+    case 'any': {
+      const parts = condition.of.map(conditionWords);
+      const between = condition.kind === 'all' ? andWord : orWord;
+      return inEach((lang) => parts.map((part) => part[lang]).join(` ${between[lang]} `));
+    }
+  }
+}
+
+const andWord = say('et', 'en', 'und');
+const orWord = say('ou', 'of', 'oder');
 const yesWord = say('oui', 'ja', 'ja');
 const noWord = say('non', 'nee', 'nein');
 
