@@ -6,9 +6,15 @@ export const lawPrintMessages = defineMessages({
     fr: 'Démonstration : personnes, sociétés et montants inventés',
     nl: 'Demonstratie: personen, vennootschappen en bedragen zijn verzonnen',
     de: 'Vorführung: Personen, Gesellschaften und Beträge sind erfunden',
+    en: 'Demonstration: persons, companies and amounts are invented',
   },
-  forWhom: { fr: '{name}, dossier {number}', nl: '{name}, dossier {number}', de: '{name}, Akte {number}' },
-  on: { fr: 'Situation au {date}', nl: 'Toestand op {date}', de: 'Stand {date}' },
+  forWhom: {
+    fr: '{name}, dossier {number}',
+    nl: '{name}, dossier {number}',
+    de: '{name}, Akte {number}',
+    en: '{name}, file {number}',
+  },
+  on: { fr: 'Situation au {date}', nl: 'Toestand op {date}', de: 'Stand {date}', en: 'As of {date}' },
   explanation: {
     fr: 'Cette page explique un calcul. Elle n’est pas une décision et ne change rien à vos droits ni à vos délais.',
     nl: 'Deze pagina legt een berekening uit. Ze is geen beslissing en verandert niets aan uw rechten of termijnen.',

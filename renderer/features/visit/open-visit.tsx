@@ -1,3 +1,4 @@
+import { FileText } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { VisitGap } from '#shared/entities/visit/visit.entity.ts';
 import type { CurrentVisit } from '#shared/folds/current-visit.ts';
@@ -22,6 +23,8 @@ import { CloseGapsDialog } from './close-gaps-dialog.tsx';
 import { HandedSection } from './handed-section.tsx';
 import { LedgerSections } from './ledger-section.tsx';
 import { PromisesSection } from './promises-section.tsx';
+import { SummaryDialog } from './summary-dialog.tsx';
+import { summaryMessages } from './summary.messages.ts';
 import { useWrittenNote } from './use-written-note.ts';
 import { VisitDetails } from './visit-details.tsx';
 import type { VisitEnd } from './closed-box.tsx';
@@ -79,6 +82,7 @@ interface VisitFormProps extends OpenVisitProps {
 
 function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFormProps) {
   const t = useMessages(visitMessages);
+  const s = useMessages(summaryMessages);
   const status = useVault('status', NO_ARGS);
   const session = useVault('session', NO_ARGS);
   const now = useNow(20_000);
@@ -96,6 +100,7 @@ function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFor
   const [closing, setClosing] = useState(false);
   const [details, setDetails] = useState(false);
   const [asking, setAsking] = useState(false);
+  const [summing, setSumming] = useState(false);
   const note = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (focusNote) note.current?.focus();
@@ -179,9 +184,16 @@ function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFor
           <Button kind="primary" wide keys="Ctrl ↵" pending={closing} onPress={() => void close(null)}>
             {t('close')}
           </Button>
-          <Button kind="quiet" size="sm" wide onPress={() => setAbandoning(true)}>
-            {t('abandon')}
-          </Button>
+          <div className="visit-pair">
+            {basket === null ? null : (
+              <Button kind="quiet" size="sm" wide icon={FileText} onPress={() => setSumming(true)}>
+                {s('open')}
+              </Button>
+            )}
+            <Button kind="quiet" size="sm" wide={basket === null} onPress={() => setAbandoning(true)}>
+              {t('abandon')}
+            </Button>
+          </div>
         </div>
       }
     >
@@ -214,6 +226,9 @@ function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFor
           )}
         </div>
       </VisitSection>
+      {summing && basket !== null && session?.ok === true ? (
+        <SummaryDialog basket={basket} session={session.value} onClose={() => setSumming(false)} />
+      ) : null}
       <CloseGapsDialog
         open={asking}
         duties={duties}

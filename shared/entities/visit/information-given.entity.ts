@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { commitmentIdSchema } from '#shared/charter/commitments.ts';
 import { langSchema } from '#shared/kernel/lang-schema.ts';
+import { uiLangSchema } from '#shared/kernel/lang.ts';
 import { plainDateSchema } from '#shared/kernel/plain-date.ts';
 import { lifeEventIdSchema } from '../codes.ts';
 import { defineEntity } from '../define-entity.ts';
@@ -24,7 +25,8 @@ export const informationGivenEntity = defineEntity({
       kind: z.enum(['page', 'brochure', 'letter', 'charter', 'simulation']),
       id: z.string(),
       version: z.string(),
-      lang: langSchema,
+      /** English exists for what is made for the visitor alone, such as the summary of a visit. */
+      lang: uiLangSchema,
     }),
     how: z.enum(['shown', 'handed', 'sent', 'readOut']),
     on: plainDateSchema,

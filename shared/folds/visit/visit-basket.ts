@@ -33,6 +33,15 @@ export interface PromiseItem {
   readonly here: boolean;
 }
 
+/** A term that runs for something in the basket. */
+export interface TermItem {
+  readonly id: string;
+  readonly kind: BodyOf<'clock'>['kind'];
+  /** `type:id` of what it runs for. */
+  readonly subject: string;
+  readonly dueOn: PlainDate;
+}
+
 /** Who may speak for the dossier, as a choice of the panel. */
 export interface ProxyChoice {
   readonly id: string;
@@ -46,6 +55,8 @@ export interface ProxyChoice {
 export interface VisitBasket {
   readonly visitId: string;
   readonly dossierId: string;
+  /** Office that keeps the dossier. */
+  readonly spaceId: string;
   /** Language of the dossier: that of letters and of the charter ledger. */
   readonly language: Lang;
   readonly reason: VisitReason;
@@ -60,6 +71,7 @@ export interface VisitBasket {
   readonly computations: readonly ToldComputation[];
   readonly items: readonly BasketItem[];
   readonly promises: readonly PromiseItem[];
+  readonly terms: readonly TermItem[];
   readonly proxies: readonly ProxyChoice[];
 }
 
@@ -82,6 +94,7 @@ export function visitBasket(rows: readonly Row[], context: VisitContext): VisitB
   return {
     visitId: visit.id,
     dossierId: dossier.id,
+    spaceId: dossier.spaceId,
     language: dossier.body.language,
     reason,
     startedAt: visit.body.startedAt,
@@ -97,6 +110,7 @@ export function visitBasket(rows: readonly Row[], context: VisitContext): VisitB
     computations: toldComputations(rows, visit),
     items: basketItems(rows, visit.body.basket),
     promises: promisesOf(rows, visit),
+    terms: termsOf(rows, visit),
     proxies: rowsOfType(rows, 'proxy')
       .filter(({ body }) => covers(body.period, day))
       .map(({ id, body }) => ({
@@ -131,6 +145,21 @@ function promisesOf(rows: readonly Row[], visit: Row<'visit'>): readonly Promise
     .sort((a, b) => compare(a.dueOn, b.dueOn) || compare(a.id, b.id));
 }
 
-export function compare(a: string, b: string): number {
+function termsOf(rows: readonly Row[], visit: Row<'visit'>): readonly TermItem[] {
+  const gathered = new Set(visit.body.basket);
+  return rowsOfType(rows, 'clock')
+    .map(({ id, body }) => ({
+      id,
+      kind: body.kind,
+      subject: `${body.subjectType}:${body.subjectId}`,
+      dueOn: body.dueOn,
+      running: body.outcome === 'running',
+    }))
+    .filter((one) => one.running && gathered.has(one.subject))
+    .sort((a, b) => compare(a.dueOn, b.dueOn) || compare(a.id, b.id))
+    .map(({ running: _running, ...term }) => term);
+}
+
+function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

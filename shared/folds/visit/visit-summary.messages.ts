@@ -1,0 +1,168 @@
+import { defineMessages } from '#shared/i18n/message.ts';
+
+/** Words of the page a visitor takes home, in the four languages a visitor may read. */
+export const summaryWords = defineMessages({
+  title: {
+    fr: 'Résumé de notre entretien du {date}',
+    nl: 'Samenvatting van ons gesprek van {date}',
+    de: 'Zusammenfassung unseres Gesprächs vom {date}',
+    en: 'Summary of our meeting of {date}',
+  },
+  discussed: {
+    fr: 'Ce dont nous avons parlé',
+    nl: 'Waarover we spraken',
+    de: 'Worüber wir gesprochen haben',
+    en: 'What we talked about',
+  },
+  computed: {
+    fr: 'Ce qui a été calculé',
+    nl: 'Wat berekend werd',
+    de: 'Was berechnet wurde',
+    en: 'What was calculated',
+  },
+  handed: {
+    fr: 'Ce que vous avez reçu',
+    nl: 'Wat u kreeg',
+    de: 'Was Sie erhalten haben',
+    en: 'What you received',
+  },
+  we: { fr: 'Ce que nous faisons', nl: 'Wat wij doen', de: 'Was wir tun', en: 'What we will do' },
+  you: {
+    fr: 'Ce que nous attendons de vous',
+    nl: 'Wat we van u verwachten',
+    de: 'Was wir von Ihnen erwarten',
+    en: 'What we expect from you',
+  },
+  terms: {
+    fr: 'Délais à ne pas oublier',
+    nl: 'Termijnen om niet te vergeten',
+    de: 'Fristen, die Sie nicht vergessen dürfen',
+    en: 'Time limits not to forget',
+  },
+  contact: {
+    fr: 'Qui contacter',
+    nl: 'Met wie contact opnemen',
+    de: 'An wen Sie sich wenden',
+    en: 'Whom to contact',
+  },
+  contactLine: {
+    fr: '{name}, {office}, {address}',
+    nl: '{name}, {office}, {address}',
+    de: '{name}, {office}, {address}',
+    en: '{name}, {office}, {address}',
+  },
+  by: {
+    fr: '{words}, pour le {date}',
+    nl: '{words}, tegen {date}',
+    de: '{words}, bis {date}',
+    en: '{words}, by {date}',
+  },
+  pay: {
+    fr: 'Payer {amount} pour le {date} ({words})',
+    nl: '{amount} betalen tegen {date} ({words})',
+    de: '{amount} zahlen bis {date} ({words})',
+    en: 'Pay {amount} by {date} ({words})',
+  },
+  bring: {
+    fr: 'Apporter : {words}',
+    nl: 'Meebrengen: {words}',
+    de: 'Mitbringen: {words}',
+    en: 'Bring: {words}',
+  },
+  filed: {
+    fr: 'Traiter votre demande du {date} : {words}',
+    nl: 'Uw aanvraag van {date} behandelen: {words}',
+    de: 'Ihren Antrag vom {date} bearbeiten: {words}',
+    en: 'Deal with your request of {date}: {words}',
+  },
+  toComplete: {
+    fr: 'Compléter votre demande : {words}',
+    nl: 'Uw aanvraag aanvullen: {words}',
+    de: 'Ihren Antrag ergänzen: {words}',
+    en: 'Complete your request: {words}',
+  },
+  'term.question45': {
+    fr: 'Notre réponse à votre question, au plus tard le {date}',
+    nl: 'Ons antwoord op uw vraag, uiterlijk op {date}',
+    de: 'Unsere Antwort auf Ihre Frage, spätestens am {date}',
+    en: 'Our answer to your question, at the latest on {date}',
+  },
+  'term.decision4months': {
+    fr: 'La décision sur votre demande, au plus tard le {date}',
+    nl: 'De beslissing over uw aanvraag, uiterlijk op {date}',
+    de: 'Die Entscheidung über Ihren Antrag, spätestens am {date}',
+    en: 'The decision on your request, at the latest on {date}',
+  },
+  'term.payment4months': {
+    fr: 'Le paiement, au plus tard le {date}',
+    nl: 'De betaling, uiterlijk op {date}',
+    de: 'Die Zahlung, spätestens am {date}',
+    en: 'The payment, at the latest on {date}',
+  },
+  'term.appeal3months': {
+    fr: 'Un recours contre la décision est possible jusqu’au {date}',
+    nl: 'Beroep tegen de beslissing kan tot {date}',
+    de: 'Ein Rechtsmittel gegen die Entscheidung ist bis zum {date} möglich',
+    en: 'An appeal against the decision is possible until {date}',
+  },
+  'term.requestWindow': {
+    fr: 'Demander au plus tard le {date} : {words}',
+    nl: 'Uiterlijk op {date} aanvragen: {words}',
+    de: 'Spätestens am {date} beantragen: {words}',
+    en: 'Ask at the latest on {date}: {words}',
+  },
+  'term.declaration': {
+    fr: 'Déclarer au plus tard le {date} : {words}',
+    nl: 'Uiterlijk op {date} aangeven: {words}',
+    de: 'Spätestens am {date} erklären: {words}',
+    en: 'Declare at the latest on {date}: {words}',
+  },
+  'artefact.page': {
+    fr: 'La page « {title} »',
+    nl: 'De pagina ‘{title}’',
+    de: 'Die Seite „{title}“',
+    en: 'The page “{title}”',
+  },
+  'artefact.brochure': {
+    fr: 'La brochure « {title} »',
+    nl: 'De brochure ‘{title}’',
+    de: 'Die Broschüre „{title}“',
+    en: 'The brochure “{title}”',
+  },
+  'artefact.letter': {
+    fr: 'Une lettre : {title}',
+    nl: 'Een brief: {title}',
+    de: 'Ein Brief: {title}',
+    en: 'A letter: {title}',
+  },
+  'artefact.charter': {
+    fr: 'La charte de service',
+    nl: 'Het dienstverleningscharter',
+    de: 'Die Servicecharta',
+    en: 'The service charter',
+  },
+  'artefact.simulation': {
+    fr: 'Une simulation : {title}',
+    nl: 'Een simulatie: {title}',
+    de: 'Eine Simulation: {title}',
+    en: 'A simulation: {title}',
+  },
+  printedComputation: {
+    fr: 'Un calcul : {title}',
+    nl: 'Een berekening: {title}',
+    de: 'Eine Berechnung: {title}',
+    en: 'A calculation: {title}',
+  },
+  nothing: {
+    fr: 'Rien n’a été noté pour l’instant.',
+    nl: 'Er is nog niets genoteerd.',
+    de: 'Bisher wurde nichts vermerkt.',
+    en: 'Nothing has been noted so far.',
+  },
+  notice: {
+    fr: 'Cette page résume un entretien. Elle n’est pas une décision et ne change rien à vos droits ni à vos délais.',
+    nl: 'Deze pagina vat een gesprek samen. Ze is geen beslissing en verandert niets aan uw rechten of termijnen.',
+    de: 'Diese Seite fasst ein Gespräch zusammen. Sie ist keine Entscheidung und ändert nichts an Ihren Rechten oder Fristen.',
+    en: 'This page sums up a meeting. It is not a decision and changes nothing in your rights or time limits.',
+  },
+});
