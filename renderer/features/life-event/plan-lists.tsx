@@ -66,7 +66,7 @@ function PapersPaper({ dossierId, session, view, pressed }: PaperListProps & { p
   const lang = view.language;
   const t = wordsOf(lifeEventMessages, lang);
   return (
-    <PrintSheet {...{ dossierId, session, lang, pressed }} title={t('papersTitle')} plain>
+    <PrintSheet {...{ dossierId, session, lang, pressed }} title={t('papersTitle')} notice={null}>
       <p>{t('forEvent', { event: view.label[lang] })}</p>
       <ul>
         {view.papers.map(({ paper, label, rights }) => (

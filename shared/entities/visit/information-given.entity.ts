@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { commitmentIdSchema } from '#shared/charter/commitments.ts';
-import { langSchema } from '#shared/kernel/lang-schema.ts';
-import { uiLangSchema } from '#shared/kernel/lang.ts';
+import { uiLangSchema } from '#shared/kernel/lang-schema.ts';
 import { plainDateSchema } from '#shared/kernel/plain-date.ts';
 import { lifeEventIdSchema } from '../codes.ts';
 import { defineEntity } from '../define-entity.ts';
