@@ -98,4 +98,20 @@ describe('a program whose starter is gone', () => {
     const code = await new Promise((resolve) => child.once('close', resolve));
     expect([code, output]).toEqual([0, 'ready\nclosed\n']);
   });
+
+  it('is let be in its threads, whose input ends at once', async () => {
+    const watch = pathToFileURL(path.join(root, 'scripts/lib/watch-parent.mjs')).href;
+    const file = path.join(folder, 'with-thread.mjs');
+    writeFileSync(
+      file,
+      `import { isMainThread, Worker } from 'node:worker_threads';
+       if (isMainThread) new Worker(new URL(import.meta.url)).on('exit', () => process.exit());
+       else process.stdin.once('close', () => setImmediate(() => console.log('worked'))).resume();`,
+    );
+    const child = spawn(process.execPath, ['--import', watch, file], { stdio: ['pipe', 'pipe', 'ignore'] });
+    let output = '';
+    child.stdout.on('data', (chunk) => void (output += String(chunk)));
+    await new Promise((resolve) => child.once('close', resolve));
+    expect(output).toBe('worked\n');
+  });
 });
