@@ -5,18 +5,25 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import type { StartEvent } from '../../central/start/announce.ts';
+import { buildOf, copySeededFund } from './seeded-fund.ts';
 
 export const repository = join(import.meta.dirname, '../..');
 export const builtUi = join(repository, 'dist/renderer');
 const main = join(repository, 'dist/central/main.js');
 const watchParent = pathToFileURL(join(repository, 'scripts/lib/watch-parent.mjs')).href;
 
+/** Enough for every scenario dossier, with a day's work around them. */
+const smallDemo = 60;
+
+/** Larger funds are seeded each time. */
+const keptUpTo = 400;
+
 export interface CentralOptions {
   /** Dossiers of the demo fund of a fresh folder. */
   readonly demo?: number;
   /** Leave out for a port the system picks. */
   readonly port?: number;
-  /** Leave out for a fresh folder that goes with the central. */
+  /** Leave out for a folder of its own that goes with the central: a copy of one that was seeded for this build. */
   readonly data?: string;
   /** Folder of the built desk. */
   readonly ui?: string;
@@ -39,7 +46,7 @@ export interface Central {
 
 /** The built central in a process of its own; resolves when `/health` says that the fund is there. */
 export async function startCentral(options: CentralOptions = {}): Promise<Central> {
-  const folder = options.data ?? mkdtempSync(join(tmpdir(), 'guichet-e2e-'));
+  const folder = options.data ?? (await seededCopy(options.demo ?? smallDemo));
   let settings: CentralOptions = options;
   let running = await launch({ ...settings, data: folder });
   const { url } = running;
@@ -74,6 +81,17 @@ export async function refusalOf(
   return { code: last.code, message: last.message };
 }
 
+async function seededCopy(demo: number): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'guichet-e2e-'));
+  const build = buildOf(repository);
+  // A large fund would be kept for a measurement made once.
+  if (build !== undefined && demo <= keptUpTo)
+    await copySeededFund(folder, { shelf: join(repository, '.cache/seeded'), build, demo }, async (data) => {
+      await (await launch({ demo, data })).end();
+    });
+  return folder;
+}
+
 async function launch(options: CentralOptions & { readonly data: string }) {
   const { child, events, exit, heard, errors } = spawnCentral(options);
   const gone = exit.then((code) => {
@@ -94,7 +112,7 @@ async function launch(options: CentralOptions & { readonly data: string }) {
 }
 
 function spawnCentral({
-  demo = 60,
+  demo = smallDemo,
   port = 0,
   data,
   ui = builtUi,
