@@ -45,7 +45,8 @@ export default defineConfig<{ host: 'browser' | 'shell' | 'packaged' | 'electron
   ],
   use: {
     ...deskBrowser,
-    trace: 'retain-on-failure',
+    // The steps with what the page held; a film of it takes a share of the processor in every test that passes.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     screenshot: 'only-on-failure',
   },
 });

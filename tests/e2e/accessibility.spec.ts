@@ -4,7 +4,7 @@ import { expect, test, withCentral } from './fixtures.ts';
 import { Desk } from './screens/desk.ts';
 import { Visit } from './screens/visit.ts';
 
-const central = withCentral({ demo: 60 });
+const central = withCentral();
 
 test('the gate: people, sign-in, a new code, unlocking', async ({ page }) => {
   await page.goto(central().url);

@@ -5,7 +5,7 @@ import { expect, test, withCentral } from './fixtures.ts';
 import { Desk } from './screens/desk.ts';
 import { Visit } from './screens/visit.ts';
 
-const central = withCentral({ demo: 60 });
+const central = withCentral();
 
 const bruno = /Bruno/;
 /** What one hears when the process of central goes. */

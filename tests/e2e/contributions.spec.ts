@@ -4,7 +4,7 @@ import { signIn } from '../support/gate.ts';
 import { expect, test, withCentral } from './fixtures.ts';
 import { Desk } from './screens/desk.ts';
 
-const central = withCentral({ demo: 60 });
+const central = withCentral();
 
 /** Nothing is printed here: what paper would show is looked at on the screen. */
 async function countPrints(page: Page): Promise<() => Promise<number>> {

@@ -1,9 +1,9 @@
-import { deskIsOpen, people, pickOnSignIn, signIn } from '../support/gate.ts';
+import { people, pickOnSignIn, signIn } from '../support/gate.ts';
 import { deskOf, expect, test, withCentral } from './fixtures.ts';
 import { Desk } from './screens/desk.ts';
 import { Visit } from './screens/visit.ts';
 
-const central = withCentral({ demo: 60 });
+const central = withCentral();
 
 test('the sign-in page of a demo introduces three people and what each sees', { tag: '@shell' }, async ({
   page,
@@ -108,9 +108,8 @@ test('the adviser lands on Agenda with a mission of fourteen stops that come alo
   await expect(stops).toHaveCount(15);
 });
 
-test('a demo says so on the screen and on paper', async ({ page }) => {
-  await signIn(page, central().url, 'anne');
-  await deskIsOpen(page);
+test('a demo says so on the screen and on paper', async ({ visitDesk }) => {
+  const { page } = await visitDesk({ dossiers: [] });
   await expect(page.getByRole('banner').getByText('Démo', { exact: true })).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(

@@ -8,6 +8,8 @@ import { openShell, type Shell, type ShellOptions } from '../harness/open-shell.
 import { packagedDesk, profileFor } from '../harness/packaged-desk.ts';
 import { type Central, type CentralOptions, startCentral } from '../support/central.ts';
 import { networkAway, watch, type Watch } from '../support/watch.ts';
+import { SharedDesks } from './shared-desks.ts';
+import { openVisitDesk, type VisitDesk, type VisitDeskOptions } from './visit-desk.ts';
 
 interface Fixtures {
   /** What the desk runs in; a project of playwright.config.ts says it. */
@@ -17,6 +19,12 @@ interface Fixtures {
   cable: Cable;
   /** Ears on the browser profile of the test; checked at its end. */
   ears: Watch;
+  /** Somebody at work already; see openVisitDesk. */
+  visitDesk: (options: VisitDeskOptions) => Promise<VisitDesk>;
+}
+
+interface WorkerFixtures {
+  sharedDesks: SharedDesks;
 }
 
 /** What a spec needs of a desktop, whatever runs it. */
@@ -76,7 +84,7 @@ export interface Cable {
 let current: Central | undefined;
 
 /** A test that fails on any policy violation, console error, uncaught error or failed request it did not announce. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
   host: ['browser', { option: true }],
   shell: async ({ host }, give) => {
     if (host === 'browser') {
@@ -123,6 +131,18 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
+  sharedDesks: [
+    async ({ browser }, give) => {
+      const desks = new SharedDesks(browser);
+      await give(desks);
+      await desks.close();
+    },
+    { scope: 'worker' },
+  ],
+  visitDesk: async ({ sharedDesks }, give, info) => {
+    await give((options) => openVisitDesk(sharedDesks, info.testId, options));
+    await sharedDesks.giveBack();
+  },
 });
 
 export { expect };

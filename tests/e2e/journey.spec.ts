@@ -4,7 +4,7 @@ import { Desk } from './screens/desk.ts';
 import { Review } from './screens/review.ts';
 import { Visit } from './screens/visit.ts';
 
-const central = withCentral({ demo: 60 });
+const central = withCentral();
 
 const bruno = /Bruno/;
 const noteText = 'Passé au guichet le 23/11 : propose 180 € par mois dès le 01/12.';

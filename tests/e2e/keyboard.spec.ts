@@ -2,7 +2,7 @@ import { demoPin, deskIsOpen } from '../support/gate.ts';
 import { expect, test, withCentral } from './fixtures.ts';
 import { Visit } from './screens/visit.ts';
 
-const central = withCentral({ demo: 60 });
+const central = withCentral();
 
 test('a whole visit without a mouse', async ({ page }) => {
   const { keyboard } = page;

@@ -4,7 +4,7 @@ import { deskOf, expect, test, withCentral } from './fixtures.ts';
 import { Desk } from './screens/desk.ts';
 import { Visit } from './screens/visit.ts';
 
-const central = withCentral({ demo: 60 });
+const central = withCentral();
 
 async function switchTo(page: Page, language: string): Promise<void> {
   await page
@@ -95,10 +95,8 @@ test('Dutch is complete on every screen, from the first page', { tag: '@shell' }
   expect(french).toEqual({});
 });
 
-test('German is there, and what is missing stays visible as French', async ({ page }) => {
-  const desk = new Desk(page);
-  await signIn(page, central().url, 'anne');
-  await desk.upToDate();
+test('German is there, and what is missing stays visible as French', async ({ visitDesk }) => {
+  const { page } = await visitDesk({ dossiers: [] });
   await switchTo(page, 'Deutsch');
   await expect(page.getByRole('navigation', { name: 'Hauptnavigation' })).toBeVisible();
   await page.keyboard.press('Control+k');

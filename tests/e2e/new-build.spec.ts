@@ -10,7 +10,7 @@ import { expect, test, withCentral } from './fixtures.ts';
 import { Desk } from './screens/desk.ts';
 import { Visit } from './screens/visit.ts';
 
-const central = withCentral({ demo: 60 });
+const central = withCentral();
 const nextBuild = 'e2e-next';
 const folder = mkdtempSync(join(tmpdir(), 'guichet-next-build-'));
 

@@ -3,11 +3,11 @@ import type { Page } from '@playwright/test';
 import { plainDate } from '#shared/kernel/plain-date.ts';
 import { builtInFile } from '#shared/rules/check-pack.ts';
 import { expectNoAxeFaults } from '../support/axe.ts';
-import { signIn, signInByBadge } from '../support/gate.ts';
+import { signInByBadge } from '../support/gate.ts';
 import { expect, test, withCentral } from './fixtures.ts';
 import { Desk } from './screens/desk.ts';
 
-const central = withCentral({ demo: 20 });
+const central = withCentral();
 
 /** The built-in file with a highest premium for next year, or with a wrong first rate, as somebody would edit it. */
 function fileWith(version: string, change: 'nextYear' | 'wrongRate') {
@@ -85,9 +85,8 @@ test('an administrator finds a figure, and only good figures take force', async 
   expect(ears).toBeDefined();
 });
 
-test('nobody else has that room', async ({ page }) => {
-  const desk = new Desk(page);
-  await signIn(page, central().url, 'anne');
+test('nobody else has that room', async ({ visitDesk }) => {
+  const { desk } = await visitDesk({ dossiers: [] });
   await expect(desk.room('Aujourd’hui')).toBeVisible();
   await expect(desk.room('Barèmes')).toHaveCount(0);
 });

@@ -4,7 +4,7 @@ import { expect, test, withCentral } from './fixtures.ts';
 import { Desk } from './screens/desk.ts';
 import { Visit } from './screens/visit.ts';
 
-const central = withCentral({ demo: 120 });
+const central = withCentral();
 
 /** What is typed, who must come first, and the reason that is shown. */
 const queries = [

@@ -7,7 +7,7 @@ import { pickOnSignIn } from '../support/gate.ts';
 import { test } from './desk-window.ts';
 import { withCentral } from './fixtures.ts';
 
-const central = withCentral({ demo: 60 });
+const central = withCentral();
 const signInTitle = 'Qui êtes-vous aujourd’hui ?';
 
 /** Something that answers and is not Guichet, as the portal of a Wi-Fi is. */

@@ -5,7 +5,7 @@ import { Desk } from './screens/desk.ts';
 import { Review } from './screens/review.ts';
 import { Visit } from './screens/visit.ts';
 
-const central = withCentral({ demo: 60 });
+const central = withCentral();
 
 const bruno = /Bruno/;
 const noteText = 'Demande par téléphone un relevé daté du 23/11.';

@@ -5,7 +5,7 @@ import { expectNoAxeFaults } from '../support/axe.ts';
 import { test } from './desk-window.ts';
 import { withCentral } from './fixtures.ts';
 
-const central = withCentral({ demo: 60 });
+const central = withCentral();
 
 const view = (lang: 'fr' | 'nl', title: string): VisitorView => ({
   lang,

@@ -5,6 +5,8 @@ export interface Watch {
   expecting(...faults: readonly RegExp[]): void;
   /** Fails when anything else was heard. */
   check(): void;
+  /** Forgets what was heard and what was announced: another test goes on with the same profile. */
+  forget(): void;
 }
 
 /**
@@ -45,6 +47,10 @@ export async function watch(context: BrowserContext): Promise<Watch> {
   return {
     expecting: (...faults) => void expected.push(...faults),
     check: () => expect(heard, 'nothing may go wrong unnoticed').toEqual([]),
+    forget() {
+      heard.length = 0;
+      expected.length = 0;
+    },
   };
 }
 

@@ -1,0 +1,47 @@
+import { expect } from '@playwright/test';
+import { Desk } from './screens/desk.ts';
+import { type DeskLang, Visit } from './screens/visit.ts';
+import type { SharedDesk, SharedDesks } from './shared-desks.ts';
+import type { Who } from '../support/gate.ts';
+
+export interface VisitDeskOptions {
+  /** Who has signed in; Anne unless said. */
+  readonly who?: Who;
+  /** Language of the screen; French unless said. */
+  readonly lang?: DeskLang;
+  /** Numbers of every dossier this test changes. Another test that changed one of them got another central. */
+  readonly dossiers: readonly string[];
+}
+
+/** Somebody at work on `Today`, with nothing open and everything sent. */
+export interface VisitDesk extends SharedDesk {
+  readonly desk: Desk;
+  readonly visit: Visit;
+  /** Opens a dossier by its number, in any language; the heading is the person's name. */
+  open(number: string, name: RegExp): Promise<void>;
+}
+
+/**
+ * The cheap way into the desk, for whatever does not test the way in itself: a person signs in once and keeps the desk
+ * for the tests after it. What a test leaves behind (a visit, a dialog, the network cut, a dossier that it changed) never
+ * reaches another one: that one gets a new central and signs in again.
+ */
+export async function openVisitDesk(
+  desks: SharedDesks,
+  testId: string,
+  { who = 'anne', lang = 'fr', dossiers }: VisitDeskOptions,
+): Promise<VisitDesk> {
+  const shared = await desks.take({ who, lang, dossiers, by: testId });
+  const { page } = shared;
+  return {
+    ...shared,
+    desk: new Desk(page),
+    visit: new Visit(page, lang),
+    async open(number, name) {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').getByRole('combobox').fill(number);
+      await page.getByRole('dialog').getByRole('option', { name }).first().click();
+      await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+    },
+  };
+}
