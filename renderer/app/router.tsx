@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import type { ErrorComponentProps } from '@tanstack/react-router';
 import {
   createHashHistory,
@@ -13,9 +13,10 @@ import {
 import { Skeleton } from '../design/skeleton.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import { appMessages } from './app.messages.ts';
+import { type LazyPart, lazyPart } from './lazy-part.tsx';
 import { NotFound } from './not-found.tsx';
 import { focusMain } from './regions.ts';
-import type { Screen, ScreenPath } from './screens.tsx';
+import type { Screen, ScreenPath, ScreenProps } from './screens.tsx';
 
 interface RouterOptions {
   screens: readonly Screen[];
@@ -69,8 +70,17 @@ function Rethrow({ error }: ErrorComponentProps): never {
   throw error;
 }
 
+const parts = new WeakMap<Screen, LazyPart<ScreenProps>>();
+
+/** The one part of a screen, however many routers show it. */
+export function partOf(screen: Screen): LazyPart<ScreenProps> {
+  const part = parts.get(screen) ?? lazyPart(screen.load);
+  parts.set(screen, part);
+  return part;
+}
+
 function screenComponent(screen: Screen) {
-  const Loaded = lazy(() => screen.load().then((component) => ({ default: component })));
+  const { Part } = partOf(screen);
   return function RoutedScreen() {
     const params: Readonly<Record<string, string | undefined>> = useParams({ strict: false });
     const t = useMessages(appMessages);
@@ -85,7 +95,7 @@ function screenComponent(screen: Screen) {
     return (
       <Suspense fallback={<Skeleton lines={6} />}>
         {/* A new dossier is a new screen: nothing typed for one person may stay on the screen of another. */}
-        <Loaded key={dossierId} params={params} />
+        <Part key={dossierId} params={params} />
       </Suspense>
     );
   };

@@ -2,7 +2,8 @@ import { lazy, Suspense, useMemo, useSyncExternalStore } from 'react';
 import type { Role } from '#shared/entities/codes.ts';
 import { Desk } from '../app/desk.tsx';
 import { goTo, roomHref } from '../app/paths.ts';
-import type { ScreenPath } from '../app/screens.tsx';
+import { partOf } from '../app/router.tsx';
+import { type ScreenPath, screens } from '../app/screens.tsx';
 import { CommandPalette } from '../features/search/command-palette.tsx';
 import { NetworkPill } from '../features/sync/network-pill.tsx';
 import { VisitPanel } from '../features/visit/visit-panel.tsx';
@@ -64,6 +65,15 @@ export function OpenDesk({ session, host }: { session: VaultSession; host: Host 
       onLock={lock}
       onChangePerson={lock}
     />
+  );
+}
+
+const homes: ReadonlySet<ScreenPath> = new Set(['/today', '/review', '/agenda']);
+
+/** Fetches the screens on which people land, before it is known who comes. */
+export async function homesAhead(): Promise<void> {
+  await Promise.all(
+    screens.filter((screen) => homes.has(screen.path)).map((screen) => partOf(screen).ahead()),
   );
 }
 

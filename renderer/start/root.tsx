@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
+import { lazyPart } from '../app/lazy-part.tsx';
 import { Skeleton } from '../design/skeleton.tsx';
 import { SessionGate } from '../features/session/session-gate.tsx';
 import { clearStores } from '../state/define-store.ts';
@@ -9,9 +10,16 @@ import { VaultProvider } from '../vault/client.ts';
 import type { VaultApi, VaultSession } from '../vault/contract.ts';
 import { leaveOthersPlace } from './leave-others-place.ts';
 
-// The desk is its own chunk: the PIN can be typed while it loads.
-const loadDesk = () => import('./open-desk.tsx').then((module) => ({ default: module.OpenDesk }));
-const OpenDesk = lazy(loadDesk);
+// The desk is its own chunk, and so is each screen: the PIN can be typed while they load.
+const importDesk = () => import('./open-desk.tsx');
+const desk = lazyPart(() => importDesk().then((module) => module.OpenDesk));
+const OpenDesk = desk.Part;
+
+async function loadAhead(): Promise<void> {
+  await desk.ahead();
+  const { homesAhead } = await importDesk();
+  await homesAhead();
+}
 
 interface RootProps {
   vault: VaultApi;
@@ -23,10 +31,14 @@ interface RootProps {
 export function Root({ vault, host, info }: RootProps) {
   const [session, setSession] = useState<VaultSession | null>(null);
   const [centralKnown, setCentralKnown] = useState(info.centralKnown);
+  const atGate = session === null && centralKnown && info.trouble === null;
+  useEffect(() => {
+    // A chunk that does not come is asked for again when it is shown, and its trouble told there.
+    if (atGate) void loadAhead().catch(() => undefined);
+  }, [atGate]);
   if (info.trouble !== null) return <DesktopTrouble error={info.trouble} />;
   if (!centralKnown) return <SetUpPage host={host} onDone={() => setCentralKnown(true)} />;
   if (!session) {
-    void loadDesk();
     return (
       <SessionGate
         vault={vault}

@@ -51,7 +51,12 @@ export interface DeskDependencies {
   readonly now: () => Instant;
   /** Told after the list of changes on their way moved. */
   readonly onOutbox?: (intents: readonly Intent[]) => void;
+  /** Runs something a moment later, once what waits has been answered; left out, the first search does it. */
+  readonly later?: (run: () => void) => void;
 }
+
+/** Ten milliseconds of work on a slow machine: nobody waits longer behind it. */
+const CARDS_AT_ONCE = 100;
 
 /**
  * What is known while a vault is open: digests, search, changes on their way and the rows with those
@@ -64,6 +69,7 @@ export class Desk {
   private readonly shown = new Map<string, Digest>();
   private readonly search: CardSearch;
   private readonly opened = new Set<string>();
+  private indexing = false;
   private intents: Intent[] = [];
   private current: VaultSession;
 
@@ -121,7 +127,18 @@ export class Desk {
     this.base.clear();
     for (const digest of digests) this.base.set(digest.dossierId, digest);
     this.search.setAll([...this.digests()].map((digest) => digest.card));
+    this.indexLater();
     this.subscriptions.notify('digests');
+  }
+
+  /** The index of the search, bit by bit between other work. */
+  private indexLater(): void {
+    if (this.indexing || !this.dependencies.later) return;
+    this.indexing = true;
+    this.dependencies.later(() => {
+      this.indexing = false;
+      if (this.search.buildSome(CARDS_AT_ONCE)) this.indexLater();
+    });
   }
 
   /** Digests that central confirmed or that follow from confirmed rows. */
@@ -135,6 +152,8 @@ export class Desk {
       this.shown.delete(id);
       this.search.remove(id);
     }
+    // Many at once may have been more than the small index takes.
+    this.indexLater();
     if (digests.length > 0 || gone.length > 0) this.subscriptions.notify('digests');
   }
 
@@ -206,7 +225,8 @@ export class Desk {
       code: null,
       troubleId: null,
     };
-    const rows = dossierId === null ? null : await this.shownRows(dossierId);
+    // A quiet change (an audit entry) is new and alters no row: it need not wait for any to be read.
+    const rows = dossierId === null ? null : definition.quiet ? [] : await this.shownRows(dossierId);
     if (!rows) return ok(intent);
     const loaded = new Map(rows.map((row) => [rowKey(row), row]));
     const expected = applyTo(loaded, pendingOf(intent));

@@ -40,12 +40,22 @@ export class OpenVault {
   readonly packs: Packs;
   private readonly parts: OpenParts;
   private readonly outboxLock: Mutex;
+  /** Over once closing begins: nothing more is worked out in the background. */
+  private readonly life: { over: boolean };
   /** What was asked and is not done: closing waits for it. */
   private readonly underWay = new Set<Promise<unknown>>();
   /** After a write that never answered, what is on disk has to be read again before the next. */
   private doubtful = false;
 
-  private constructor(parts: OpenParts, desk: Desk, engine: SyncEngine, packs: Packs, outboxLock: Mutex) {
+  private constructor(
+    parts: OpenParts,
+    desk: Desk,
+    engine: SyncEngine,
+    packs: Packs,
+    outboxLock: Mutex,
+    life: { over: boolean },
+  ) {
+    this.life = life;
     this.parts = parts;
     this.desk = desk;
     this.engine = engine;
@@ -75,6 +85,7 @@ export class OpenVault {
     const keyOf = (spaceId: string): KeyOf =>
       keyOfs.get(spaceId) ?? ((kind, digits) => `${kind}:unknown:${digits.length}`);
     const outboxLock = new Mutex();
+    const life = { over: false };
     const packs = new Packs(store, parts.central, profile.pack, () => desk.subscriptions.notify('pack'));
     const demo = profile.directory.fund.demo;
     const session: VaultSession = {
@@ -89,6 +100,7 @@ export class OpenVault {
       now: parts.now,
       keyOfSpace: keyOf,
       keyOfs: searchKeys,
+      later: (run) => parts.timers.set(0, () => (life.over ? undefined : run())),
       onOutbox: (outbox) =>
         parts.onWaiting(outbox.filter((intent) => intent.outcome === null && !isQuiet(intent)).length),
       source: {
@@ -117,7 +129,7 @@ export class OpenVault {
     );
     desk.setDigests(digests.values());
     await desk.setOutbox(intents);
-    return new OpenVault(parts, desk, engine, packs, outboxLock);
+    return new OpenVault(parts, desk, engine, packs, outboxLock, life);
   }
 
   /** Durable when it resolves with ok; shown right after; sent as soon as the network lets it. */
@@ -140,6 +152,8 @@ export class OpenVault {
         return err(appError('unavailable', 'vault', 'notHeldOffline'));
       }
     }
+    // Read while the entry is being written; shown only after it is.
+    void this.parts.store.dossier(dossierId).catch(() => undefined);
     const written = await this.act('audit.record@1', this.desk.auditArgs(dossierId, purpose, 'open', null));
     if (!written.ok) return written;
     this.desk.markOpened(dossierId);
@@ -203,6 +217,7 @@ export class OpenVault {
 
   /** Waits for what is being written, then lets go of disk and network. */
   async close(): Promise<void> {
+    this.life.over = true;
     this.engine.stop();
     await Promise.allSettled(this.underWay);
     await this.outboxLock.run(async () => undefined);

@@ -3,11 +3,18 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { KnownPerson } from './contract.ts';
 import type { Host } from '../hosts/host.ts';
 import { type KdfParams, randomBytes, unwrapKey, wrapKey } from './crypto/vault-keys.ts';
+import { Mutex } from './mutex.ts';
 import type { PersonRecord, RegistryDb } from './storage/registry-db.ts';
 
 export const MAX_ATTEMPTS = 10;
 const FREE_ATTEMPTS = 3;
 const SALT_BYTES = 16;
+
+interface Unlocked {
+  readonly record: PersonRecord;
+  readonly dek: Uint8Array<ArrayBuffer>;
+  readonly cleared: Promise<void>;
+}
 
 /** The people whose vaults live on this device, and the way from a PIN to a data key. */
 export class People {
@@ -15,6 +22,8 @@ export class People {
   private readonly mix: Host['mixSecret'];
   private readonly nowMs: () => number;
   private readonly kdf: KdfParams;
+  /** One guess at a time: two that read the same count would cost one only. */
+  private readonly guesses = new Mutex();
 
   constructor(registry: RegistryDb, mix: Host['mixSecret'], nowMs: () => number, kdf: KdfParams) {
     this.kdf = kdf;
@@ -83,12 +92,13 @@ export class People {
   /**
    * The data key behind a PIN. The attempt is counted, durably, before it is made: pulling the plug
    * does not give a free guess. After some wrong ones each next has to wait longer; ten close the
-   * vault until its owner signs in online.
+   * vault until its owner signs in online. `cleared`: the count is back at zero, durably.
    */
-  async unlock(
-    staffId: string,
-    pin: string,
-  ): Promise<Result<{ record: PersonRecord; dek: Uint8Array<ArrayBuffer> }, AppError>> {
+  unlock(staffId: string, pin: string): Promise<Result<Unlocked, AppError>> {
+    return this.guesses.run(() => this.guess(staffId, pin));
+  }
+
+  private async guess(staffId: string, pin: string): Promise<Result<Unlocked, AppError>> {
     const record = await this.find(staffId);
     if (!record) return err(appError('notFound', 'vault', 'vaultUnknown'));
     if (record.failedAttempts >= MAX_ATTEMPTS) return err(appError('forbidden', 'vault', 'pinLocked'));
@@ -111,8 +121,7 @@ export class People {
       );
     }
     const right = { ...record, failedAttempts: 0, notBefore: 0 };
-    await this.save(right);
-    return ok({ record: right, dek });
+    return ok({ record: right, dek, cleared: this.save(right).then(() => undefined) });
   }
 
   /** The data key by the password of an online sign-in, for somebody whose PIN is lost; null when that is another one. */

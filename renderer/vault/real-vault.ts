@@ -9,6 +9,7 @@ import { KDF, type KdfParams, keysFrom, randomBytes } from './crypto/vault-keys.
 import { OpenVault } from './open-vault.ts';
 import { People } from './people.ts';
 import { type IndexedDbParts, type PersonRecord, RegistryDb } from './storage/registry-db.ts';
+import { type ReadAhead, readAhead } from './storage/read-ahead.ts';
 import type { Profile } from './storage/stored-shapes.ts';
 import { VaultDb } from './storage/vault-db.ts';
 import { VaultStore } from './storage/vault-store.ts';
@@ -54,6 +55,8 @@ export class RealVault {
   private keeper: TokenKeeper | null = null;
   /** Between an online sign-in and the PIN; the password is forgotten right after. */
   private pending: { readonly session: Session; readonly password: string } | null = null;
+  /** How often it was locked: who waits for a key sees whether that happened meanwhile. */
+  private locks = 0;
   private cancelIdle: (() => void) | null = null;
   private idleMs = IDLE_LOCK_MS;
   private forgetRecovery: (() => void) | null = null;
@@ -107,6 +110,7 @@ export class RealVault {
         appError('badInput', 'vault', /\D/.test(pin) ? 'pinDigitsOnly' : 'pinTooShort', { least: 6 }),
       );
     const { staff } = pending.session;
+    const { locks } = this;
     if (!(await this.ports.lock.take(staff.staffId))) return err(openElsewhere);
     const known = await this.people.find(staff.staffId);
     if (known) {
@@ -119,7 +123,7 @@ export class RealVault {
         if (!anew.ok) return this.letGo(anew);
         const record = { ...anew.value, recovery, waiting };
         await this.people.save(record);
-        return this.openWith(record, dek);
+        return this.openWith(record, dek, locks);
       }
       await this.people.setAside(known);
     }
@@ -130,7 +134,7 @@ export class RealVault {
     if (!record.ok) return this.letGo(record);
     await this.people.save(record.value);
     void this.ports.host.persist();
-    return this.openWith(record.value, dek, profile.value);
+    return this.openWith(record.value, dek, locks, { fresh: profile.value });
   }
 
   /** The vault stays closed, for that reason; another tab may try. */
@@ -140,10 +144,35 @@ export class RealVault {
   }
 
   async unlock(staffId: string, pin: string): Promise<Result<VaultSession, AppError>> {
+    const { locks } = this;
     if (!(await this.ports.lock.take(staffId))) return err(openElsewhere);
+    const known = await this.people.find(staffId);
+    const reading = known ? this.readAhead(known) : null;
     const unlocked = await this.people.unlock(staffId, pin);
-    if (!unlocked.ok) return this.letGo(unlocked);
-    return this.openWith(unlocked.value.record, unlocked.value.dek);
+    const ahead = await reading;
+    if (!unlocked.ok) {
+      ahead?.db.close();
+      return this.letGo(unlocked);
+    }
+    const { record, dek, cleared } = unlocked.value;
+    const opening = this.openWith(record, dek, locks, { ahead });
+    try {
+      await cleared;
+    } catch {
+      await opening;
+      await this.lock();
+      return err(unreadable);
+    }
+    return opening;
+  }
+
+  /** Sealed records on their way while the PIN is stretched; null when the disk refuses, which opening then tells. */
+  private async readAhead({ vaultId }: PersonRecord): Promise<ReadAhead | null> {
+    const db = new VaultDb(vaultId, this.ports.indexedDb);
+    return readAhead(db).catch(() => {
+      db.close();
+      return null;
+    });
   }
 
   async takeOver(staffId: string): Promise<Result<void, AppError>> {
@@ -156,6 +185,7 @@ export class RealVault {
   }
 
   async lock(): Promise<void> {
+    this.locks += 1;
     this.cancelIdle?.();
     this.forgetRecovery?.();
     const open = this.open;
@@ -231,15 +261,19 @@ export class RealVault {
   private async openWith(
     record: PersonRecord,
     dek: Bytes,
-    fresh?: Profile,
+    locks: number,
+    { fresh, ahead }: { fresh?: Profile; ahead?: ReadAhead | null } = {},
   ): Promise<Result<VaultSession, AppError>> {
-    const store = new VaultStore(
-      new VaultDb(record.vaultId, this.ports.indexedDb),
-      await keysFrom(dek),
-      this.ports.timers,
-    );
+    const db = ahead?.db ?? new VaultDb(record.vaultId, this.ports.indexedDb);
+    const store = new VaultStore(db, await keysFrom(dek), this.ports.timers);
     try {
-      await store.open();
+      // Asked to lock, or another tab took over, while the key was worked out: it stays closed.
+      if (locks !== this.locks) {
+        dek.fill(0);
+        store.close();
+        return this.letGo(err(openElsewhere));
+      }
+      await store.open(ahead ?? undefined);
       if (fresh) await store.apply({ profile: fresh });
       const profile = fresh ?? (await store.profile());
       if (!profile) throw new Error('profileMissing');
@@ -247,7 +281,7 @@ export class RealVault {
     } catch {
       store.close();
       this.ports.lock.release();
-      return err(appError('unavailable', 'vault', 'storageUnreadable'));
+      return err(unreadable);
     }
     return this.open ? ok(this.open.session) : err(appError('bug', 'vault', 'notOpened'));
   }
@@ -322,6 +356,7 @@ export class RealVault {
 }
 
 const openElsewhere = appError('conflict', 'vault', 'openElsewhere');
+const unreadable = appError('unavailable', 'vault', 'storageUnreadable');
 
 function hex(bytes: Uint8Array): string {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');

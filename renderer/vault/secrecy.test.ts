@@ -108,6 +108,29 @@ describe('the PIN', () => {
     expect(await tab.unlock(agent.staffId, PIN)).toMatchObject({ ok: false, error: { reason: 'pinLocked' } });
   });
 
+  test('two at once are two', async () => {
+    const { computer, central, vault } = await filled();
+    await vault.lock();
+    const tab = openTab(computer, central);
+    const answers = await Promise.all(['000000', '111111'].map((pin) => tab.unlock(agent.staffId, pin)));
+    expect(answers.map((answer) => (answer.ok ? null : answer.error.details))).toEqual([
+      { left: 9 },
+      { left: 8 },
+    ]);
+    expect((await tab.knownPeople())[0]?.failedAttempts).toBe(2);
+  });
+
+  test('a lock while the key is being worked out wins', async () => {
+    const { computer, central, vault } = await filled();
+    await vault.lock();
+    const tab = openTab(computer, central);
+    const opening = tab.unlock(agent.staffId, PIN);
+    await tab.lock();
+    expect(await opening).toMatchObject({ ok: false, error: { reason: 'openElsewhere' } });
+    expect(tab.opened).toBeNull();
+    expect(await openTab(computer, central).unlock(agent.staffId, PIN)).toMatchObject({ ok: true });
+  });
+
   test('counted even when the plug is pulled in the middle', async () => {
     const { computer, central, vault } = await filled();
     await vault.lock();

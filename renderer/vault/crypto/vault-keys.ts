@@ -1,4 +1,4 @@
-import { argon2id } from '@noble/hashes/argon2.js';
+import { argon2idAsync } from '@noble/hashes/argon2.js';
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
@@ -11,6 +11,7 @@ export interface KdfParams {
   readonly passes: number;
 }
 export const KDF: KdfParams = { memoryKiB: 65_536, passes: 3 };
+const KDF_TICK_MS = 40;
 
 /** What an open vault works with; nothing else of the keys stays in memory. */
 export interface VaultKeys {
@@ -81,11 +82,13 @@ async function wrappingBox(
   kdf: KdfParams,
   device: Uint8Array,
 ): Promise<Box> {
-  const stretched = argon2id(utf8ToBytes(secret.normalize('NFC')), salt, {
+  const stretched = await argon2idAsync(utf8ToBytes(secret.normalize('NFC')), salt, {
     m: kdf.memoryKiB,
     t: kdf.passes,
     p: 1,
     dkLen: 32,
+    // Lets what was read from the disk arrive meanwhile.
+    asyncTick: KDF_TICK_MS,
   });
   const material = new Uint8Array(stretched.length + device.length);
   material.set(stretched);

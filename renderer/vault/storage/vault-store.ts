@@ -18,7 +18,8 @@ import {
   storedPackSchema,
   storedSpaceSchema,
 } from './stored-shapes.ts';
-import type { SealedRecord, SealedTable, VaultDb } from './vault-db.ts';
+import { type ReadAhead, readAhead } from './read-ahead.ts';
+import type { SealedIntent, SealedRecord, SealedTable, VaultDb } from './vault-db.ts';
 import { type Timers, withWatchdog } from './watchdog.ts';
 
 /** Everything one step of sync writes; it happens whole or not at all. */
@@ -46,6 +47,9 @@ export class VaultStore {
   private readonly keys: VaultKeys;
   private readonly timers: Timers;
   private heldKeys = new Set<string>();
+  /** Used up by the first reading of each; what is written later is not in it. */
+  private aheadDigests: readonly SealedRecord[] | null = null;
+  private aheadIntents: readonly SealedIntent[] | null = null;
   /** Asked for every card at each sync: a keyed hash each time would take a second of 50,000. */
   private readonly dossierNames = new Map<string, string>();
   private readonly recent = new Map<string, Promise<HeldDossier | null>>();
@@ -56,9 +60,12 @@ export class VaultStore {
     this.timers = timers;
   }
 
-  async open(): Promise<void> {
-    await this.db.open();
-    this.heldKeys = new Set(await this.db.sealedTable('dossier').toCollection().primaryKeys());
+  /** @param ahead what was read of this very database since the lock was taken; nothing may have been written since */
+  async open(ahead?: ReadAhead): Promise<void> {
+    const read = ahead ?? (await readAhead(this.db));
+    this.heldKeys = new Set(read.dossierNames);
+    this.aheadDigests = read.digests;
+    this.aheadIntents = read.intents;
   }
 
   close(): void {
@@ -112,7 +119,8 @@ export class VaultStore {
 
   /** All digests: the blobs, with the single ones written since over them. */
   async digests(): Promise<Map<string, Digest>> {
-    const records = await this.db.sealedTable('digest').toArray();
+    const records = this.aheadDigests ?? (await this.db.sealedTable('digest').toArray());
+    this.aheadDigests = null;
     const blobs = records.filter((record) => record.k.startsWith('b'));
     const singles = records.filter((record) => !record.k.startsWith('b'));
     const digests = new Map<string, Digest>();
@@ -148,7 +156,8 @@ export class VaultStore {
   }
 
   async intents(): Promise<Intent[]> {
-    const sealed = await this.db.outbox.orderBy('seq').toArray();
+    const sealed = this.aheadIntents ?? (await this.db.outbox.orderBy('seq').toArray());
+    this.aheadIntents = null;
     const opened = await Promise.all(
       sealed.map((record) =>
         this.keys.box.open({ table: 'outbox', key: record.seq, ver: record.v }, record.x),
@@ -299,6 +308,8 @@ export class VaultStore {
   }
 
   private write<T>(work: () => PromiseLike<T>): Promise<T> {
+    this.aheadDigests = null;
+    this.aheadIntents = null;
     return withWatchdog(Promise.resolve(work()), this.timers);
   }
 }

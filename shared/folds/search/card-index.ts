@@ -1,3 +1,4 @@
+import { assert } from '../../kernel/assert.ts';
 import type { Card } from '../digest.ts';
 import { eachNumber, eachWord, fieldNames, numberFields } from './card-fields.ts';
 import { type Postings, PostingsBuilder } from './postings.ts';
@@ -12,20 +13,45 @@ export interface CardIndex {
   readonly positions: ReadonlyMap<string, number>;
 }
 
-export function buildCardIndex(cards: readonly Card[]): CardIndex {
-  const words = new PostingsBuilder();
-  const numbers = new PostingsBuilder();
-  const keys = new Map<string, number[]>();
-  const positions = new Map<string, number>();
-  cards.forEach((card, position) => {
-    positions.set(card.dossierId, position);
-    eachWord(card, (text, field) => words.add(text, position, fieldNames.indexOf(field)));
-    eachNumber(card, (digits, field) => numbers.add(digits, position, numberFields.indexOf(field)));
-    for (const key of card.keys) {
-      const list = keys.get(key);
-      if (list) list.push(position);
-      else keys.set(key, [position]);
+/** Builds an index a few cards at a time, for who has something else to do in between. */
+export class CardIndexBuilder {
+  private readonly words = new PostingsBuilder();
+  private readonly numbers = new PostingsBuilder();
+  private readonly keys = new Map<string, number[]>();
+  private readonly positions = new Map<string, number>();
+  readonly cards: readonly Card[];
+  private done = 0;
+
+  constructor(cards: readonly Card[]) {
+    this.cards = cards;
+  }
+
+  /** Takes up to `count` more cards; the index once all are in, null before. */
+  advance(count: number): CardIndex | null {
+    const until = Math.min(this.cards.length, this.done + count);
+    for (const card of this.cards.slice(this.done, until)) {
+      this.take(card, this.done);
+      this.done += 1;
     }
-  });
-  return { cards, words: words.build(), numbers: numbers.build(), keys, positions };
+    if (this.done < this.cards.length) return null;
+    const { cards, words, numbers, keys, positions } = this;
+    return { cards, words: words.build(), numbers: numbers.build(), keys, positions };
+  }
+
+  private take(card: Card, position: number): void {
+    this.positions.set(card.dossierId, position);
+    eachWord(card, (text, field) => this.words.add(text, position, fieldNames.indexOf(field)));
+    eachNumber(card, (digits, field) => this.numbers.add(digits, position, numberFields.indexOf(field)));
+    for (const key of card.keys) {
+      const list = this.keys.get(key);
+      if (list) list.push(position);
+      else this.keys.set(key, [position]);
+    }
+  }
+}
+
+export function buildCardIndex(cards: readonly Card[]): CardIndex {
+  const index = new CardIndexBuilder(cards).advance(cards.length);
+  assert(index, 'an index of all its cards is whole');
+  return index;
 }

@@ -115,6 +115,30 @@ describe('finds', () => {
   });
 });
 
+test('indexed a few cards at a time, whenever the search comes', () => {
+  const words = fc.constantFrom('lambert', 'van den broucke', 'lea from', '1000', 'luc');
+  fc.assert(
+    fc.property(
+      words,
+      fc.integer({ min: 1, max: 9 }),
+      fc.integer({ min: 0, max: 9 }),
+      (text, step, turns) => {
+        const bit = search();
+        for (let turn = 0; turn < turns; turn += 1) {
+          const more = bit.buildSome(step);
+          expect(more).toBe(step * (turn + 1) < cards.length);
+        }
+        bit.put(card(9, 'Lambert', 'Neuf'));
+        const whole = search();
+        whole.search('', 1);
+        whole.put(card(9, 'Lambert', 'Neuf'));
+        expect(bit.search(text, 5)).toEqual(whole.search(text, 5));
+        expect(bit.buildSome(1)).toBe(false);
+      },
+    ),
+  );
+});
+
 test('marks the letters typed, in the name as written', () => {
   const marked = (text: string, at: number) => {
     const hit = search().search(text, 1)[0];

@@ -1,6 +1,6 @@
 import type { Card } from '../digest.ts';
 import type { KeyOf } from '../key-of.ts';
-import { buildCardIndex, type CardIndex } from './card-index.ts';
+import { buildCardIndex, type CardIndex, CardIndexBuilder } from './card-index.ts';
 import { ACTIVE_BONUS, type Found, findInIndex, Scratch } from './find-in-index.ts';
 import { nameRanges } from './name-ranges.ts';
 import { readQuery } from './read-query.ts';
@@ -10,11 +10,14 @@ const FOLD_AT = 1_000;
 
 /**
  * Ranked search over the cards of a device. Changed cards go to a small second index that is
- * rebuilt at the next search and folded into the large one when it has grown.
+ * rebuilt at the next search and folded into the large one when it has grown. The large one is built by
+ * `buildSome`, or by the first search when that comes earlier.
  */
 export class CardSearch {
-  private main: CardIndex = buildCardIndex([]);
+  private built: CardIndex = buildCardIndex([]);
   private mainScratch = new Scratch(0);
+  /** Cards that wait for their large index; null when it is built. */
+  private building: CardIndexBuilder | null = null;
   private fresh: CardIndex = buildCardIndex([]);
   private readonly changed = new Map<string, Card | null>();
   private freshStale = false;
@@ -31,11 +34,27 @@ export class CardSearch {
     return this.main.cards.length + extra;
   }
 
+  /** Takes these cards and no others; indexing them is left to `buildSome` or to the next search. */
   setAll(cards: Iterable<Card>): void {
-    this.main = buildCardIndex([...cards]);
-    this.mainScratch = new Scratch(this.main.cards.length);
+    this.building = new CardIndexBuilder([...cards]);
     this.changed.clear();
     this.freshStale = true;
+  }
+
+  /** Indexes up to `count` more cards; false when none is left to index. */
+  buildSome(count: number): boolean {
+    const index = this.building?.advance(count);
+    if (index) {
+      this.built = index;
+      this.mainScratch = new Scratch(index.cards.length);
+      this.building = null;
+    }
+    return this.building !== null;
+  }
+
+  private get main(): CardIndex {
+    this.buildSome(Number.POSITIVE_INFINITY);
+    return this.built;
   }
 
   put(card: Card): void {
@@ -57,8 +76,9 @@ export class CardSearch {
       for (const keyOf of this.keyOfs) hashed.set(keyOf(kind, digits), kind);
     }
     this.refresh();
+    const { main } = this;
     const found = findInIndex(
-      this.main,
+      main,
       query,
       hashed,
       (position) => this.isCurrent(position),
@@ -80,7 +100,7 @@ export class CardSearch {
   }
 
   private isCurrent(position: number): boolean {
-    const card = this.main.cards[position];
+    const card = this.built.cards[position];
     return card !== undefined && !this.changed.has(card.dossierId);
   }
 
@@ -91,7 +111,8 @@ export class CardSearch {
   }
 
   private foldIn(): void {
-    const kept = this.main.cards.filter((card) => !this.changed.has(card.dossierId));
+    const { cards } = this.building ?? this.built;
+    const kept = cards.filter((card) => !this.changed.has(card.dossierId));
     this.setAll([...kept, ...[...this.changed.values()].filter((card) => card !== null)]);
   }
 }

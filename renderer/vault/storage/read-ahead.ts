@@ -1,0 +1,29 @@
+import type { SealedIntent, SealedRecord, VaultDb } from './vault-db.ts';
+
+/** What a vault needs to open, as it lies on disk: sealed, and read before there is a key to open it. */
+export interface ReadAhead {
+  readonly db: VaultDb;
+  /** Opaque names of the dossiers held here. */
+  readonly dossierNames: readonly string[];
+  readonly digests: readonly SealedRecord[];
+  readonly intents: readonly SealedIntent[];
+}
+
+/**
+ * Reads while the key is still being worked out, so that nobody waits for one after the other. Only under the
+ * vault's lock: what another tab wrote since would be missed.
+ */
+export async function readAhead(db: VaultDb): Promise<ReadAhead> {
+  await db.open();
+  const [dossierNames, digests, intents] = await db.transaction(
+    'r',
+    [db.sealedTable('dossier'), db.sealedTable('digest'), db.outbox],
+    () =>
+      Promise.all([
+        db.sealedTable('dossier').toCollection().primaryKeys(),
+        db.sealedTable('digest').toArray(),
+        db.outbox.orderBy('seq').toArray(),
+      ]),
+  );
+  return { db, dossierNames, digests, intents };
+}
