@@ -157,6 +157,13 @@ for (const { lang, locale } of langs) {
     await shoot(page, lang, '18-sync');
     await room(page, '/agenda');
     await shoot(page, lang, '15-agenda-agent');
+    await room(page, '/pages');
+    await page
+      .getByRole('button', { name: /^(Le droit passerelle|Het overbruggingsrecht)$/ })
+      .first()
+      .click();
+    await page.locator('.page-sheet').waitFor();
+    await shoot(page, lang, '15b-pages');
     await room(page, '/settings');
     await shoot(page, lang, '16-settings');
     await room(page, '/today');

@@ -22,9 +22,13 @@ export function usePageHits(text: string, limit: number): readonly KnowledgeDocu
     void Promise.all([
       import('../../knowledge/use-library.ts').then(({ loadLibrary }) => loadLibrary()),
       import('../../knowledge/search-pages.ts'),
-    ]).then(([library, { pageSearch }]) => {
-      if (!gone) setMade({ find: pageSearch(library, lang, today) });
-    });
+    ]).then(
+      ([library, { pageSearch }]) => {
+        if (!gone) setMade({ find: pageSearch(library, lang, today) });
+      },
+      // Without the pages the box still finds people and actions; the screen of the pages says what is missing.
+      () => undefined,
+    );
     return () => {
       gone = true;
     };
