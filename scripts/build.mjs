@@ -4,7 +4,7 @@ import { ensure } from './ensure.mjs';
 import { writeBuildManifest } from './lib/build-manifest.mjs';
 import { readOptions } from './lib/options.mjs';
 import { isEntry } from './lib/paths.mjs';
-import { isCurrent, markBuilt, targetHash, targets } from './lib/targets.mjs';
+import { isCurrent, markBuilt, targetHash, targets, targetsOnDemand } from './lib/targets.mjs';
 import { complain, say, startStep } from './lib/terminal.mjs';
 
 /**
@@ -12,7 +12,10 @@ import { complain, say, startStep } from './lib/terminal.mjs';
  * @returns {Promise<boolean>} false when the sources do not build; the reason has been told
  */
 export async function build({ force = false, only, prefix = '', quiet = true } = {}) {
-  const wanted = targets.filter((target) => only === undefined || only.includes(target.name));
+  const wanted =
+    only === undefined
+      ? targets
+      : [...targets, ...targetsOnDemand].filter((target) => only.includes(target.name));
   const stale = wanted.filter((target) => force || !isCurrent(target));
   if (stale.length === 0) {
     if (!quiet) say('Nothing to build: dist/ comes from these sources.');

@@ -8,6 +8,8 @@ interface CardProps {
   /** Without title, give `label`: the card then has no header. */
   title?: string;
   label?: string;
+  /** Language of the title, when it is not that of the screen. */
+  titleLang?: string;
   /** Figure beside the title. */
   count?: ReactNode;
   /** Second, small line under the title. */
@@ -35,6 +37,7 @@ export function Card(props: CardProps) {
   const {
     title,
     label,
+    titleLang,
     count,
     line,
     action,
@@ -67,7 +70,7 @@ export function Card(props: CardProps) {
       {title ? (
         <header className={classNames(lowHead && 'low', Boolean(line) && 'two-line', ruledHead && 'ruled')}>
           <div className="grow">
-            <Heading id={titleId}>
+            <Heading id={titleId} lang={titleLang}>
               {title}
               {count === undefined ? null : <span className="n"> {count}</span>}
             </Heading>

@@ -13,6 +13,8 @@ interface DialogProps {
   open: boolean;
   onClose: () => void;
   title: string;
+  /** Language of the title, when it is not that of the screen. */
+  titleLang?: string;
   /** `alert` interrupts: a click outside does not close it. */
   role?: 'dialog' | 'alertdialog';
   wide?: boolean;
@@ -21,7 +23,16 @@ interface DialogProps {
 }
 
 /** A dialog over the page: focus goes in and comes back, Esc closes. */
-export function Dialog({ open, onClose, title, role = 'dialog', wide, foot, children }: DialogProps) {
+export function Dialog({
+  open,
+  onClose,
+  title,
+  titleLang,
+  role = 'dialog',
+  wide,
+  foot,
+  children,
+}: DialogProps) {
   const t = useMessages(designMessages);
   return (
     <ModalOverlay
@@ -35,7 +46,7 @@ export function Dialog({ open, onClose, title, role = 'dialog', wide, foot, chil
       <Modal className={classNames('dialog-frame', wide && 'wide')}>
         <AriaDialog className="dialog" role={role}>
           <header>
-            <Heading slot="title" level={2} className="grow">
+            <Heading slot="title" level={2} className="grow" lang={titleLang}>
               {title}
             </Heading>
             <IconButton icon={X} label={t('close')} keys="Esc" size="sm" onPress={onClose} />

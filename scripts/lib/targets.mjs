@@ -131,6 +131,27 @@ export const targets = [
   },
 ];
 
+/**
+ * Built only when a command asks for them by name.
+ * @type {Target[]}
+ */
+export const targetsOnDemand = [
+  {
+    // The pages of resources/ and their site, for `npm run pages`.
+    name: 'pages',
+    out: 'dist/pages-command',
+    main: 'dist/pages-command/main.js',
+    inputs: [...common, 'scripts/pages-entry.ts', 'scripts/lib/read-documents.ts'],
+    configs: () => [
+      nodeBundle(
+        { main: path.join(root, 'scripts/pages-entry.ts') },
+        path.join(root, 'dist/pages-command'),
+        isPackage,
+      ),
+    ],
+  },
+];
+
 /** @param {Target} target @returns {string} */
 const stampFile = (target) => path.join(root, 'dist', `.${target.name}-stamp`);
 

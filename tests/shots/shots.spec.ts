@@ -160,6 +160,13 @@ for (const { lang, locale } of langs) {
     await shoot(page, lang, '15-agenda-agent');
     await room(page, '/register');
     await shoot(page, lang, '15b-register');
+    await room(page, '/pages');
+    await page
+      .getByRole('button', { name: /^(Le droit passerelle|Het overbruggingsrecht)$/ })
+      .first()
+      .click();
+    await page.locator('.page-sheet').waitFor();
+    await shoot(page, lang, '15c-pages');
     await room(page, '/settings');
     await shoot(page, lang, '16-settings');
     await room(page, '/today');

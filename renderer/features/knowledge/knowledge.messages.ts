@@ -103,6 +103,11 @@ export const informMessages = defineMessages({
     nl: 'Getoond. Voor het charter telt deze tekst pas wanneer hij wordt meegegeven of verstuurd.',
     de: 'Gezeigt. Für die Charta zählt dieser Text, wenn er mitgegeben oder gesendet wird.',
   },
+  news: {
+    fr: 'Fait. Un bulletin donne des nouvelles : la charte ne le compte pas comme une information donnée.',
+    nl: 'Gedaan. Een nieuwsbrief brengt nieuws: het charter telt hem niet als gegeven informatie.',
+    de: 'Erledigt. Ein Rundbrief bringt Neues: die Charta zählt ihn nicht als erteilte Auskunft.',
+  },
   printCancelled: {
     fr: 'Rien n’a été imprimé ni noté.',
     nl: 'Er is niets afgedrukt of genoteerd.',

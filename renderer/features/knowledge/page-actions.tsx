@@ -14,7 +14,7 @@ import { visitorWindow } from '../../state/visitor-window.ts';
 import type { VaultSession } from '../../vault/contract.ts';
 import { informMessages } from './knowledge.messages.ts';
 import { MailDialog } from './mail-dialog.tsx';
-import { recordDocument } from './page-acts.ts';
+import { artefactOf, recordDocument } from './page-acts.ts';
 import { PagePaper } from './page-paper.tsx';
 import { useInform } from './use-inform.ts';
 
@@ -28,7 +28,7 @@ interface PageActionsProps {
 
 type How = 'shown' | 'handed' | 'sent';
 /** What came of the last press: a sentence of ours, or an error. */
-type Said = `${'done' | 'only'}.${How}` | 'notKept' | 'printCancelled' | AppError;
+type Said = `${'done' | 'only'}.${How}` | 'notKept' | 'news' | 'printCancelled' | AppError;
 
 /** Show it, hand it over, send it; each is written into the ledger of the open visit, and the line says whether. */
 export function PageActions({ document, pack, day, session, lifeEventId = null }: PageActionsProps) {
@@ -39,12 +39,15 @@ export function PageActions({ document, pack, day, session, lifeEventId = null }
   const [printing, setPrinting] = useState(false);
   const [mailing, setMailing] = useState(false);
   const reading = { pack, day, lang: document.lang };
-  const shownNow = visitorWindow.use((state) => state.shown?.title === document.title);
+  const shownNow = visitorWindow.use(
+    ({ shown }) => shown?.title === document.title && shown.lang === document.lang,
+  );
   const record = useCallback(
     async (how: How) => {
       const answer = await recordDocument(inform, document, how, lifeEventId);
       const kept = how !== 'shown' || document.kind === 'page';
       if (!answer.ok) setSaid(answer.error);
+      else if (artefactOf(document) === null) setSaid('news');
       else if (answer.value.recorded) setSaid(`done.${how}`);
       else setSaid(kept ? `only.${how}` : 'notKept');
     },

@@ -38,6 +38,7 @@ export function PageDialog() {
       open
       wide
       title={page?.title ?? topics[topic].title[lang]}
+      titleLang={lang}
       onClose={openPageStore.actions.close}
       foot={
         ready && page !== null ? (

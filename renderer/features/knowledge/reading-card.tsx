@@ -47,6 +47,7 @@ export function ReadingCard({ library, session, pack, kind, id, lang, day }: Rea
   return (
     <Card
       title={document.title}
+      titleLang={lang}
       line={marks.filter((mark) => mark !== null).join(' · ')}
       ruledHead
       foot={<PageActions {...{ document, pack, day, session }} />}

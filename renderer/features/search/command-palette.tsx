@@ -11,6 +11,7 @@ import { Icon } from '../../design/icon.tsx';
 import { Kbd, Keys } from '../../design/kbd.tsx';
 import { codeMessages } from '../../i18n/codes.messages.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { readingPlace } from '../../state/reading-place.ts';
 import { openDossiers } from '../../state/open-dossiers.ts';
 import { workspace } from '../../state/workspace.ts';
 import { useVault } from '../../vault/use-vault.ts';
@@ -18,13 +19,15 @@ import { usualPurpose } from '../../state/usual-purpose.ts';
 import { hitLine, hitWhy } from './hit-words.ts';
 import { lastSearch } from './last-search.ts';
 import { Marked } from './marked.tsx';
-import { commandOptions, dossierOption, type PaletteGroup } from './palette-options.ts';
+import { commandOptions, dossierOption, pageOption, type PaletteGroup } from './palette-options.ts';
 import { searchMessages } from './search.messages.ts';
+import { usePageHits } from './use-page-hits.ts';
 import { useSearch } from './use-search.ts';
 import './search.css';
 
 const MOST_HITS = 12;
 const MOST_ACTIONS = 5;
+const MOST_PAGES = 4;
 
 /** Ctrl+K: one box that finds people, companies, numbers, screens and actions. */
 export function CommandPalette() {
@@ -199,6 +202,7 @@ function useGroups(
   const recent = useVault('recentDossiers', { dossierIds: recentIds });
   const { found, fresh } = useSearch(text, MOST_HITS);
   const commands = useAllCommands();
+  const pages = usePageHits(welcoming ? '' : text, MOST_PAGES);
   const blank = text.trim() === '';
   const words = (why: (hit: SearchLine) => string) => ({
     line: (hit: SearchLine) => hitLine(hit, t, code),
@@ -253,6 +257,17 @@ function useGroups(
           : commandOptions(commands, text, t('whyAction'), t('whyScreen')).slice(0, MOST_ACTIONS),
     },
   ];
+  groups.push({
+    id: 'pages',
+    title: t('pages'),
+    options: pages.map((document) =>
+      pageOption(document, t('whyPage'), () => {
+        onClose();
+        readingPlace.actions.read(document.kind, document.id);
+        goTo(roomHref('/pages'));
+      }),
+    ),
+  });
   return {
     groups: groups.filter((group) => group.options.length > 0),
     searched: blank ? undefined : found?.searched,

@@ -1,5 +1,6 @@
-import { Building2, Clock, CornerDownLeft, LayoutPanelLeft, User } from 'lucide-react';
+import { BookOpen, Building2, Clock, CornerDownLeft, LayoutPanelLeft, User } from 'lucide-react';
 import { matchWords, type Range, type SearchLine } from '#shared/folds/search-words.ts';
+import type { KnowledgeDocument } from '#shared/knowledge/document.ts';
 import type { Command } from '../../app/shortcuts.ts';
 import type { IconShape } from '../../design/icon.tsx';
 
@@ -67,4 +68,18 @@ export function commandOptions(
       },
     ];
   });
+}
+
+/** A page, a brochure or the charter; its words are in the language it was searched in. */
+export function pageOption(document: KnowledgeDocument, why: string, open: () => void): PaletteOption {
+  return {
+    id: `page-${document.kind}-${document.id}`,
+    icon: BookOpen,
+    title: document.title,
+    ranges: [],
+    line: null,
+    why,
+    keys: null,
+    run: open,
+  };
 }

@@ -23,6 +23,8 @@ export const searchMessages = defineMessages({
   companies: { fr: 'Sociétés', nl: 'Vennootschappen', de: 'Gesellschaften' },
   recent: { fr: 'Ouverts récemment', nl: 'Onlangs geopend', de: 'Zuletzt geöffnet' },
   actions: { fr: 'Écrans et actions', nl: 'Schermen en handelingen', de: 'Seiten und Aktionen' },
+  pages: { fr: 'Pages', nl: 'Pagina’s', de: 'Seiten' },
+  whyPage: { fr: 'à montrer', nl: 'om te tonen', de: 'zum Zeigen' },
   none: {
     fr: 'Personne ni rien de tel parmi les dossiers de ce poste. Essayez le NISS, une partie du nom ou le numéro de dossier.',
     nl: 'Niemand en niets in de dossiers van deze computer. Probeer het INSZ, een deel van de naam of het dossiernummer.',
