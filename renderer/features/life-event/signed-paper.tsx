@@ -38,7 +38,7 @@ export function SignedPaper({ dossierId, session, view, pressed }: SignedPaperPr
   const lang = view.language;
   const t = wordsOf(formMessages, lang);
   return (
-    <PrintSheet {...{ dossierId, session, lang, pressed }} title={view.page.title} plain>
+    <PrintSheet {...{ dossierId, session, lang, pressed }} title={view.page.title} notice={null}>
       <PageWords view={view} />
       <p>{view.signed === null ? `${t('toSign')} : ______________________` : null}</p>
       <p>{t('eidas', { hash: view.signed?.hash ?? view.hash })}</p>

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { hashOf } from '#shared/kernel/canonical-json.ts';
-import { langSchema } from '#shared/kernel/lang.ts';
+import { langSchema } from '#shared/kernel/lang-schema.ts';
 import { plainDateSchema } from '#shared/kernel/plain-date.ts';
 
 const line = z.strictObject({ label: z.string().min(1).max(300), value: z.string().max(4000) });
