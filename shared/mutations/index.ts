@@ -6,6 +6,7 @@ import { approveNote } from './approve-note/approve-note.mutation.ts';
 import { assignAdviser } from './assign-adviser/assign-adviser.mutation.ts';
 import { bookAppointment } from './book-appointment/book-appointment.mutation.ts';
 import { closeVisit, closeVisitV2 } from './close-visit/close-visit.mutation.ts';
+import { declareAffiliation } from './declare-affiliation/declare-affiliation.mutation.ts';
 import type { MutationDefinition } from './define-mutation.ts';
 import { keepComputation } from './keep-computation/keep-computation.mutation.ts';
 import { keepOffline } from './keep-offline/keep-offline.mutation.ts';
@@ -22,6 +23,7 @@ import { returnNote } from './return-note/return-note.mutation.ts';
 import { sayVisitor } from './say-visitor/say-visitor.mutation.ts';
 import { settlePromise } from './settle-promise/settle-promise.mutation.ts';
 import { settleTask } from './settle-task/settle-task.mutation.ts';
+import { signDocument } from './sign-document/sign-document.mutation.ts';
 import { startVisit } from './start-visit/start-visit.mutation.ts';
 import { withdrawNote } from './withdraw-note/withdraw-note.mutation.ts';
 
@@ -52,6 +54,8 @@ export const mutations = {
   'promise.settle@1': settlePromise,
   'visit.visitor@1': sayVisitor,
   'visit.close@2': closeVisitV2,
+  'document.sign@1': signDocument,
+  'affiliation.declare@1': declareAffiliation,
 } as const satisfies Record<`${string}@${number}`, unknown>;
 
 export type MutationKey = keyof typeof mutations;

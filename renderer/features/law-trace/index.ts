@@ -1,5 +1,5 @@
 export { LawTrace, ruleWords } from './law-trace.tsx';
-export { refWords } from './trace-steps.tsx';
+export { refWords, TraceSteps } from './trace-steps.tsx';
 export { TracePanel } from './trace-panel.tsx';
 export { packWords, sourceOf, toConfirmWords } from './trace-words.ts';
 export { useKeep } from './use-keep.ts';

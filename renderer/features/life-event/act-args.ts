@@ -1,4 +1,5 @@
 import type { Channel, LifeEventId } from '#shared/entities/codes.ts';
+import type { FormView } from '#shared/folds/interview/form-view.ts';
 import type { InterviewLine, InterviewView, RawAnswers } from '#shared/folds/interview/interview-view.ts';
 import { deterministicId } from '#shared/kernel/ids.ts';
 import type { Text3 } from '#shared/kernel/lang.ts';
@@ -134,4 +135,31 @@ function sourceWords(refs: readonly LegalReference[]): string {
   const first = refs[0];
   if (first === undefined) return 'charter';
   return first.article === 'page' ? first.source : `${first.source} ${first.article}`;
+}
+
+/** The request a form files when it is signed; the same draft when its right was put in the basket before. */
+export function formRequestArgs(
+  { form, act, papers }: Pick<FormView, 'form' | 'act' | 'papers'>,
+  place: ActPlace,
+  requestId: string,
+  by: 'self' | 'proxy',
+): MutationArgs<'request.record@1'> {
+  return {
+    requestId,
+    dossierId: place.dossierId,
+    lane: 'request',
+    kind: act,
+    applicant: by,
+    proxyId: null,
+    channel: place.channel,
+    receivedOn: place.today,
+    filedOn: null,
+    subject: null,
+    details: { eventId: place.eventId, form },
+    documentIds: [],
+    missing: papers.map(({ paper }) => paper),
+    ownerId: place.staffId,
+    state: 'draft',
+    clock: null,
+  };
 }

@@ -1,9 +1,10 @@
 import { ArrowLeft, Wallet } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { LifeEventId } from '#shared/entities/codes.ts';
 import type { InterviewLine, InterviewView } from '#shared/folds/interview/interview-view.ts';
 import { maskedSsin } from '#shared/folds/mask.ts';
 import { formatMoney } from '#shared/i18n/format.ts';
+import type { FormId } from '#shared/life-events/forms/index.ts';
 import { dossierHref } from '../../app/paths.ts';
 import { Chip } from '../../design/chip.tsx';
 import { Icon } from '../../design/icon.tsx';
@@ -14,6 +15,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { Answered } from '../../problem/answered.tsx';
 import type { DossierContext } from '../../state/dossier-context.ts';
 import type { DossierHeadView } from '../../vault/queries/dossier.query.ts';
+import { FormCard } from './form-card.tsx';
 import { InterviewCard } from './interview-card.tsx';
 import { lifeEventMessages } from './life-event.messages.ts';
 import { RightsCard } from './rights-card.tsx';
@@ -25,6 +27,7 @@ import {
   useInterview,
   useKeptDraft,
 } from './use-interview.ts';
+import { useStartAct } from './use-start-act.ts';
 import { WaysPanel } from './ways-panel.tsx';
 import './life-event.css';
 
@@ -80,21 +83,43 @@ interface BothProps extends DossierContext {
   interview: ReturnType<typeof useInterview>;
 }
 
+/** What stands at the right instead of the rights. */
+type Aside =
+  | { readonly kind: 'way'; readonly line: InterviewLine }
+  | { readonly kind: 'form'; readonly form: FormId; readonly right: string | null };
+
 function Both({ view, interview, ...context }: BothProps) {
-  const [way, setWay] = useState<InterviewLine | null>(null);
-  const right = useRef<HTMLDivElement>(null);
+  const [aside, setAside] = useState<Aside | null>(null);
+  const acts = useStartAct(context, view.eventId);
+  const close = () => setAside(null);
   return (
     <Columns widths="minmax(0, 400px) minmax(0, 1fr)">
       <InterviewCard view={view} interview={interview} />
-      <div className="interview-right" ref={right}>
-        {way === null ? (
-          <RightsCard {...context} view={view} interview={interview} onForm={() => {}} onWay={setWay} />
-        ) : (
+      <div className="interview-right">
+        {aside === null ? (
+          <RightsCard
+            {...context}
+            view={view}
+            interview={interview}
+            acts={acts}
+            onForm={(form, right) => setAside({ kind: 'form', form, right })}
+            onWay={(line) => setAside({ kind: 'way', line })}
+          />
+        ) : aside.kind === 'way' ? (
           <WaysPanel
             dossierId={context.dossierId}
-            line={way}
+            line={aside.line}
             answers={interview.answers}
-            onClose={() => setWay(null)}
+            onClose={close}
+          />
+        ) : (
+          <FormCard
+            {...context}
+            form={aside.form}
+            right={aside.right}
+            place={acts.place}
+            interview={interview}
+            onClose={close}
           />
         )}
       </div>

@@ -14,7 +14,7 @@ import { NoteEvent } from './note-event.tsx';
 import { DutyList, FormList, PaperList, TaskList } from './plan-lists.tsx';
 import { RightRow } from './right-row.tsx';
 import type { Interview } from './use-interview.ts';
-import { useStartAct } from './use-start-act.ts';
+import type { StartAct } from './use-start-act.ts';
 
 const VIEWS = ['rights', 'duties', 'papers', 'forms', 'tasks'] as const;
 type ViewId = (typeof VIEWS)[number];
@@ -22,18 +22,18 @@ type ViewId = (typeof VIEWS)[number];
 interface RightsCardProps extends DossierContext {
   view: InterviewView;
   interview: Interview;
+  acts: StartAct;
   onForm: (form: FormId, right: string | null) => void;
   onWay: (line: InterviewLine) => void;
 }
 
 /** What the answers lead to: rights with their acts, what to tell, bring, sign and do. */
-export function RightsCard({ view, interview, onForm, onWay, ...context }: RightsCardProps) {
+export function RightsCard({ view, interview, acts, onForm, onWay, ...context }: RightsCardProps) {
   const t = useMessages(lifeEventMessages);
   const lang = rowLang(t.lang);
   const [shown, setShown] = useState<ViewId>('rights');
   const [chosen, setChosen] = useState<string | null>();
   const [started, setStarted] = useState<string | null>(null);
-  const acts = useStartAct(context, view.eventId);
   const first = view.lines.find((line) => line.status === 'open')?.right ?? null;
   const expanded = chosen === undefined ? first : chosen;
   const opened = view.lines.find((line) => line.right === expanded);

@@ -172,6 +172,26 @@ export const outcomeMessages = defineMessages({
     nl: 'Iemand wacht alleen vandaag.',
     de: 'Jemand wartet nur heute.',
   },
+  pageAltered: {
+    fr: 'La page signée n’est plus celle qui a été lue : faites-la signer à nouveau.',
+    nl: 'De ondertekende pagina is niet meer die welke gelezen werd: laat ze opnieuw ondertekenen.',
+    de: 'Die unterschriebene Seite ist nicht mehr die gelesene: bitte erneut unterschreiben lassen.',
+  },
+  requestAlreadyFiled: {
+    fr: 'Cette demande est déjà introduite : une page signée ne la remplace pas.',
+    nl: 'Deze aanvraag is al ingediend: een ondertekende pagina vervangt ze niet.',
+    de: 'Dieser Antrag ist schon eingereicht: eine unterschriebene Seite ersetzt ihn nicht.',
+  },
+  notSigned: {
+    fr: 'Une affiliation ne s’inscrit qu’avec sa déclaration signée.',
+    nl: 'Een aansluiting wordt pas ingeschreven met haar ondertekende verklaring.',
+    de: 'Ein Anschluss wird erst mit seiner unterschriebenen Erklärung eingetragen.',
+  },
+  personOnly: {
+    fr: 'Une société ne s’affilie pas comme une personne : prenez sa propre déclaration.',
+    nl: 'Een vennootschap sluit niet aan zoals een persoon: neem haar eigen verklaring.',
+    de: 'Eine Gesellschaft schließt sich nicht wie eine Person an: nehmen Sie ihre eigene Erklärung.',
+  },
   recordUnknown: {
     fr: 'La caisse ne connaît pas l’entretien que celui-ci devait remplacer.',
     nl: 'Het fonds kent het gesprek niet dat hierdoor vervangen moest worden.',

@@ -14,7 +14,7 @@ import { expectedVisitQuery } from './expected-visit.query.ts';
 import { firstStepsQuery } from './first-steps.query.ts';
 import { explainedRowQuery, keptComputationsQuery, lawFactsQuery } from './law.query.ts';
 import { registerDeskQuery, registerQuery } from './register.query.ts';
-import { lifeEventPlanQuery, rightWaysQuery } from './interview.query.ts';
+import { eventFormQuery, lifeEventPlanQuery, rightWaysQuery } from './interview.query.ts';
 import { reviewItemQuery, reviewQueueQuery } from './review.query.ts';
 import { recentDossiersQuery, searchQuery } from './search.query.ts';
 import { syncOutboxQuery } from './sync-outbox.query.ts';
@@ -66,6 +66,7 @@ export const queries = {
   registerDesk: registerDeskQuery,
   lifeEventPlan: lifeEventPlanQuery,
   rightWays: rightWaysQuery,
+  eventForm: eventFormQuery,
 };
 
 export type QueryName = keyof typeof queries;

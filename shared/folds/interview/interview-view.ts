@@ -204,7 +204,7 @@ function lookedAt(right: Right, view: View): readonly QuestionId[] {
   ];
 }
 
-function shownQuestion(
+export function shownQuestion(
   id: QuestionId,
   view: View,
   next: boolean,
