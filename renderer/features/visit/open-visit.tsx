@@ -198,7 +198,7 @@ function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFor
         <>
           <LedgerSections basket={basket} />
           <HandedSection basket={basket} />
-          <BasketSection basket={basket} today={session.value.today} />
+          <BasketSection basket={basket} session={session.value} />
           <PromisesSection basket={basket} session={session.value} />
         </>
       )}
