@@ -89,7 +89,6 @@ describe('a part of the dossier, by who stands there', () => {
     };
     await visitorWindow.actions.show(host, { lang: 'fr', demo: true, title: 'Page', blocks: [] });
     await expect.element(closed()).toBeVisible();
-    await page.getByRole('button', { name: 'Regarder pour moi' }).click();
     await expect.element(page.getByText('videz-le d’abord', { exact: false })).toBeVisible();
     expect(amount().query()).toBeNull();
     visitorWindow.actions.clear();

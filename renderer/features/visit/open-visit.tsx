@@ -164,6 +164,8 @@ function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFor
       keys: 'Ctrl+Enter',
       words: t('close'),
       group: t('none'),
+      // Over the open duties the same keys leave them: the dialog hears them itself.
+      when: () => !asking,
       run: () => void close(null),
     },
   ]);
