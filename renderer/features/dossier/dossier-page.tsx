@@ -13,6 +13,7 @@ import type { DossierHeadView } from '../../vault/queries/dossier.query.ts';
 import { ContributionsTab } from '../contributions/index.ts';
 import { RequestsTab } from '../register/index.ts';
 import { eventOfTab, LifeEventScreen, useEventCommands } from '../life-event/index.ts';
+import { type DossierPart, usePartOpen, VisitorGuard } from '../visit-scope/index.ts';
 import { DossierHeading } from './dossier-heading.tsx';
 import { dossierMessages } from './dossier.messages.ts';
 import { NotesTab } from './notes-tab.tsx';
@@ -32,6 +33,17 @@ const TAB_IDS = [
   'timeline',
 ] as const;
 export type TabId = (typeof TAB_IDS)[number];
+
+/** What a tab tells, for visitors who may not see everything. Notes and letters may speak of anything. */
+const PARTS: Readonly<Partial<Record<TabId, DossierPart>>> = {
+  contributions: 'account',
+  rights: 'health',
+  acts: 'account',
+  letters: 'account',
+  notes: 'account',
+  procedures: 'debts',
+  timeline: 'account',
+};
 
 interface DossierPageProps extends DossierContext {
   tab: string | undefined;
@@ -63,9 +75,12 @@ export function DossierPage({ dossierId, tab, head, session, purpose }: DossierP
   const tabs = TAB_IDS.map(
     (id): TabItem<TabId> => ({ id, word: t(`tab.${id}`), ...(counts[id] ? { count: counts[id] } : {}) }),
   );
+  const account = usePartOpen(dossierId, 'account');
   const context: DossierContext = { dossierId, session, purpose };
   const eventId = eventOfTab(tab);
-  if (eventId !== null) {
+  // Facts of the account fill the questions: for who may not see it, the dossier opens on its overview instead.
+  if (eventId !== null && account === 'unknown') return <Skeleton lines={8} />;
+  if (eventId !== null && account !== 'closed') {
     return (
       <Suspense fallback={<Skeleton lines={8} />}>
         <LifeEventScreen key={eventId} {...context} eventId={eventId} head={head} />
@@ -81,6 +96,7 @@ export function DossierPage({ dossierId, tab, head, session, purpose }: DossierP
       head={(list) => (
         <DossierHeading {...context} head={head}>
           <Situation
+            closed={account === 'closed' || account === 'unknown'}
             view={head.situation}
             today={session.today}
             one={selected !== 'overview'}
@@ -91,9 +107,19 @@ export function DossierPage({ dossierId, tab, head, session, purpose }: DossierP
         </DossierHeading>
       )}
     >
-      {(id) => <Page>{content(id)}</Page>}
+      {(id) => <Page>{guarded(id)}</Page>}
     </Tabs>
   );
+
+  function guarded(id: TabId) {
+    const part = PARTS[id];
+    if (part === undefined) return content(id);
+    return (
+      <VisitorGuard dossierId={dossierId} part={part} title={t(`tab.${id}`)}>
+        {content(id)}
+      </VisitorGuard>
+    );
+  }
 
   function content(id: TabId) {
     switch (id) {

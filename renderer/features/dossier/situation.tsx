@@ -9,20 +9,24 @@ import { codeMessages } from '../../i18n/codes.messages.ts';
 import { shortDay } from '../../i18n/short-forms.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { shortStaffName } from '../../i18n/who-name.ts';
+import { scopeMessages } from '../visit-scope/index.ts';
 import { dossierMessages } from './dossier.messages.ts';
 
 interface SituationProps {
   view: SituationView;
   today: PlainDate;
   one: boolean;
+  /** Somebody stands there who may not see the account: its amounts are not on the screen. */
+  closed: boolean;
   staff: readonly Staff[];
   onAccount: () => void;
 }
 
 /** Five answers before they are asked; only what the rows of the dossier really say. */
-export function Situation({ view, today, one, staff, onAccount }: SituationProps) {
+export function Situation({ view, today, one, closed, staff, onAccount }: SituationProps) {
   const t = useMessages(dossierMessages);
   const code = useMessages(codeMessages);
+  const scope = useMessages(scopeMessages);
   const { overdue, dueLater, lastContact, notes } = view;
   const term = nearest(view.promise, view.clock);
   const overdueLine =
@@ -35,7 +39,7 @@ export function Situation({ view, today, one, staff, onAccount }: SituationProps
         : view.unallocated > 0
           ? t('unallocated', { amount: formatMoney(view.unallocated, t.lang) })
           : t('overdueNone');
-  const cells: SituationCell[] = [
+  const account: SituationCell[] = [
     {
       id: 'overdue',
       icon: Wallet,
@@ -59,6 +63,10 @@ export function Situation({ view, today, one, staff, onAccount }: SituationProps
       ),
       line: dueLater.on === null ? t('dueNone') : t('dueBy', { date: shortDay(dueLater.on, today) }),
     },
+  ];
+  const shut = { figure: scope('figure'), line: scope('figureLine') };
+  const cells: SituationCell[] = [
+    ...(closed ? account.map(({ id, icon, label }) => ({ id, icon, label, ...shut })) : account),
     termCell(),
     {
       id: 'contact',

@@ -7,11 +7,13 @@ import { Ledger, type LedgerEntry } from '../../design/ledger.tsx';
 import { rowLang } from '../../i18n/row-lang.ts';
 import { shortDay } from '../../i18n/short-forms.ts';
 import { type ScreenWords, useMessages } from '../../i18n/use-messages.ts';
+import type { VaultSession } from '../../vault/contract.ts';
 import { computationTitle } from './computation-title.ts';
+import { ShowComputation } from './show-computation.tsx';
 import { workMessages } from './work.messages.ts';
 
 /** What the visit led to: each thing once, ready or with what it waits for. */
-export function BasketSection({ basket, today }: { basket: VisitBasket; today: PlainDate }) {
+export function BasketSection({ basket, session }: { basket: VisitBasket; session: VaultSession }) {
   const t = useMessages(workMessages);
   const entries: LedgerEntry[] = [
     ...basket.computations
@@ -20,9 +22,14 @@ export function BasketSection({ basket, today }: { basket: VisitBasket; today: P
         id: one.id,
         state: 'done' as const,
         words: t('explained', { words: computationTitle(one, t.lang) }),
-        end: formatInstantTime(one.at, t.lang),
+        end: (
+          <>
+            {formatInstantTime(one.at, t.lang)}
+            <ShowComputation told={one} basket={basket} demo={session.demo} />
+          </>
+        ),
       })),
-    ...basket.items.map((item) => itemEntry(item, t, today)),
+    ...basket.items.map((item) => itemEntry(item, t, session.today)),
   ];
   const ready = entries.filter((entry) => entry.state === 'done').length;
   return (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type VisitGap, visitGapSchema } from '#shared/entities/visit/visit.entity.ts';
 import { topicWords } from '#shared/folds/visit/note-sections.ts';
 import { dutyKey, type OpenDuty } from '#shared/folds/visit/visit-ledger.ts';
@@ -30,6 +30,11 @@ export function CloseGapsDialog({ open, duties, pending, onClose, onLeave }: Clo
   const [all, setAll] = useState<Reason | undefined>();
   const [own, setOwn] = useState<Readonly<Record<string, Reason>>>({});
   const [asked, setAsked] = useState(false);
+  const first = useRef<HTMLButtonElement>(null);
+  // One reason for all is the shortest way out, so that is where the keyboard starts.
+  useEffect(() => {
+    if (open) first.current?.focus();
+  }, [open]);
   const options = REASONS.map((id) => ({ id, words: t(`gap.${id}`) }));
   const reasonOf = (duty: OpenDuty) => own[dutyKey(duty)] ?? all;
   const leave = () => {
@@ -49,15 +54,21 @@ export function CloseGapsDialog({ open, duties, pending, onClose, onLeave }: Clo
       foot={
         <>
           <Button onPress={onClose}>{t('gapNow')}</Button>
-          <Button kind="primary" pending={pending} onPress={leave}>
+          <Button kind="primary" keys="Ctrl ↵" pending={pending} onPress={leave}>
             {visit('close')}
           </Button>
         </>
       }
     >
-      <div className="visit-gaps">
+      <div
+        className="visit-gaps"
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && event.ctrlKey && !pending) leave();
+        }}
+      >
         <p className="ink2">{t('gapsText')}</p>
         <Select
+          ref={first}
           label={t('gapsAll')}
           options={options}
           value={all}

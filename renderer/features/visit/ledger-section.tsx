@@ -7,6 +7,7 @@ import { VisitSection } from '../../app/visit-frame.tsx';
 import { Ledger, type LedgerEntry } from '../../design/ledger.tsx';
 import { rowLang } from '../../i18n/row-lang.ts';
 import { type ScreenWords, useMessages } from '../../i18n/use-messages.ts';
+import { openPage } from '../../state/open-page.ts';
 import { workMessages } from './work.messages.ts';
 
 /** What the charter asks to tell in this visit, commitment by commitment, with the hour at which it was told. */
@@ -42,6 +43,12 @@ export function dutyEntry(
   { startedAt }: Pick<VisitBasket, 'startedAt'>,
 ): LedgerEntry {
   const id = `${line.topic} ${line.by}`;
+  // What is still to be told opens its page: shown or handed over from there, it is ticked by itself.
+  const way = (
+    <button type="button" className="visit-way" onClick={() => openPage(line.topic, line.eventId)}>
+      {words}
+    </button>
+  );
   switch (line.state) {
     case 'ticked':
       return {
@@ -52,11 +59,11 @@ export function dutyEntry(
       };
     case 'outdated':
     case 'otherLanguage':
-      return { id, state: 'near', words, end: t(line.state) };
+      return { id, state: 'near', words: way, end: t(line.state) };
     case 'na':
       return { id, state: 'na', words, end: t('na') };
     case 'gap':
-      return { id, state: 'todo', words };
+      return { id, state: 'todo', words: way };
   }
 }
 

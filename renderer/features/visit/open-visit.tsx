@@ -25,6 +25,7 @@ import { LedgerSections } from './ledger-section.tsx';
 import { PromisesSection } from './promises-section.tsx';
 import { SummaryDialog } from './summary-dialog.tsx';
 import { summaryMessages } from './summary.messages.ts';
+import { useVisitBasket } from './use-visit-basket.ts';
 import { useWrittenNote } from './use-written-note.ts';
 import { VisitDetails } from './visit-details.tsx';
 import type { VisitEnd } from './closed-box.tsx';
@@ -87,12 +88,7 @@ function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFor
   const session = useVault('session', NO_ARGS);
   const now = useNow(20_000);
   const [draft, setDraft] = useState(initial);
-  const answer = useVault('visitBasket', {
-    dossierId: visit.dossierId,
-    visitId: visit.visitId,
-    reason: draft.reason,
-  });
-  const basket = answer?.ok === true && answer.value.state === 'open' ? answer.value.value : null;
+  const basket = useVisitBasket(visit, draft.reason, session?.ok === true ? session.value.today : null);
   const [missing, setMissing] = useState(false);
   const [abandoning, setAbandoning] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
@@ -168,6 +164,8 @@ function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFor
       keys: 'Ctrl+Enter',
       words: t('close'),
       group: t('none'),
+      // Over the open duties the same keys leave them: the dialog hears them itself.
+      when: () => !asking,
       run: () => void close(null),
     },
   ]);
@@ -202,7 +200,7 @@ function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFor
         <>
           <LedgerSections basket={basket} />
           <HandedSection basket={basket} />
-          <BasketSection basket={basket} today={session.value.today} />
+          <BasketSection basket={basket} session={session.value} />
           <PromisesSection basket={basket} session={session.value} />
         </>
       )}

@@ -117,7 +117,7 @@ export function VisitDetails({ draft, basket, open, onOpen, onChange }: VisitDet
 function ScopeLine({ basket }: { basket: VisitBasket }) {
   const t = useMessages(workMessages);
   const scope = useVisitorScope(basket.dossierId);
-  if (scope === null || scope.because === 'self') return null;
+  if (scope === null || scope === undefined || scope.because === 'self') return null;
   const proxy = basket.proxies.find((one) => one.id === basket.proxyId);
   const words =
     scope.because === 'mandate' || scope.because === 'mandateWithoutReading'

@@ -12,6 +12,7 @@ import { useVault } from '../../vault/use-vault.ts';
 import { ClosedBox, ClosedStatus, type VisitEnd } from './closed-box.tsx';
 import { OpenVisit } from './open-visit.tsx';
 import { StartVisit } from './start-visit.tsx';
+import { useClearVisitor } from './use-clear-visitor.ts';
 import { visitMessages } from './visit-words.messages.ts';
 import './visit.css';
 
@@ -27,8 +28,9 @@ export function VisitPanel({ dossierId }: VisitPanelProps) {
   const current = useVault('currentVisit', NO_ARGS);
   const [end, setEnd] = useState<VisitEnd | null>(null);
   const [startedHere, setStartedHere] = useState(false);
+  const visit = current?.ok === true ? current.value : null;
+  useClearVisitor(visit, dossierId);
   if (!current?.ok) return null;
-  const visit = current.value;
   const finish = (how: VisitEnd) => {
     setEnd(how);
     setStartedHere(false);

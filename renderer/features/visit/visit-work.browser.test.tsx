@@ -66,7 +66,7 @@ async function openPanel(more: readonly Row[] = [], reason = 'payment-difficulty
       commitmentId: 'L4',
       lifeEventId: 'payment-difficulty',
       topicId,
-      artefact: { kind: how === 'handed' ? 'brochure' : 'page', id: topicId, version: '1', lang: 'fr' },
+      artefact: { kind: how === 'handed' ? 'brochure' : 'simulation', id: topicId, version: '1', lang: 'fr' },
       how,
       on: TODAY,
       visitId,
@@ -96,11 +96,10 @@ describe('the work of a visit', () => {
     await expect.element(note()).toHaveValue('Elle revient \nExpliqué : Le plan d’apurement.');
     await userEvent.keyboard('vendredi.');
     await show('non-payment');
-    await expect
-      .element(note())
-      .toHaveValue(
-        'Elle revient vendredi.\nExpliqué : Les conséquences du non-paiement ; Le plan d’apurement.',
-      );
+    await expect.element(note()).toHaveValue(
+      // The clock of these tests stands still: told at the same instant, in the order of their ids.
+      'Elle revient vendredi.\nExpliqué : Le plan d’apurement ; Les conséquences du non-paiement.',
+    );
   });
 
   it('notes a promise in two fields, with its task, and settles it', async () => {
@@ -162,7 +161,8 @@ describe('the work of a visit', () => {
     const { show } = await openPanel([mandate]);
     for (const topic of ['payment-plan', 'non-payment', 'contribution-calculation']) await show(topic);
     await show('payment-plan', 'handed');
-    await expect.element(page.getByText('Brochure « Le plan d’apurement »')).toBeVisible();
+    const handed = page.getByRole('list', { name: 'Remis' });
+    await expect.element(handed.getByText('Brochure « Le plan d’apurement »')).toBeVisible();
     await page.screenshot({ path: '../../../.cache/visit-1366.png' });
     await expect.element(page.getByRole('button', { name: /Terminer la visite/ })).toBeInViewport();
     await page.viewport(1920, 1080);

@@ -38,6 +38,7 @@ export const workMessages = defineMessages({
     nl: { one: '{count} stuk ontbreekt', other: '{count} stukken ontbreken' },
     de: { one: '{count} Unterlage fehlt', other: '{count} Unterlagen fehlen' },
   },
+  showThis: { fr: 'Montrer : {words}', nl: 'Tonen: {words}', de: 'Zeigen: {words}' },
   promises: { fr: 'Promesses', nl: 'Beloften', de: 'Zusagen' },
   promiseNew: { fr: 'Noter une promesse', nl: 'Een belofte noteren', de: 'Eine Zusage vermerken' },
   'promise.weWill': { fr: 'Nous', nl: 'Wij', de: 'Wir' },

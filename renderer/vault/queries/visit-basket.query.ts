@@ -12,8 +12,6 @@ export const visitBasketQuery = defineQuery<
   topics: ({ dossierId }) => [`dossier:${dossierId}`, 'pack'],
   async run(context, { dossierId, visitId, reason }) {
     const { pack } = await context.pack();
-    return overDossier(context, dossierId, (rows) =>
-      visitBasket(rows, { visitId, reason, pack, currentVersion: () => null }),
-    );
+    return overDossier(context, dossierId, (rows) => visitBasket(rows, { visitId, reason, pack }));
   },
 });

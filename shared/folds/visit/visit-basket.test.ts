@@ -6,7 +6,7 @@ import { builtInPack } from '#shared/rules/pack.ts';
 import { idOf, rowOf } from '../testing/contributor-rows.ts';
 import { basketOf, DAY, dossierRow, shown, visitRow } from './testing/visit-rows.ts';
 import { visitBasket } from './visit-basket.ts';
-import { openDuties } from './visit-ledger.ts';
+import { judgeVersions, openDuties } from './visit-ledger.ts';
 
 const request = (name: string, patch: Partial<BodyOf<'request'>> = {}): Row =>
   rowOf('request', name, {
@@ -80,6 +80,15 @@ describe('the ledger of a visit', () => {
     expect(told([dossierRow(), visitRow(), earlier, first, second])).toBe(1);
   });
 
+  it('wants the version in force of what is kept at this desk', () => {
+    const { ledger } = basketOf([dossierRow(), visitRow(), shown('payment-plan', 51)]);
+    expect(judgeVersions(ledger, () => '2026-01')).toEqual(ledger);
+    expect(judgeVersions(ledger, () => null)).toEqual(ledger);
+    const later = judgeVersions(ledger, () => '2026-07').find((group) => group.commitment === 'L4');
+    expect(later).toMatchObject({ told: 0, duties: 6 });
+    expect(later?.lines.find((line) => line.topic === 'payment-plan')?.state).toBe('outdated');
+  });
+
   it('is about no event when the reason is none', () => {
     const basket = basketOf([dossierRow(), visitRow({ reason: 'account-question' })]);
     expect(basket.events).toEqual([]);
@@ -130,7 +139,7 @@ describe('the basket', () => {
   });
 
   it('is nothing without its visit', () => {
-    const context = { visitId: idOf('visit'), pack: builtInPack, currentVersion: () => null };
+    const context = { visitId: idOf('visit'), pack: builtInPack };
     expect(visitBasket([dossierRow()], context)).toBeNull();
   });
 });

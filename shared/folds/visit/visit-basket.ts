@@ -9,7 +9,7 @@ import type { Artefact } from '#shared/life-events/charter-ledger.ts';
 import type { Pack } from '#shared/rules/pack.ts';
 import { type BasketItem, basketItems } from './basket-items.ts';
 import { type ToldComputation, toldComputations } from './told-computations.ts';
-import { type CurrentVersion, type LedgerGroup, visitEvents, visitLedger } from './visit-ledger.ts';
+import { type LedgerGroup, visitEvents, visitLedger } from './visit-ledger.ts';
 
 /** Something that was shown, handed over or sent in this visit. */
 export interface GivenItem {
@@ -80,7 +80,6 @@ interface VisitContext {
   /** What the visit turned out to be about, when that is not (yet) what its row says. */
   readonly reason?: VisitReason;
   readonly pack: Pack;
-  readonly currentVersion: CurrentVersion;
 }
 
 /** null when the visit is not among the rows. */

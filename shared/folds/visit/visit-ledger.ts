@@ -19,8 +19,11 @@ import type { TopicId } from '#shared/life-events/topics.ts';
 import type { Pack } from '#shared/rules/pack.ts';
 import { factsOf } from '../facts-block.ts';
 
-/** Which version of an artefact is in force; null when it is not kept at this desk. */
+/** Which version of an artefact is in force; null when it is not kept at this desk, and then any version counts. */
 export type CurrentVersion = (artefact: Artefact) => string | null;
+
+/** The rows do not know which pages this build holds: any version counts until `judgeVersions` is asked. */
+const anyVersion: CurrentVersion = () => null;
 
 export interface DutyLine {
   readonly eventId: LifeEventId;
@@ -48,7 +51,6 @@ interface LedgerFacts {
   readonly language: Lang;
   readonly day: PlainDate;
   readonly pack: Pack;
-  readonly currentVersion: CurrentVersion;
 }
 
 /** The reason of the visit when it is a life event, then what was recorded in it or on its day, each once. */
@@ -75,7 +77,7 @@ export function visitEvents(
 export function visitLedger(
   rows: readonly Row[],
   events: readonly LifeEventId[],
-  { language, day, pack, currentVersion }: LedgerFacts,
+  { language, day, pack }: LedgerFacts,
 ): readonly LedgerGroup[] {
   const facts = factsOf(rows)?.facts;
   if (facts === undefined) return [];
@@ -86,7 +88,7 @@ export function visitLedger(
   const seen = new Set<string>();
   for (const eventId of events) {
     const event = lifeEvents[eventId];
-    const context = { language, since: sinceOf(rows, eventId, day), currentVersion };
+    const context = { language, since: sinceOf(rows, eventId, day), currentVersion: anyVersion };
     const lines = ledgerOf(dutiesOf(event, view), given, context);
     const known = new Map(lines.map((line) => [dutyKey(line.duty), line]));
     for (const { topic, commitment, by, when } of event.information) {
@@ -112,12 +114,35 @@ export function visitLedger(
       });
     }
   }
-  return [...groups].map(([commitment, lines]) => ({
+  return [...groups].map(([commitment, lines]) => groupOf(commitment, lines));
+}
+
+/** The same ledger where what was proven with a version that is not in force any more is told anew. */
+export function judgeVersions(
+  ledger: readonly LedgerGroup[],
+  currentVersion: CurrentVersion,
+): readonly LedgerGroup[] {
+  return ledger.map(({ commitment, lines }) =>
+    groupOf(
+      commitment,
+      lines.map((line): DutyLine => {
+        if (line.state !== 'ticked' || line.proof === null) return line;
+        const current = currentVersion(line.proof.artefact);
+        return current === null || current === line.proof.artefact.version
+          ? line
+          : { ...line, state: 'outdated' };
+      }),
+    ),
+  );
+}
+
+function groupOf(commitment: CommitmentId, lines: readonly DutyLine[]): LedgerGroup {
+  return {
     commitment,
     told: lines.filter((line) => line.state === 'ticked').length,
     duties: lines.filter((line) => line.state !== 'na').length,
     lines,
-  }));
+  };
 }
 
 /** A duty nothing proves yet, with the commitment it belongs to. */

@@ -9,6 +9,9 @@ const visitWords = {
     saved: /^Enregistré sur ce poste/,
     close: 'Terminer la visite',
     closed: /^Visite terminée/,
+    gaps: 'Tout n’a pas été dit',
+    forAll: /Raison pour tout/,
+    later: 'Au prochain contact',
   },
   nl: {
     panel: /^Bezoek/,
@@ -17,6 +20,9 @@ const visitWords = {
     saved: /^Bewaard op deze computer/,
     close: 'Bezoek beëindigen',
     closed: /^Bezoek beëindigd/,
+    gaps: 'Niet alles is verteld',
+    forAll: /Reden voor alles/,
+    later: 'Bij het volgende contact',
   },
   de: {
     panel: /^Besuch/,
@@ -25,6 +31,9 @@ const visitWords = {
     saved: /^Auf diesem Rechner gespeichert/,
     close: 'Besuch beenden',
     closed: /^Besuch beendet/,
+    gaps: 'Nicht alles wurde gesagt',
+    forAll: /Grund für alles/,
+    later: 'Beim nächsten Kontakt',
   },
 } as const;
 export type DeskLang = keyof typeof visitWords;
@@ -60,6 +69,24 @@ export class Visit {
 
   async close(): Promise<void> {
     await this.panel.getByRole('button', { name: this.#words.close }).click();
-    await expect(this.panel.getByText(this.#words.closed)).toBeVisible();
+    await this.leaveGaps();
+  }
+
+  /** What the charter asked and this visit did not tell is left for the next contact; a visit without gaps just ends. */
+  async leaveGaps(): Promise<void> {
+    const words = this.#words;
+    const gaps = this.page.getByRole('alertdialog', { name: words.gaps });
+    const ended = this.panel.getByText(words.closed);
+    await expect(gaps.or(ended)).toBeVisible();
+    if (await gaps.isVisible()) {
+      const all = gaps.getByRole('button', { name: words.forAll });
+      await expect(all).toBeFocused();
+      await this.page.keyboard.press('Enter');
+      await expect(this.page.getByRole('option', { name: words.later })).toBeVisible();
+      await this.page.keyboard.press('Enter');
+      await expect(all).toContainText(words.later);
+      await this.page.keyboard.press('Control+Enter');
+    }
+    await expect(ended).toBeVisible();
   }
 }
