@@ -1,6 +1,15 @@
-import { CalendarClock, ClipboardCheck, Handshake, Hourglass, PhoneCall, Wallet } from 'lucide-react';
+import {
+  CalendarClock,
+  ClipboardCheck,
+  Handshake,
+  Hourglass,
+  PhoneCall,
+  ShieldCheck,
+  Wallet,
+} from 'lucide-react';
 import { formatMoney, formatQuarter } from '#shared/i18n/format.ts';
 import type { Staff } from '#shared/entities/directory.ts';
+import type { RightsCount } from '#shared/folds/rights/rights-view.ts';
 import type { NextTerm, Situation as SituationView } from '#shared/folds/situation.ts';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
 import { Amount } from '../../design/amount.tsx';
@@ -16,11 +25,14 @@ interface SituationProps {
   today: PlainDate;
   one: boolean;
   staff: readonly Staff[];
+  /** null while they are being counted. */
+  rights: RightsCount | null;
   onAccount: () => void;
+  onRights: () => void;
 }
 
-/** Five answers before they are asked; only what the rows of the dossier really say. */
-export function Situation({ view, today, one, staff, onAccount }: SituationProps) {
+/** Six answers before they are asked; only what the rows of the dossier really say. */
+export function Situation({ view, today, one, staff, rights, onAccount, onRights }: SituationProps) {
   const t = useMessages(dossierMessages);
   const code = useMessages(codeMessages);
   const { overdue, dueLater, lastContact, notes } = view;
@@ -58,6 +70,30 @@ export function Situation({ view, today, one, staff, onAccount }: SituationProps
         </Amount>
       ),
       line: dueLater.on === null ? t('dueNone') : t('dueBy', { date: shortDay(dueLater.on, today) }),
+    },
+    {
+      id: 'rights',
+      icon: ShieldCheck,
+      label: t('rights'),
+      figure:
+        rights === null ? (
+          '…'
+        ) : (
+          <Amount label={t('rights')} onOpen={onRights}>
+            {t('rightsOpen', { count: rights.open })}
+          </Amount>
+        ),
+      line:
+        rights === null
+          ? null
+          : rights.almost + rights.automatic === 0
+            ? t('rightsNoMore')
+            : [
+                rights.almost === 0 ? null : t('rightsAlmost', { count: rights.almost }),
+                rights.automatic === 0 ? null : t('rightsAutomatic', { count: rights.automatic }),
+              ]
+                .filter((part) => part !== null)
+                .join(', '),
     },
     termCell(),
     {

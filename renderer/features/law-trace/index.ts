@@ -1,4 +1,5 @@
 export { LawTrace, ruleWords } from './law-trace.tsx';
+export { References } from './references.tsx';
 export { TracePanel } from './trace-panel.tsx';
 export { packWords, sourceOf, toConfirmWords } from './trace-words.ts';
 export { useKeep } from './use-keep.ts';

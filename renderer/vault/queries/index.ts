@@ -14,6 +14,7 @@ import { expectedVisitQuery } from './expected-visit.query.ts';
 import { firstStepsQuery } from './first-steps.query.ts';
 import { explainedRowQuery, keptComputationsQuery, lawFactsQuery } from './law.query.ts';
 import { reviewItemQuery, reviewQueueQuery } from './review.query.ts';
+import { rightGroundsQuery, rightsCountQuery, rightsRadarQuery } from './rights.query.ts';
 import { recentDossiersQuery, searchQuery } from './search.query.ts';
 import { syncOutboxQuery } from './sync-outbox.query.ts';
 import { badgesQuery, todayQuery } from './today.query.ts';
@@ -52,6 +53,9 @@ export const queries = {
   explainedRow: explainedRowQuery,
   lawFacts: lawFactsQuery,
   keptComputations: keptComputationsQuery,
+  rightsRadar: rightsRadarQuery,
+  rightsCount: rightsCountQuery,
+  rightGrounds: rightGroundsQuery,
   dossierNotes: dossierNotesQuery,
   timeline: timelineQuery,
   minors: minorsQuery,

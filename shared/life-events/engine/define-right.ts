@@ -4,9 +4,9 @@ import type { RequestKind } from '#shared/entities/visit/request.entity.ts';
 import type { Text3 } from '#shared/kernel/lang.ts';
 import { type EuroCents, sumCents } from '#shared/kernel/money.ts';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
-import type { RuleDefinition } from '#shared/rules/define-rule.ts';
+import type { ConditionOutcome, RuleDefinition } from '#shared/rules/define-rule.ts';
 import { type Confirmer, impossibleInput, missingFigures, type ToConfirm } from '#shared/rules/to-confirm.ts';
-import { type ConditionState, type LegalReference, type Trace, TraceBuilder } from '#shared/rules/trace.ts';
+import type { ConditionState, LegalReference, Trace } from '#shared/rules/trace.ts';
 import type { InstitutionId } from '../institutions.ts';
 import type { PaperId } from '../papers.ts';
 import type { QuestionId } from '../questions/index.ts';
@@ -36,6 +36,20 @@ export interface RuleOutcome {
   readonly stake: EuroCents | null;
   readonly deadline: PlainDate | null;
   readonly toConfirm: ToConfirm | null;
+  /** What it was asked and what it answered; null when the law could not even be asked. */
+  readonly run: RuleRun | null;
+}
+
+/** A run of a rule as it is explained: plain data, so that it can be shown and computed again. */
+export interface RuleRun {
+  readonly version: number;
+  readonly packHash: string;
+  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly answer: unknown;
+  readonly eligibility: ConditionState;
+  readonly conditions: readonly ConditionOutcome[];
+  /** Which question fed which input. */
+  readonly asks: Readonly<Record<string, QuestionId>>;
   readonly trace: Trace;
 }
 
@@ -81,8 +95,8 @@ export function byRule<Id extends string, Inputs extends z.ZodType, Answer>(
       if (raw === null) return unanswered(rule, missingFigures([]));
       const result = rule.run(raw, view.pack);
       if (!result.ok) return unanswered(rule, impossibleInput(result.error.issues.map((one) => one.field)));
-      const { answer, conditions, toConfirm, trace } = result.value;
-      const state = spec.state?.(answer, view) ?? result.value.eligibility;
+      const { answer, conditions, toConfirm, eligibility, version, packHash, trace } = result.value;
+      const state = spec.state?.(answer, view) ?? eligibility;
       const of = (wanted: ConditionState) =>
         rule.conditions.filter(({ id }) => conditions.some((one) => one.id === id && one.state === wanted));
       const reasons = (missing: readonly { readonly id: string }[]): readonly Text3[] => {
@@ -107,7 +121,16 @@ export function byRule<Id extends string, Inputs extends z.ZodType, Answer>(
         stake: spec.stake?.(answer, view) ?? null,
         deadline: spec.deadline?.(answer, view) ?? null,
         toConfirm,
-        trace,
+        run: {
+          version,
+          packHash,
+          inputs: Object.fromEntries(Object.entries(raw ?? {})),
+          answer,
+          eligibility,
+          conditions,
+          asks: spec.asks,
+          trace,
+        },
       };
     },
   };
@@ -125,11 +148,11 @@ function unanswered(rule: AnyNamed, toConfirm: ToConfirm): RuleOutcome {
     stake: null,
     deadline: null,
     toConfirm,
-    trace: new TraceBuilder(rule.id, rule.version).build(),
+    run: null,
   };
 }
 
-type AnyNamed = { readonly id: string; readonly version: number; readonly label: Text3 };
+type AnyNamed = { readonly id: string; readonly label: Text3 };
 
 function isOpen(view: View, id: QuestionId): boolean {
   const value = view.get(id);

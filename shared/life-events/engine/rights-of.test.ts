@@ -49,7 +49,7 @@ describe('the radar', () => {
         const lines = rightsOf(facts, ON);
         expect(structuredClone(lines)).toEqual(lines);
         for (const rule of lines.flatMap((line) => line.rules)) {
-          expect(rule.toConfirm !== null || rule.trace.steps.length > 0).toBe(true);
+          expect(rule.toConfirm !== null || (rule.run?.trace.steps.length ?? 0) > 0).toBe(true);
         }
       }),
       { numRuns: 10 },
