@@ -1,5 +1,6 @@
 import type { OutboxEntry, PackInForce, SyncStatus, VaultSession } from '../contract.ts';
 import { agendaQuery } from './agenda.query.ts';
+import { callListQuery } from './call-list.query.ts';
 import { currentVisitQuery } from './current-visit.query.ts';
 import { defineQuery, type QueryDefinition } from './define-query.ts';
 import {
@@ -45,6 +46,7 @@ export const queries = {
   agenda: agendaQuery,
   today: todayQuery,
   badges: badgesQuery,
+  callList: callListQuery,
   search: searchQuery,
   recentDossiers: recentDossiersQuery,
   dossierHead: dossierHeadQuery,
