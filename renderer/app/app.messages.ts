@@ -98,6 +98,7 @@ export const appMessages = defineMessages({
   'room.today': { fr: 'Aujourd’hui', nl: 'Vandaag', de: 'Heute', en: 'Today' },
   'room.search': { fr: 'Recherche', nl: 'Zoeken', de: 'Suche', en: 'Search' },
   'room.agenda': { fr: 'Agenda', nl: 'Agenda', de: 'Agenda', en: 'Agenda' },
+  'room.calls': { fr: 'Appels', nl: 'Oproepen', de: 'Anrufe', en: 'Calls' },
   'room.review': { fr: 'Révision', nl: 'Nazicht', de: 'Prüfung', en: 'Review' },
   'room.parameters': { fr: 'Barèmes', nl: 'Barema’s', de: 'Tarife', en: 'Figures' },
   'room.sync': { fr: 'Synchro', nl: 'Synchro', de: 'Synchro', en: 'Sync' },

@@ -1,4 +1,4 @@
-import { Calendar, ClipboardCheck, RefreshCw, Scale, Search, Settings, Sun } from 'lucide-react';
+import { Calendar, ClipboardCheck, PhoneCall, RefreshCw, Scale, Search, Settings, Sun } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Act } from '#shared/permissions/acts.ts';
 import type { IconShape } from '../design/icon.tsx';
@@ -9,6 +9,7 @@ export type ScreenPath =
   | '/today'
   | '/search'
   | '/agenda'
+  | '/calls'
   | '/review'
   | '/sync'
   | '/dossier/$dossierId/{-$tab}'
@@ -68,6 +69,14 @@ export const screens: readonly Screen[] = [
     rail: { icon: Calendar },
     needs: 'agenda.manage',
     load: () => import('../features/agenda/agenda-screen.tsx').then((feature) => feature.AgendaScreen),
+  },
+  {
+    id: 'calls',
+    path: '/calls',
+    title: 'room.calls',
+    rail: { icon: PhoneCall },
+    needs: 'dossier.open',
+    load: () => import('../features/calls/calls-screen.tsx').then((feature) => feature.CallsScreen),
   },
   {
     id: 'review',

@@ -84,7 +84,7 @@ describe('the radar of the portfolio', () => {
     ]);
     const { lines, total } = await callList(vault);
     expect(total).toBe(2);
-    expect(lines[0]).toMatchObject({ right: 'maternity-assistance', mine: true, taskOpen: false });
+    expect(lines[0]).toMatchObject({ right: 'maternity-assistance', mine: true });
   });
 
   test('opens the task of a decision once, with its clock, in the dossiers of its own adviser alone', async () => {
@@ -122,13 +122,8 @@ describe('the radar of the portfolio', () => {
     const [line] = (await callList(vault)).lines;
     if (!line) throw new Error('somebody is to be called');
     const dossierId = id('a');
-    const { rightTaskArgs } = await import('#shared/folds/rights/right-task.ts');
-    const entry = sorted(opened(vault).radar.all())
-      .flatMap(({ entries }) => entries)
-      .find(({ taskId }) => taskId === line.taskId);
-    const where = { dossierId, ownerId: agent.staffId, backupId: null };
-    const args = entry && rightTaskArgs(entry, where, TODAY, builtInPack);
-    if (!args) throw new Error('the entry brings a task');
+    const args = line.task;
+    if (!args) throw new Error('its task is not open yet');
     await opened(vault).act('task.open@1', args);
     await opened(vault).act('task.settle@1', { taskId: line.taskId, dossierId, to: 'done' });
     await opened(vault).radar.settled();
