@@ -99,6 +99,7 @@ export const appMessages = defineMessages({
   'room.search': { fr: 'Recherche', nl: 'Zoeken', de: 'Suche', en: 'Search' },
   'room.agenda': { fr: 'Agenda', nl: 'Agenda', de: 'Agenda', en: 'Agenda' },
   'room.register': { fr: 'Registre', nl: 'Register', de: 'Register', en: 'Register' },
+  'room.calls': { fr: 'Appels', nl: 'Oproepen', de: 'Anrufe', en: 'Calls' },
   'room.review': { fr: 'Révision', nl: 'Nazicht', de: 'Prüfung', en: 'Review' },
   'room.parameters': { fr: 'Barèmes', nl: 'Barema’s', de: 'Tarife', en: 'Figures' },
   'room.pages': { fr: 'Pages', nl: 'Pagina’s', de: 'Seiten', en: 'Pages' },

@@ -3,6 +3,7 @@ import {
   Calendar,
   ClipboardCheck,
   Inbox,
+  PhoneCall,
   RefreshCw,
   Scale,
   Search,
@@ -20,6 +21,7 @@ export type ScreenPath =
   | '/search'
   | '/agenda'
   | '/register'
+  | '/calls'
   | '/review'
   | '/sync'
   | '/dossier/$dossierId/{-$tab}'
@@ -88,6 +90,14 @@ export const screens: readonly Screen[] = [
     rail: { icon: Inbox },
     needs: 'task.settle',
     load: () => import('../features/register/register-screen.tsx').then((feature) => feature.RegisterScreen),
+  },
+  {
+    id: 'calls',
+    path: '/calls',
+    title: 'room.calls',
+    rail: { icon: PhoneCall },
+    needs: 'dossier.open',
+    load: () => import('../features/calls/calls-screen.tsx').then((feature) => feature.CallsScreen),
   },
   {
     id: 'review',

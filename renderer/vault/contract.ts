@@ -2,6 +2,7 @@ import type { Digest } from '#shared/folds/digest.ts';
 import type { Directory, Staff } from '#shared/entities/directory.ts';
 import type { Purpose } from '#shared/entities/codes.ts';
 import type { Row } from '#shared/entities/index.ts';
+import type { RadarResult } from '#shared/folds/rights/radar-result.ts';
 import type { AppError } from '#shared/kernel/errors.ts';
 import type { Instant } from '#shared/kernel/instant.ts';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
@@ -94,6 +95,8 @@ export interface QueryContext {
   pack(): Promise<PackInForce>;
   /** Those of these packs that lie on this desk, for amounts that were kept with them. */
   packsHeld(hashes: readonly string[]): Promise<readonly Pack[]>;
+  /** What the radar of the portfolio found, one result for each dossier held and judged. */
+  radar(): Promise<Iterable<RadarResult>>;
   /** When the rows of a dossier were last confirmed by central; null if never held. */
   freshness(dossierId: string): Promise<Instant | null>;
   /** Dossiers whole on this device. */
@@ -146,6 +149,7 @@ export type Topic =
   | 'session'
   | 'spaceRows'
   | 'pack'
+  | 'radar'
   | `dossier:${string}`;
 
 /** What a subscription delivers; loading is the absence of a value. */

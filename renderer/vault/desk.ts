@@ -2,6 +2,7 @@ import type { Purpose } from '#shared/entities/codes.ts';
 import type { Row } from '#shared/entities/index.ts';
 import { digestOf } from '#shared/folds/digest-of.ts';
 import type { Card, Digest } from '#shared/folds/digest.ts';
+import type { RadarResult } from '#shared/folds/rights/radar-result.ts';
 import type { KeyOf } from '#shared/folds/key-of.ts';
 import { CardSearch } from '#shared/folds/search/card-search.ts';
 import { appError, type AppError } from '#shared/kernel/errors.ts';
@@ -41,6 +42,7 @@ export interface DeskSource {
   status(): SyncStatus;
   pack(): Promise<PackInForce>;
   packsHeld(hashes: readonly string[]): Promise<readonly Pack[]>;
+  radar(): Promise<Iterable<RadarResult>>;
 }
 
 export interface DeskDependencies {
@@ -53,6 +55,8 @@ export interface DeskDependencies {
   readonly onOutbox?: (intents: readonly Intent[]) => void;
   /** Runs something a moment later, once what waits has been answered; left out, the first search does it. */
   readonly later?: (run: () => void) => void;
+  /** Told which dossiers are no longer shown as they were. */
+  readonly onDossiers?: (ids: readonly string[]) => void;
 }
 
 /** Ten milliseconds of work on a slow machine: nobody waits longer behind it. */
@@ -172,17 +176,22 @@ export class Desk {
   /** Recomputes what is shown of these dossiers after their base or their changes moved. */
   async refreshDossiers(ids: readonly string[]): Promise<void> {
     for (const id of ids) {
-      const waiting = this.intents.some(
-        (intent) => intent.dossierId === id && !isQuiet(intent) && isUnconfirmed(intent),
-      );
-      const rows = waiting ? await this.shownRows(id) : null;
+      const rows = this.isChanging(id) ? await this.shownRows(id) : null;
       const digest = rows ? digestOf(rows, this.dependencies.keyOfSpace(rows[0]?.spaceId ?? '')) : null;
       if (digest) this.shown.set(id, digest);
       else this.shown.delete(id);
       const visible = this.digest(id);
       if (visible) this.search.put(visible.card);
     }
+    if (ids.length > 0) this.dependencies.onDossiers?.(ids);
     if (ids.length > 0) this.subscriptions.notify('digests', ...ids.map((id): Topic => `dossier:${id}`));
+  }
+
+  /** Whether changes of this dossier are on their way from here. */
+  isChanging(dossierId: string): boolean {
+    return this.intents.some(
+      (intent) => intent.dossierId === dossierId && !isQuiet(intent) && isUnconfirmed(intent),
+    );
   }
 
   /** Rows with the changes on their way applied; null when this device holds the card only. */
@@ -317,6 +326,7 @@ export class Desk {
       status: () => source.status(),
       pack: () => source.pack(),
       packsHeld: (hashes) => source.packsHeld(hashes),
+      radar: () => source.radar(),
       freshness: async (id) => (await source.dossier(id))?.confirmedAt ?? null,
       held: (id) => source.holds(id),
       opened: (id) => this.opened.has(id),

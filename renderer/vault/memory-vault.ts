@@ -3,7 +3,9 @@ import type { Purpose } from '#shared/entities/codes.ts';
 import type { Row } from '#shared/entities/index.ts';
 import { packHash } from '#shared/rules/pack.ts';
 import { digestOf } from '#shared/folds/digest-of.ts';
+import { factsOf } from '#shared/folds/facts-block.ts';
 import { type KeyOf, makeKeyOf } from '#shared/folds/key-of.ts';
+import type { RadarResult } from '#shared/folds/rights/radar-result.ts';
 import { assert } from '#shared/kernel/assert.ts';
 import { appError } from '#shared/kernel/errors.ts';
 import type { Instant } from '#shared/kernel/instant.ts';
@@ -74,9 +76,22 @@ export function createMemoryVault(options: MemoryVaultOptions): VaultApi {
       status,
       pack: async () => packs[0] ?? (await shipped()),
       packsHeld: async () => [...packs, await shipped()].map((one) => one.pack),
+      radar,
     },
   });
   desk.setDigests([...dossiers.values()].flatMap((rows) => digestOf(rows, keyOf) ?? []));
+
+  /** Judged each time it is asked for: a vault in memory holds a handful of dossiers. */
+  async function radar(): Promise<readonly RadarResult[]> {
+    const { radarResultOf } = await import('#shared/folds/rights/radar-result.ts');
+    const { pack } = packs[0] ?? (await shipped());
+    const found: RadarResult[] = [];
+    for (const id of dossiers.keys()) {
+      const block = factsOf((await desk.shownRows(id)) ?? []);
+      if (block !== null) found.push(radarResultOf(block, session.today, pack));
+    }
+    return found;
+  }
 
   function status(): SyncStatus {
     const waiting = desk.outbox.filter((intent) => intent.outcome === null && !isQuiet(intent));

@@ -12,6 +12,8 @@ import { type Intent, isQuiet } from './intent.ts';
 import { Mutex } from './mutex.ts';
 import { type RevealCategory, revealOf } from './reveal-of.ts';
 import { Packs } from './packs.ts';
+import { openGrants } from './radar/open-grants.ts';
+import { Radar } from './radar/radar.ts';
 import { receivedEntries } from './received.ts';
 import type { Profile } from './storage/stored-shapes.ts';
 import type { VaultStore } from './storage/vault-store.ts';
@@ -38,6 +40,7 @@ export class OpenVault {
   readonly desk: Desk;
   readonly engine: SyncEngine;
   readonly packs: Packs;
+  readonly radar: Radar;
   private readonly parts: OpenParts;
   private readonly outboxLock: Mutex;
   /** Over once closing begins: nothing more is worked out in the background. */
@@ -54,9 +57,11 @@ export class OpenVault {
     packs: Packs,
     outboxLock: Mutex,
     life: { over: boolean },
+    radar: Radar,
   ) {
     this.life = life;
     this.parts = parts;
+    this.radar = radar;
     this.desk = desk;
     this.engine = engine;
     this.packs = packs;
@@ -103,6 +108,7 @@ export class OpenVault {
       later: (run) => parts.timers.set(0, () => (life.over ? undefined : run())),
       onOutbox: (outbox) =>
         parts.onWaiting(outbox.filter((intent) => intent.outcome === null && !isQuiet(intent)).length),
+      onDossiers: (ids) => radar.touch(ids),
       source: {
         async dossier(id) {
           const held = await store.dossier(id);
@@ -120,22 +126,38 @@ export class OpenVault {
         status: () => engine.status(),
         pack: () => packs.present(),
         packsHeld: (hashes) => packs.held(hashes),
+        radar: async () => radar.all(),
       },
     });
     const engine: SyncEngine = new SyncEngine(
-      { ...parts, desk, packs, outboxLock, keyOf, onCardKeys },
+      { ...parts, desk, packs, outboxLock, keyOf, onCardKeys, onCycle: () => radar.wake() },
       profile,
       progress,
     );
+    const radar: Radar = new Radar({
+      store,
+      desk,
+      buildId: parts.buildId,
+      pack: () => packs.present(),
+      ready: () => engine.status().initial === null,
+      onFound: (found, on, pack) =>
+        openGrants({ desk, found, on, pack, act: (args) => vault.act('task.open@1', args) }),
+      clock: () => performance.now(),
+    });
     desk.setDigests(digests.values());
     await desk.setOutbox(intents);
-    return new OpenVault(parts, desk, engine, packs, outboxLock, life);
+    const vault: OpenVault = new OpenVault(parts, desk, engine, packs, outboxLock, life, radar);
+    return vault;
   }
 
   /** Durable when it resolves with ok; shown right after; sent as soon as the network lets it. */
   async act<K extends MutationKey>(name: K, args: MutationArgs<K>): Promise<ActAnswer> {
     const answer = await this.outboxLock.run(() => this.add(name, args));
-    if (answer.ok) void this.engine.syncNow();
+    if (answer.ok) {
+      void this.engine.syncNow();
+      // Work goes on without network: then no cycle comes to say so.
+      this.radar.wake();
+    }
     return answer;
   }
 
@@ -219,6 +241,7 @@ export class OpenVault {
   async close(): Promise<void> {
     this.life.over = true;
     this.engine.stop();
+    await this.radar.stop();
     await Promise.allSettled(this.underWay);
     await this.outboxLock.run(async () => undefined);
     // An answer that has arrived is still written: a refresh token works once, and the next one is in it.

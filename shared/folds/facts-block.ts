@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { taskEntity } from '#shared/entities/visit/task.entity.ts';
 import { type BodyOf, findRow, type Row, rowsOfType } from '#shared/entities/index.ts';
 import { isKnown } from '#shared/kernel/amount.ts';
 import { sumCents } from '#shared/kernel/money.ts';
@@ -13,8 +14,23 @@ import { type AccountItem, owed, type PlacedItem, readItems } from './account-it
  * The facts of one dossier with what finds and dates them: written at sync, so that the rights of a whole portfolio
  * are judged without opening a dossier. `ver` is the newest version among its rows, audit entries left out.
  */
-export const factsBlockSchema = z.object({ dossierId: z.string(), ver: z.int(), facts: factsSchema });
+export const factsBlockSchema = z.object({
+  dossierId: z.string(),
+  ver: z.int(),
+  facts: factsSchema,
+  /** Tasks that a right brought, by id: what was done about it, so that nobody is called twice. */
+  rightTasks: z.array(z.object({ id: z.string(), state: taskEntity.body.shape.state })),
+});
 export type FactsBlock = z.infer<typeof factsBlockSchema>;
+
+/**
+ * Goes up whenever the shape of a block or the way from rows to it changes: blocks kept under another number are made
+ * again from their dossiers.
+ */
+export const FACTS_FORMAT = 1;
+
+/** `ruleId` of the tasks that a right brings: `right:` and its id. */
+export const RIGHT_TASK = 'right:';
 
 /** Quarters kept: five years, more than any condition of the law looks back. */
 const quartersKept = 24;
@@ -89,7 +105,11 @@ export function factsOf(rows: readonly Row[]): FactsBlock | null {
       .sort((a, b) => compare(a.on, b.on) || compare(a.kind, b.kind)),
     events: eventsOf(rows),
   };
-  return { dossierId: dossier.dossierId ?? dossier.id, ver, facts };
+  const rightTasks = rowsOfType(rows, 'task')
+    .filter((row) => row.body.ruleId?.startsWith(RIGHT_TASK) === true)
+    .map(({ id, body }) => ({ id, state: body.state }))
+    .sort((a, b) => compare(a.id, b.id));
+  return { dossierId: dossier.dossierId ?? dossier.id, ver, facts, rightTasks };
 }
 
 function personOf(rows: readonly Row[]): Facts['person'] {

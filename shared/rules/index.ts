@@ -128,6 +128,10 @@ export type RuleId = keyof typeof rules;
 /** The same, for lists and for names that come from outside. */
 export const allRules: readonly AnyRule[] = Object.values(rules);
 
+export function isRuleId(id: string): id is RuleId {
+  return Object.hasOwn(rules, id);
+}
+
 export function ruleNamed(id: string): AnyRule | null {
   return allRules.find((rule) => rule.id === id) ?? null;
 }

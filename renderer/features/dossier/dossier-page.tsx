@@ -10,10 +10,12 @@ import { type TabItem, Tabs } from '../../design/tabs.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { DossierContext } from '../../state/dossier-context.ts';
 import type { DossierHeadView } from '../../vault/queries/dossier.query.ts';
+import { useVault } from '../../vault/use-vault.ts';
 import { ContributionsTab } from '../contributions/index.ts';
 import { RequestsTab } from '../register/index.ts';
 import { eventOfTab, LifeEventScreen, useEventCommands } from '../life-event/index.ts';
 import { type DossierPart, usePartOpen, VisitorGuard } from '../visit-scope/index.ts';
+import { RightsTab } from '../rights/index.ts';
 import { DossierHeading } from './dossier-heading.tsx';
 import { dossierMessages } from './dossier.messages.ts';
 import { NotesTab } from './notes-tab.tsx';
@@ -65,8 +67,10 @@ export function DossierPage({ dossierId, tab, head, session, purpose }: DossierP
     })),
   );
   useEventCommands(dossierId);
+  const found = useVault('rightsCount', { dossierId });
+  const rights = found?.ok && found.value.state === 'open' ? found.value.value : null;
   const counts: Partial<Record<TabId, number>> = {
-    rights: head.counts.rights,
+    rights: rights === null ? 0 : rights.open + rights.almost + rights.automatic + rights.granted,
     acts: head.counts.acts,
     letters: head.counts.letters,
     notes: head.counts.contacts + head.counts.notes,
@@ -98,6 +102,8 @@ export function DossierPage({ dossierId, tab, head, session, purpose }: DossierP
           <Situation
             closed={account === 'closed' || account === 'unknown'}
             view={head.situation}
+            rights={rights}
+            onRights={() => select('rights')}
             today={session.today}
             one={selected !== 'overview'}
             onAccount={() => select('contributions')}
@@ -129,6 +135,8 @@ export function DossierPage({ dossierId, tab, head, session, purpose }: DossierP
         return <ContributionsTab {...context} />;
       case 'acts':
         return <RequestsTab {...context} />;
+      case 'rights':
+        return <RightsTab {...context} />;
       case 'notes':
         return <NotesTab {...context} />;
       case 'timeline':

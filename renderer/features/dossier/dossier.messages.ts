@@ -11,11 +11,6 @@ export const dossierMessages = defineMessages({
   'tab.notes': { fr: 'Contacts et notes', nl: 'Contacten en nota’s', de: 'Kontakte und Notizen' },
   'tab.procedures': { fr: 'Procédures', nl: 'Procedures', de: 'Verfahren' },
   'tab.timeline': { fr: 'Chronologie', nl: 'Tijdlijn', de: 'Zeitleiste' },
-  'later.rights': {
-    fr: 'Ici apparaîtront les droits ouverts, à portée ou fermés, avec leurs conditions et ce qui manque. Cette partie n’est pas encore construite.',
-    nl: 'Hier verschijnen de open, haalbare of gesloten rechten, met hun voorwaarden en wat ontbreekt. Dit deel is nog niet gebouwd.',
-    de: 'Hier erscheinen offene, erreichbare und geschlossene Rechte mit ihren Bedingungen. Dieser Teil ist noch nicht gebaut.',
-  },
   'later.letters': {
     fr: 'Ici apparaîtront les lettres envoyées et à envoyer, dans la langue de la personne. Cette partie n’est pas encore construite.',
     nl: 'Hier verschijnen de verzonden en te verzenden brieven, in de taal van de persoon. Dit deel is nog niet gebouwd.',
@@ -92,6 +87,15 @@ export const dossierMessages = defineMessages({
     nl: { one: '{count} dag te laat', other: '{count} dagen te laat' },
     de: { one: '{count} Tag zu spät', other: '{count} Tage zu spät' },
   },
+  rights: { fr: 'Droits', nl: 'Rechten', de: 'Rechte' },
+  rightsOpen: {
+    fr: { one: '{count} ouvert', other: '{count} ouverts' },
+    nl: { one: '{count} open', other: '{count} open' },
+    de: { one: '{count} offen', other: '{count} offen' },
+  },
+  rightsAlmost: { fr: '{count} à portée', nl: '{count} bijna', de: '{count} fast' },
+  rightsAutomatic: { fr: '{count} d’office', nl: '{count} ambtshalve', de: '{count} von Amts wegen' },
+  rightsNoMore: { fr: 'rien d’autre à portée', nl: 'niets anders in zicht', de: 'sonst nichts in Sicht' },
   lastContact: { fr: 'Dernier contact', nl: 'Laatste contact', de: 'Letzter Kontakt' },
   never: { fr: 'jamais', nl: 'nooit', de: 'nie' },
   neverLine: { fr: 'le premier sera noté ici', nl: 'het eerste komt hier', de: 'der erste erscheint hier' },

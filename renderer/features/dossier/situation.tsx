@@ -1,6 +1,15 @@
-import { CalendarClock, ClipboardCheck, Handshake, Hourglass, PhoneCall, Wallet } from 'lucide-react';
+import {
+  CalendarClock,
+  ClipboardCheck,
+  Handshake,
+  Hourglass,
+  PhoneCall,
+  ShieldCheck,
+  Wallet,
+} from 'lucide-react';
 import { formatMoney, formatQuarter } from '#shared/i18n/format.ts';
 import type { Staff } from '#shared/entities/directory.ts';
+import type { RightsCount } from '#shared/folds/rights/rights-view.ts';
 import type { NextTerm, Situation as SituationView } from '#shared/folds/situation.ts';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
 import { Amount } from '../../design/amount.tsx';
@@ -19,11 +28,15 @@ interface SituationProps {
   /** Somebody stands there who may not see the account: its amounts are not on the screen. */
   closed: boolean;
   staff: readonly Staff[];
+  /** null while they are being counted. */
+  rights: RightsCount | null;
   onAccount: () => void;
+  onRights: () => void;
 }
 
-/** Five answers before they are asked; only what the rows of the dossier really say. */
-export function Situation({ view, today, one, closed, staff, onAccount }: SituationProps) {
+/** Six answers before they are asked; only what the rows of the dossier really say. */
+export function Situation(props: SituationProps) {
+  const { view, today, one, closed, staff, rights, onAccount, onRights } = props;
   const t = useMessages(dossierMessages);
   const code = useMessages(codeMessages);
   const scope = useMessages(scopeMessages);
@@ -67,6 +80,30 @@ export function Situation({ view, today, one, closed, staff, onAccount }: Situat
   const shut = { figure: scope('figure'), line: scope('figureLine') };
   const cells: SituationCell[] = [
     ...(closed ? account.map(({ id, icon, label }) => ({ id, icon, label, ...shut })) : account),
+    {
+      id: 'rights',
+      icon: ShieldCheck,
+      label: t('rights'),
+      figure:
+        rights === null ? (
+          '…'
+        ) : (
+          <Amount label={t('rights')} onOpen={onRights}>
+            {t('rightsOpen', { count: rights.open })}
+          </Amount>
+        ),
+      line:
+        rights === null
+          ? null
+          : rights.almost + rights.automatic === 0
+            ? t('rightsNoMore')
+            : [
+                rights.almost === 0 ? null : t('rightsAlmost', { count: rights.almost }),
+                rights.automatic === 0 ? null : t('rightsAutomatic', { count: rights.automatic }),
+              ]
+                .filter((part) => part !== null)
+                .join(', '),
+    },
     termCell(),
     {
       id: 'contact',

@@ -1,5 +1,6 @@
 export { LawTrace, ruleWords } from './law-trace.tsx';
-export { refWords, TraceSteps } from './trace-steps.tsx';
+export { TraceSteps } from './trace-steps.tsx';
+export { References, refWords } from './references.tsx';
 export { TracePanel } from './trace-panel.tsx';
 export { packWords, sourceOf, toConfirmWords } from './trace-words.ts';
 export { useKeep } from './use-keep.ts';

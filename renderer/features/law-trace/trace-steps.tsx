@@ -1,15 +1,13 @@
 import { BookOpen, Database } from 'lucide-react';
-import { useId, useState } from 'react';
 import type { Datum } from '#shared/entities/account/computation-snapshot.entity.ts';
 import type { MessageSet } from '#shared/i18n/message.ts';
 import { type Trace, traceSentences, type TraceStep } from '#shared/rules/trace.ts';
 import { Icon } from '../../design/icon.tsx';
 import { rowLang } from '../../i18n/row-lang.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { ArticleBox } from './article-box.tsx';
-import '../../design/ref.css';
 import { lawTraceMessages } from './law-trace.messages.ts';
-import { datumWords, figureWords, inputName, sourceOf } from './trace-words.ts';
+import { References } from './references.tsx';
+import { datumWords, figureWords, inputName } from './trace-words.ts';
 
 interface TraceStepsProps {
   label: string;
@@ -22,8 +20,6 @@ interface TraceStepsProps {
 export function TraceSteps({ label, trace, words, data }: TraceStepsProps) {
   const t = useMessages(lawTraceMessages);
   const lang = rowLang(t.lang);
-  const id = useId();
-  const [open, setOpen] = useState<string | null>(null);
   const sentences = traceSentences(trace, words, lang);
   return (
     <ol className="trace law-steps" aria-label={label}>
@@ -46,30 +42,7 @@ export function TraceSteps({ label, trace, words, data }: TraceStepsProps) {
                 <span>{figureWords(use, lang)}</span>
               </p>
             ))}
-            <p className="law-refs">
-              {step.refs.map((reference, position) => {
-                const key = `${step.no}:${position}`;
-                const title = sourceOf(reference.source)?.title ?? reference.source;
-                return (
-                  <button
-                    key={key}
-                    type="button"
-                    className="ref"
-                    aria-expanded={open === key}
-                    aria-controls={open === key ? `${id}-${key}` : undefined}
-                    aria-label={t('articleLabel', { article: refWords(reference.article, title), title })}
-                    onClick={() => setOpen(open === key ? null : key)}
-                  >
-                    {refWords(reference.article, title)}
-                  </button>
-                );
-              })}
-            </p>
-            {step.refs.map((reference, position) =>
-              open === `${step.no}:${position}` ? (
-                <ArticleBox key={position} reference={reference} id={`${id}-${open}`} />
-              ) : null,
-            )}
+            <References refs={step.refs} />
           </div>
         </li>
       ))}
@@ -84,16 +57,4 @@ export function TraceSteps({ label, trace, words, data }: TraceStepsProps) {
     const found = data[name];
     return found === undefined ? '' : datumWords(found, lang);
   }
-}
-
-/** 'art. 12 § 1, Arrêté royal n° 38 du 27 juillet 1967': a page has no article, its title says enough. */
-export function refWords(article: string, title: string): string {
-  const short = shortTitle(title);
-  return article === 'page' ? short : `${article}, ${short}`;
-}
-
-/** What stands before the brackets and the dashes of a title, at most one line. */
-function shortTitle(title: string): string {
-  const bare = title.replace(/\s*\(.*$/, '').trim();
-  return bare.length <= 60 ? bare : `${bare.slice(0, 57).trimEnd()}…`;
 }

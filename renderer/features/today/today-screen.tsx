@@ -94,6 +94,10 @@ function TodayCards({ view, session }: TodayCardsProps) {
       from: 'booked',
       to: 'arrived',
     });
+  const openRight = (dossierId: string) => {
+    openDossiers.actions.remember(dossierId, 'call', null);
+    goTo(dossierHref(dossierId, 'rights'));
+  };
   return (
     <>
       <Columns widths="minmax(0, 1fr) minmax(320px, 400px)">
@@ -119,7 +123,11 @@ function TodayCards({ view, session }: TodayCardsProps) {
               onOpen={(line) => open(line.who.dossierId, 'correction', line.id)}
             />
           ) : null}
-          <CallsCard calls={view.calls} onOpen={(line) => open(line.who.dossierId, 'call')} />
+          <CallsCard
+            calls={view.calls}
+            onOpen={(line) => open(line.who.dossierId, 'call')}
+            onRight={(line) => openRight(line.who.dossierId)}
+          />
           <DraftsCard drafts={view.drafts} today={date} onOpen={(dossierId) => open(dossierId, 'task')} />
         </Cards>
       </Columns>

@@ -89,6 +89,18 @@ export const todayMessages = defineMessages({
     de: 'Betrag unbekannt, {days}',
   },
   perDay: { fr: '{amount} par jour', nl: '{amount} per dag', de: '{amount} pro Tag' },
+  rightsToTell: {
+    fr: { one: '{count} droit à faire connaître', other: '{count} droits à faire connaître' },
+    nl: { one: '{count} recht te melden', other: '{count} rechten te melden' },
+    de: { one: '{count} Recht mitzuteilen', other: '{count} Rechte mitzuteilen' },
+  },
+  rightDays: {
+    fr: { one: 'reste {count} jour', other: 'reste {count} jours' },
+    nl: { one: 'nog {count} dag', other: 'nog {count} dagen' },
+    de: { one: 'noch {count} Tag', other: 'noch {count} Tage' },
+  },
+  lastDayToday: { fr: 'dernier jour', nl: 'laatste dag', de: 'letzter Tag' },
+  wholeList: { fr: 'Toute la liste', nl: 'Hele lijst', de: 'Ganze Liste' },
   callsToMake: { fr: 'Appels à faire', nl: 'Te bellen', de: 'Anzurufen' },
   noCalls: {
     fr: 'Personne à appeler. Un droit non demandé ou un dernier rappel ajoutera un appel ici.',

@@ -1,5 +1,6 @@
 import type { OutboxEntry, PackInForce, SyncStatus, VaultSession } from '../contract.ts';
 import { agendaQuery } from './agenda.query.ts';
+import { callListQuery } from './call-list.query.ts';
 import { currentVisitQuery } from './current-visit.query.ts';
 import { defineQuery, type QueryDefinition } from './define-query.ts';
 import {
@@ -16,6 +17,7 @@ import { explainedRowQuery, keptComputationsQuery, lawFactsQuery } from './law.q
 import { registerDeskQuery, registerQuery } from './register.query.ts';
 import { eventFormQuery, lifeEventPlanQuery, rightWaysQuery } from './interview.query.ts';
 import { reviewItemQuery, reviewQueueQuery } from './review.query.ts';
+import { rightGroundsQuery, rightsCountQuery, rightsRadarQuery } from './rights.query.ts';
 import { recentDossiersQuery, searchQuery } from './search.query.ts';
 import { syncOutboxQuery } from './sync-outbox.query.ts';
 import { badgesQuery, todayQuery } from './today.query.ts';
@@ -50,6 +52,7 @@ export const queries = {
   agenda: agendaQuery,
   today: todayQuery,
   badges: badgesQuery,
+  callList: callListQuery,
   search: searchQuery,
   recentDossiers: recentDossiersQuery,
   dossierHead: dossierHeadQuery,
@@ -58,6 +61,9 @@ export const queries = {
   explainedRow: explainedRowQuery,
   lawFacts: lawFactsQuery,
   keptComputations: keptComputationsQuery,
+  rightsRadar: rightsRadarQuery,
+  rightsCount: rightsCountQuery,
+  rightGrounds: rightGroundsQuery,
   dossierNotes: dossierNotesQuery,
   timeline: timelineQuery,
   minors: minorsQuery,

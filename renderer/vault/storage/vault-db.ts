@@ -15,7 +15,7 @@ export interface SealedIntent {
   readonly x: Sealed;
 }
 
-export type SealedTable = 'meta' | 'dossier' | 'digest' | 'space' | 'draft';
+export type SealedTable = 'meta' | 'dossier' | 'digest' | 'space' | 'draft' | 'facts' | 'radar';
 
 /**
  * A person's vault. Every write is strict: what the screen calls saved has left the browser's caches.
@@ -27,6 +27,8 @@ export class VaultDb extends Dexie {
   constructor(vaultId: string, parts?: IndexedDbParts) {
     super(`guichet-${vaultId}`, { ...parts, chromeTransactionDurability: 'strict' });
     this.version(1).stores({ meta: 'k', dossier: 'k', digest: 'k', space: 'k', draft: 'k', outbox: 'seq' });
+    // Derived from the dossiers: a desk of before has none and makes them when the radar first runs.
+    this.version(2).stores({ facts: 'k', radar: 'k' });
     this.outbox = this.table('outbox');
   }
 

@@ -18,6 +18,7 @@ import {
   storedPackSchema,
   storedSpaceSchema,
 } from './stored-shapes.ts';
+import { RadarStore, storedFacts } from './radar-store.ts';
 import { type ReadAhead, readAhead } from './read-ahead.ts';
 import type { SealedIntent, SealedRecord, SealedTable, VaultDb } from './vault-db.ts';
 import { type Timers, withWatchdog } from './watchdog.ts';
@@ -39,7 +40,7 @@ export interface Batch {
 
 const DIGESTS_PER_BLOB = 1_000;
 const MOST_RECENT = 4;
-const allTables = ['meta', 'dossier', 'digest', 'space', 'draft'] as const;
+const allTables = ['meta', 'dossier', 'digest', 'space', 'draft', 'facts'] as const;
 
 /** Encrypted storage of one vault. Values are sealed before a transaction opens and opened after it ends. */
 export class VaultStore {
@@ -53,11 +54,14 @@ export class VaultStore {
   /** Asked for every card at each sync: a keyed hash each time would take a second of 50,000. */
   private readonly dossierNames = new Map<string, string>();
   private readonly recent = new Map<string, Promise<HeldDossier | null>>();
+  /** Facts of the dossiers held and what the radar found in them. */
+  readonly radar: RadarStore;
 
   constructor(db: VaultDb, keys: VaultKeys, timers: Timers) {
     this.db = db;
     this.keys = keys;
     this.timers = timers;
+    this.radar = new RadarStore(db, keys, timers);
   }
 
   /** @param ahead what was read of this very database since the lock was taken; nothing may have been written since */
@@ -193,6 +197,7 @@ export class VaultStore {
     const intents = await Promise.all((batch.intents ?? []).map((intent) => this.sealIntent(intent)));
     const droppedDossiers = (batch.droppedDossiers ?? []).map((id) => this.keys.opaque('dossier', id));
     const droppedDigests = (batch.droppedDigests ?? []).map((id) => this.keys.opaque('digest', id));
+    const droppedFacts = (batch.droppedDossiers ?? []).map((id) => this.keys.opaque('facts', id));
     await this.write(() =>
       this.db.transaction(
         'rw',
@@ -201,6 +206,7 @@ export class VaultStore {
           for (const [name, records] of puts)
             if (records.length > 0) await this.db.sealedTable(name).bulkPut(records);
           if (droppedDossiers.length > 0) await this.db.sealedTable('dossier').bulkDelete(droppedDossiers);
+          if (droppedFacts.length > 0) await this.db.sealedTable('facts').bulkDelete(droppedFacts);
           if (droppedDigests.length > 0) await this.db.sealedTable('digest').bulkDelete(droppedDigests);
           if (intents.length > 0) await this.db.outbox.bulkPut(intents);
           if (batch.droppedIntents && batch.droppedIntents.length > 0)
@@ -248,6 +254,15 @@ export class VaultStore {
         await Promise.all(
           (batch.dossiers ?? []).map(({ id, held }) =>
             this.sealNamed('dossier', id, verOf(held.rows), { id, ...held }),
+          ),
+        ),
+      ],
+      [
+        // With the rows they come from, in one transaction: a block never speaks of other rows than those held.
+        'facts',
+        await Promise.all(
+          (batch.dossiers ?? []).map(({ id, held }) =>
+            this.sealNamed('facts', id, verOf(held.rows), storedFacts(id, held.rows)),
           ),
         ),
       ],

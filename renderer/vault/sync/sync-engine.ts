@@ -164,6 +164,7 @@ export class SyncEngine {
     if (wasOnline && !pace.online) this.offlineSince = this.parts.now();
     if (pace.online && !this.state.profile.workOffline) this.offlineSince = null;
     this.state.tell();
+    this.parts.onCycle();
     if (this.state.stopped || this.state.profile.workOffline) return;
     if (waitMs !== null) this.cancelTimer = this.parts.timers.set(waitMs, () => void this.syncNow());
     if (end.kind === 'done') this.listen();

@@ -28,6 +28,8 @@ export interface EngineParts {
   readonly buildId: string;
   readonly deviceLabel: string;
   readonly onNewBuild: () => void;
+  /** After each cycle, however it ended. */
+  readonly onCycle: () => void;
   /** Keys of the search cards changed with the device. */
   readonly onCardKeys: (cardKeys: Readonly<Record<string, string>>) => void;
 }

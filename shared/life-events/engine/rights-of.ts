@@ -53,14 +53,21 @@ const horizon = 365;
  * left (a right without a last day waits a year); without a known amount, the days alone decide.
  */
 export function byUrgency(a: RightLine, b: RightLine): number {
-  return rank[a.status] - rank[b.status] || urgency(b) - urgency(a) || daysOf(a) - daysOf(b) || compare(a, b);
+  return rank[a.status] - rank[b.status] || bySoonestLoss(a, b) || compare(a, b);
 }
 
-function urgency(line: RightLine): number {
+/** What may be lost per day left, the most first; then the nearest last day. */
+export function bySoonestLoss(a: AtStake, b: AtStake): number {
+  return urgency(b) - urgency(a) || daysOf(a) - daysOf(b);
+}
+
+type AtStake = Pick<RightLine, 'stake' | 'daysLeft'>;
+
+function urgency(line: AtStake): number {
   return (line.stake ?? 0) / Math.max(1, daysOf(line));
 }
 
-function daysOf(line: RightLine): number {
+function daysOf(line: AtStake): number {
   return Math.min(horizon, line.daysLeft ?? horizon);
 }
 

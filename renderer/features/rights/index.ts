@@ -1,0 +1,1 @@
+export { RightsTab } from './rights-tab.tsx';

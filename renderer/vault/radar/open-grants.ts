@@ -1,0 +1,37 @@
+import type { RadarResult } from '#shared/folds/rights/radar-result.ts';
+import type { PlainDate } from '#shared/kernel/plain-date.ts';
+import type { MutationArgs } from '#shared/mutations/index.ts';
+import { can } from '#shared/permissions/can.ts';
+import type { Pack } from '#shared/rules/pack.ts';
+import type { Desk } from '../desk.ts';
+
+// The catalogue of rights: loaded when a task is opened, not between PIN and desk.
+const loadTask = () => import('#shared/folds/rights/right-task.ts');
+
+interface Found {
+  readonly desk: Desk;
+  readonly found: readonly RadarResult[];
+  readonly on: PlainDate;
+  readonly pack: Pack;
+  readonly act: (args: MutationArgs<'task.open@1'>) => Promise<unknown>;
+}
+
+/**
+ * Opens the task of each decision that needs no request, in the dossiers this person follows: once, whatever the
+ * number of desks that find it, because its id follows from the dossier and the right.
+ */
+export async function openGrants({ desk, found, on, pack, act }: Found): Promise<void> {
+  const { staffId, roles } = desk.session.staff;
+  if (!can(roles, 'task.settle', true).allowed) return;
+  for (const { dossierId, entries } of found) {
+    const card = desk.digest(dossierId)?.card;
+    if (card?.adviserId !== staffId) continue;
+    for (const entry of entries) {
+      if (entry.does !== 'grant' || entry.taskOpen) continue;
+      const { rightTaskArgs } = await loadTask();
+      const args = rightTaskArgs(entry, { dossierId, ownerId: staffId, backupId: card.backupId }, on, pack);
+      // Refused (a dossier closed meanwhile): the next run finds it or not; nobody waits for this one.
+      if (args !== null) await act(args);
+    }
+  }
+}

@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { type Row, rowsOfType } from '#shared/entities/index.ts';
+import { factsOf } from '#shared/folds/facts-block.ts';
+import type { CallList } from '#shared/folds/rights/call-list.ts';
+import { type RadarResult, radarResultOf } from '#shared/folds/rights/radar-result.ts';
+import { plainDate } from '#shared/kernel/plain-date.ts';
+import { builtInPack } from '#shared/rules/pack.ts';
+import type { QueryAnswer } from '../contract.ts';
+import { VaultStore } from '../storage/vault-store.ts';
+import { FakeCentral } from '../testing/fake-central.ts';
+import { agent, id, rowOf, sampleDossier, TODAY } from '../testing/sample-rows.ts';
+import { toldBirth } from '../testing/told-event.ts';
+import { firstDay, newComputer, openTab, PIN } from '../testing/vault-harness.ts';
+
+const NAMES = ['a', 'b', 'c', 'd'] as const;
+const plain = NAMES.flatMap((name, i) => sampleDossier(name, i));
+
+const followed = (name: string, staffId: string, ver = 1): Row =>
+  rowOf(
+    'adviser-assignment',
+    `${name} adviser`,
+    id(name),
+    { staffId, role: 'primary', period: { from: plainDate('2020-01-01'), to: null }, handOverNoteId: null },
+    ver,
+  );
+
+function desk(rows: readonly Row[]) {
+  const computer = newComputer();
+  const central = new FakeCentral(agent, rows);
+  return { computer, central, vault: openTab(computer, central) };
+}
+
+function opened(vault: ReturnType<typeof openTab>) {
+  if (!vault.opened) throw new Error('the vault is open');
+  return vault.opened;
+}
+
+/** The radar at rest: what it opened has been sent, and what came back has been judged. */
+async function atRest(vault: ReturnType<typeof openTab>): Promise<RadarResult[]> {
+  const open = opened(vault);
+  for (let round = 0; round < 3; round += 1) {
+    await open.radar.settled();
+    await open.engine.syncNow();
+  }
+  await open.radar.settled();
+  return sorted(open.radar.all());
+}
+
+function sorted(results: Iterable<RadarResult>): RadarResult[] {
+  return [...results].sort((a, b) => (a.dossierId < b.dossierId ? -1 : 1));
+}
+
+/** All dossiers as they are shown, judged one by one. */
+async function judgedAnew(vault: ReturnType<typeof openTab>): Promise<RadarResult[]> {
+  const open = opened(vault);
+  const found: RadarResult[] = [];
+  for (const { dossierId } of open.desk.digests()) {
+    const block = factsOf((await open.desk.shownRows(dossierId)) ?? []);
+    if (block) found.push(radarResultOf(block, open.session.today, builtInPack));
+  }
+  return sorted(found);
+}
+
+function callList(vault: ReturnType<typeof openTab>): Promise<CallList> {
+  return new Promise((resolve, reject) => {
+    opened(vault).desk.subscriptions.subscribe(
+      'callList',
+      { mine: true, limit: 50 },
+      (answer: QueryAnswer<CallList>) => (answer.ok ? resolve(answer.value) : reject(answer.error)),
+    );
+  });
+}
+
+describe('the radar of the portfolio', () => {
+  test('finds after the first load whom to call and what to decide without a request', async () => {
+    const { vault } = desk([...plain, toldBirth('a'), followed('a', agent.staffId)]);
+    await firstDay(vault, agent);
+    const found = (await atRest(vault)).find(({ dossierId }) => dossierId === id('a'));
+    expect(found?.entries.map(({ right, does }) => [right, does])).toEqual([
+      ['maternity-assistance', 'call'],
+      ['maternity-allowance', 'call'],
+      ['maternity-contribution-exemption', 'grant'],
+    ]);
+    const { lines, total } = await callList(vault);
+    expect(total).toBe(2);
+    expect(lines[0]).toMatchObject({ right: 'maternity-assistance', mine: true });
+  });
+
+  test('opens the task of a decision once, with its clock, in the dossiers of its own adviser alone', async () => {
+    const rows = [
+      ...plain,
+      toldBirth('a'),
+      followed('a', agent.staffId),
+      toldBirth('b'),
+      followed('b', 's-other'),
+    ];
+    const { vault, computer, central } = desk(rows);
+    await firstDay(vault, agent);
+    await atRest(vault);
+    const tasks = () => rowsOfType([...central.rows.values()], 'task');
+    expect(tasks().map(({ dossierId, body }) => [dossierId, body.ruleId, body.kind, body.dueOn])).toEqual([
+      [id('a'), 'right:maternity-contribution-exemption', 'propose', '2027-03-23'],
+    ]);
+    expect(rowsOfType([...central.rows.values()], 'clock')).toMatchObject([
+      { body: { kind: 'decision4months', startsOn: TODAY, outcome: 'running' } },
+    ]);
+    await vault.lock();
+    computer.locks.clear();
+    const next = openTab(computer, central);
+    await next.unlock(agent.staffId, PIN);
+    await opened(next).engine.syncNow();
+    await atRest(next);
+    expect(tasks()).toHaveLength(1);
+  });
+
+  test('a settled task takes its line off the list, at once and without network', async () => {
+    const { vault } = desk([...plain, toldBirth('a'), followed('a', agent.staffId)]);
+    await firstDay(vault, agent);
+    await atRest(vault);
+    await opened(vault).engine.setWorkOffline(true);
+    const [line] = (await callList(vault)).lines;
+    if (!line) throw new Error('somebody is to be called');
+    const dossierId = id('a');
+    const args = line.task;
+    if (!args) throw new Error('its task is not open yet');
+    await opened(vault).act('task.open@1', args);
+    await opened(vault).act('task.settle@1', { taskId: line.taskId, dossierId, to: 'done' });
+    await opened(vault).radar.settled();
+    const left = (await callList(vault)).lines.map(({ taskId }) => taskId);
+    expect(left).toHaveLength(1);
+    expect(left).not.toContain(line.taskId);
+  });
+
+  test('keeps what it found, and judges again only what moved', async () => {
+    const { vault, computer, central } = desk([...plain, toldBirth('a')]);
+    await firstDay(vault, agent);
+    const before = await atRest(vault);
+    await vault.lock();
+    computer.locks.clear();
+    const next = openTab(computer, central);
+    await next.unlock(agent.staffId, PIN);
+    const facts = vi.spyOn((opened(next).radar as unknown as Inside).parts.store.radar, 'facts');
+    expect(await atRest(next)).toEqual(before);
+    expect(facts).not.toHaveBeenCalled();
+    central.put({ ...toldBirth('c'), ver: 1 });
+    await opened(next).engine.syncNow();
+    expect(await atRest(next)).toEqual(await judgedAnew(next));
+    expect(facts.mock.calls.map(([ids]) => ids)).toEqual([[id('c')]]);
+  });
+
+  test('makes the blocks that a desk of before did not write', async () => {
+    const { vault, computer, central } = desk([...plain, toldBirth('a')]);
+    await firstDay(vault, agent);
+    const before = await atRest(vault);
+    await vault.lock();
+    computer.locks.clear();
+    const read = vi.spyOn(VaultStore.prototype, 'open').mockImplementationOnce(async function (
+      this: VaultStore,
+    ) {
+      read.mockRestore();
+      await this.open();
+      const { db } = this as unknown as { db: import('../storage/vault-db.ts').VaultDb };
+      await db.sealedTable('facts').clear();
+      await db.sealedTable('radar').clear();
+      await db.sealedTable('meta').delete((this as unknown as Named).keys.opaque('meta', 'radar'));
+    });
+    const next = openTab(computer, central);
+    await next.unlock(agent.staffId, PIN);
+    await opened(next).engine.syncNow();
+    expect(await atRest(next)).toEqual(before);
+  });
+
+  test('is, after any changes, what a run over everything would find', async () => {
+    const change = fc.record({
+      name: fc.constantFrom(...NAMES),
+      what: fc.constantFrom('birth', 'adviser', 'person'),
+      sync: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 8 }), async (changes) => {
+        const { vault, central } = desk(plain);
+        await firstDay(vault, agent);
+        await opened(vault).radar.settled();
+        for (const { name, what, sync } of changes) {
+          if (what === 'birth') central.put(toldBirth(name));
+          if (what === 'adviser') central.put(followed(name, agent.staffId));
+          const person = sampleDossier(name, 1).find((row) => row.type === 'person');
+          if (what === 'person' && person?.type === 'person')
+            central.put({ ...person, body: { ...person.body, deathOn: TODAY } });
+          if (sync) await opened(vault).engine.syncNow();
+        }
+        await opened(vault).engine.syncNow();
+        const incremental = await atRest(vault);
+        expect(incremental).toEqual(await judgedAnew(vault));
+        await vault.lock();
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
+
+interface Inside {
+  readonly parts: { readonly store: VaultStore };
+}
+interface Named {
+  readonly keys: { opaque(table: string, id: string): string };
+}

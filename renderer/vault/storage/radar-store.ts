@@ -1,0 +1,140 @@
+import * as z from 'zod';
+import type { Row } from '#shared/entities/index.ts';
+import { FACTS_FORMAT, type FactsBlock, factsOf } from '#shared/folds/facts-block.ts';
+import type { RadarResult } from '#shared/folds/rights/radar-result.ts';
+import { assert } from '#shared/kernel/assert.ts';
+import type { VaultKeys } from '../crypto/vault-keys.ts';
+import type { SealedRecord, SealedTable, VaultDb } from './vault-db.ts';
+import { type Timers, withWatchdog } from './watchdog.ts';
+
+/** A block as it is kept. The number tells blocks of another build, which are made again from their dossiers. */
+interface StoredFacts {
+  readonly id: string;
+  readonly format: number;
+  /** null while the dossier row itself is not there. */
+  readonly block: FactsBlock | null;
+}
+
+/** What the radar kept at its last run, and what that run rests on (day, figures, build). */
+export interface KeptRadar {
+  readonly key: string;
+  readonly results: Map<string, RadarResult>;
+  /** Parts written since the results were last put together. */
+  readonly parts: number;
+}
+
+const RESULTS_PER_BLOB = 1_000;
+const META = 'radar';
+const keySchema = z.object({ key: z.string() });
+
+export function storedFacts(id: string, rows: readonly Row[]): StoredFacts {
+  return { id, format: FACTS_FORMAT, block: factsOf(rows) };
+}
+
+/** Facts blocks and the results of the radar, sealed like everything else of the vault. */
+export class RadarStore {
+  private readonly db: VaultDb;
+  private readonly keys: VaultKeys;
+  private readonly timers: Timers;
+
+  constructor(db: VaultDb, keys: VaultKeys, timers: Timers) {
+    this.db = db;
+    this.keys = keys;
+    this.timers = timers;
+  }
+
+  /**
+   * The blocks of these dossiers, in their order: null where the dossier row is not there, undefined where a block is
+   * lacking or of another format.
+   */
+  async facts(ids: readonly string[]): Promise<(FactsBlock | null | undefined)[]> {
+    const names = ids.map((id) => this.keys.opaque('facts', id));
+    const records = await this.db.sealedTable('facts').bulkGet(names);
+    return Promise.all(
+      records.map(async (record) => {
+        if (record === undefined) return undefined;
+        const stored = asFacts(await this.open('facts', record));
+        return stored.format === FACTS_FORMAT ? stored.block : undefined;
+      }),
+    );
+  }
+
+  /** Blocks made anew from dossiers that are held, each under the version of their rows. */
+  async putFacts(made: readonly { readonly id: string; readonly rows: readonly Row[] }[]): Promise<void> {
+    const records = await Promise.all(
+      made.map(({ id, rows }) => {
+        const ver = rows.reduce((most, row) => Math.max(most, row.ver), 0);
+        return this.seal('facts', this.keys.opaque('facts', id), ver, storedFacts(id, rows));
+      }),
+    );
+    await this.write(() => this.db.sealedTable('facts').bulkPut(records));
+  }
+
+  /** What was kept; null when nothing was. */
+  async kept(): Promise<KeptRadar | null> {
+    const meta = await this.db.sealedTable('meta').get(this.keys.opaque('meta', META));
+    if (meta === undefined) return null;
+    const { key } = keySchema.parse(await this.open('meta', meta));
+    const records = await this.db.sealedTable('radar').orderBy('k').toArray();
+    const results = new Map<string, RadarResult>();
+    // By name: the blobs first, then the parts in the order they were written.
+    for (const record of records)
+      for (const result of asResults(await this.open('radar', record))) results.set(result.dossierId, result);
+    return { key, results, parts: records.filter((record) => record.k.startsWith('p')).length };
+  }
+
+  /** Results that moved since, over the others. */
+  async addPart(no: number, results: readonly RadarResult[]): Promise<void> {
+    const record = await this.seal('radar', `p${String(no).padStart(6, '0')}`, 1, results);
+    await this.write(() => this.db.sealedTable('radar').put(record));
+  }
+
+  /** All results at once, in place of what was kept. */
+  async replace(key: string, results: readonly RadarResult[]): Promise<void> {
+    const records: SealedRecord[] = [];
+    for (let from = 0; from < results.length; from += RESULTS_PER_BLOB) {
+      const name = `b${String(from / RESULTS_PER_BLOB).padStart(6, '0')}`;
+      records.push(await this.seal('radar', name, 1, results.slice(from, from + RESULTS_PER_BLOB)));
+    }
+    const meta = await this.seal('meta', this.keys.opaque('meta', META), 1, { key });
+    const [radar, metas] = [this.db.sealedTable('radar'), this.db.sealedTable('meta')];
+    await this.write(() =>
+      this.db.transaction('rw', [radar, metas], async () => {
+        await radar.clear();
+        await radar.bulkPut(records);
+        await metas.put(meta);
+      }),
+    );
+  }
+
+  private async seal(table: SealedTable, k: string, v: number, value: unknown): Promise<SealedRecord> {
+    return { k, v, x: await this.keys.box.seal({ table, key: k, ver: v }, value) };
+  }
+
+  private open(table: SealedTable, record: SealedRecord): Promise<unknown> {
+    return this.keys.box.open({ table, key: record.k, ver: record.v }, record.x);
+  }
+
+  private write<T>(work: () => PromiseLike<T>): Promise<T> {
+    return withWatchdog(Promise.resolve(work()), this.timers);
+  }
+}
+
+/** As this desk wrote them; their bytes are authenticated, and a schema over fifty thousand would cost seconds. */
+function asFacts(value: unknown): StoredFacts {
+  assert(isStoredFacts(value), 'stored facts have their shape');
+  return value;
+}
+
+function isStoredFacts(value: unknown): value is StoredFacts {
+  return typeof value === 'object' && value !== null && 'format' in value && 'block' in value;
+}
+
+function asResults(value: unknown): RadarResult[] {
+  assert(Array.isArray(value) && value.every(isResult), 'stored results have their shape');
+  return value;
+}
+
+function isResult(value: unknown): value is RadarResult {
+  return typeof value === 'object' && value !== null && 'dossierId' in value && 'entries' in value;
+}
