@@ -42,7 +42,9 @@ export function quarterOf(date: PlainDate): Quarter {
 }
 
 export function quarterYear(value: Quarter): number {
-  return Number(value.slice(0, 4));
+  let year = 0;
+  for (let i = 0; i < 4; i += 1) year = year * 10 + value.charCodeAt(i) - 48;
+  return year;
 }
 
 /** 1–4. */

@@ -7,7 +7,7 @@ import { builtInPack, type Pack, packHash } from './pack.ts';
 import type { ParameterId } from './parameters/index.ts';
 import type { SourceId } from './parameters/sources.ts';
 import type { ToConfirm } from './to-confirm.ts';
-import { type ConditionState, type LegalReference, type Trace, TraceBuilder } from './trace.ts';
+import { type ConditionState, type LegalReference, type Trace, TraceBuilder, type Tracing } from './trace.ts';
 
 /** Words of a rule: every sentence in the three languages in which letters are written. */
 export type RuleMessages = Readonly<Record<string, Text3>>;
@@ -68,13 +68,10 @@ interface RuleSpec<Id extends string, Inputs extends z.ZodType, Answer> {
   readonly conditions: readonly Condition<z.infer<Inputs>>[];
   readonly messages: RuleMessages;
   readonly cases: readonly RuleCase[];
-  /** Pure: the same inputs and pack always give the same answer and the same steps. */
-  compute(
-    inputs: z.infer<Inputs>,
-    pack: Pack,
-    trace: TraceBuilder,
-    eligibility: ConditionState,
-  ): Computed<Answer>;
+  /**
+   * Pure: the same inputs and pack always give the same answer and the same steps, and the same answer without a trace.
+   */
+  compute(inputs: z.infer<Inputs>, pack: Pack, trace: Tracing, eligibility: ConditionState): Computed<Answer>;
 }
 
 export interface RuleDefinition<Id extends string, Inputs extends z.ZodType, Answer>
@@ -112,14 +109,13 @@ export function defineRule<const Id extends string, Inputs extends z.ZodType, An
       packHash: packHash(pack),
     };
   }
-  const silent = new TraceBuilder(spec.id, spec.version, true);
   return {
     ...spec,
     evaluate,
     answer(inputs, pack = builtInPack) {
       let eligibility: ConditionState = 'met';
       for (const { check } of spec.conditions) eligibility = worseOf(eligibility, check(inputs, pack));
-      return spec.compute(inputs, pack, silent, eligibility);
+      return spec.compute(inputs, pack, null, eligibility);
     },
     run(raw, pack = builtInPack) {
       const parsed = spec.inputs.safeParse(raw);

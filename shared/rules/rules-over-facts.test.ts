@@ -32,3 +32,32 @@ it('stops between slices and counts every block', () => {
   ]);
   expect(told).toBe(7);
 });
+
+it('tells each block its own verdicts, in the order of the rules, from feeds that fill one object anew', () => {
+  const filled: { birthDate: string } = { birthDate: '' };
+  const reused: Feed<Facts> = {
+    rule,
+    inputsOf({ birthDate }) {
+      if (birthDate === null) return null;
+      filled.birthDate = birthDate;
+      return filled;
+    },
+  };
+  const blocks = Array.from(
+    { length: 23 },
+    (_, no): Facts => ({
+      birthDate: no % 4 === 0 ? null : `${1950 + no}-03-02`,
+    }),
+  );
+  const told: unknown[] = [];
+  const run = rulesOverPortfolio(
+    blocks,
+    [reused, ...feeds],
+    (facts, verdicts) => told.push([facts, verdicts]),
+    {
+      slice: 5,
+    },
+  );
+  while (!run.next().done);
+  expect(told).toEqual(blocks.map((facts) => [facts, rulesOver(facts, [...feeds, ...feeds])]));
+});

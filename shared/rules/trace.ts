@@ -61,21 +61,24 @@ export interface Trace {
 
 type StepDetails = Partial<Pick<TraceStep, 'values' | 'state' | 'data' | 'parameters' | 'refs'>>;
 
-/** Collects numbered steps; a silent one keeps none, for batches that want the answer alone. */
+/**
+ * Where a computation tells its way; null in a batch that wants the answer alone. Called as `trace?.step(…)`: what a step
+ * would say is then not even put together.
+ */
+export type Tracing = TraceBuilder | null;
+
+/** Collects numbered steps. */
 export class TraceBuilder {
   readonly #steps: TraceStep[] = [];
   readonly #rule: string;
   readonly #version: number;
-  readonly #silent: boolean;
 
-  constructor(rule: string, version: number, silent = false) {
+  constructor(rule: string, version: number) {
     this.#rule = rule;
     this.#version = version;
-    this.#silent = silent;
   }
 
   step(text: string, details: StepDetails = {}): this {
-    if (this.#silent) return this;
     this.#steps.push({
       no: this.#steps.length + 1,
       text,
@@ -90,7 +93,6 @@ export class TraceBuilder {
 
   /** Takes over the steps of another rule; its words must be among those of this one. */
   include(from: { readonly trace: Trace }): this {
-    if (this.#silent) return this;
     // Read only here: results build their trace when it is asked for.
     for (const step of from.trace.steps) this.#steps.push({ ...step, no: this.#steps.length + 1 });
     return this;

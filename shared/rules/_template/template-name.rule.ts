@@ -24,7 +24,7 @@ export const templateNameRule = defineRule({
   messages: templateNameMessages,
   cases: templateNameCases,
   compute(inputs, _pack, trace, eligibility): { answer: { granted: boolean }; toConfirm: null } {
-    trace.step('answer', {
+    trace?.step('answer', {
       values: { date: { kind: 'date', value: inputs.factOn } },
       data: ['factOn'],
       refs: [ref('L1', 'art. 1')],

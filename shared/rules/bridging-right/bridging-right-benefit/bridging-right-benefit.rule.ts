@@ -59,11 +59,11 @@ export const bridgingRightBenefitRule = defineRule({
     const series = amountSeries(input.withFamily);
     const monthly = series === null ? null : centsAt(pack, series, on);
     if (share === null) {
-      trace.step('shareMissing', { parameters: [usedAt(pack, 'bridging.periodDays', on)], refs: page });
+      trace?.step('shareMissing', { parameters: [usedAt(pack, 'bridging.periodDays', on)], refs: page });
       return { answer: { share, monthly, amount: null }, toConfirm: missingFigures(['bridging.periodDays']) };
     }
     const fractions = [usedAt(pack, 'bridging.periodDays', on), usedAt(pack, 'bridging.periodShare', on)];
-    trace.step(input.consecutiveDays === null ? 'whole' : share === '0' ? 'tooFew' : 'share', {
+    trace?.step(input.consecutiveDays === null ? 'whole' : share === '0' ? 'tooFew' : 'share', {
       values: {
         days: { kind: 'number', value: input.consecutiveDays ?? 0 },
         share: { kind: 'rate', value: share },
@@ -74,7 +74,7 @@ export const bridgingRightBenefitRule = defineRule({
     });
     if (share === '0') return { answer: { share, monthly, amount: euroCents(0) }, toConfirm: null };
     if (series === null || monthly === null) {
-      trace.step(series === null ? 'familyUnknown' : 'amountMissing', {
+      trace?.step(series === null ? 'familyUnknown' : 'amountMissing', {
         values: { on: { kind: 'date', value: on } },
         data: ['withFamily', 'on'],
         parameters: series === null ? [] : [usedAt(pack, series, on)],
@@ -86,7 +86,7 @@ export const bridgingRightBenefitRule = defineRule({
       };
     }
     const amount = timesRate(monthly, share);
-    trace.step('amount', {
+    trace?.step('amount', {
       values: { monthly: money(monthly), share: { kind: 'rate', value: share }, amount: money(amount) },
       data: ['withFamily', 'on'],
       parameters: [usedAt(pack, series, on)],

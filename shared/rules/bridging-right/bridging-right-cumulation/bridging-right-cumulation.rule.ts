@@ -72,7 +72,7 @@ export const bridgingRightCumulationRule = defineRule({
     const maximum = figureAt(pack, 'bridging.cumulationMonths', on)?.value ?? null;
     const step = figureAt(pack, 'bridging.cumulationStep', on)?.value ?? null;
     if (maximum === null || step === null) {
-      trace.step('notBefore2023', { data: ['on'], parameters, refs: page });
+      trace?.step('notBefore2023', { data: ['on'], parameters, refs: page });
       return {
         answer: { allowedMonths: null, months: [], withoutOccupation: null },
         toConfirm: missingFigures(['bridging.cumulationMonths']),
@@ -80,7 +80,7 @@ export const bridgingRightCumulationRule = defineRule({
     }
     const room = euroCents(Math.max(0, monthly - replacementIncome));
     const allowedMonths = Math.min(input.cumulationMonths, input.fullMonthsInterrupted, Number(maximum));
-    trace.step('allowed', {
+    trace?.step('allowed', {
       values: {
         interrupted: { kind: 'number', value: input.fullMonthsInterrupted },
         months: { kind: 'number', value: allowedMonths },
@@ -102,7 +102,7 @@ export const bridgingRightCumulationRule = defineRule({
       };
     });
     for (const { month, reduction, amount } of months) {
-      trace.step(reduction === null ? 'notAllowed' : 'month', {
+      trace?.step(reduction === null ? 'notAllowed' : 'month', {
         values: {
           month: { kind: 'number', value: month },
           amount: money(amount),
@@ -114,7 +114,7 @@ export const bridgingRightCumulationRule = defineRule({
       });
     }
     if (replacementIncome > 0) {
-      trace.step('replacement', {
+      trace?.step('replacement', {
         values: { income: money(replacementIncome), monthly: money(monthly), amount: money(room) },
         data: ['replacementIncome', 'monthly'],
         refs: page,

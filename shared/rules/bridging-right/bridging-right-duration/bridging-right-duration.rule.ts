@@ -38,15 +38,18 @@ export interface BridgingRightDurationAnswer {
   readonly additionalMonthsAtLeast: number | null;
 }
 
-const nothing = {
-  months: null,
-  quarters: null,
-  careerMonths: null,
-  careerQuarters: null,
-  monthsLeft: null,
-  quartersLeft: null,
-  additionalMonthsAtLeast: null,
-} as const;
+function nothingKnown(regime: BridgingRegime | null): BridgingRightDurationAnswer {
+  return {
+    regime,
+    months: null,
+    quarters: null,
+    careerMonths: null,
+    careerQuarters: null,
+    monthsLeft: null,
+    quartersLeft: null,
+    additionalMonthsAtLeast: null,
+  };
+}
 
 /** How long the benefit is paid and the cover kept, for this event and over the career. */
 export const bridgingRightDurationRule = defineRule({
@@ -88,17 +91,17 @@ export const bridgingRightDurationRule = defineRule({
   compute(input, pack, trace): { answer: BridgingRightDurationAnswer; toConfirm: ToConfirm | null } {
     const regime = regimeOn(input.eventOn);
     if (regime === null) {
-      trace.step('beforeAll', { data: ['eventOn'], refs: [ref('H15', 'page')] });
-      return { answer: { regime, ...nothing }, toConfirm: missingFigures(['bridging.baseMonths']) };
+      trace?.step('beforeAll', { data: ['eventOn'], refs: [ref('H15', 'page')] });
+      return { answer: nothingKnown(regime), toConfirm: missingFigures(['bridging.baseMonths']) };
     }
     const found = lengths(input, pack, regime);
     explainDuration(found.answer, input, pack, trace, regime);
-    return { answer: { regime, ...found.answer }, toConfirm: found.toConfirm };
+    return found;
   },
 });
 
 interface Lengths {
-  readonly answer: Omit<BridgingRightDurationAnswer, 'regime'>;
+  readonly answer: BridgingRightDurationAnswer;
   readonly toConfirm: ToConfirm | null;
 }
 
@@ -113,7 +116,7 @@ function lengths(input: Input, pack: Pack, regime: BridgingRegime): Lengths {
   if (event === null || base === null) {
     const asked = input.economicDifficulties && regime === 'fourPillars';
     return {
-      answer: nothing,
+      answer: nothingKnown(regime),
       toConfirm: asked ? unknownFacts(['quartersPaid'], 'fund') : missingFigures(['bridging.baseMonths']),
     };
   }
@@ -124,7 +127,9 @@ function lengths(input: Input, pack: Pack, regime: BridgingRegime): Lengths {
     total === null ? (nothingUsed ? length : null) : Math.max(0, Math.min(length, total - used));
   return {
     answer: {
-      ...event,
+      regime,
+      months: event.months,
+      quarters: event.quarters,
       careerMonths: career?.months ?? null,
       careerQuarters: career?.quarters ?? null,
       monthsLeft: left(event.months, career?.months ?? null, input.monthsUsed),
@@ -141,7 +146,9 @@ function sinceReform(input: Input, pack: Pack, base: Duration): Lengths {
   const used = monthsLeft === 0;
   return {
     answer: {
-      ...base,
+      regime: 'twoCases',
+      months: base.months,
+      quarters: base.quarters,
       careerMonths: null,
       careerQuarters: null,
       monthsLeft,

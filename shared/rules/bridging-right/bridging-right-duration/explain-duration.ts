@@ -1,7 +1,7 @@
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
 import { type Pack, usedAt } from '#shared/rules/pack.ts';
 import type { ParameterId } from '#shared/rules/parameters/index.ts';
-import { type LegalReference, ref, type TraceBuilder } from '#shared/rules/trace.ts';
+import { type LegalReference, ref, type Tracing } from '#shared/rules/trace.ts';
 import { type BridgingRegime, regimeRefs } from '../regimes.ts';
 import { oldEconomicSeries } from './old-economic-duration.ts';
 
@@ -25,9 +25,10 @@ export function explainDuration(
   answer: Lengths,
   input: Facts,
   pack: Pack,
-  trace: TraceBuilder,
+  trace: Tracing,
   regime: BridgingRegime,
 ): void {
+  if (trace === null) return;
   const uses = (...ids: readonly ParameterId[]) => ids.map((id) => usedAt(pack, id, input.eventOn));
   const refs: readonly LegalReference[] = regimeRefs[regime];
   const { months, quarters, monthsLeft, quartersLeft } = answer;

@@ -52,7 +52,7 @@ export const bridgingRightRequestRule = defineRule({
   cases: bridgingRightRequestCases,
   compute({ eventOn }, pack, trace): { answer: BridgingRightRequestAnswer; toConfirm: ToConfirm | null } {
     const deadline = deadlineOf(pack, eventOn);
-    trace.step(deadline === null ? 'missing' : 'deadline', {
+    trace?.step(deadline === null ? 'missing' : 'deadline', {
       values: {
         event: { kind: 'date', value: eventOn },
         ...(deadline === null ? {} : { deadline: { kind: 'date', value: deadline } as const }),

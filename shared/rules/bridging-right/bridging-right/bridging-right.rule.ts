@@ -118,10 +118,10 @@ export const bridgingRightRule = defineRule({
     const regime = regimeOn(input.eventOn);
     const found = { regime, case: caseOf(input.ground), authority: 'fund' as const };
     if (regime === null) {
-      trace.step('beforeAll', { data: ['eventOn'], refs: [ref('H15', 'page')] });
+      trace?.step('beforeAll', { data: ['eventOn'], refs: [ref('H15', 'page')] });
       return { answer: { ...found, keptCover: [] }, toConfirm: null };
     }
-    trace.step(regime, {
+    trace?.step(regime, {
       values: { event: { kind: 'date', value: input.eventOn } },
       data: ['eventOn'],
       parameters: [
@@ -130,16 +130,16 @@ export const bridgingRightRule = defineRule({
       ],
       refs: regimeRefs[regime],
     });
-    trace.step(found.case, { data: ['ground'], refs: regimeRefs[regime] });
+    trace?.step(found.case, { data: ['ground'], refs: regimeRefs[regime] });
     if (input.ground === 'lowIncome') {
-      trace.step('ceiling', {
+      trace?.step('ceiling', {
         data: ['income', 'incomeYearBefore', 'assistingSpouse'],
         parameters: [usedAt(pack, ceilingOf(input), input.eventOn)],
         refs: [ref('B44', 'page'), ref('H13', 'page')],
       });
     }
     const keptCover = coverOf(regime);
-    trace.step(regime === 'bankruptcyInsurance' ? 'oldCover' : 'cover', { refs: regimeRefs[regime] });
+    trace?.step(regime === 'bankruptcyInsurance' ? 'oldCover' : 'cover', { refs: regimeRefs[regime] });
     const inForce = caseInForce(input.ground, input.eventOn);
     return {
       answer: { ...found, keptCover },

@@ -73,17 +73,17 @@ export const companyContributionRule = defineRule({
     const year = inputs.year ?? (inputs.createdOn === null ? null : yearOf(inputs.createdOn));
     const nothing = { size: null, contribution: null, dueOn: null };
     if (year === null) {
-      trace.step('yearUnknown', { data: ['year'], refs: [law] });
+      trace?.step('yearUnknown', { data: ['year'], refs: [law] });
       return { answer: nothing, toConfirm: unknownFacts(['year'], 'fund') };
     }
     if (inputs.createdOn !== null && yearOf(inputs.createdOn) > year) {
-      trace.step('notYet', { data: ['createdOn', 'year'], refs: [law] });
+      trace?.step('notYet', { data: ['createdOn', 'year'], refs: [law] });
       return { answer: nothing, toConfirm: impossibleInput(['createdOn', 'year']) };
     }
     const on = plainDateOf(year, 1, 1);
     const dueOn = companyDueOn(pack, year, inputs.createdOn);
     if (eligibility === 'missing') {
-      trace.step('exempt', {
+      trace?.step('exempt', {
         values: { year: { kind: 'text', value: String(year) } },
         refs: [law, ref('C5', 'page')],
       });
@@ -92,34 +92,34 @@ export const companyContributionRule = defineRule({
     const isNew = inputs.createdOn !== null && yearOf(inputs.createdOn) >= year - 1;
     const threshold = centsAt(pack, 'company.balanceThreshold', on);
     if (!isNew && inputs.balanceTotal === null) {
-      trace.step('balanceUnknown', { data: ['balanceTotal'], refs: [law] });
+      trace?.step('balanceUnknown', { data: ['balanceTotal'], refs: [law] });
       return { answer: { ...nothing, dueOn }, toConfirm: unknownFacts(['balanceTotal'], 'affiliate') };
     }
     if (!isNew && threshold === null) {
-      trace.step('missing', { parameters: [usedAt(pack, 'company.balanceThreshold', on)], refs: [law] });
+      trace?.step('missing', { parameters: [usedAt(pack, 'company.balanceThreshold', on)], refs: [law] });
       return { answer: { ...nothing, dueOn }, toConfirm: missingFigures(['company.balanceThreshold']) };
     }
     const size = isNew || (inputs.balanceTotal ?? 0) <= (threshold ?? 0) ? 'small' : 'large';
     const id = size === 'small' ? 'company.small' : 'company.large';
     const contribution = centsAt(pack, id, on);
-    trace.step(isNew ? 'new' : size, {
+    trace?.step(isNew ? 'new' : size, {
       values: isNew || threshold === null ? {} : { threshold: money(threshold) },
       data: isNew ? ['createdOn'] : ['balanceTotal'],
       parameters: isNew ? [] : [usedAt(pack, 'company.balanceThreshold', on)],
       refs: isNew ? [ref('F10', 'page')] : [law, ref('C6', 'page')],
     });
     if (contribution === null) {
-      trace.step('missing', { parameters: [usedAt(pack, id, on)], refs: [law] });
+      trace?.step('missing', { parameters: [usedAt(pack, id, on)], refs: [law] });
       return { answer: { size, contribution, dueOn }, toConfirm: missingFigures([id]) };
     }
-    trace.step('amount', {
+    trace?.step('amount', {
       values: { year: { kind: 'text', value: String(year) }, amount: money(contribution) },
       parameters: [usedAt(pack, id, on)],
       refs: [law],
     });
     if (dueOn === null)
       return { answer: { size, contribution, dueOn }, toConfirm: missingFigures(['company.dueDay']) };
-    trace.step('dueOn', {
+    trace?.step('dueOn', {
       values: { date: { kind: 'date', value: dueOn } },
       data: ['createdOn'],
       parameters: [usedAt(pack, 'company.dueDay', on), usedAt(pack, 'company.firstDueMonths', on)],

@@ -49,7 +49,7 @@ export const companySurchargeRule = defineRule({
     const dueOn = companyDueOn(pack, inputs.year, inputs.createdOn);
     const monthly = figureAt(pack, 'company.monthlySurcharge', inputs.paidOn)?.value ?? null;
     if (contribution === null || dueOn === null || monthly === null) {
-      trace.step('missing', { parameters: [usedAt(pack, id, on)], refs: [ref('I3', 'page')] });
+      trace?.step('missing', { parameters: [usedAt(pack, id, on)], refs: [ref('I3', 'page')] });
       return {
         answer: { contribution, dueOn, months: null, surcharge: null, total: null },
         toConfirm: missingFigures([id]),
@@ -61,13 +61,13 @@ export const companySurchargeRule = defineRule({
       due: { kind: 'date', value: dueOn },
       paid: { kind: 'date', value: inputs.paidOn },
     } as const;
-    trace.step(months === 0 ? 'inTime' : 'months', {
+    trace?.step(months === 0 ? 'inTime' : 'months', {
       values: { ...dates, months: { kind: 'number', value: months } },
       data: ['paidOn', 'createdOn'],
       parameters: [usedAt(pack, 'company.dueDay', on)],
       refs: [ref('I3', 'page')],
     });
-    trace.step('amount', {
+    trace?.step('amount', {
       values: {
         contribution: money(contribution),
         rate: { kind: 'rate', value: rate(monthly) },

@@ -59,7 +59,7 @@ export const annualContributionRule = defineRule({
     const annualisedIncome =
       active.length === 4 ? inputs.income : scaled(inputs.income, [], 4, active.length);
     if (active.length < 4) {
-      trace.step('annualised', {
+      trace?.step('annualised', {
         values: {
           income: money(inputs.income),
           quarters: { kind: 'number', value: active.length },
@@ -79,10 +79,10 @@ export const annualContributionRule = defineRule({
       return { quarter, input, result: quarterlyContribution(input, pack) };
     });
     const last = results.at(-1);
-    if (last !== undefined) trace.include(last.result);
+    if (last !== undefined) trace?.include(last.result);
     const yearTotal = totalOf(results.map(({ result }) => result.principal));
     if (yearTotal !== null) {
-      trace.step('yearTotal', {
+      trace?.step('yearTotal', {
         values: { quarters: { kind: 'number', value: active.length }, total: money(yearTotal) },
         refs: [ref('L1', 'art. 11 § 5')],
       });

@@ -58,7 +58,7 @@ export const categoryOfContributorRule = defineRule({
   compute(inputs, pack, trace): { answer: CategoryAnswer; toConfirm: ToConfirm | null } {
     const decision = decide(inputs, pack);
     const aboutAge = decision.reason.startsWith('pensionAge') || decision.reason === 'unknown.pensionQuarter';
-    trace.step(decision.reason, {
+    trace?.step(decision.reason, {
       values: { quarter: { kind: 'quarter', value: inputs.quarter } },
       data: ['quarter', ...decision.data],
       parameters: aboutAge ? [usedAt(pack, 'pension.legalAge', quarterStart(inputs.quarter))] : [],

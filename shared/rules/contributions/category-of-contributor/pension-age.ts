@@ -13,11 +13,11 @@ import { figureAt, type Pack } from '#shared/rules/pack.ts';
  * null when the pack does not say it for that generation.
  */
 export function pensionAgeReachedOn(birthDate: PlainDate, pack: Pack): PlainDate | null {
+  const monthAfterBirth = addMonths(plainDateOf(yearOf(birthDate), monthOf(birthDate), 1), 1);
   for (let age = 60; age <= 75; age += 1) {
-    const birthday = addYears(birthDate, age);
-    const pensionFrom = addMonths(plainDateOf(yearOf(birthday), monthOf(birthday), 1), 1);
+    const pensionFrom = addYears(monthAfterBirth, age);
     const legal = figureAt(pack, 'pension.legalAge', pensionFrom)?.value ?? null;
-    if (legal !== null && Number(legal) <= age) return birthday;
+    if (legal !== null && Number(legal) <= age) return addYears(birthDate, age);
   }
   return null;
 }

@@ -84,20 +84,20 @@ export const contributionExemptionRule = defineRule({
   compute(input, pack, trace): { answer: ExemptionAnswer; toConfirm: ToConfirm | null } {
     const found = windowOf(input, pack);
     if (found === 'unknown') {
-      trace.step('windowUnknown', { data: ['quarter', 'statementSentOn'], refs: window });
+      trace?.step('windowUnknown', { data: ['quarter', 'statementSentOn'], refs: window });
       return {
         answer: { windowStart: null, lastDay: null, authority: 'nisse' },
         toConfirm: unknownFacts(['quarter', 'statementSentOn'], 'fund'),
       };
     }
     if (found === 'missing') {
-      trace.step('missing', { refs: window });
+      trace?.step('missing', { refs: window });
       return {
         answer: { windowStart: null, lastDay: null, authority: 'nisse' },
         toConfirm: missingFigures(['exemption.requestMonths']),
       };
     }
-    trace.step('window', {
+    trace?.step('window', {
       values: {
         start: { kind: 'date', value: found.windowStart },
         end: { kind: 'date', value: found.lastDay },
@@ -106,8 +106,8 @@ export const contributionExemptionRule = defineRule({
       parameters: [usedAt(pack, 'exemption.requestMonths', found.windowStart)],
       refs: window,
     });
-    trace.step('scope', { refs: [ref('L2', 'art. 50ter'), ref('L1', 'art. 17 § 7')] });
-    trace.step('effects', { refs: [ref('L1', 'art. 17 § 8'), ref('I2', 'page'), ref('F6', 'page')] });
+    trace?.step('scope', { refs: [ref('L2', 'art. 50ter'), ref('L1', 'art. 17 § 7')] });
+    trace?.step('effects', { refs: [ref('L1', 'art. 17 § 8'), ref('I2', 'page'), ref('F6', 'page')] });
     return { answer: { ...found, authority: 'nisse' }, toConfirm: null };
   },
 });

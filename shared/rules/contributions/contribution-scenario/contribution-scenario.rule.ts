@@ -12,7 +12,7 @@ import {
   yearInput,
 } from '#shared/rules/inputs.ts';
 import type { ToConfirm } from '#shared/rules/to-confirm.ts';
-import { money, ref, type TraceBuilder } from '#shared/rules/trace.ts';
+import { money, ref, type Tracing } from '#shared/rules/trace.ts';
 import { provisionalContributionRule } from '../provisional-contribution/provisional-contribution.rule.ts';
 import { quarterDueRule } from '../quarter-due/quarter-due.rule.ts';
 import { contributionScenarioCases } from './contribution-scenario.cases.ts';
@@ -125,7 +125,7 @@ export const contributionScenarioRule = defineRule({
       });
       const values = { year: { kind: 'text', value: String(year) } } as const;
       if (due.length === 0) {
-        trace.step('notDue', { values, data: ['startedOn', 'ceasedOn'], refs: [ref('L1', 'art. 15 § 2')] });
+        trace?.step('notDue', { values, data: ['startedOn', 'ceasedOn'], refs: [ref('L1', 'art. 15 § 2')] });
         const nothing = euroCents(0);
         return {
           year,
@@ -139,25 +139,25 @@ export const contributionScenarioRule = defineRule({
         };
       }
       const provisional = due.map((quarter) => provisionalOf(input, quarter, pack));
-      const told = provisional.find((one) => one.trace !== null)?.trace ?? null;
-      if (told !== null) trace.include({ trace: told });
+      const told = provisional.find((one) => one.told !== null)?.told ?? null;
+      if (told !== null) trace?.include(told);
       const sum = totalOf(provisional.map((one) => one.principal));
       tellProvisional(trace, year, sum, provisional.filter((one) => one.from === 'claimed').length);
       const final = finalOf(input, year, due, pack);
-      trace.step(final.known ? 'incomeKnown' : 'incomeAssumed', {
+      trace?.step(final.known ? 'incomeKnown' : 'incomeAssumed', {
         values: { ...values, income: money(final.income) },
         data: [final.known ? 'knownIncomes' : 'income'],
         refs: [ref('L1', 'art. 11 § 5')],
       });
-      trace.include({ trace: final.trace });
+      trace?.include(final.told);
       const finalSum = totalOf(final.principals);
-      trace.step(finalSum === null ? 'finalOpen' : 'final', {
+      trace?.step(finalSum === null ? 'finalOpen' : 'final', {
         values: finalSum === null ? values : { ...values, total: money(finalSum) },
         refs: [ref('L1', 'art. 11 § 5')],
       });
       const difference = sum === null || finalSum === null ? null : subtractCents(finalSum, sum);
       if (difference !== null && difference !== 0) {
-        trace.step(difference > 0 ? 'supplement' : 'refund', {
+        trace?.step(difference > 0 ? 'supplement' : 'refund', {
           values: { ...values, difference: money(euroCents(Math.abs(difference))) },
           refs: difference > 0 ? [ref('L2', 'art. 44 § 3')] : [ref('L1', 'art. 11 § 5')],
         });
@@ -187,14 +187,14 @@ export const contributionScenarioRule = defineRule({
   },
 });
 
-function tellProvisional(trace: TraceBuilder, year: number, sum: EuroCents | null, claimed: number): void {
+function tellProvisional(trace: Tracing, year: number, sum: EuroCents | null, claimed: number): void {
   const values = { year: { kind: 'text', value: String(year) } } as const;
   const grounds = { data: ['claimed', 'provisionalOn'], refs: [ref('L1', 'art. 11 § 3')] };
   if (sum === null) {
-    trace.step('provisionalOpen', { values, ...grounds });
+    trace?.step('provisionalOpen', { values, ...grounds });
     return;
   }
-  trace.step('claimed', {
+  trace?.step('claimed', {
     values: { ...values, total: money(sum), claimed: { kind: 'number', value: claimed } },
     ...grounds,
   });

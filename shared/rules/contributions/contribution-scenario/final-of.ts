@@ -15,7 +15,8 @@ export interface ScenarioFinal {
   readonly known: boolean;
   readonly principals: readonly (EuroCents | null)[];
   readonly toConfirm: ToConfirm | null;
-  readonly trace: Trace;
+  /** The last quarter, which can tell its way. */
+  readonly told: { readonly trace: Trace };
 }
 
 /** The final contributions of the quarters due, on the income of the year brought to twelve months: art. 11 § 5. */
@@ -35,7 +36,7 @@ export function finalOf(
         quarter,
         referenceIncome: yearly,
         managementFeeRate: null,
-        ...rank(input, quarter),
+        primoStarterQuarter: rank(input, quarter),
       },
       pack,
     ),
@@ -48,6 +49,6 @@ export function finalOf(
     known: known !== undefined,
     principals: results.map((one) => one.principal),
     toConfirm: open?.toConfirm ?? null,
-    trace: last.trace,
+    told: last,
   };
 }

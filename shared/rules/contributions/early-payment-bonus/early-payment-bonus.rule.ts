@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { EuroCents } from '#shared/kernel/money.ts';
 import { plainDateOf } from '#shared/kernel/plain-date.ts';
-import { applyRate, rate } from '#shared/kernel/rate.ts';
+import { rate } from '#shared/kernel/rate.ts';
+import { timesRate } from '#shared/rules/exact.ts';
 import { defineRule } from '#shared/rules/define-rule.ts';
 import { centsInput, yearInput } from '#shared/rules/inputs.ts';
 import { figureAt, usedAt } from '#shared/rules/pack.ts';
@@ -43,12 +44,12 @@ export const earlyPaymentBonusRule = defineRule({
     const share = figureAt(pack, 'bonus.starter', on)?.value ?? null;
     const details = { data: ['year', 'voluntaryExcess'], parameters: [usedAt(pack, 'bonus.starter', on)] };
     if (share === null) {
-      trace.step('missing', { ...details, refs: [ref('A15', 'page')] });
+      trace?.step('missing', { ...details, refs: [ref('A15', 'page')] });
       return { answer: { inForce: null, bonus: null }, toConfirm: missingFigures(['bonus.starter']) };
     }
-    const bonus = applyRate(inputs.voluntaryExcess, rate(share));
+    const bonus = timesRate(inputs.voluntaryExcess, rate(share));
     const inForce = Number(share) > 0;
-    trace.step(inForce ? 'bonus' : 'none', {
+    trace?.step(inForce ? 'bonus' : 'none', {
       ...details,
       values: {
         rate: { kind: 'rate', value: rate(share) },

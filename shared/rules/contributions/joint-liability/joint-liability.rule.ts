@@ -47,17 +47,17 @@ export const jointLiabilityRule = defineRule({
       amount,
       liable: !exempted && overlaps(periodOfQuarter(quarter), inputs.period),
     }));
-    trace.step(inputs.link, { data: ['link', 'period'], refs: [article] });
+    trace?.step(inputs.link, { data: ['link', 'period'], refs: [article] });
     for (const [i, { quarter, liable, amount }] of quarters.entries()) {
       const reason = liable ? 'liable' : inputs.claims[i]?.exempted === true ? 'exempted' : 'outside';
-      trace.step(reason, {
+      trace?.step(reason, {
         values: { quarter: { kind: 'quarter', value: quarter }, amount: money(amount) },
         data: ['claims', 'period'],
         refs: [article],
       });
     }
     const total = sumCents(quarters.filter(({ liable }) => liable).map(({ amount }) => amount));
-    trace.step('total', { values: { total: money(total) }, refs: [article] });
+    trace?.step('total', { values: { total: money(total) }, refs: [article] });
     return { answer: { quarters, total }, toConfirm: null };
   },
 });

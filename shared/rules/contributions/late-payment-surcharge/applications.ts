@@ -9,7 +9,8 @@ import {
   quarterOf,
   quarterYear,
 } from '#shared/kernel/quarter.ts';
-import { applyRate, type Rate, rate } from '#shared/kernel/rate.ts';
+import { type Rate, rate } from '#shared/kernel/rate.ts';
+import { timesRate } from '#shared/rules/exact.ts';
 import { figureAt, type Pack } from '#shared/rules/pack.ts';
 import type { ParameterId } from '#shared/rules/parameters/index.ts';
 import type { LatePaymentInput } from './late-payment-surcharge.rule.ts';
@@ -59,7 +60,7 @@ function one(
   const value = figureAt(pack, id, on)?.value ?? null;
   if (value === null) return null;
   const factor = rate(value);
-  return { kind, on, base, rate: factor, amount: applyRate(base, factor) };
+  return { kind, on, base, rate: factor, amount: timesRate(base, factor) };
 }
 
 /** What is still open once every payment credited up to and including that day is taken off. */

@@ -54,19 +54,19 @@ export const latePaymentSurchargeRule = defineRule({
   compute(inputs, pack, trace): { answer: LatePaymentAnswer; toConfirm: ToConfirm | null } {
     const applications = applicationsOf(inputs, pack);
     if (applications === null) {
-      trace.step('missing', { refs: [ref('L2', 'art. 44')] });
+      trace?.step('missing', { refs: [ref('L2', 'art. 44')] });
       return {
         answer: { applications: [], quarterly: null, yearEnd: null, total: null },
         toConfirm: missingFigures(['surcharge.quarterly', 'surcharge.yearEnd']),
       };
     }
-    trace.step('base', {
+    trace?.step('base', {
       values: { base: money(addCents(inputs.principal, inputs.fee)) },
       data: ['principal', 'fee'],
       refs: [ref('L2', 'art. 44 § 4'), ref('I1', 'page')],
     });
     for (const one of applications) {
-      trace.step(one.kind, {
+      trace?.step(one.kind, {
         values: {
           on: { kind: 'date', value: one.on },
           base: money(one.base),
@@ -80,7 +80,7 @@ export const latePaymentSurchargeRule = defineRule({
         refs: [one.kind === 'quarterly' ? ref('L2', 'art. 44') : ref('L2', 'art. 44bis')],
       });
     }
-    if (applications.length === 0) trace.step('none', { data: ['payments'], refs: [ref('L2', 'art. 44')] });
+    if (applications.length === 0) trace?.step('none', { data: ['payments'], refs: [ref('L2', 'art. 44')] });
     const of = (kind: Application['kind']): EuroCents =>
       sumCents(applications.filter((one) => one.kind === kind).map(({ amount }) => amount));
     const [quarterly, yearEnd] = [of('quarterly'), of('yearEnd')];

@@ -56,12 +56,12 @@ export const limitationPeriodRule = defineRule({
     const used = [kind.years, ...(typeof kind.offset === 'number' ? [] : [kind.offset])];
     const parameters = used.map((id) => usedAt(pack, id, on));
     if (years === null || offset === null) {
-      trace.step('missing', { parameters, refs: [article] });
+      trace?.step('missing', { parameters, refs: [article] });
       return { answer: { startsOn: null, prescribedOn: null }, toConfirm: missingFigures(used) };
     }
     let startsOn = plainDateOf(inputs.year + offset, 1, 1);
     let prescribedOn = addYears(startsOn, years);
-    trace.step('period', {
+    trace?.step('period', {
       values: {
         start: { kind: 'date', value: startsOn },
         years: { kind: 'number', value: years },
@@ -76,7 +76,7 @@ export const limitationPeriodRule = defineRule({
       if (act >= prescribedOn || act < startsOn) continue;
       startsOn = act;
       prescribedOn = addYears(act, years);
-      trace.step('interrupted', {
+      trace?.step('interrupted', {
         values: { on: { kind: 'date', value: act }, end: { kind: 'date', value: prescribedOn } },
         data: ['interruptedOn'],
         refs: [article],

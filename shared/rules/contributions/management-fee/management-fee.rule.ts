@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { EuroCents } from '#shared/kernel/money.ts';
 import { plainDateOf } from '#shared/kernel/plain-date.ts';
-import { applyRate, type Rate, rate } from '#shared/kernel/rate.ts';
+import { type Rate, rate } from '#shared/kernel/rate.ts';
+import { timesRate } from '#shared/rules/exact.ts';
 import { defineRule } from '#shared/rules/define-rule.ts';
 import { centsInput, rateInput, yearInput } from '#shared/rules/inputs.ts';
 import { figureAt, usedAt } from '#shared/rules/pack.ts';
@@ -56,7 +57,7 @@ export const managementFeeRule = defineRule({
     const used = inputs.rate ?? (published === null ? null : rate(published));
     const parameters = id === null || inputs.rate !== undefined ? [] : [usedAt(pack, id, on)];
     if (used === null) {
-      trace.step('missing', {
+      trace?.step('missing', {
         values: { year: { kind: 'text', value: String(inputs.year) } },
         parameters,
         refs: [article],
@@ -66,8 +67,8 @@ export const managementFeeRule = defineRule({
         toConfirm: missingFigures(id === null ? [] : [id], 'fund'),
       };
     }
-    const fee = applyRate(inputs.principal, used);
-    trace.step('fee', {
+    const fee = timesRate(inputs.principal, used);
+    trace?.step('fee', {
       values: { rate: { kind: 'rate', value: used }, principal: money(inputs.principal), fee: money(fee) },
       data: ['principal', 'rate'],
       parameters,

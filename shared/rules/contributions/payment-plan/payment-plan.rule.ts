@@ -81,7 +81,7 @@ export const paymentPlanRule = defineRule({
     const instalments = instalmentsOf(total, input.count, input.firstDueOn);
     const [first, last] = [instalments[0], instalments.at(-1)];
     if (first !== undefined && last !== undefined) {
-      trace.step('schedule', {
+      trace?.step('schedule', {
         values: {
           total: money(total),
           count: { kind: 'number', value: input.count },
@@ -96,14 +96,14 @@ export const paymentPlanRule = defineRule({
     }
     const projected = project(input, instalments, last?.dueOn ?? input.asOf);
     if (projected === null) {
-      trace.step('missing', { refs: [ref('L2', 'art. 44')] });
+      trace?.step('missing', { refs: [ref('L2', 'art. 44')] });
       return {
         answer: { total, instalments, projected: null, projectedTotal: null },
         toConfirm: missingFigures(['surcharge.quarterly', 'surcharge.yearEnd']),
       };
     }
     const projectedTotal = sumCents(projected.map(({ amount }) => amount));
-    trace.step('projection', {
+    trace?.step('projection', {
       values: { amount: money(projectedTotal) },
       parameters: [
         usedAt(pack, 'surcharge.quarterly', input.asOf),
@@ -111,7 +111,7 @@ export const paymentPlanRule = defineRule({
       ],
       refs: [ref('L2', 'art. 44'), ref('L2', 'art. 44bis'), ref('K4', 'page')],
     });
-    trace.step('onTop', { refs: [ref('F4', 'page'), ref('L2', 'art. 46')] });
+    trace?.step('onTop', { refs: [ref('F4', 'page'), ref('L2', 'art. 46')] });
     return { answer: { total, instalments, projected, projectedTotal }, toConfirm: null };
 
     function project(
@@ -124,13 +124,27 @@ export const paymentPlanRule = defineRule({
       );
       const payments = allocate(lines, parts);
       const all: ProjectedSurcharge[] = [];
-      for (const [i, { id, ...line }] of lines.entries()) {
+      const asOf = maxDate(until, plan.asOf);
+      for (const [i, line] of lines.entries()) {
+        // Field by field: spread objects took half of the time of a portfolio's plans.
+        const { id: lineId, principal, fee, quarter, claim, noticeSent, starterFirstTwoQuarters } = line;
         const found = applicationsOf(
-          { ...line, payments: payments[i] ?? [], enforcedOn: null, asOf: maxDate(until, plan.asOf) },
+          {
+            principal,
+            fee,
+            quarter,
+            claim,
+            noticeSent,
+            starterFirstTwoQuarters,
+            payments: payments[i] ?? [],
+            enforcedOn: null,
+            asOf,
+          },
           pack,
         );
         if (found === null) return null;
-        all.push(...found.filter(({ on }) => on > plan.asOf).map((one) => ({ ...one, lineId: id })));
+        for (const { kind, on, base, rate, amount } of found)
+          if (on > plan.asOf) all.push({ kind, on, base, rate, amount, lineId });
       }
       return all.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
     }

@@ -101,7 +101,7 @@ export const provisionalAdjustmentRule = defineRule({
       );
     const now = at(input.currentIncome);
     const then = at(input.estimatedIncome);
-    trace.include(then);
+    trace?.include(then);
     if (now.principal === null || then.principal === null) {
       return {
         answer: {
@@ -116,7 +116,7 @@ export const provisionalAdjustmentRule = defineRule({
     }
     const change = euroCents(then.principal - now.principal);
     const direction = change < 0 ? 'lower' : change > 0 ? 'raise' : 'same';
-    trace.step(direction, {
+    trace?.step(direction, {
       values: { present: money(now.principal), adjusted: money(then.principal) },
       data: ['currentIncome', 'estimatedIncome'],
       refs: [article],
@@ -124,7 +124,7 @@ export const provisionalAdjustmentRule = defineRule({
     const final = direction === 'lower' ? at(input.finalIncome ?? input.currentIncome).principal : null;
     const risk = final === null ? null : riskOf(now.principal, then.principal, final);
     if (risk !== null) {
-      trace.step('risk', {
+      trace?.step('risk', {
         values: { base: money(risk.base), end: money(risk.atYearEnd), later: money(risk.perQuarterAfter) },
         data: ['finalIncome'],
         refs: [ref('L1', 'art. 11bis § 1')],
@@ -138,7 +138,7 @@ export const provisionalAdjustmentRule = defineRule({
     function riskOf(legal: EuroCents, reduced: EuroCents, definitive: EuroCents): ReductionRisk | null {
       const year = quarterYear(input.quarter);
       const first = quartersOfYear(year)[3] ?? input.quarter;
-      const { answer } = wrongfulReductionSurchargeRule.evaluate(
+      const { answer } = wrongfulReductionSurchargeRule.answer(
         {
           contributionYear: year,
           legalProvisional: euroCents(legal * 4),

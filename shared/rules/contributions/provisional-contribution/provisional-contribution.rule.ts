@@ -50,7 +50,7 @@ export const provisionalContributionRule = defineRule({
     const coefficient: Rate | null = inputs.coefficient ?? (figure === null ? null : rate(figure));
     const income = inputs.incomeOfReferenceYear;
     if (income !== null && coefficient === null) {
-      trace.step('coefficientMissing', {
+      trace?.step('coefficientMissing', {
         values: { year: { kind: 'text', value: String(referenceYear) } },
         parameters: [usedAt(pack, 'coefficient.provisional', on)],
         refs: [ref('L1', 'art. 11 § 3')],
@@ -65,7 +65,7 @@ export const provisionalContributionRule = defineRule({
         ? null
         : scaled(income, [coefficient], 4, inputs.quartersInReferenceYear);
     if (income !== null && coefficient !== null && revaluedIncome !== null) {
-      trace.step(inputs.quartersInReferenceYear === 4 ? 'revalued' : 'revaluedIncomplete', {
+      trace?.step(inputs.quartersInReferenceYear === 4 ? 'revalued' : 'revaluedIncomplete', {
         values: {
           year: { kind: 'text', value: String(referenceYear) },
           income: money(income),
@@ -78,8 +78,19 @@ export const provisionalContributionRule = defineRule({
         refs: [ref('L1', 'art. 11 § 3')],
       });
     }
-    const result = quarterlyContribution({ ...inputs, referenceIncome: revaluedIncome }, pack);
-    trace.include(result);
+    const { category, quarter, managementFeeRate, primoStarterQuarter, article37Ground } = inputs;
+    const result = quarterlyContribution(
+      {
+        category,
+        quarter,
+        referenceIncome: revaluedIncome,
+        managementFeeRate,
+        primoStarterQuarter,
+        article37Ground,
+      },
+      pack,
+    );
+    trace?.include(result);
     const { principal, fee } = result;
     const total = principal === null || fee === null ? null : addCents(principal, fee);
     return { answer: { referenceYear, revaluedIncome, principal, fee, total }, toConfirm: result.toConfirm };

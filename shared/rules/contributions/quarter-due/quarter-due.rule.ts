@@ -66,7 +66,7 @@ export const quarterDueRule = defineRule({
   cases: quarterDueCases,
   compute(input, pack, trace): { answer: QuarterDueAnswer; toConfirm: ToConfirm | null } {
     const found = activity(input) ?? illness(input) ?? birth(input, pack) ?? due;
-    trace.step(found.reason, {
+    trace?.step(found.reason, {
       values: { quarter: { kind: 'quarter', value: input.quarter } },
       data: ['quarter', ...found.data],
       parameters: found.parameters ?? [],

@@ -156,7 +156,7 @@ export const quarterlyContributionRule = defineRule({
   cases: quarterlyContributionCases,
   compute(inputs, pack, trace): { answer: QuarterlyAnswer; toConfirm: ToConfirm | null } {
     const result = quarterlyContribution(inputs, pack);
-    trace.include(result);
+    trace?.include(result);
     const { principal, fee } = result;
     const discounted = inputs.category === 'primoStarter' && inputs.primoStarterQuarter === 1;
     return {

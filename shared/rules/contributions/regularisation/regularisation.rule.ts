@@ -67,7 +67,7 @@ export const regularisationRule = defineRule({
       ),
     }));
     const last = results.at(-1);
-    if (last !== undefined) trace.include(last.result);
+    if (last !== undefined) trace?.include(last.result);
     const definitive = results.map(({ quarter, result: { principal } }) => ({ quarter, principal }));
     const open = results.find(({ result }) => result.principal === null);
     const sent = inputs.statementSentOn;
@@ -78,7 +78,7 @@ export const regularisationRule = defineRule({
     const due = sumCents(definitive.map(({ principal }) => principal ?? ZERO_CENTS));
     const claimed = sumCents(inputs.provisional.map(({ principal }) => principal));
     const difference = subtractCents(due, claimed);
-    trace.step(difference >= 0 ? 'supplement' : 'refund', {
+    trace?.step(difference >= 0 ? 'supplement' : 'refund', {
       values: {
         due: money(due),
         claimed: money(claimed),
@@ -88,13 +88,13 @@ export const regularisationRule = defineRule({
       refs: [ref('L1', 'art. 11 § 5')],
     });
     if (payableBy !== null && difference > 0) {
-      trace.step('payableBy', {
+      trace?.step('payableBy', {
         values: { date: { kind: 'date', value: payableBy } },
         data: ['statementSentOn'],
         refs: [ref('L2', 'art. 44 § 3')],
       });
     }
-    trace.step('noSurcharge', { refs: [ref('L2', 'art. 44 § 3'), ref('F23', 'page')] });
+    trace?.step('noSurcharge', { refs: [ref('L2', 'art. 44 § 3'), ref('F23', 'page')] });
     return {
       answer: {
         ...empty,

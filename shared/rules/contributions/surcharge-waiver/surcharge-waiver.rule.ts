@@ -57,12 +57,12 @@ export const surchargeWaiverRule = defineRule({
   cases: surchargeWaiverCases,
   compute(inputs, _pack, trace, eligibility): { answer: SurchargeWaiverAnswer; toConfirm: ToConfirm | null } {
     const atMost = eligibility === 'unknown' ? null : eligibility === 'met' ? inputs.surcharges : ZERO_CENTS;
-    trace.step('atMost', {
+    trace?.step('atMost', {
       values: { surcharges: money(inputs.surcharges) },
       data: ['surcharges'],
       refs: [ref('L2', 'art. 48')],
     });
-    trace.step('authority', { refs: [ref('L2', 'art. 48'), ref('I1', 'page')] });
+    trace?.step('authority', { refs: [ref('L2', 'art. 48'), ref('I1', 'page')] });
     return { answer: { atMost, authority: 'nisse' }, toConfirm: null };
   },
 });

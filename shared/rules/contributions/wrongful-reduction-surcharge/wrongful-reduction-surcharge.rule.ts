@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { addCents, type EuroCents, euroCents } from '#shared/kernel/money.ts';
 import { plainDateOf } from '#shared/kernel/plain-date.ts';
 import { quarterOf, quartersBetween, quarterYear } from '#shared/kernel/quarter.ts';
-import { applyRate, rate } from '#shared/kernel/rate.ts';
+import { rate } from '#shared/kernel/rate.ts';
+import { timesRate } from '#shared/rules/exact.ts';
 import { defineRule } from '#shared/rules/define-rule.ts';
 import { centsInput, quarterInput, yearInput } from '#shared/rules/inputs.ts';
 import { figureAt, usedAt } from '#shared/rules/pack.ts';
@@ -56,14 +57,14 @@ export const wrongfulReductionSurchargeRule = defineRule({
     const due = Math.min(inputs.definitive, inputs.legalProvisional);
     const base = euroCents(Math.max(0, due - inputs.reducedPaid));
     const supplement = euroCents(Math.max(0, inputs.definitive - inputs.reducedPaid));
-    trace.step(base > 0 ? 'base' : 'none', {
+    trace?.step(base > 0 ? 'base' : 'none', {
       values: { due: money(euroCents(due)), paid: money(inputs.reducedPaid), base: money(base) },
       data: ['definitive', 'legalProvisional', 'reducedPaid'],
       refs: [article],
     });
     const open = { base, supplement, applications: null, quarterly: null, yearEnd: null, total: null };
     if (inputs.settledIn === null && base > 0) {
-      trace.step('running', { data: ['settledIn'], refs: [article] });
+      trace?.step('running', { data: ['settledIn'], refs: [article] });
       return { answer: open, toConfirm: unknownFacts(['settledIn'], 'fund') };
     }
     const newYear = plainDateOf(inputs.contributionYear + 1, 1, 1);
@@ -75,11 +76,11 @@ export const wrongfulReductionSurchargeRule = defineRule({
     const settledIn = inputs.settledIn;
     const charged = base > 0 && settledIn !== null && quarterYear(settledIn) > inputs.contributionYear;
     const applications = charged ? 1 + quartersBetween(quarterOf(newYear), settledIn) : 0;
-    const each = applyRate(base, rate(three));
+    const each = timesRate(base, rate(three));
     const quarterly = euroCents(each * applications);
-    const yearEnd = charged ? applyRate(base, rate(seven)) : euroCents(0);
+    const yearEnd = charged ? timesRate(base, rate(seven)) : euroCents(0);
     if (charged) {
-      trace.step('quarterly', {
+      trace?.step('quarterly', {
         values: {
           count: { kind: 'number', value: applications },
           each: money(each),
@@ -89,7 +90,7 @@ export const wrongfulReductionSurchargeRule = defineRule({
         parameters: [usedAt(pack, 'surcharge.quarterly', newYear)],
         refs: [article],
       });
-      trace.step('yearEnd', {
+      trace?.step('yearEnd', {
         values: { rate: { kind: 'rate', value: rate(seven) }, amount: money(yearEnd) },
         parameters: [usedAt(pack, 'surcharge.yearEnd', newYear)],
         refs: [article],

@@ -61,10 +61,10 @@ export const adoptionLeaveRule = defineRule({
     const open = { baseWeeks, sharedWeeks, lastStart, weekly, payer: 'healthInsuranceFund' as const };
     if (baseWeeks === null || sharedWeeks === null || lastStart === null) {
       const ids = ['adoption.baseWeeks', 'adoption.sharedWeeks', 'adoption.startMonths'] as const;
-      trace.step('missing', { parameters: ids.map((id) => usedAt(pack, id, on)), refs: pages });
+      trace?.step('missing', { parameters: ids.map((id) => usedAt(pack, id, on)), refs: pages });
       return { answer: { ...open, paidWeeks: 0, allowance: null }, toConfirm: missingFigures(ids) };
     }
-    trace.step('weeks', {
+    trace?.step('weeks', {
       values: {
         base: { kind: 'number', value: baseWeeks },
         shared: { kind: 'number', value: sharedWeeks },
@@ -73,19 +73,19 @@ export const adoptionLeaveRule = defineRule({
       parameters: [usedAt(pack, 'adoption.baseWeeks', on), usedAt(pack, 'adoption.sharedWeeks', on)],
       refs: pages,
     });
-    trace.step('lastStart', {
+    trace?.step('lastStart', {
       values: { date: { kind: 'date', value: lastStart } },
       data: ['registeredOn'],
       parameters: [usedAt(pack, 'adoption.startMonths', input.registeredOn)],
       refs: [ref('B19', 'page')],
     });
     if (eligibility === 'missing') {
-      trace.step('noRight', { data: ['childIsMinor', 'startsOn', 'activityStopped'], refs: pages });
+      trace?.step('noRight', { data: ['childIsMinor', 'startsOn', 'activityStopped'], refs: pages });
       return { answer: { ...open, paidWeeks: 0, allowance: ZERO_CENTS }, toConfirm: null };
     }
     const paidWeeks = Math.min(input.weeks, baseWeeks + sharedWeeks);
     const allowance = weekly === null ? null : euroCents(weekly * paidWeeks);
-    trace.step(allowance === null ? 'missing' : 'allowance', {
+    trace?.step(allowance === null ? 'missing' : 'allowance', {
       values:
         allowance === null || weekly === null
           ? {}

@@ -72,7 +72,7 @@ export const bereavementAllowanceRule = defineRule({
   cases: bereavementAllowanceCases,
   compute(input, pack, trace, eligibility): { answer: BereavementAnswer; toConfirm: ToConfirm | null } {
     if (input.rateOn < input.diedOn) {
-      trace.step('impossible', { data: ['rateOn', 'diedOn'], refs: pages });
+      trace?.step('impossible', { data: ['rateOn', 'diedOn'], refs: pages });
       return {
         answer: { maxDays: null, lastDay: null, paidDays: 0, allowance: null },
         toConfirm: impossibleInput(['rateOn', 'diedOn']),
@@ -82,10 +82,10 @@ export const bereavementAllowanceRule = defineRule({
     const lastDay = lastDayOf(input.diedOn, pack);
     if (maxDays === null || lastDay === null) {
       const ids = ['bereavement.maxDays', 'bereavement.windowYears'] as const;
-      trace.step('missing', { parameters: ids.map((id) => usedAt(pack, id, input.diedOn)), refs: pages });
+      trace?.step('missing', { parameters: ids.map((id) => usedAt(pack, id, input.diedOn)), refs: pages });
       return { answer: { maxDays, lastDay, paidDays: 0, allowance: null }, toConfirm: missingFigures(ids) };
     }
-    trace.step('leave', {
+    trace?.step('leave', {
       values: { days: { kind: 'number', value: maxDays }, date: { kind: 'date', value: lastDay } },
       data: ['diedOn'],
       parameters: [
@@ -95,13 +95,13 @@ export const bereavementAllowanceRule = defineRule({
       refs: pages,
     });
     if (eligibility === 'missing') {
-      trace.step('noRight', { data: ['relation', 'category', 'twoQuartersPaid'], refs: pages });
+      trace?.step('noRight', { data: ['relation', 'category', 'twoQuartersPaid'], refs: pages });
       return { answer: { maxDays, lastDay, paidDays: 0, allowance: ZERO_CENTS }, toConfirm: null };
     }
     const paidDays = Math.min(input.days, maxDays);
     const day = centsAt(pack, 'bereavement.day', input.rateOn);
     const allowance = day === null ? null : euroCents(day * paidDays);
-    trace.step(allowance === null ? 'missing' : 'allowance', {
+    trace?.step(allowance === null ? 'missing' : 'allowance', {
       values:
         allowance === null || day === null
           ? {}

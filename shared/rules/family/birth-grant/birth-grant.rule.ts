@@ -77,30 +77,30 @@ export const birthGrantRule = defineRule({
     const { expectedOn, bornOn } = input;
     const on = bornOn ?? expectedOn;
     if (on === null) {
-      trace.step('dateUnknown', { data: ['expectedOn', 'bornOn'], refs: domicile });
+      trace?.step('dateUnknown', { data: ['expectedOn', 'bornOn'], refs: domicile });
       return {
         answer: { amount: null, perChild: null, earliestRequest: null, earliestPayment: null, lastDay: null },
         toConfirm: unknownFacts(['expectedOn', 'bornOn']),
       };
     }
-    trace.step(`region.${input.region}`, { data: ['region'], refs: domicile });
+    trace?.step(`region.${input.region}`, { data: ['region'], refs: domicile });
     const earliestRequest =
       expectedOn === null ? null : monthsBefore(pack, figures.requestMonths, expectedOn);
     const earliestPayment =
       expectedOn === null ? null : monthsBefore(pack, figures.paymentMonths, expectedOn);
     const lastDay = bornOn === null ? null : lastClaimDay(pack, figures, bornOn);
     if (earliestRequest !== null && figures.requestMonths !== null) {
-      trace.step('earliestRequest', {
+      trace?.step('earliestRequest', {
         values: { date: { kind: 'date', value: earliestRequest } },
         data: ['expectedOn'],
         parameters: [usedAt(pack, figures.requestMonths, on)],
         refs: figures.refs,
       });
     } else if (figures.requestFrom !== 'months') {
-      trace.step(`request.${figures.requestFrom}`, { refs: figures.refs });
+      trace?.step(`request.${figures.requestFrom}`, { refs: figures.refs });
     }
     if (earliestPayment !== null && figures.paymentMonths !== null) {
-      trace.step('earliestPayment', {
+      trace?.step('earliestPayment', {
         values: { date: { kind: 'date', value: earliestPayment } },
         data: ['expectedOn'],
         parameters: [usedAt(pack, figures.paymentMonths, on)],
@@ -108,20 +108,20 @@ export const birthGrantRule = defineRule({
       });
     }
     if (lastDay !== null && figures.claimYears !== null) {
-      trace.step('lastDay', {
+      trace?.step('lastDay', {
         values: { date: { kind: 'date', value: lastDay } },
         data: ['bornOn'],
         parameters: [usedAt(pack, figures.claimYears, on)],
         refs: figures.refs,
       });
     } else if (figures.claimYears === null) {
-      trace.step('lastDayUnknown', { refs: figures.refs });
+      trace?.step('lastDayUnknown', { refs: figures.refs });
     }
     const window = { earliestRequest, earliestPayment, lastDay };
     // A multiple birth counts as a first one in Brussels; elsewhere both figures are the same.
     const first = input.children > 1 ? true : input.firstChild;
     if (figures.first !== figures.next && first === null) {
-      trace.step('firstUnknown', { data: ['firstChild'], refs: figures.refs });
+      trace?.step('firstUnknown', { data: ['firstChild'], refs: figures.refs });
       return {
         answer: { amount: null, perChild: null, ...window },
         toConfirm: unknownFacts(['firstChild']),
@@ -130,7 +130,7 @@ export const birthGrantRule = defineRule({
     const figure = first === false ? figures.next : figures.first;
     const perChild = centsAt(pack, figure, on);
     const amount = perChild === null ? null : euroCents(perChild * input.children);
-    trace.step(amount === null ? 'missing' : 'amount', {
+    trace?.step(amount === null ? 'missing' : 'amount', {
       values:
         amount === null ? {} : { children: { kind: 'number', value: input.children }, amount: money(amount) },
       data: ['children', 'firstChild', 'bornOn', 'expectedOn'],

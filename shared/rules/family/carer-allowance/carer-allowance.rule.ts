@@ -78,7 +78,7 @@ export const carerAllowanceRule = defineRule({
   cases: carerAllowanceCases,
   compute(input, pack, trace, eligibility): { answer: CarerAllowanceAnswer; toConfirm: ToConfirm | null } {
     if (eligibility === 'missing') {
-      trace.step('noRight', { data: ['careRecognised', 'category', 'months'], refs: pages });
+      trace?.step('noRight', { data: ['careRecognised', 'category', 'months'], refs: pages });
       return {
         answer: { paidMonths: 0, allowance: ZERO_CENTS, exemptQuarters: [] },
         toConfirm: null,
@@ -89,7 +89,7 @@ export const carerAllowanceRule = defineRule({
     const inARow = wholeAt(pack, 'carer.exemptionMonths', input.from);
     const mostQuarters = wholeAt(pack, 'carer.exemptionQuartersInCareer', input.from);
     if (perRequest === null || inCareer === null || inARow === null || mostQuarters === null) {
-      trace.step('missing', {
+      trace?.step('missing', {
         parameters: limitFigures.map((id) => usedAt(pack, id, input.from)),
         refs: limits,
       });
@@ -99,7 +99,7 @@ export const carerAllowanceRule = defineRule({
       };
     }
     const paidMonths = Math.max(0, Math.min(input.months, perRequest, inCareer - input.monthsBefore));
-    trace.step('months', {
+    trace?.step('months', {
       values: {
         months: { kind: 'number', value: paidMonths },
         perRequest: { kind: 'number', value: perRequest },
@@ -118,7 +118,7 @@ export const carerAllowanceRule = defineRule({
       const month = centsAt(pack, figure, on);
       return sum === null || month === null ? null : addCents(sum, month);
     }, ZERO_CENTS);
-    trace.step(allowance === null ? 'missing' : 'allowance', {
+    trace?.step(allowance === null ? 'missing' : 'allowance', {
       values:
         allowance === null ? {} : { months: { kind: 'number', value: paidMonths }, amount: money(allowance) },
       data: ['from', 'months', 'interruption'],
@@ -129,7 +129,7 @@ export const carerAllowanceRule = defineRule({
       input.interruption === 'half'
         ? []
         : exempted(firstDays, inARow).slice(0, Math.max(0, mostQuarters - input.exemptQuartersBefore));
-    trace.step(exemptQuarters.length === 0 ? 'noExemption' : 'exemption', {
+    trace?.step(exemptQuarters.length === 0 ? 'noExemption' : 'exemption', {
       values: {
         months: { kind: 'number', value: inARow },
         most: { kind: 'number', value: mostQuarters },

@@ -90,25 +90,25 @@ export const familyBenefitRule = defineRule({
     const region = regions[input.region];
     const nothing = { monthly: null, yearly: null, monthlyBase: null, lines: [] };
     if (input.on < region.since) {
-      trace.step('federal', { data: ['region', 'on'], refs: competence });
+      trace?.step('federal', { data: ['region', 'on'], refs: competence });
       return {
         answer: { authority: 'federal', ...nothing },
         toConfirm: missingFigures(['formerFamilyBenefit.monthly']),
       };
     }
-    trace.step(`authority.${region.authority}`, { data: ['region', 'on'], refs: competence });
+    trace?.step(`authority.${region.authority}`, { data: ['region', 'on'], refs: competence });
     const { authority } = region;
     if (input.children.some(({ bornOn }) => bornOn > input.on)) {
-      trace.step('unborn', { data: ['children', 'on'], refs: competence });
+      trace?.step('unborn', { data: ['children', 'on'], refs: competence });
       return { answer: { authority, ...nothing }, toConfirm: impossibleInput(['children', 'on']) };
     }
     const found = childrenOf(input);
     if (found === 'unknown') {
-      trace.step('after18', { data: ['children'], refs: competence });
+      trace?.step('after18', { data: ['children'], refs: competence });
       return { answer: { authority, ...nothing }, toConfirm: unknownFacts(['children.entitledAfter18']) };
     }
     if (found.length === 0) {
-      trace.step('tooOld', { data: ['children', 'on'], refs: competence });
+      trace?.step('tooOld', { data: ['children', 'on'], refs: competence });
       const zero = { monthly: ZERO_CENTS, yearly: ZERO_CENTS, monthlyBase: ZERO_CENTS };
       return { answer: { authority, ...zero, lines: [] }, toConfirm: null };
     }
@@ -122,7 +122,7 @@ export const familyBenefitRule = defineRule({
       socialGranted: input.socialGranted,
     });
     for (const one of lines) {
-      trace.step(one.amount === null ? `missing.${one.kind}` : one.kind, {
+      trace?.step(one.amount === null ? `missing.${one.kind}` : one.kind, {
         values: {
           child: { kind: 'number', value: one.child },
           ...(one.amount === null ? {} : { amount: money(one.amount) }),
@@ -132,12 +132,12 @@ export const familyBenefitRule = defineRule({
         refs: one.refs,
       });
     }
-    if (open.length > 0) trace.step('supplementOpen', { data: open, refs: competence });
+    if (open.length > 0) trace?.step('supplementOpen', { data: open, refs: competence });
     const monthlyLines = lines.filter(({ paid }) => paid === 'monthly');
     const monthly = sumOf(monthlyLines);
     const yearly = sumOf(lines.filter(({ paid }) => paid === 'yearly'));
-    if (monthly !== null) trace.step('monthly', { values: { amount: money(monthly) }, refs: competence });
-    if (yearly !== null) trace.step('yearly', { values: { amount: money(yearly) }, refs: competence });
+    if (monthly !== null) trace?.step('monthly', { values: { amount: money(monthly) }, refs: competence });
+    if (yearly !== null) trace?.step('yearly', { values: { amount: money(yearly) }, refs: competence });
     const unknown = lines.filter(({ amount }) => amount === null).flatMap(({ figures }) => figures);
     return {
       answer: {

@@ -1,5 +1,6 @@
 import { plainDate } from '#shared/kernel/plain-date.ts';
-import { applyRate, rate } from '#shared/kernel/rate.ts';
+import { rate } from '#shared/kernel/rate.ts';
+import { timesRate } from '#shared/rules/exact.ts';
 import { centsAt, figureAt } from '#shared/rules/pack.ts';
 import type { ParameterId } from '#shared/rules/parameters/index.ts';
 import { ref } from '#shared/rules/trace.ts';
@@ -47,7 +48,7 @@ function newModel(home: Household, child: Child): AmountLine[] {
   return [
     {
       ...line(home, child, 'orphan', figure, [ref('B81', 'page')]),
-      amount: amount === null || factor === null ? null : applyRate(amount, rate(factor)),
+      amount: amount === null || factor === null ? null : timesRate(amount, rate(factor)),
       figures: [figure, times],
     },
   ];

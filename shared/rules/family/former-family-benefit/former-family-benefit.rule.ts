@@ -82,12 +82,12 @@ export const formerFamilyBenefitRule = defineRule({
       singleParentSupplement: null,
     };
     if (bornOn > on) {
-      trace.step('unborn', { data: ['bornOn', 'on'], refs: law1976 });
+      trace?.step('unborn', { data: ['bornOn', 'on'], refs: law1976 });
       return { answer: { regime: null, ...nothing }, toConfirm: impossibleInput(['bornOn', 'on']) };
     }
     const ended = input.region === 'brussels' || input.region === null ? brusselsFrom : regionsFrom;
     const regime = on >= ended ? 'regional' : on >= generalLawFrom ? 'general' : 'selfEmployed';
-    trace.step(`regime.${regime}`, {
+    trace?.step(`regime.${regime}`, {
       data: ['on', 'region'],
       refs: regime === 'selfEmployed' ? law1976 : law2014,
     });
@@ -97,7 +97,7 @@ export const formerFamilyBenefitRule = defineRule({
     const next = steps.find((one) => years < one.age) ?? null;
     const ageSupplementBase = step === null ? null : centsAt(pack, step.figure, on);
     if (step !== null && ageSupplementBase !== null) {
-      trace.step('ageStep', {
+      trace?.step('ageStep', {
         values: { age: { kind: 'number', value: step.age }, amount: money(ageSupplementBase) },
         data: ['bornOn', 'on'],
         parameters: [usedAt(pack, step.figure, on)],
@@ -106,7 +106,7 @@ export const formerFamilyBenefitRule = defineRule({
     }
     const nextStepOn = next === null ? null : addYears(bornOn, next.age);
     if (next !== null && nextStepOn !== null) {
-      trace.step('nextStep', {
+      trace?.step('nextStep', {
         values: { age: { kind: 'number', value: next.age }, date: { kind: 'date', value: nextStepOn } },
         data: ['bornOn'],
         refs: age,
@@ -114,14 +114,14 @@ export const formerFamilyBenefitRule = defineRule({
     }
     const single = input.singleParent === true ? centsAt(pack, 'formerFamilyBenefit.singleParent', on) : null;
     if (single !== null) {
-      trace.step('singleParent', {
+      trace?.step('singleParent', {
         values: { amount: money(single) },
         data: ['singleParent'],
         parameters: [usedAt(pack, 'formerFamilyBenefit.singleParent', on)],
         refs: [ref('B104', 'AR 27/04/2007')],
       });
     }
-    trace.step('missing', {
+    trace?.step('missing', {
       parameters: [
         usedAt(pack, 'formerFamilyBenefit.monthly', on),
         usedAt(pack, 'formerFamilyBenefit.annual', on),

@@ -9,7 +9,7 @@ import { missingFigures, type ToConfirm } from '#shared/rules/to-confirm.ts';
 import { type ConditionState, money, ref } from '#shared/rules/trace.ts';
 import { maternityAllowanceCases } from './maternity-allowance.cases.ts';
 import { maternityAllowanceMessages } from './maternity-allowance.messages.ts';
-import { inOrder, payable, totalOf, weekLines } from './paid-weeks.ts';
+import { payable, totalOf, weekLines } from './paid-weeks.ts';
 
 const rest = [ref('FL1', 'art. 93'), ref('B03', 'page'), ref('B04', 'page')];
 const amounts = [ref('B02', 'table'), ref('FL2', 'page')];
@@ -86,14 +86,23 @@ export const maternityAllowanceRule = defineRule({
     eligibility,
   ): { answer: MaternityAllowanceAnswer; toConfirm: ToConfirm | null } {
     const on = firstDay(input.weeks);
-    const weekly = {
-      weeklyFirst: centsAt(pack, 'maternity.weeklyFullFirst', on),
-      weeklyLater: centsAt(pack, 'maternity.weeklyFullLater', on),
-    };
-    const answer = { ...weekly, fullWeeks: 0, halfWeeks: 0, payer: 'healthInsuranceFund' as const };
+    const weeklyFirst = centsAt(pack, 'maternity.weeklyFullFirst', on);
+    const weeklyLater = centsAt(pack, 'maternity.weeklyFullLater', on);
+    const answerOf = (
+      total: EuroCents | null,
+      fullWeeks: number,
+      halfWeeks: number,
+    ): MaternityAllowanceAnswer => ({
+      weeklyFirst,
+      weeklyLater,
+      fullWeeks,
+      halfWeeks,
+      payer: 'healthInsuranceFund',
+      total,
+    });
     if (eligibility === 'missing') {
-      trace.step('noRight', { data: ['weeks'], refs: rest });
-      return { answer: { ...answer, total: ZERO_CENTS }, toConfirm: null };
+      trace?.step('noRight', { data: ['weeks'], refs: rest });
+      return { answer: answerOf(ZERO_CENTS, 0, 0), toConfirm: null };
     }
     const mostId = input.multipleBirth ? 'maternity.weeksMultiple' : 'maternity.weeksSingle';
     const most = wholeAt(pack, mostId, on);
@@ -101,12 +110,12 @@ export const maternityAllowanceRule = defineRule({
     const halves = wholeAt(pack, 'maternity.halfWeeksPerWeek', on);
     if (most === null || firstWeeks === null || halves === null) {
       const ids = [mostId, 'maternity.firstWeeks', 'maternity.halfWeeksPerWeek'] as const;
-      trace.step('missing', { parameters: ids.map((id) => usedAt(pack, id, on)), refs: amounts });
-      return { answer: { ...answer, total: null }, toConfirm: missingFigures(ids) };
+      trace?.step('missing', { parameters: ids.map((id) => usedAt(pack, id, on)), refs: amounts });
+      return { answer: answerOf(null, 0, 0), toConfirm: missingFigures(ids) };
     }
     const paid = payable(input.weeks, most, halves);
     const dropped = input.weeks.length - paid.length;
-    trace.step(dropped > 0 ? 'tooMany' : 'weeks', {
+    trace?.step(dropped > 0 ? 'tooMany' : 'weeks', {
       values: {
         weeks: { kind: 'number', value: paid.length },
         most: { kind: 'number', value: most },
@@ -119,7 +128,7 @@ export const maternityAllowanceRule = defineRule({
     const lines = weekLines(paid, firstWeeks, pack);
     for (const { figure, on: day, count, weekly: each, amount } of lines) {
       const known = each !== null && amount !== null;
-      trace.step(known ? 'line' : 'missing', {
+      trace?.step(known ? 'line' : 'missing', {
         values: known
           ? { count: { kind: 'number', value: count }, weekly: money(each), amount: money(amount) }
           : {},
@@ -129,23 +138,23 @@ export const maternityAllowanceRule = defineRule({
       });
     }
     const total = totalOf(lines);
-    if (total !== null) trace.step('total', { values: { total: money(total) }, refs: amounts });
+    if (total !== null) trace?.step('total', { values: { total: money(total) }, refs: amounts });
+    const halfWeeks = paid.filter(({ half }) => half).length;
     const unknown = lines.filter(({ weekly: each }) => each === null).map(({ figure }) => figure);
     return {
-      answer: {
-        ...answer,
-        total,
-        fullWeeks: paid.filter(({ half }) => !half).length,
-        halfWeeks: paid.filter(({ half }) => half).length,
-      },
+      answer: answerOf(total, paid.length - halfWeeks, halfWeeks),
       toConfirm: unknown.length === 0 ? null : missingFigures(unknown),
     };
   },
 });
 
+const beginning = plainDateOf(2017, 1, 1);
+
 /** Without any week there is no leave: the day the maternity rules began then chooses the (unused) figures. */
 function firstDay(weeks: Input['weeks']): PlainDate {
-  return inOrder(weeks)[0]?.from ?? plainDateOf(2017, 1, 1);
+  let first: PlainDate | null = null;
+  for (const { from } of weeks) if (first === null || from < first) first = from;
+  return first ?? beginning;
 }
 
 /** The mandatory rest is taken in full weeks: one before, two after the birth. */

@@ -44,13 +44,14 @@ export function payable(weeks: readonly RestWeek[], most: number, halvesPerWeek:
 
 /** Each week at the amount of its own first day; the first weeks of the leave at the higher one. */
 export function weekLines(weeks: readonly RestWeek[], firstWeeks: number, pack: Pack): WeekLine[] {
-  const lines: WeekLine[] = [];
+  const lines: { -readonly [Key in keyof WeekLine]: WeekLine[Key] }[] = [];
   weeks.forEach(({ from, half }, i) => {
     const figure = figureOf(half, i < firstWeeks);
     const weekly = centsAt(pack, figure, from);
     const last = lines.at(-1);
     if (last !== undefined && last.figure === figure && last.weekly === weekly) {
-      lines[lines.length - 1] = { ...last, count: last.count + 1, amount: plus(last.amount, weekly) };
+      last.count += 1;
+      last.amount = plus(last.amount, weekly);
     } else {
       lines.push({ figure, on: from, count: 1, weekly, amount: weekly });
     }

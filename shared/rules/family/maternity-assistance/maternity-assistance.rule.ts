@@ -81,7 +81,7 @@ export const maternityAssistanceRule = defineRule({
     const oldWeeks = wholeAt(pack, 'maternityAssistance.oldRequestWeeks', on);
     const asked = oldWeeks !== null && oldWeeks > 0;
     const requestBy = asked ? addDays(on, oldWeeks * WEEK) : null;
-    trace.step(asked ? 'request' : 'confirmation', {
+    trace?.step(asked ? 'request' : 'confirmation', {
       values: requestBy === null ? {} : { date: { kind: 'date', value: requestBy } },
       data: ['bornOn'],
       parameters: [usedAt(pack, 'maternityAssistance.oldRequestWeeks', on)],
@@ -89,7 +89,7 @@ export const maternityAssistanceRule = defineRule({
     });
     const request = asked ? ('request' as const) : ('confirmation' as const);
     if (eligibility === 'missing') {
-      trace.step('noRight', { data: ['insuredForMaternity', 'childInHousehold', 'category'], refs: law });
+      trace?.step('noRight', { data: ['insuredForMaternity', 'childInHousehold', 'category'], refs: law });
       return {
         answer: { vouchers: 0, totalValue: null, request, requestBy, validUntil: null },
         toConfirm: null,
@@ -100,20 +100,20 @@ export const maternityAssistanceRule = defineRule({
     const months = wholeAt(pack, 'maternityAssistance.validityMonths', input.issuedOn ?? on);
     const validUntil = input.issuedOn === null || months === null ? null : addMonths(input.issuedOn, months);
     if (vouchers !== null) {
-      trace.step('vouchers', {
+      trace?.step('vouchers', {
         values: { vouchers: { kind: 'number', value: vouchers } },
         data: ['bornOn'],
         parameters: [usedAt(pack, 'maternityAssistance.vouchers', on)],
         refs: law,
       });
     }
-    trace.step(totalValue === null ? 'missing' : 'value', {
+    trace?.step(totalValue === null ? 'missing' : 'value', {
       values: totalValue === null ? {} : { value: money(totalValue) },
       parameters: [usedAt(pack, 'maternityAssistance.totalValue', on)],
       refs: [ref('B05', 'page')],
     });
     if (validUntil !== null) {
-      trace.step('validUntil', {
+      trace?.step('validUntil', {
         values: { date: { kind: 'date', value: validUntil } },
         data: ['issuedOn'],
         parameters: [usedAt(pack, 'maternityAssistance.validityMonths', input.issuedOn ?? on)],

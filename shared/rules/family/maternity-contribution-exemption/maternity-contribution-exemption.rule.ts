@@ -80,7 +80,7 @@ export const maternityContributionExemptionRule = defineRule({
     const used = [usedAt(pack, 'maternityExemption.quarters', input.bornOn)];
     const least = leastContribution(input, pack);
     if (least !== null && input.quarterlyContribution !== null) {
-      trace.step('minimum', {
+      trace?.step('minimum', {
         values: { least: money(least), paid: money(input.quarterlyContribution) },
         data: ['quarterlyContribution', 'bornOn'],
         parameters: [usedAt(pack, 'maternityExemption.minimumContribution', input.bornOn)],
@@ -88,11 +88,11 @@ export const maternityContributionExemptionRule = defineRule({
       });
     }
     if (eligibility === 'missing') {
-      trace.step('noRight', { data: ['maternityAllowanceConfirmed', 'quarterlyContribution'], refs: law });
+      trace?.step('noRight', { data: ['maternityAllowanceConfirmed', 'quarterlyContribution'], refs: law });
       return { answer: { quarters: [], automatic: false, exempted: ZERO_CENTS }, toConfirm: null };
     }
     if (count === null) {
-      trace.step('missing', { data: ['bornOn'], parameters: used, refs: law });
+      trace?.step('missing', { data: ['bornOn'], parameters: used, refs: law });
       return {
         answer: { quarters: [], automatic: false, exempted: null },
         toConfirm: missingFigures(['maternityExemption.quarters']),
@@ -100,7 +100,7 @@ export const maternityContributionExemptionRule = defineRule({
     }
     const first = addQuarters(quarterOf(input.bornOn), 1);
     const last = addQuarters(first, count - 1);
-    trace.step(count === 1 ? 'oneQuarter' : 'quarters', {
+    trace?.step(count === 1 ? 'oneQuarter' : 'quarters', {
       values: {
         bornOn: { kind: 'date', value: input.bornOn },
         first: { kind: 'quarter', value: first },
@@ -111,11 +111,11 @@ export const maternityContributionExemptionRule = defineRule({
       parameters: used,
       refs: law,
     });
-    trace.step('effects', { refs: law });
+    trace?.step('effects', { refs: law });
     const { quarterlyContribution } = input;
     const exempted = quarterlyContribution === null ? null : euroCents(quarterlyContribution * count);
     if (exempted !== null) {
-      trace.step('exempted', {
+      trace?.step('exempted', {
         values: { amount: money(exempted) },
         data: ['quarterlyContribution'],
         refs: law,

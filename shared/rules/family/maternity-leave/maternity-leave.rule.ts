@@ -74,12 +74,12 @@ export const maternityLeaveRule = defineRule({
   compute(input, pack, trace): { answer: MaternityLeaveAnswer; toConfirm: ToConfirm | null } {
     const birth = input.bornOn ?? input.expectedOn;
     if (Math.abs(daysBetween(input.expectedOn, birth)) > MOST_DAYS_APART) {
-      trace.step('impossible', { data: ['bornOn', 'expectedOn'], refs: law });
+      trace?.step('impossible', { data: ['bornOn', 'expectedOn'], refs: law });
       return { answer: nothing, toConfirm: impossibleInput(['bornOn', 'expectedOn']) };
     }
     const found = read(pack, birth, input.multipleBirth);
     if (found === null) {
-      trace.step('missing', { parameters: figures.map((id) => usedAt(pack, id, birth)), refs: law });
+      trace?.step('missing', { parameters: figures.map((id) => usedAt(pack, id, birth)), refs: law });
       return { answer: nothing, toConfirm: missingFigures(figures) };
     }
     const mandatoryFrom = minDate(addDays(input.expectedOn, -found.before * WEEK), birth);
@@ -94,7 +94,7 @@ export const maternityLeaveRule = defineRule({
       found.hospitalWeeks * WEEK,
     );
     const optionalWeeks = found.weeks - found.before - found.after;
-    trace.step('weeks', {
+    trace?.step('weeks', {
       values: {
         weeks: { kind: 'number', value: found.weeks },
         optional: { kind: 'number', value: optionalWeeks },
@@ -105,7 +105,7 @@ export const maternityLeaveRule = defineRule({
       ],
       refs: law,
     });
-    trace.step('mandatory', {
+    trace?.step('mandatory', {
       values: { from: { kind: 'date', value: mandatoryFrom }, to: { kind: 'date', value: mandatoryTo } },
       data: ['expectedOn', 'bornOn'],
       parameters: [
@@ -114,7 +114,7 @@ export const maternityLeaveRule = defineRule({
       ],
       refs: law,
     });
-    trace.step('optional', {
+    trace?.step('optional', {
       values: { from: { kind: 'date', value: earliestDay }, to: { kind: 'date', value: lastDay } },
       data: ['expectedOn', 'bornOn'],
       parameters: [
@@ -124,7 +124,7 @@ export const maternityLeaveRule = defineRule({
       refs: [...law, ref('B03', 'page'), ref('B04', 'page')],
     });
     if (extensionDays > 0) {
-      trace.step('extension', {
+      trace?.step('extension', {
         values: { days: { kind: 'number', value: extensionDays } },
         data: ['hospitalDays'],
         parameters: [
@@ -134,7 +134,7 @@ export const maternityLeaveRule = defineRule({
         refs: hospital,
       });
     }
-    if (input.bornOn === null) trace.step('provisional', { data: ['expectedOn'], refs: law });
+    if (input.bornOn === null) trace?.step('provisional', { data: ['expectedOn'], refs: law });
     return {
       answer: {
         weeks: found.weeks,

@@ -80,11 +80,11 @@ export const paternityAllowanceRule = defineRule({
   ): { answer: PaternityAllowanceAnswer; toConfirm: ToConfirm | null } {
     const none = { allowance: null, birthHelp: null, total: null, fullDays: 0, halfDays: 0 };
     if (input.bornOn !== null && input.rateOn < input.bornOn) {
-      trace.step('impossible', { data: ['bornOn', 'rateOn'], refs: pages });
+      trace?.step('impossible', { data: ['bornOn', 'rateOn'], refs: pages });
       return { answer: none, toConfirm: impossibleInput(['bornOn', 'rateOn']) };
     }
     if (eligibility === 'missing') {
-      trace.step('noRight', { data: ['category', 'twoQuartersPaid', 'parentage'], refs: pages });
+      trace?.step('noRight', { data: ['category', 'twoQuartersPaid', 'parentage'], refs: pages });
       return {
         answer: { ...none, allowance: ZERO_CENTS, birthHelp: ZERO_CENTS, total: ZERO_CENTS },
         toConfirm: null,
@@ -93,13 +93,13 @@ export const paternityAllowanceRule = defineRule({
     const leaveOn = input.bornOn ?? input.rateOn;
     const maxDays = wholeAt(pack, 'paternity.maxDays', leaveOn);
     if (maxDays === null) {
-      trace.step('missing', { parameters: [usedAt(pack, 'paternity.maxDays', leaveOn)], refs: pages });
+      trace?.step('missing', { parameters: [usedAt(pack, 'paternity.maxDays', leaveOn)], refs: pages });
       return { answer: none, toConfirm: missingFigures(['paternity.maxDays']) };
     }
     const fullDays = Math.min(input.fullDays, maxDays);
     const halfDays = Math.min(input.halfDays, (maxDays - fullDays) * 2);
     const dropped = input.fullDays * 2 + input.halfDays > fullDays * 2 + halfDays;
-    trace.step(dropped ? 'tooMany' : 'days', {
+    trace?.step(dropped ? 'tooMany' : 'days', {
       values: {
         fullDays: { kind: 'number', value: fullDays },
         halfDays: { kind: 'number', value: halfDays },
@@ -119,7 +119,7 @@ export const paternityAllowanceRule = defineRule({
       (fullDays > 0 && day === null) || (halfDays > 0 && halfDay === null)
         ? null
         : euroCents(fullDays * (day ?? 0) + halfDays * (halfDay ?? 0));
-    trace.step(allowance === null ? 'missing' : 'allowance', {
+    trace?.step(allowance === null ? 'missing' : 'allowance', {
       values: allowance === null ? {} : { amount: money(allowance) },
       data: ['fullDays', 'halfDays', 'rateOn'],
       parameters: used,
@@ -133,7 +133,7 @@ export const paternityAllowanceRule = defineRule({
         )
       : ZERO_CENTS;
     if (input.birthHelp && birthHelp !== null) {
-      trace.step(birthHelp > 0 ? 'birthHelp' : 'noBirthHelp', {
+      trace?.step(birthHelp > 0 ? 'birthHelp' : 'noBirthHelp', {
         values: birthHelp > 0 ? { amount: money(birthHelp) } : {},
         data: ['birthHelp', 'fullDays', 'halfDays'],
         parameters: [

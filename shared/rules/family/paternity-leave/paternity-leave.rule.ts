@@ -51,7 +51,7 @@ export const paternityLeaveRule = defineRule({
     const lastLeaveDay = lastLeaveDayOf(bornOn, pack);
     const requestDeadline = paternityRequestDeadline(bornOn, pack);
     if (maxDays === null || lastLeaveDay === null || requestDeadline === null) {
-      trace.step('missing', {
+      trace?.step('missing', {
         data: ['bornOn'],
         parameters: figures.map((id) => usedAt(pack, id, bornOn)),
         refs: pages,
@@ -61,7 +61,7 @@ export const paternityLeaveRule = defineRule({
         toConfirm: missingFigures(figures),
       };
     }
-    trace.step('days', {
+    trace?.step('days', {
       values: {
         days: { kind: 'number', value: maxDays },
         halfDays: { kind: 'number', value: maxDays * 2 },
@@ -70,13 +70,13 @@ export const paternityLeaveRule = defineRule({
       parameters: [usedAt(pack, 'paternity.maxDays', bornOn)],
       refs: pages,
     });
-    trace.step('window', {
+    trace?.step('window', {
       values: { date: { kind: 'date', value: lastLeaveDay } },
       data: ['bornOn'],
       parameters: [usedAt(pack, 'paternity.windowMonths', bornOn)],
       refs: pages,
     });
-    trace.step('request', {
+    trace?.step('request', {
       values: { date: { kind: 'date', value: requestDeadline } },
       data: ['bornOn'],
       parameters: [usedAt(pack, 'paternity.requestQuarters', bornOn)],

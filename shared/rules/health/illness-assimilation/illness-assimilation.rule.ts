@@ -89,7 +89,7 @@ export const illnessAssimilationRule = defineRule({
     const endsOn = resumedOn ?? incapacityEndedOn;
     if (incapacityFrom !== null && endsOn !== null && endsOn < incapacityFrom) {
       const data = [resumedOn === null ? 'incapacityEndedOn' : 'resumedOn'];
-      trace.step('impossible', { data, refs: page });
+      trace?.step('impossible', { data, refs: page });
       return {
         answer: { firstQuarter: null, lastQuarter: null, quarters: null, authority: 'nisse' },
         toConfirm: impossibleInput(data),
@@ -98,7 +98,7 @@ export const illnessAssimilationRule = defineRule({
     const firstQuarter = incapacityFrom === null ? null : firstAssimilatedQuarter(incapacityFrom);
     const lastQuarter = lastOf(input);
     if (incapacityFrom !== null && firstQuarter !== null) {
-      trace.step(firstQuarter === quarterOf(incapacityFrom) ? 'fromSameQuarter' : 'fromNextQuarter', {
+      trace?.step(firstQuarter === quarterOf(incapacityFrom) ? 'fromSameQuarter' : 'fromNextQuarter', {
         values: {
           from: { kind: 'date', value: incapacityFrom },
           quarter: { kind: 'quarter', value: firstQuarter },
@@ -108,21 +108,21 @@ export const illnessAssimilationRule = defineRule({
       });
     }
     if (lastQuarter !== null) {
-      trace.step(resumedOn === null ? 'untilEnd' : 'untilResumption', {
+      trace?.step(resumedOn === null ? 'untilEnd' : 'untilResumption', {
         values: { quarter: { kind: 'quarter', value: lastQuarter } },
         data: ['resumedOn', 'incapacityEndedOn'],
         refs: dates,
       });
     }
-    trace.step('effects', { refs: page });
+    trace?.step('effects', { refs: page });
     const on = incapacityFrom ?? endsOn;
-    trace.step('request', {
+    trace?.step('request', {
       parameters: on === null ? [] : [usedAt(pack, 'assimilation.requestMonths', on)],
       refs: [...page, ref('B37', 'page'), ref('B38', 'page')],
     });
     const known = firstQuarter !== null && lastQuarter !== null;
     const quarters = known ? quarterRange(firstQuarter, lastQuarter) : null;
-    if (quarters?.length === 0) trace.step('tooShort', { refs: dates });
+    if (quarters?.length === 0) trace?.step('tooShort', { refs: dates });
     return {
       answer:
         quarters?.length === 0

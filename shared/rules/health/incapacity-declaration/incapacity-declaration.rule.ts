@@ -68,13 +68,13 @@ export const incapacityDeclarationRule = defineRule({
     const series = declarationSeries(input.kind);
     const found = declarationDeadline(pack, input.startedOn, input.kind);
     if (found === null) {
-      trace.step('missing', { parameters: [usedAt(pack, series, input.startedOn)], refs: page });
+      trace?.step('missing', { parameters: [usedAt(pack, series, input.startedOn)], refs: page });
       return {
         answer: { deadline: null, acceptedUntil: null, late: null, reduction: null },
         toConfirm: missingFigures([series], 'healthInsuranceFund'),
       };
     }
-    trace.step(found.deadline === found.acceptedUntil ? 'deadline' : 'moved', {
+    trace?.step(found.deadline === found.acceptedUntil ? 'deadline' : 'moved', {
       values: {
         deadline: { kind: 'date', value: found.deadline },
         accepted: { kind: 'date', value: found.acceptedUntil },
@@ -84,13 +84,13 @@ export const incapacityDeclarationRule = defineRule({
       refs: input.kind === 'first' ? page : [ref('H24', 'art. 55'), ref('H05', 'page')],
     });
     if (input.inHospital === true)
-      trace.step('hospital', { data: ['inHospital'], refs: [ref('H01', 'page')] });
+      trace?.step('hospital', { data: ['inHospital'], refs: [ref('H01', 'page')] });
     const late = lateness(input, found);
     const reduction = reductionOf(input, found, pack);
     const toConfirm =
       reduction === null && late === true ? unknownFacts(['warningUsed'], 'healthInsuranceFund') : null;
     if (late === true) {
-      trace.step(reduction === null ? 'open' : reduction === '0' ? 'warning' : 'reduced', {
+      trace?.step(reduction === null ? 'open' : reduction === '0' ? 'warning' : 'reduced', {
         values: { rate: { kind: 'rate', value: lateRate(pack, input.startedOn) } },
         data: ['declaredOn', 'warningUsed'],
         parameters: [

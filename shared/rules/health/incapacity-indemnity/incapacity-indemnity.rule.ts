@@ -82,24 +82,24 @@ export const incapacityIndemnityRule = defineRule({
   cases: incapacityIndemnityCases,
   compute(input, pack, trace): Outcome {
     if (input.lastDay !== null && input.lastDay < input.startedOn) {
-      trace.step('impossible', { data: ['startedOn', 'lastDay'], refs: page });
+      trace?.step('impossible', { data: ['startedOn', 'lastDay'], refs: page });
       return { answer: nothingKnown, toConfirm: impossibleInput(['lastDay']) };
     }
     const period = recognisedPeriod(input, pack);
     if (typeof period === 'string') {
-      trace.step('missing', { parameters: [usedAt(pack, period, input.startedOn)], refs: page });
+      trace?.step('missing', { parameters: [usedAt(pack, period, input.startedOn)], refs: page });
       return { answer: nothingKnown, toConfirm: missingFigures([period], 'healthInsuranceFund') };
     }
     const { recognisedFrom, paid, paidFrom, paidTo } = period;
     if (recognisedFrom > input.startedOn) {
-      trace.step('certificate', {
+      trace?.step('certificate', {
         values: { from: { kind: 'date', value: recognisedFrom } },
         data: ['certificateSignedOn', 'startedOn'],
         parameters: [usedAt(pack, 'incapacity.certificateDays', input.startedOn)],
         refs: [ref('B35', 'page'), ref('H06', 'page')],
       });
     }
-    trace.step(paid === null ? 'lasting' : paid ? 'paid' : 'tooShort', {
+    trace?.step(paid === null ? 'lasting' : paid ? 'paid' : 'tooShort', {
       values: { from: { kind: 'date', value: paidFrom ?? recognisedFrom } },
       data: ['startedOn', 'lastDay'],
       parameters: [
@@ -109,7 +109,7 @@ export const incapacityIndemnityRule = defineRule({
       refs: [ref('B33', 'page'), ref('H02', 'art. 1')],
     });
     if (period.limitedByPensionAge)
-      trace.step('pensionAge', {
+      trace?.step('pensionAge', {
         parameters: [usedAt(pack, 'incapacity.pensionAgeMonths', input.startedOn)],
         data: ['pastPensionAge'],
         refs: [ref('H07', 'page')],

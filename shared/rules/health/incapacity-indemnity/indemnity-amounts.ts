@@ -4,7 +4,7 @@ import { rate } from '#shared/kernel/rate.ts';
 import { scaled } from '#shared/rules/exact.ts';
 import { type Pack, usedAt } from '#shared/rules/pack.ts';
 import { missingFigures, type ToConfirm, unknownFacts } from '#shared/rules/to-confirm.ts';
-import { money, ref, type TraceBuilder } from '#shared/rules/trace.ts';
+import { money, ref, type Tracing } from '#shared/rules/trace.ts';
 import { declarationDeadline } from '../incapacity-declaration/declaration-deadline.ts';
 import { reductionOf } from '../incapacity-declaration/incapacity-declaration.rule.ts';
 import { dailyStretches, type Household, type Stretch } from './daily-stretches.ts';
@@ -52,12 +52,12 @@ interface PaidPeriod {
 }
 
 /** The amount of every stretch of the paid days, and what a late declaration takes off. */
-export function indemnityAmounts(input: Input, pack: Pack, trace: TraceBuilder, period: PaidPeriod): Outcome {
+export function indemnityAmounts(input: Input, pack: Pack, trace: Tracing, period: PaidPeriod): Outcome {
   const { recognisedFrom, paid, paidFrom, paidTo } = period;
   const days = paidDays(paidFrom, paidTo);
   const counted = { ...nothingKnown, recognisedFrom, paid, paidFrom, paidDays: days };
   if (input.household === null) {
-    trace.step('days', { values: { days: { kind: 'number', value: days } }, data: ['lastDay'], refs: page });
+    trace?.step('days', { values: { days: { kind: 'number', value: days } }, data: ['lastDay'], refs: page });
     return { answer: counted, toConfirm: unknownFacts(['household']) };
   }
   const parts = dailyStretches(pack, input.household, input.assimilated, recognisedFrom, paidFrom, paidTo);
@@ -89,8 +89,8 @@ function partAmount({ daily, days }: Stretch): EuroCents {
   return euroCents((daily ?? 0) * days);
 }
 
-function explain(trace: TraceBuilder, pack: Pack, part: Stretch): void {
-  trace.step(
+function explain(trace: Tracing, pack: Pack, part: Stretch): void {
+  trace?.step(
     part.dependsOnAssimilation ? 'assimilationOpen' : part.daily === null ? 'dailyMissing' : 'stretch',
     {
       values: {
@@ -108,12 +108,7 @@ function explain(trace: TraceBuilder, pack: Pack, part: Stretch): void {
 }
 
 /** The share of the days up to the declaration, rounded once; null while a warning may still spare it. */
-function reductionAmount(
-  input: Input,
-  pack: Pack,
-  trace: TraceBuilder,
-  period: PaidPeriod,
-): EuroCents | null {
+function reductionAmount(input: Input, pack: Pack, trace: Tracing, period: PaidPeriod): EuroCents | null {
   const found = declarationDeadline(pack, input.startedOn);
   if (found === null || input.declaredOn === null || input.household === null) return euroCents(0);
   const share = reductionOf(input, found, pack);
@@ -128,7 +123,7 @@ function reductionAmount(
     until,
   );
   const amount = share === null ? null : scaled(sumCents(parts.map(partAmount)), [rate(share)]);
-  trace.step(amount === null ? 'lateOpen' : 'late', {
+  trace?.step(amount === null ? 'lateOpen' : 'late', {
     values: {
       declared: { kind: 'date', value: input.declaredOn },
       amount: money(amount ?? euroCents(0)),

@@ -74,7 +74,7 @@ export const invalidityRule = defineRule({
     const authority = 'medicalCouncilForInvalidity' as const;
     const from = invalidFrom(pack, startedOn);
     if (from === null) {
-      trace.step('missing', {
+      trace?.step('missing', {
         parameters: [usedAt(pack, 'incapacity.primaryMonths', startedOn)],
         refs: page,
       });
@@ -90,7 +90,7 @@ export const invalidityRule = defineRule({
         toConfirm: missingFigures(['incapacity.primaryMonths'], 'healthInsuranceFund'),
       };
     }
-    trace.step('from', {
+    trace?.step('from', {
       values: { from: { kind: 'date', value: from } },
       data: ['startedOn'],
       parameters: [usedAt(pack, 'incapacity.primaryMonths', startedOn)],
@@ -105,7 +105,7 @@ export const invalidityRule = defineRule({
       daily = found.daily;
       if (found.dependsOnAssimilation) facts.push('assimilated');
       else if (daily === null) open.push(found.series);
-      trace.step(found.dependsOnAssimilation ? 'assimilation' : daily === null ? 'dailyMissing' : 'daily', {
+      trace?.step(found.dependsOnAssimilation ? 'assimilation' : daily === null ? 'dailyMissing' : 'daily', {
         values: { on: { kind: 'date', value: on }, ...(daily === null ? {} : { amount: money(daily) }) },
         data: ['household', 'assimilated', 'on'],
         parameters: [usedAt(pack, found.series, on)],
@@ -117,7 +117,7 @@ export const invalidityRule = defineRule({
     const helped = thirdPartyHelpFrom !== null && on >= thirdPartyHelpFrom;
     const thirdPartyHelpDaily = helped ? centsAt(pack, 'invalidity.thirdPartyHelp', on) : null;
     if (thirdPartyHelpFrom !== null) {
-      trace.step('thirdParty', {
+      trace?.step('thirdParty', {
         values: { from: { kind: 'date', value: thirdPartyHelpFrom } },
         parameters: [
           usedAt(pack, 'invalidity.thirdPartyHelpFromMonth', on),
@@ -129,11 +129,11 @@ export const invalidityRule = defineRule({
     const premium = from <= plainDateOf(yearOf(on) - 1, 12, 31);
     const annualPremium = premium ? centsAt(pack, 'invalidity.annualPremium', on) : null;
     if (premium)
-      trace.step('premium', {
+      trace?.step('premium', {
         parameters: [usedAt(pack, 'invalidity.annualPremium', on)],
         refs: [ref('B31', 'page')],
       });
-    trace.step('relapse', {
+    trace?.step('relapse', {
       parameters: [usedAt(pack, 'incapacity.relapseDays', on), usedAt(pack, 'invalidity.relapseMonths', on)],
       refs: [ref('H01', 'page')],
     });

@@ -63,7 +63,7 @@ export const partialResumptionRule = defineRule({
       authority: 'healthInsuranceFund' as const,
     };
     if (fullReturnExpected === null) {
-      trace.step('open', { data: ['fullReturnExpected'], refs: page });
+      trace?.step('open', { data: ['fullReturnExpected'], refs: page });
       return { answer: none, toConfirm: unknownFacts(['fullReturnExpected'], 'healthInsuranceFund') };
     }
     const full = valueOf(pack, 'resumption.fullMonths', resumedOn);
@@ -71,7 +71,7 @@ export const partialResumptionRule = defineRule({
     const reduction = valueOf(pack, 'resumption.laterReduction', resumedOn);
     if (!fullReturnExpected || full === null || maximum === null || reduction === null) {
       const id: ParameterId = fullReturnExpected ? 'resumption.fullMonths' : 'resumption.withoutFullReturn';
-      trace.step('missing', {
+      trace?.step('missing', {
         data: ['fullReturnExpected', 'resumedOn'],
         parameters: [usedAt(pack, id, resumedOn)],
         refs: page,
@@ -80,7 +80,7 @@ export const partialResumptionRule = defineRule({
     }
     const reducedFrom = addMonths(resumedOn, Number(full));
     const lastDay = addDays(addMonths(resumedOn, Number(maximum)), -1);
-    trace.step('granted', {
+    trace?.step('granted', {
       values: {
         from: { kind: 'date', value: reducedFrom },
         rate: { kind: 'rate', value: rate(reduction) },

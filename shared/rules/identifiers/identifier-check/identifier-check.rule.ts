@@ -57,10 +57,10 @@ export const identifierCheckRule = defineRule({
   compute({ kind, text, asOf }, _pack, trace): { answer: IdentifierAnswer; toConfirm: null } {
     const answer = readIdentifier(kind, text, asOf);
     const refs = [grounds[kind]];
-    trace.step(`check.${kind}`, { data: ['text'], refs });
-    if (answer.problem === null) trace.step('valid', { refs });
+    trace?.step(`check.${kind}`, { data: ['text'], refs });
+    if (answer.problem === null) trace?.step('valid', { refs });
     else {
-      trace.step(`problem.${answer.problem}`, {
+      trace?.step(`problem.${answer.problem}`, {
         values: {
           positions: { kind: 'text', value: answer.positions.join(', ') },
           expected: { kind: 'text', value: answer.expectedCheck.join(', ') },
@@ -69,7 +69,7 @@ export const identifierCheckRule = defineRule({
         refs,
       });
       for (const { kind: slip, positions, instead } of answer.slips) {
-        trace.step(`slip.${slip}`, {
+        trace?.step(`slip.${slip}`, {
           values: {
             positions: { kind: 'text', value: positions.join(', ') },
             instead: { kind: 'text', value: instead },

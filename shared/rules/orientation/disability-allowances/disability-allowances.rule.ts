@@ -88,9 +88,9 @@ export const disabilityAllowancesRule = defineRule({
     const incomeReplacementMaximum = id === null ? null : centsAt(pack, id, on);
     const integrationCategory = categoryOf(autonomyPoints, input, pack);
     const integration = stateOf(integrationCategory === null ? null : integrationCategory > 0);
-    trace.step('authority', { refs: page });
-    trace.step(`replacement.${incomeReplacement}`, { data: ['earningCapacityReduced'], refs: page });
-    trace.step(id === null ? 'household' : incomeReplacementMaximum === null ? 'missing' : 'amount', {
+    trace?.step('authority', { refs: page });
+    trace?.step(`replacement.${incomeReplacement}`, { data: ['earningCapacityReduced'], refs: page });
+    trace?.step(id === null ? 'household' : incomeReplacementMaximum === null ? 'missing' : 'amount', {
       values: {
         on: { kind: 'date', value: on },
         ...(incomeReplacementMaximum === null ? {} : { amount: money(incomeReplacementMaximum) }),
@@ -99,7 +99,7 @@ export const disabilityAllowancesRule = defineRule({
       parameters: id === null ? [] : [usedAt(pack, id, on)],
       refs: [ref('H22', 'page')],
     });
-    trace.step(
+    trace?.step(
       integrationCategory === null ? 'pointsUnknown' : integrationCategory === 0 ? 'tooFew' : 'points',
       {
         values: {

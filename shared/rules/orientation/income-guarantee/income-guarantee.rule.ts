@@ -65,18 +65,18 @@ export const incomeGuaranteeRule = defineRule({
     const id = livesAlone === null ? null : livesAlone ? 'guarantee.increased' : 'guarantee.base';
     const maximum = id === null ? null : centsAt(pack, id, on);
     if (ageReachedOn !== null) {
-      trace.step('age', {
+      trace?.step('age', {
         values: { reached: { kind: 'date', value: ageReachedOn } },
         data: ['birthDate'],
         parameters: [usedAt(pack, 'pension.legalAge', ageReachedOn)],
         refs: page,
       });
     }
-    trace.step(automatic === true ? 'automatic' : 'request', {
+    trace?.step(automatic === true ? 'automatic' : 'request', {
       data: ['knownToTheService'],
       refs: [ref('H23', 'page'), ref('B113', 'page')],
     });
-    trace.step(id === null ? 'household' : maximum === null ? 'missing' : 'amount', {
+    trace?.step(id === null ? 'household' : maximum === null ? 'missing' : 'amount', {
       values: {
         on: { kind: 'date', value: on },
         ...(maximum === null ? {} : { amount: money(maximum) }),
@@ -85,7 +85,7 @@ export const incomeGuaranteeRule = defineRule({
       parameters: id === null ? [] : [usedAt(pack, id, on)],
       refs: [ref('B114', 'page'), ref('H23', 'page')],
     });
-    trace.step('abroad', {
+    trace?.step('abroad', {
       parameters: [usedAt(pack, 'guarantee.daysAbroad', on)],
       refs: [ref('H28', 'page')],
     });

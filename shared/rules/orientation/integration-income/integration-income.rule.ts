@@ -78,8 +78,8 @@ export const integrationIncomeRule = defineRule({
     const wholeHouseholdCounts = on >= wholeHousehold;
     const id = household === null ? null : series[household];
     const maximum = id === null ? null : centsAt(pack, id, on);
-    trace.step('authority', { refs: law });
-    trace.step(id === null ? 'household' : maximum === null ? 'missing' : 'amount', {
+    trace?.step('authority', { refs: law });
+    trace?.step(id === null ? 'household' : maximum === null ? 'missing' : 'amount', {
       values: {
         on: { kind: 'date', value: on },
         ...(maximum === null ? {} : { amount: money(maximum) }),
@@ -88,11 +88,11 @@ export const integrationIncomeRule = defineRule({
       parameters: id === null ? [] : [usedAt(pack, id, on)],
       refs: [ref('B110', 'page'), ref('B111', 'page')],
     });
-    trace.step(wholeHouseholdCounts ? 'since2026' : 'before2026', {
+    trace?.step(wholeHouseholdCounts ? 'since2026' : 'before2026', {
       data: ['on'],
       refs: [ref('B112', 'page')],
     });
-    trace.step('effects', { refs: [ref('L1', 'art. 17 § 4'), ref('H12', 'page')] });
+    trace?.step('effects', { refs: [ref('L1', 'art. 17 § 4'), ref('H12', 'page')] });
     return {
       answer: { maximum, authority: 'publicCentreForSocialWelfare', wholeHouseholdCounts },
       toConfirm:

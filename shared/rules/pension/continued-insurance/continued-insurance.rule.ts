@@ -7,7 +7,7 @@ import { dateInput, factInput } from '#shared/rules/inputs.ts';
 import { figureAt, type Pack, usedAt } from '#shared/rules/pack.ts';
 import type { ParameterId } from '#shared/rules/parameters/index.ts';
 import { missingFigures, type ToConfirm } from '#shared/rules/to-confirm.ts';
-import { ref, type TraceBuilder } from '#shared/rules/trace.ts';
+import { ref, type Tracing } from '#shared/rules/trace.ts';
 import { continuedInsuranceCases } from './continued-insurance.cases.ts';
 import { continuedInsuranceMessages } from './continued-insurance.messages.ts';
 
@@ -111,7 +111,7 @@ export const continuedInsuranceRule = defineRule({
     const deadline = deadlineOf(given, pack);
     const firstQuarter = addQuarters(quarterOf(ceasedOn), 1);
     const parameters = [usedAt(pack, 'continuedInsurance.requestMonths', ceasedOn)];
-    trace.step(deadline === null ? 'unknown' : 'deadline', {
+    trace?.step(deadline === null ? 'unknown' : 'deadline', {
       values: {
         ceased: { kind: 'date', value: ceasedOn },
         ...(deadline === null ? {} : { deadline: { kind: 'date', value: deadline } }),
@@ -123,7 +123,7 @@ export const continuedInsuranceRule = defineRule({
     });
     const maxQuarters = deadline === null ? null : longestOf(given, pack, trace);
     const inTime = deadline === null || requestedOn === null ? null : requestedOn <= deadline;
-    trace.step('amountUnknown', {
+    trace?.step('amountUnknown', {
       parameters: [usedAt(pack, 'continuedInsurance.contributionRate', ceasedOn)],
       refs: [ref('PE4', 'page')],
     });
@@ -135,7 +135,7 @@ export const continuedInsuranceRule = defineRule({
 });
 
 /** The pages agree on 28 quarters within 5 years of the legal age, one says within 7: in between it stays open. */
-function longestOf(given: Inputs, pack: Pack, trace: TraceBuilder): number | null {
+function longestOf(given: Inputs, pack: Pack, trace: Tracing): number | null {
   const { ceasedOn, birthDate } = given;
   const base = numberAt(pack, 'continuedInsurance.quarters', ceasedOn);
   const extra = numberAt(pack, 'continuedInsurance.extraQuarters', ceasedOn);
@@ -151,18 +151,18 @@ function longestOf(given: Inputs, pack: Pack, trace: TraceBuilder): number | nul
   const parameters = used.map((id) => usedAt(pack, id, ceasedOn));
   const refs = [ref('B74', 'page'), ground];
   if (base === null || extra === null || from === null || certain === null || legal === null) {
-    trace.step('durationUnknown', { data: ['birthDate'], parameters, refs });
+    trace?.step('durationUnknown', { data: ['birthDate'], parameters, refs });
     return null;
   }
   // The insurance begins with the quarter after the cessation.
   const begins = dayAfterQuarter(quarterOf(ceasedOn));
   const near = begins >= addYears(legal, -certain);
   if (!near && begins >= addYears(legal, -from)) {
-    trace.step('durationDisputed', { data: ['birthDate', 'ceasedOn'], parameters, refs });
+    trace?.step('durationDisputed', { data: ['birthDate', 'ceasedOn'], parameters, refs });
     return null;
   }
   const quarters = near ? base + extra : base;
-  trace.step('duration', {
+  trace?.step('duration', {
     values: { quarters: { kind: 'number', value: quarters } },
     data: ['birthDate', 'ceasedOn'],
     parameters,

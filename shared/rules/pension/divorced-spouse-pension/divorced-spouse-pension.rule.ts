@@ -58,7 +58,7 @@ export const divorcedSpousePensionRule = defineRule({
       const share = figureAt(pack, 'divorced.incomeShare', on)?.value ?? null;
       if (share === null) {
         missing = true;
-        trace.step('missing', {
+        trace?.step('missing', {
           values: { year: { kind: 'text', value: `${year}` } },
           data: ['years'],
           parameters,
@@ -68,7 +68,7 @@ export const divorcedSpousePensionRule = defineRule({
       }
       const part = scaled(formerSpouse, [rate(share)]);
       const basis = euroCents(Math.max(0, part - own));
-      trace.step('basis', {
+      trace?.step('basis', {
         values: {
           year: { kind: 'text', value: `${year}` },
           share: { kind: 'rate', value: rate(share) },
@@ -82,7 +82,7 @@ export const divorcedSpousePensionRule = defineRule({
       });
       return { year, basis };
     });
-    trace.step('request', { refs: [ref('B72', 'page')] });
+    trace?.step('request', { refs: [ref('B72', 'page')] });
     return { answer: { years }, toConfirm: missing ? missingFigures(['divorced.incomeShare']) : null };
   },
 });

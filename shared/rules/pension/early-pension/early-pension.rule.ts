@@ -91,13 +91,13 @@ export const earlyPensionRule = defineRule({
     const age = ageAt(given);
     const open = { eligible: null, by: null, requiredCareerYears: null, lackingYears: null } as const;
     if (age === null) {
-      trace.step('ageUnknown', { data: ['birthDate', 'age'], refs: [ref('B50', 'page')] });
+      trace?.step('ageUnknown', { data: ['birthDate', 'age'], refs: [ref('B50', 'page')] });
       return { answer: open, toConfirm: unknownFacts(['birthDate']) };
     }
     const ageValue = { age: { kind: 'number', value: age } } as const;
     const legal = legalAgeOn(pack, startsOn);
     if (legal !== null && age >= legal) {
-      trace.step('legalAge', {
+      trace?.step('legalAge', {
         values: ageValue,
         data: ['startsOn', 'birthDate', 'age'],
         parameters: [usedAt(pack, 'pension.legalAge', startsOn)],
@@ -107,7 +107,7 @@ export const earlyPensionRule = defineRule({
     }
     const wanted = careers.findLast(({ from }) => from <= age);
     if (wanted === undefined) {
-      trace.step('tooYoung', {
+      trace?.step('tooYoung', {
         values: ageValue,
         data: ['startsOn', 'birthDate', 'age'],
         refs: [ref('B50', 'page')],
@@ -117,12 +117,12 @@ export const earlyPensionRule = defineRule({
     const figure = figureAt(pack, wanted.parameter, startsOn)?.value ?? null;
     const parameters = [usedAt(pack, wanted.parameter, startsOn)];
     if (figure === null) {
-      trace.step('careerUnknown', { parameters, refs: [ref('B50', 'page')] });
+      trace?.step('careerUnknown', { parameters, refs: [ref('B50', 'page')] });
       return { answer: open, toConfirm: missingFigures([wanted.parameter]) };
     }
     const required = Number(figure);
     if (careerYears === null) {
-      trace.step('careerWanted', {
+      trace?.step('careerWanted', {
         values: { ...ageValue, required: { kind: 'number', value: required } },
         data: ['careerYears'],
         parameters,
@@ -134,7 +134,7 @@ export const earlyPensionRule = defineRule({
       };
     }
     const lacking = Math.max(0, required - careerYears);
-    trace.step(lacking === 0 ? 'enough' : 'notEnough', {
+    trace?.step(lacking === 0 ? 'enough' : 'notEnough', {
       values: {
         ...ageValue,
         required: { kind: 'number', value: required },
@@ -153,7 +153,7 @@ export const earlyPensionRule = defineRule({
     };
     if (reform === null) return { answer, toConfirm: null };
     // The law in force says yes or no; the reform that was planned would open a door and count years otherwise.
-    trace.step('reformPlanned', {
+    trace?.step('reformPlanned', {
       parameters: planned.map((id) => usedAt(pack, id, startsOn)),
       refs: [ref('B56', 'page'), ref('B57', 'page')],
     });

@@ -41,7 +41,7 @@ export const legalPensionAgeRule = defineRule({
   compute({ birthDate }, pack, trace): { answer: LegalPensionAgeAnswer; toConfirm: ToConfirm | null } {
     const reachedOn = pensionAgeReachedOn(birthDate, pack);
     if (reachedOn === null) {
-      trace.step('unknown', { data: ['birthDate'], refs: [ref('B50', 'page')] });
+      trace?.step('unknown', { data: ['birthDate'], refs: [ref('B50', 'page')] });
       return {
         answer: { age: null, reachedOn: null, pensionFrom: null, letterOn: null },
         toConfirm: missingFigures(['pension.legalAge']),
@@ -49,7 +49,7 @@ export const legalPensionAgeRule = defineRule({
     }
     const pensionFrom = addMonths(plainDateOf(yearOf(reachedOn), monthOf(reachedOn), 1), 1);
     const age = ageOn(birthDate, reachedOn);
-    trace.step('reached', {
+    trace?.step('reached', {
       values: {
         age: { kind: 'number', value: age },
         date: { kind: 'date', value: reachedOn },
@@ -62,7 +62,7 @@ export const legalPensionAgeRule = defineRule({
     const months = figureAt(pack, 'pension.letterMonths', reachedOn)?.value ?? null;
     const letterOn = months === null ? null : addMonths(reachedOn, -Number(months));
     if (letterOn !== null) {
-      trace.step('letter', {
+      trace?.step('letter', {
         values: { date: { kind: 'date', value: letterOn } },
         parameters: [usedAt(pack, 'pension.letterMonths', reachedOn)],
         refs: [ref('B54', 'page')],

@@ -64,10 +64,10 @@ export const minimumPensionRule = defineRule({
     const fullCareer = centsAt(pack, id, on);
     const parameters = [usedAt(pack, id, on)];
     if (fullCareer === null) {
-      trace.step('missing', { data: ['on', 'household'], parameters, refs: [ref('B52', 'page')] });
+      trace?.step('missing', { data: ['on', 'household'], parameters, refs: [ref('B52', 'page')] });
       return { answer: { fullCareer: null, monthly: null }, toConfirm: missingFigures([id]) };
     }
-    trace.step('fullCareer', {
+    trace?.step('fullCareer', {
       values: { amount: money(fullCareer) },
       data: ['on', 'household'],
       parameters,
@@ -80,7 +80,7 @@ export const minimumPensionRule = defineRule({
       return { answer: { fullCareer, monthly }, toConfirm: null };
     }
     if (eligibility !== 'missing') {
-      trace.step('shareToConfirm', {
+      trace?.step('shareToConfirm', {
         data: ['careerYears'],
         parameters: [usedAt(pack, 'pension.fullCareerYears', on)],
         refs: [ref('B53', 'page')],

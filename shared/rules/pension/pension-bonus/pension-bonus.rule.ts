@@ -109,7 +109,7 @@ export const pensionBonusRule = defineRule({
     const level = minDate(maxDate(given.pensionFrom, plainDate('2025-01-01')), plainDate('2025-12-31'));
     const oldQuarterLow = oldQuarters === 0 ? null : centsAt(pack, 'pension.bonusQuarterLow', level);
     const oldQuarterHigh = oldQuarters === 0 ? null : centsAt(pack, 'pension.bonusQuarterHigh', level);
-    trace.step('oldQuarters', {
+    trace?.step('oldQuarters', {
       values: { count: { kind: 'number', value: oldQuarters } },
       data: ['earliestPensionOn', 'pensionFrom'],
       parameters: [
@@ -120,7 +120,7 @@ export const pensionBonusRule = defineRule({
       refs: [ref('B63', 'AR 9/6/2024'), ref('B61', 'page')],
     });
     if (oldQuarterLow !== null && oldQuarterHigh !== null) {
-      trace.step('oldAmount', {
+      trace?.step('oldAmount', {
         values: { low: money(oldQuarterLow), high: money(oldQuarterHigh) },
         parameters: [
           usedAt(pack, 'pension.bonusQuarterLow', level),
@@ -135,7 +135,7 @@ export const pensionBonusRule = defineRule({
     const allowed = eligibility !== 'missing' && perYear !== null;
     const newRate = allowed ? rate(new Big(perYear).times(newMonths).div(12).toFixed(6)) : null;
     if (newMonths > 0) {
-      trace.step(newRate === null ? 'newNotDue' : 'newRate', {
+      trace?.step(newRate === null ? 'newNotDue' : 'newRate', {
         values: {
           months: { kind: 'number', value: newMonths },
           ...(newRate === null ? {} : { rate: { kind: 'rate', value: newRate } }),

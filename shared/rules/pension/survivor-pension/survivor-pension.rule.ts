@@ -99,7 +99,7 @@ export const survivorPensionRule = defineRule({
     const parameters = [usedAt(pack, 'survivor.minimumAge', given.deathOn)];
     const entitled = stateAsFact(eligibility);
     if (figure === null) {
-      trace.step('unknown', { parameters, refs: [ground] });
+      trace?.step('unknown', { parameters, refs: [ground] });
       return {
         answer: { entitled: null, ageReachedOn: null, transitionInstead: null },
         toConfirm: missingFigures(['survivor.minimumAge']),
@@ -109,7 +109,7 @@ export const survivorPensionRule = defineRule({
     const others = [marriageState(given, pack), stateOf(given.remarried === null ? null : !given.remarried)];
     const transitionInstead =
       oldEnough === null || others.includes('unknown') ? null : !oldEnough && !others.includes('missing');
-    trace.step('minimumAge', {
+    trace?.step('minimumAge', {
       values: {
         years: { kind: 'number', value: Math.floor(Number(figure) / 12) },
         months: { kind: 'number', value: Number(figure) % 12 },
@@ -119,7 +119,7 @@ export const survivorPensionRule = defineRule({
       refs: [ground, ref('PE3', 'page')],
     });
     const verdict = transitionInstead === true ? 'transition' : `entitled.${entitled ?? 'unknown'}`;
-    trace.step(verdict, { data: ['survivorBirthDate'], refs: [ground, marriage] });
+    trace?.step(verdict, { data: ['survivorBirthDate'], refs: [ground, marriage] });
     return { answer: { entitled, ageReachedOn: reached, transitionInstead }, toConfirm: null };
   },
 });

@@ -96,13 +96,13 @@ export const transitionAllowanceRule = defineRule({
     const wait = numberAt(pack, 'transition.requestMonths', deathOn);
     const requestBy = wait === null ? null : addMonths(deathOn, wait);
     if (atDeath === null) {
-      trace.step('unknown', { parameters: [usedAt(pack, id, deathOn)], refs: [ground] });
+      trace?.step('unknown', { parameters: [usedAt(pack, id, deathOn)], refs: [ground] });
       return { answer: { months: null, household, requestBy }, toConfirm: missingFigures([id]) };
     }
     // An allowance that was still running when durations grew was prolonged by right.
     const end = addMonths(deathOn, atDeath);
     const months = Math.max(atDeath, numberAt(pack, id, end) ?? atDeath);
-    trace.step(`duration.${household}`, {
+    trace?.step(`duration.${household}`, {
       values: { date: { kind: 'date', value: deathOn }, months: { kind: 'number', value: months } },
       data: ['deathOn', 'children'],
       parameters: [
@@ -111,9 +111,9 @@ export const transitionAllowanceRule = defineRule({
       ],
       refs: [ground, ref('PE2', 'page')],
     });
-    if (months !== atDeath) trace.step('prolonged', { data: ['deathOn'], refs: [ground] });
+    if (months !== atDeath) trace?.step('prolonged', { data: ['deathOn'], refs: [ground] });
     if (requestBy !== null) {
-      trace.step('request', {
+      trace?.step('request', {
         values: { date: { kind: 'date', value: requestBy } },
         parameters: [usedAt(pack, 'transition.requestMonths', deathOn)],
         refs: [ground],

@@ -95,31 +95,31 @@ export const workAfterPensionRule = defineRule({
       usedAt(pack, 'pension.workUnlimitedAge', on),
       usedAt(pack, 'pension.workUnlimitedCareer', on),
     ];
-    trace.step(`unlimited.${unlimited ?? 'unknown'}`, {
+    trace?.step(`unlimited.${unlimited ?? 'unknown'}`, {
       data: ['pension', 'birthDate', 'careerYearsAtStart', 'year'],
       parameters: free,
       refs: [ground],
     });
-    trace.step('declare', { refs: [ground] });
+    trace?.step('declare', { refs: [ground] });
     if (unlimited === true || given.pension === 'transition')
       return { answer: { ...open, unlimited: true }, toConfirm: null };
     const { childInCharge, income } = given;
     const [alone, withChild] = limits[given.pension][given.activity];
     if (childInCharge === null) {
-      trace.step('childUnknown', { data: ['childInCharge'], refs: [ref('B65', 'page')] });
+      trace?.step('childUnknown', { data: ['childInCharge'], refs: [ref('B65', 'page')] });
       return { answer: { ...open, unlimited }, toConfirm: unknownFacts(['childInCharge']) };
     }
     const id = childInCharge ? withChild : alone;
     const limit = id === null ? null : centsAt(pack, id, on);
     if (id === null || limit === null) {
-      trace.step('missing', {
+      trace?.step('missing', {
         data: ['year', 'childInCharge'],
         parameters: id === null ? [] : [usedAt(pack, id, on)],
         refs: [ref('B65', 'page')],
       });
       return { answer: { ...open, unlimited }, toConfirm: missingFigures(id === null ? [] : [id]) };
     }
-    trace.step('limit', {
+    trace?.step('limit', {
       values: { limit: money(limit) },
       data: ['year', 'activity', 'childInCharge'],
       parameters: [usedAt(pack, id, on)],
@@ -130,7 +130,7 @@ export const workAfterPensionRule = defineRule({
     const excess = euroCents(Math.max(0, income - limit));
     const share = divideHalfUp(Math.min(excess, limit) * 10_000, limit);
     const reduction = rate((share / 10_000).toFixed(4));
-    trace.step(excess === 0 ? 'within' : 'reduced', {
+    trace?.step(excess === 0 ? 'within' : 'reduced', {
       values: { income: money(income), excess: money(excess), share: { kind: 'rate', value: reduction } },
       data: ['income'],
       refs: [ref('B67', 'page')],

@@ -64,7 +64,7 @@ export const charterDeadlineRule = defineRule({
     const { parameter, at } = grounds[kind];
     const startsOn = posted ? presumedReceivedOn(inputs.startsOn, pack) : inputs.startsOn;
     if (posted) {
-      trace.step(startsOn === null ? 'receiptUnknown' : 'presumedReceived', {
+      trace?.step(startsOn === null ? 'receiptUnknown' : 'presumedReceived', {
         values: startsOn === null ? {} : { date: { kind: 'date', value: startsOn } },
         data: ['startsOn', 'posted'],
         parameters: [usedAt(pack, 'calendar.postalWorkingDays', inputs.startsOn)],
@@ -78,27 +78,27 @@ export const charterDeadlineRule = defineRule({
         toConfirm: missingFigures(['calendar.postalWorkingDays']),
       };
     if (eligibility === 'missing') {
-      trace.step('doesNotRun', { data: ['mentionsComplete'], refs: [ref('B123', 'art. 14')] });
+      trace?.step('doesNotRun', { data: ['mentionsComplete'], refs: [ref('B123', 'art. 14')] });
       return { answer: { ...none, runs: false }, toConfirm: null };
     }
     const found = charterClock(kind, startsOn, pack, suspensions);
     const parameters = [usedAt(pack, parameter, startsOn)];
     if (found === null) {
-      trace.step('unknown', { parameters, refs: [at] });
+      trace?.step('unknown', { parameters, refs: [at] });
       return { answer: { ...none, runs: null }, toConfirm: missingFigures([parameter]) };
     }
     if (isHeld(suspensions, found.dueOn)) {
-      trace.step('held', { data: ['suspensions'], refs: [at] });
+      trace?.step('held', { data: ['suspensions'], refs: [at] });
       return { answer: { ...none, runs: true }, toConfirm: unknownFacts(['suspensions'], 'fund') };
     }
-    trace.step(`due.${kind}`, {
+    trace?.step(`due.${kind}`, {
       values: { start: { kind: 'date', value: startsOn }, due: { kind: 'date', value: found.dueOn } },
       data: ['kind', 'startsOn', 'suspensions'],
       parameters,
       refs: [at],
     });
     if (found.suspendedDays > 0) {
-      trace.step('suspended', {
+      trace?.step('suspended', {
         values: { days: { kind: 'number', value: found.suspendedDays } },
         data: ['suspensions'],
         refs: [at],

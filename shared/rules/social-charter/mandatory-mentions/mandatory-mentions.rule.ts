@@ -72,7 +72,7 @@ export const mandatoryMentionsRule = defineRule({
       decision === 'recovery' ? [...decisionMentions, ...recoveryMentions] : decisionMentions;
     const missing = wanted.filter((one) => !mentions.includes(one));
     const compliant = missing.length === 0;
-    trace.step(compliant ? 'compliant' : 'incomplete', {
+    trace?.step(compliant ? 'compliant' : 'incomplete', {
       values: { count: { kind: 'number', value: missing.length } },
       data: ['decision', 'mentions'],
       refs: [ref('B123', 'art. 14'), ref('B127', 'arrêt')],

@@ -77,7 +77,7 @@ export const plciMaximumRule = defineRule({
     for (const { form, share, maximum, printed, minimum } of forms) {
       const least = answer[`${form}Minimum`];
       if (least !== null) {
-        trace.step(`${form}Minimum`, {
+        trace?.step(`${form}Minimum`, {
           values: { amount: money(least) },
           parameters: [usedAt(pack, minimum, on)],
           refs: [ref('P4', 'page'), ref('P6', 'page')],
@@ -92,7 +92,7 @@ export const plciMaximumRule = defineRule({
       const wanted = scaled(inputs.revaluedIncome, [rate(part)]);
       const amount = wanted < cap ? wanted : cap;
       answer[form] = amount;
-      trace.step(form, {
+      trace?.step(form, {
         values: {
           rate: { kind: 'rate', value: rate(part) },
           income: money(inputs.revaluedIncome),
@@ -108,7 +108,7 @@ export const plciMaximumRule = defineRule({
       const cautious = wanted < otherCap ? wanted : otherCap;
       answer[`${form}Printed`] = cautious;
       if (cautious !== amount) {
-        trace.step('printedDiffers', {
+        trace?.step('printedDiffers', {
           values: { cap: money(otherCap), amount: money(cautious) },
           data: ['revaluedIncome'],
           parameters: [usedAt(pack, printed, on)],
@@ -117,7 +117,7 @@ export const plciMaximumRule = defineRule({
       }
     }
     if (missing.length === 0) return { answer, toConfirm: null };
-    trace.step('missing', {
+    trace?.step('missing', {
       parameters: missing.map((id) => usedAt(pack, id, on)),
       refs: [ref('P1', 'page')],
     });
