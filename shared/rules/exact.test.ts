@@ -48,7 +48,7 @@ it('scales to the same cents as big decimals, also beyond what whole numbers hol
   const fine = fc.constantFrom(rate('1.07236269'), rate('0.000001'), rate('3'));
   fc.assert(
     fc.property(
-      fc.integer({ min: -1_000_000, max: 2_000_000_000_000 }),
+      fc.integer({ min: -1_000_000, max: 100_000_000_000 }),
       fc.array(fc.oneof(decimal, fine), { maxLength: 3 }),
       fc.integer({ min: 0, max: 400 }),
       fc.constantFrom(1, 2, 4, 5, 8, 10, 100),

@@ -8,11 +8,12 @@ import { instantSchema } from '#shared/kernel/instant.ts';
  * What desk and central say to each other. The number goes up whenever a message changes shape;
  * `PROTOCOL_HISTORY` says what changed, and a test pins the shape to the number.
  */
-export const PROTOCOL_VERSION = 1;
+export const PROTOCOL_VERSION = 2;
 /** The oldest version central still answers; below it a desk may push, never pull. */
-export const PROTOCOL_MIN = 1;
+export const PROTOCOL_MIN = 2;
 export const PROTOCOL_HISTORY: Readonly<Record<number, string>> = {
   1: 'First form: contiguous sequence, results stored and replayed, one version per space.',
+  2: 'Digests name the questions and complaints that wait; an older desk cannot read these.',
 };
 
 export const MAX_PUSH_MUTATIONS = 256;

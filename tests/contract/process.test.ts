@@ -1,3 +1,4 @@
+import { PROTOCOL_VERSION } from '#shared/sync/protocol.ts';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
@@ -197,7 +198,12 @@ function beginPush(url: string, desk: TestDesk): Promise<() => Promise<string>> 
     subject: null,
   };
   const mutations = [desk.envelope({ name: 'contact.record@1', args: call })];
-  const body = JSON.stringify({ proto: 1, device: desk.deviceId, epoch: desk.epoch, mutations });
+  const body = JSON.stringify({
+    proto: PROTOCOL_VERSION,
+    device: desk.deviceId,
+    epoch: desk.epoch,
+    mutations,
+  });
   const sent = request(`${url}/api/v1/push`, {
     method: 'POST',
     headers: {

@@ -4,6 +4,7 @@ import { hashOf } from '#shared/kernel/canonical-json.ts';
 import { instant } from '#shared/kernel/instant.ts';
 import { enrolAnswerSchema, problemSchema, type Session, sessionSchema } from '#shared/sync/api.ts';
 import { helloSchema } from '#shared/sync/hello.ts';
+import { PROTOCOL_VERSION } from '#shared/sync/protocol.ts';
 import {
   type Holding,
   type MutationEnvelope,
@@ -130,7 +131,13 @@ export class TestDesk {
   }
 
   send(mutations: readonly MutationEnvelope[], override: Record<string, unknown> = {}): Promise<Answer> {
-    const body = { proto: 1, device: this.deviceId, epoch: this.epoch, mutations, ...override };
+    const body = {
+      proto: PROTOCOL_VERSION,
+      device: this.deviceId,
+      epoch: this.epoch,
+      mutations,
+      ...override,
+    };
     return call(this.url, 'POST', '/api/v1/push', body, this.session.accessToken);
   }
 
@@ -142,7 +149,7 @@ export class TestDesk {
 
   ask(override: Record<string, unknown> = {}): Promise<Answer> {
     const body = {
-      proto: 1,
+      proto: PROTOCOL_VERSION,
       device: this.deviceId,
       epoch: this.epoch,
       holding: this.holding,

@@ -6,7 +6,7 @@ import { preferences } from '../../state/preferences.ts';
 import { mountWithVault, recordingVault } from '../../vault/testing/mount-with-vault.tsx';
 import { agent, id, sampleDossier, SPACE } from '../../vault/testing/sample-rows.ts';
 import { toldBirth } from '../../vault/testing/told-event.ts';
-import { DossierScreen } from '../dossier/dossier-screen.tsx';
+import { DossierScreen } from './dossier-screen.tsx';
 
 const dossierId = id('lea');
 let unmount: (() => void) | undefined;
