@@ -85,6 +85,9 @@ export class Visit {
       await expect(this.page.getByRole('option', { name: words.later })).toBeVisible();
       await this.page.keyboard.press('Enter');
       await expect(all).toContainText(words.later);
+      // The list of reasons is gone and the key is the dialog's again.
+      await expect(this.page.getByRole('option')).toHaveCount(0);
+      await expect(all).toBeFocused();
       await this.page.keyboard.press('Control+Enter');
     }
     await expect(ended).toBeVisible();
