@@ -92,8 +92,7 @@ function centralArguments() {
 /** Built by another process: the builder's memory is not carried for the whole day. */
 async function buildStale() {
   if (process.env.GUICHET_CENTRAL_MAIN !== undefined) return true;
-  const needed = targets.filter((target) => target.name !== 'electron');
-  if (needed.every(isCurrent) && targets.every(isCurrent)) return true;
+  if (targets.every(isCurrent)) return true;
   const { code } = await runNode(fromRoot('scripts/build.mjs'), ['--skip-install'], {
     show: true,
     cwd: root,

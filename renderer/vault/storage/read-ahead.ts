@@ -17,10 +17,10 @@ export async function readAhead(db: VaultDb): Promise<ReadAhead> {
   await db.open();
   const [dossierNames, digests, intents] = await db.transaction(
     'r',
-    [db.sealedTable('dossier'), db.sealedTable('digest'), db.outbox],
+    [db.held, db.sealedTable('digest'), db.outbox],
     () =>
       Promise.all([
-        db.sealedTable('dossier').toCollection().primaryKeys(),
+        db.held.toCollection().primaryKeys(),
         db.sealedTable('digest').toArray(),
         db.outbox.orderBy('seq').toArray(),
       ]),

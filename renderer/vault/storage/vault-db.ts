@@ -23,13 +23,23 @@ export type SealedTable = 'meta' | 'dossier' | 'digest' | 'space' | 'draft' | 'f
  */
 export class VaultDb extends Dexie {
   readonly outbox!: Table<SealedIntent, number>;
+  /** Written in the transactions that write `dossier`. */
+  readonly held!: Table<{ readonly k: string }, string>;
 
   constructor(vaultId: string, parts?: IndexedDbParts) {
     super(`guichet-${vaultId}`, { ...parts, chromeTransactionDurability: 'strict' });
     this.version(1).stores({ meta: 'k', dossier: 'k', digest: 'k', space: 'k', draft: 'k', outbox: 'seq' });
     // Derived from the dossiers: a desk of before has none and makes them when the radar first runs.
     this.version(2).stores({ facts: 'k', radar: 'k' });
+    // Names of the dossiers held, each once more: the browser reads a whole table to list its keys.
+    this.version(3)
+      .stores({ held: 'k' })
+      .upgrade(async (change) => {
+        const names = await change.table<SealedRecord, string>('dossier').toCollection().primaryKeys();
+        await change.table('held').bulkAdd(names.map((k) => ({ k })));
+      });
     this.outbox = this.table('outbox');
+    this.held = this.table('held');
   }
 
   sealedTable(name: SealedTable): Table<SealedRecord, string> {

@@ -111,7 +111,11 @@ export class VaultStore {
 
   private async readDossier(dossierId: string): Promise<HeldDossier | null> {
     const value = await this.read('dossier', dossierId);
-    if (value === undefined) return null;
+    if (value === undefined) {
+      // An older build may have dropped it without its name: it is fetched again.
+      this.heldKeys.delete(this.dossierName(dossierId));
+      return null;
+    }
     const stored = storedDossierSchema.parse(value);
     return { rows: knownRows(stored.rows), confirmedAt: stored.confirmedAt };
   }
@@ -195,17 +199,22 @@ export class VaultStore {
   async apply(batch: Batch): Promise<void> {
     const puts = await this.sealBatch(batch);
     const intents = await Promise.all((batch.intents ?? []).map((intent) => this.sealIntent(intent)));
+    const heldNow = (puts.get('dossier') ?? []).map(({ k }) => ({ k }));
     const droppedDossiers = (batch.droppedDossiers ?? []).map((id) => this.keys.opaque('dossier', id));
     const droppedDigests = (batch.droppedDigests ?? []).map((id) => this.keys.opaque('digest', id));
     const droppedFacts = (batch.droppedDossiers ?? []).map((id) => this.keys.opaque('facts', id));
     await this.write(() =>
       this.db.transaction(
         'rw',
-        [...allTables.map((name) => this.db.sealedTable(name)), this.db.outbox],
+        [...allTables.map((name) => this.db.sealedTable(name)), this.db.held, this.db.outbox],
         async () => {
           for (const [name, records] of puts)
             if (records.length > 0) await this.db.sealedTable(name).bulkPut(records);
-          if (droppedDossiers.length > 0) await this.db.sealedTable('dossier').bulkDelete(droppedDossiers);
+          if (heldNow.length > 0) await this.db.held.bulkPut(heldNow);
+          if (droppedDossiers.length > 0) {
+            await this.db.sealedTable('dossier').bulkDelete(droppedDossiers);
+            await this.db.held.bulkDelete(droppedDossiers);
+          }
           if (droppedFacts.length > 0) await this.db.sealedTable('facts').bulkDelete(droppedFacts);
           if (droppedDigests.length > 0) await this.db.sealedTable('digest').bulkDelete(droppedDigests);
           if (intents.length > 0) await this.db.outbox.bulkPut(intents);
@@ -216,7 +225,7 @@ export class VaultStore {
     );
     // After the commit: whoever began to read before it may have read what was there.
     this.recent.clear();
-    for (const record of puts.get('dossier') ?? []) this.heldKeys.add(record.k);
+    for (const { k } of heldNow) this.heldKeys.add(k);
     for (const key of droppedDossiers) this.heldKeys.delete(key);
   }
 
