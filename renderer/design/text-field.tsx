@@ -8,10 +8,7 @@ interface TextFieldProps extends FieldWords {
   value: string;
   onChange: (value: string) => void;
   onBlur?: () => void;
-  type?: 'text' | 'password' | 'search' | 'tel' | 'email' | 'date';
-  /** First and last day of a date, ISO. */
-  min?: string;
-  max?: string;
+  type?: 'text' | 'password' | 'search' | 'tel' | 'email';
   inputMode?: 'text' | 'decimal' | 'numeric' | 'tel' | 'email';
   name?: string;
   autoComplete?: string;

@@ -35,7 +35,7 @@ test('every room, and what opens over it', async ({ page }) => {
   await desk.upToDate();
   await expect(page.getByRole('region', { name: 'Décision' })).toBeVisible();
   await expectNoAxeFaults(page, 'review');
-  for (const room of ['Aujourd’hui', 'Agenda', 'Synchro', 'Réglages', 'Recherche']) {
+  for (const room of ['Aujourd’hui', 'Agenda', 'Pages', 'Synchro', 'Réglages', 'Recherche']) {
     await desk.goTo(room);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expectNoAxeFaults(page, room);

@@ -1,17 +1,19 @@
-import { BookOpen } from 'lucide-react';
+import { BookOpen, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
-import { parsePlainDate } from '#shared/kernel/plain-date.ts';
+import type { PlainDate } from '#shared/kernel/plain-date.ts';
 import { langs } from '#shared/kernel/lang.ts';
 import type { KnowledgeLibrary } from '#shared/knowledge/document.ts';
 import { inForce } from '#shared/knowledge/find-document.ts';
 import type { Pack } from '#shared/rules/pack.ts';
-import { Button } from '../../design/button.tsx';
 import { Card } from '../../design/card.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
+import { IconButton } from '../../design/icon-button.tsx';
 import { Columns, Page } from '../../design/page.tsx';
 import { Segmented } from '../../design/segmented.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { TextField } from '../../design/text-field.tsx';
+import { useScrollFocus } from '../../design/use-scroll-focus.ts';
+import { parseTypedDay, typedDayText } from '../../forms/typed-values.ts';
 import { rowLang } from '../../i18n/row-lang.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLibrary } from '../../knowledge/use-library.ts';
@@ -57,6 +59,7 @@ function Reading({ library, session, pack }: ReadingProps) {
   const t = useMessages(knowledgeMessages);
   const visit = useVault('currentVisit', NO_ARGS);
   const place = readingPlace.use((state) => state);
+  const scroll = useScrollFocus<HTMLDivElement>(t('list'));
   const { read, readIn, find } = readingPlace.actions;
   const visitor = visit?.ok ? (visit.value?.card.language ?? null) : null;
   const lang = place.lang ?? visitor ?? rowLang(t.lang);
@@ -79,11 +82,13 @@ function Reading({ library, session, pack }: ReadingProps) {
       }
     >
       <Columns widths="minmax(280px, 32%) minmax(0, 1fr)">
-        <Card title={t('list')} className="knowledge-list">
+        <Card title={t('list')} selfScrolling>
           <div className="knowledge-find" role="search">
             <TextField label={t('find')} type="search" value={place.text} onChange={find} />
           </div>
-          <TopicList {...{ library, lang, day, text: place.text, open: place, onOpen: read }} />
+          <div className="card-scroll" {...scroll}>
+            <TopicList {...{ library, lang, day, text: place.text, open: place, onOpen: read }} />
+          </div>
         </Card>
         {place.id === null ? (
           <Card label={t('title')}>
@@ -100,42 +105,39 @@ function Reading({ library, session, pack }: ReadingProps) {
   );
 }
 
-function DayField({ day, today }: { day: VaultSession['today']; today: VaultSession['today'] }) {
+interface DayFieldProps {
+  day: PlainDate;
+  today: PlainDate;
+}
+
+/** The day is typed as everywhere on the desk; the pages follow as soon as it is a day. */
+function DayField({ day, today }: DayFieldProps) {
   const t = useMessages(knowledgeMessages);
-  const [typed, setTyped] = useState<string>(day);
-  const [shown, setShown] = useState(day);
-  if (shown !== day) {
-    setShown(day);
-    setTyped(day);
-  }
-  const parsed = parsePlainDate(typed);
+  const [typed, setTyped] = useState(typedDayText(day));
+  const readOn = (next: PlainDate) => readingPlace.actions.readOn(next === today ? null : next);
   return (
     <div className="knowledge-day">
       <TextField
         label={t('day')}
-        type="date"
+        inputMode="numeric"
+        maxLength={10}
         value={typed}
-        error={parsed.ok ? undefined : t('dayImpossible')}
+        error={parseTypedDay(typed) === null ? t('dayImpossible') : undefined}
         onChange={(text) => {
           setTyped(text);
-          const read = parsePlainDate(text);
-          if (read.ok) {
-            setShown(read.value);
-            readingPlace.actions.readOn(read.value === today ? null : read.value);
-          }
+          const next = parseTypedDay(text);
+          if (next !== null) readOn(next);
         }}
         beside={
-          day === today && parsed.ok ? undefined : (
-            <Button
-              size="sm"
-              kind="quiet"
+          parseTypedDay(typed) === today ? undefined : (
+            <IconButton
+              icon={RotateCcw}
+              label={t('backToToday')}
               onPress={() => {
-                setTyped(today);
-                readingPlace.actions.readOn(null);
+                setTyped(typedDayText(today));
+                readOn(today);
               }}
-            >
-              {t('backToToday')}
-            </Button>
+            />
           )
         }
       />

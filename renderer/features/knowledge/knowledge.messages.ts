@@ -23,6 +23,9 @@ export const knowledgeMessages = defineMessages({
   charter: { fr: 'La charte', nl: 'Het charter', de: 'Die Charta' },
   brochures: { fr: 'Brochures', nl: 'Brochures', de: 'Broschüren' },
   bulletins: { fr: 'Bulletin', nl: 'Nieuwsbrief', de: 'Rundbrief' },
+  'kind.charter': { fr: 'texte de la charte', nl: 'tekst van het charter', de: 'Text der Charta' },
+  'kind.brochure': { fr: 'brochure', nl: 'brochure', de: 'Broschüre' },
+  'kind.bulletin': { fr: 'bulletin', nl: 'nieuwsbrief', de: 'Rundbrief' },
   choose: {
     fr: 'Choisissez un sujet pour le lire, le montrer ou le remettre.',
     nl: 'Kies een onderwerp om het te lezen, te tonen of mee te geven.',

@@ -53,13 +53,16 @@ export function PageDialog() {
         ) : undefined
       }
     >
-      <Segmented
-        label={t('language')}
-        labelHidden
-        value={lang}
-        onChange={setLang}
-        options={langs.map((id) => ({ id, words: id.toUpperCase() }))}
-      />
+      {/* In a box of its own: a long page would press the choice flat. */}
+      <div>
+        <Segmented
+          label={t('language')}
+          labelHidden
+          value={lang}
+          onChange={setLang}
+          options={langs.map((id) => ({ id, words: id.toUpperCase() }))}
+        />
+      </div>
       {!ready ? (
         <Skeleton lines={6} />
       ) : page === null ? (

@@ -93,6 +93,7 @@ interface LinesProps extends Pick<TopicListProps, 'open' | 'onOpen'> {
 }
 
 function Lines({ label, lines, open, onOpen, lang }: LinesProps) {
+  const t = useMessages(knowledgeMessages);
   return (
     <List label={label} flush>
       {lines.map(({ kind, id, title }) => (
@@ -104,6 +105,8 @@ function Lines({ label, lines, open, onOpen, lang }: LinesProps) {
           title={lang === undefined ? title : <span lang={lang}>{title}</span>}
           titleStrong={false}
           wraps
+          // Found among pages, the charter has the title of the page that speaks of it.
+          line={lang === undefined || kind === 'page' ? undefined : t(`kind.${kind}`)}
           selected={open.kind === kind && open.id === id}
           onOpen={() => onOpen(kind, id)}
         />

@@ -1,0 +1,81 @@
+import { expectNoAxeFaults } from '../support/axe.ts';
+import { signIn } from '../support/gate.ts';
+import { expect, test, withCentral } from './fixtures.ts';
+import { Desk } from './screens/desk.ts';
+import { Visit } from './screens/visit.ts';
+
+const central = withCentral({ demo: 60 });
+
+test('pages are found, read on a day, shown to the visitor and noted, without a network', {
+  tag: '@I1',
+}, async ({ page, context, cable }) => {
+  const desk = new Desk(page);
+  const visit = new Visit(page);
+  await signIn(page, central().url, 'anne');
+  await desk.upToDate();
+  await cable.pull();
+
+  await test.step('without a visit a page is shown, and nothing is noted', async () => {
+    await desk.goTo('Pages');
+    await page.getByRole('searchbox', { name: 'Chercher dans les pages' }).fill('apuremént');
+    await page.getByRole('button', { name: 'Le plan d’apurement' }).click();
+    await expect(page.getByRole('heading', { level: 2, name: 'Le plan d’apurement' })).toBeVisible();
+    await expectNoAxeFaults(page, 'a page');
+    const opening = context.waitForEvent('page');
+    await page.getByRole('button', { name: 'Montrer', exact: true }).click();
+    const visitor = await opening;
+    await expect(visitor.getByRole('heading', { level: 1 })).toHaveText('Le plan d’apurement');
+    await expect(page.getByText('Montré. Sans visite ouverte, rien n’est noté.')).toBeVisible();
+    await page.getByRole('button', { name: 'Ne plus montrer' }).click();
+    await expect(visitor.getByText('Rien n’est affiché ici pour le moment.')).toBeVisible();
+  });
+
+  await test.step('a figure has the value of the day, or says who must confirm it', async () => {
+    await page.getByRole('searchbox', { name: 'Chercher dans les pages' }).fill('passerelle');
+    await page.getByRole('button', { name: 'Le droit passerelle' }).click();
+    await expect(page.getByRole('article').getByText('[à confirmer par l’INASTI]').first()).toBeVisible();
+    await page.getByLabel('En vigueur le').fill('1/6/2025');
+    await expect(
+      page
+        .getByRole('article')
+        .getByText(/1\s638,26\s€/)
+        .first(),
+    ).toBeVisible();
+    await page.getByText('NL', { exact: true }).click();
+    await expect(page.getByRole('heading', { level: 2, name: 'Het overbruggingsrecht' })).toBeVisible();
+    await expectNoAxeFaults(page, 'a page of another day, in Dutch');
+    await page.getByRole('button', { name: 'Aujourd’hui' }).click();
+  });
+
+  await test.step('with a visit it is written into the ledger, in the language that was shown', async () => {
+    await desk.open('arriere', /Bruno/);
+    await visit.begin();
+    await desk.find('apurement');
+    await desk.hits.filter({ hasText: 'Le plan d’apurement' }).filter({ hasText: 'à montrer' }).click();
+    await page.getByText('FR', { exact: true }).click();
+    await page.getByRole('button', { name: 'Montrer', exact: true }).click();
+    await expect(page.getByText('Montré et noté dans la visite.')).toBeVisible();
+    await desk.goTo('Synchro');
+    await expect(
+      page.getByRole('table', { name: 'Changements de ce poste' }).getByRole('row').filter({
+        hasText: 'Information donnée',
+      }),
+    ).toHaveCount(1);
+  });
+});
+
+test('a page becomes a draft for an e-mail, never a message', { tag: '@I1' }, async ({ page }) => {
+  const desk = new Desk(page);
+  await signIn(page, central().url, 'anne');
+  await desk.goTo('Pages');
+  await page.getByRole('button', { name: 'Le droit passerelle' }).first().click();
+  await page.getByRole('button', { name: 'Envoyer' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('textbox', { name: 'Texte' })).toHaveValue(/LE DROIT PASSERELLE/);
+  await expectNoAxeFaults(page, 'a draft');
+  const saving = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Enregistrer le fichier' }).click();
+  expect((await saving).suggestedFilename()).toBe('bridging-right-fr.eml');
+  await dialog.getByRole('button', { name: 'C’est envoyé' }).click();
+  await expect(page.getByText('Sans visite ouverte, rien n’est noté.')).toBeVisible();
+});
