@@ -64,7 +64,7 @@ export function AnswerField(props: AnswerFieldProps) {
     return short ? (
       <Segmented {...words} options={options} value={value} onChange={onChange} />
     ) : (
-      <Select {...words} options={options} value={value} onChange={onChange} />
+      <Select {...words} options={options} value={value} onChange={onChange} placeholder={t('choice')} />
     );
   }
   return <TypedField {...props} words={words} />;

@@ -61,7 +61,7 @@ export function InterviewCard({ view, interview }: InterviewCardProps) {
         </>
       }
     >
-      <ul ref={list} className="interview-list" onKeyDownCapture={onKeyDown}>
+      <ul ref={list} className="interview-list" aria-busy={!current} onKeyDownCapture={onKeyDown}>
         {view.questions.map((question) => (
           <li
             key={question.id}

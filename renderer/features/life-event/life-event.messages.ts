@@ -17,6 +17,7 @@ export const lifeEventMessages = defineMessages({
   },
   yes: { fr: 'Oui', nl: 'Ja' },
   no: { fr: 'Non', nl: 'Nee' },
+  choice: { fr: 'Choisir', nl: 'Kiezen' },
   unknown: { fr: 'Ne sait pas', nl: 'Weet niet' },
   fromDossier: { fr: 'dossier : {what}', nl: 'dossier: {what}' },
   since: { fr: '{what}, depuis le {date}', nl: '{what}, sinds {date}' },

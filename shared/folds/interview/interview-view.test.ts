@@ -94,6 +94,15 @@ describe('an interview as it is shown', () => {
     });
   });
 
+  it('lists what was said in the order it was said, and says what is still to ask', () => {
+    const view = payment({ noMeans: false, difficulty: true });
+    const said = view.questions.filter((one) => one.state === 'said').map((one) => one.id);
+    expect(said).toEqual(['noMeans', 'difficulty']);
+    const open = view.lines.find((line) => line.right === 'contribution-exemption');
+    expect(open?.status).toBe('toCheck');
+    expect(open?.sentence.fr).toMatch(/^À demander : Difficulté prouvée par des pièces/);
+  });
+
   it('says what one change would open, on the line and on its question', () => {
     const view = payment({ difficulty: true, difficultyProven: false, signsInPerson: true, ceases: false });
     const line = view.lines.find((one) => one.right === 'contribution-exemption');

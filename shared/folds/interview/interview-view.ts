@@ -16,6 +16,7 @@ import { institutions } from '#shared/life-events/institutions.ts';
 import { type PaperId, papers } from '#shared/life-events/papers.ts';
 import { type PlannedTask, planOf } from '#shared/life-events/plan-of.ts';
 import { type QuestionId, questionIds, questions } from '#shared/life-events/questions/index.ts';
+import { inEach, say } from '#shared/life-events/say.ts';
 import { topics } from '#shared/life-events/topics.ts';
 import type { Pack } from '#shared/rules/pack.ts';
 import type { LegalReference } from '#shared/rules/trace.ts';
@@ -124,7 +125,13 @@ export function interviewView(
     label: event.label,
     language: view.facts.language,
     company: view.facts.kind === 'company',
-    questions: shownQuestions(event.rights, view, plan.next?.question ?? null, plan.lines),
+    questions: shownQuestions(
+      event.rights,
+      view,
+      Object.keys(answers),
+      plan.next?.question ?? null,
+      plan.lines,
+    ),
     lines,
     duties: plan.duties.map((duty) => ({ ...duty, title: topics[duty.topic].title })),
     papers: plan.papers.map(({ paper, rights, perhapsHeld }) => ({
@@ -178,13 +185,14 @@ function dayOf(eventId: LifeEventId, view: View): PlainDate | null {
 function shownQuestions(
   rights: readonly Right[],
   view: View,
+  answered: readonly string[],
   next: QuestionId | null,
   lines: readonly RightLine[],
 ): readonly ShownQuestion[] {
   const wanted = new Set(rights.flatMap((right) => lookedAt(right, view)));
   const known = questionIds.filter((id) => wanted.has(id) && view.prefill(id) !== null);
   // An answer is never hidden from the person who gave it.
-  const said = Object.keys(view.answers).filter(isAsked);
+  const said = answered.filter(isAsked).filter((id) => view.answers[id] !== undefined);
   const ids = [...new Set<QuestionId>([...known, ...said, ...(next === null ? [] : [next])])];
   return ids.map((id) => shownQuestion(id, view, id === next, lines));
 }
@@ -239,7 +247,7 @@ function shownLine(line: RightLine, view: View): InterviewLine[] {
       label: right.label,
       status,
       mode: right.mode,
-      sentence: sentenceOf(line, right),
+      sentence: sentenceOf(line, right, status),
       marks: conditionMarks(right, line.rules, view, line.nearMiss !== null),
       stake: line.stake,
       deadline: line.deadline,
@@ -266,15 +274,21 @@ function statusOf(line: RightLine): ShownStatus {
   return line.status;
 }
 
-function sentenceOf(line: RightLine, right: Right): Text3 {
+function sentenceOf(line: RightLine, right: Right, status: ShownStatus): Text3 {
   if (line.nearMiss !== null) return nearMissWords(line.nearMiss, null);
-  const why = line.why[0];
-  if (why === undefined) return right.gives;
-  return {
-    fr: line.why.map((one) => one.fr).join(', '),
-    nl: line.why.map((one) => one.nl).join(', '),
-    de: line.why.map((one) => one.de).join(', '),
-  };
+  if (status === 'toCheck' && line.missing.length > 0) {
+    return listed(
+      say('À demander :', 'Te vragen:', 'Zu fragen:'),
+      line.missing.map((id) => questions[id].label),
+    );
+  }
+  if (line.why.length === 0) return right.gives;
+  if (status === 'notApplicable') return listed(say('Il faudrait :', 'Nodig:', 'Nötig:'), line.why);
+  return listed(say('Il manque :', 'Er ontbreekt:', 'Es fehlt:'), line.why);
+}
+
+function listed(head: Text3, parts: readonly Text3[]): Text3 {
+  return inEach((lang) => `${head[lang]} ${parts.map((part) => part[lang]).join(', ')}`);
 }
 
 const rank: Readonly<Record<ShownStatus, number>> = {
