@@ -72,6 +72,40 @@ export async function fillVault(dek: readonly number[], url: string, copies: num
   return { dossiers: digests.length, bytes };
 }
 
+/**
+ * Fills the vault for the radar: `copies` of every dossier, its facts and its card, without the rows that nobody reads
+ * then. A root row alone stands for each dossier.
+ */
+export async function fillFacts(dek: readonly number[], url: string, copies: number): Promise<number> {
+  const store = await openStore(dek);
+  const digests: Digest[] = [];
+  let roots: { id: string; held: { rows: Row[]; confirmedAt: ReturnType<typeof now> } }[] = [];
+  let facts: { id: string; rows: readonly Row[] }[] = [];
+  const flush = async () => {
+    await store.apply({ dossiers: roots });
+    await store.radar.putFacts(facts);
+    roots = [];
+    facts = [];
+  };
+  for await (const line of readLines(url)) {
+    const original: DossierLine = JSON.parse(line);
+    for (let copy = 0; copy < copies; copy += 1) {
+      const id = copy.toString(16).padStart(2, '0') + original.dossierId.slice(2);
+      const copied: DossierLine =
+        copies === 1 ? original : JSON.parse(line.replaceAll(original.dossierId, id));
+      const root = copied.rows.filter((row) => row.type === 'dossier');
+      roots.push({ id: copied.dossierId, held: { rows: root, confirmedAt: now() } });
+      facts.push({ id: copied.dossierId, rows: copied.rows });
+      digests.push(copied.digest);
+      if (facts.length === BATCH) await flush();
+    }
+  }
+  await flush();
+  await store.foldDigests(digests);
+  store.close();
+  return digests.length;
+}
+
 /** The vault as after the PIN, working offline: nothing reaches for a network that is not part of the question. */
 export async function openVault(store: VaultStore, profile: Profile): Promise<OpenVault> {
   const transport = new Transport((input, init) => fetch(input, init), realTimers);
