@@ -120,6 +120,7 @@ for (const { lang, locale } of langs) {
     await shoot(page, lang, '07-dossier');
     for (const [key, screen] of [
       ['2', '08-contributions'],
+      ['3', '08-rights'],
       ['6', '09-notes'],
       ['8', '10-timeline'],
     ] as const) {
@@ -157,6 +158,9 @@ for (const { lang, locale } of langs) {
     await shoot(page, lang, '18-sync');
     await room(page, '/agenda');
     await shoot(page, lang, '15-agenda-agent');
+    await room(page, '/calls');
+    await settled(page);
+    await shoot(page, lang, '19-calls');
     await room(page, '/settings');
     await shoot(page, lang, '16-settings');
     await room(page, '/today');

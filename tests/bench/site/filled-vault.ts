@@ -1,7 +1,9 @@
 import type { Row } from '#shared/entities/index.ts';
 import type { Digest } from '#shared/folds/digest.ts';
+import { type FactsBlock, factsOf } from '#shared/folds/facts-block.ts';
 import { instantFromEpochMs } from '#shared/kernel/instant.ts';
 import { keysFrom } from '../../../renderer/vault/crypto/vault-keys.ts';
+import type { HeldDossier } from '../../../renderer/vault/desk.ts';
 import { OpenVault } from '../../../renderer/vault/open-vault.ts';
 import type { Profile } from '../../../renderer/vault/storage/stored-shapes.ts';
 import { VaultDb } from '../../../renderer/vault/storage/vault-db.ts';
@@ -79,8 +81,8 @@ export async function fillVault(dek: readonly number[], url: string, copies: num
 export async function fillFacts(dek: readonly number[], url: string, copies: number): Promise<number> {
   const store = await openStore(dek);
   const digests: Digest[] = [];
-  let roots: { id: string; held: { rows: Row[]; confirmedAt: ReturnType<typeof now> } }[] = [];
-  let facts: { id: string; rows: readonly Row[] }[] = [];
+  let roots: { id: string; held: HeldDossier }[] = [];
+  let facts: { id: string; block: FactsBlock | null }[] = [];
   const flush = async () => {
     await store.apply({ dossiers: roots });
     await store.radar.putFacts(facts);
@@ -88,16 +90,15 @@ export async function fillFacts(dek: readonly number[], url: string, copies: num
     facts = [];
   };
   for await (const line of readLines(url)) {
-    const original: DossierLine = JSON.parse(line);
+    const { dossierId, rows, digest }: DossierLine = JSON.parse(line);
+    const root = rows.filter((row) => row.type === 'dossier');
+    const block = factsOf(rows);
     for (let copy = 0; copy < copies; copy += 1) {
-      const id = copy.toString(16).padStart(2, '0') + original.dossierId.slice(2);
-      const copied: DossierLine =
-        copies === 1 ? original : JSON.parse(line.replaceAll(original.dossierId, id));
-      const root = copied.rows.filter((row) => row.type === 'dossier');
-      roots.push({ id: copied.dossierId, held: { rows: root, confirmedAt: now() } });
-      facts.push({ id: copied.dossierId, rows: copied.rows });
-      digests.push(copied.digest);
-      if (facts.length === BATCH) await flush();
+      const id = copies === 1 ? dossierId : copy.toString(16).padStart(2, '0') + dossierId.slice(2);
+      roots.push({ id, held: { rows: root, confirmedAt: now() } });
+      facts.push({ id, block: block && { ...block, dossierId: id } });
+      digests.push({ ...digest, dossierId: id, card: { ...digest.card, dossierId: id } });
+      if (facts.length >= BATCH) await flush();
     }
   }
   await flush();
