@@ -14,6 +14,12 @@ import { benchLawPublicodes } from './benches/law-publicodes.ts';
 import { benchOpenDossier } from './benches/open-dossier.ts';
 import { benchSearch } from './benches/search.ts';
 import { benchShell } from './benches/shell.ts';
+import {
+  benchVisitDelta,
+  benchVisitInterview,
+  benchVisitPortfolio,
+  benchVisitRadar,
+} from './benches/visit.ts';
 import { cacheFolder, writeJson } from './data/cache.ts';
 import { describeMachine } from './measure/machine.ts';
 import { type BenchResult, MIN_ROUNDS } from './measure/result.ts';
@@ -31,6 +37,10 @@ const benches: Readonly<Record<string, (context: BenchContext) => Promise<BenchR
   'law-batch': benchLawBatch,
   'law-publicodes': benchLawPublicodes,
   'law-portfolio': benchLawPortfolio,
+  'visit-radar': benchVisitRadar,
+  'visit-portfolio': benchVisitPortfolio,
+  'visit-delta': benchVisitDelta,
+  'visit-interview': benchVisitInterview,
 };
 
 interface Options {

@@ -35,7 +35,8 @@ test('every room, and what opens over it', async ({ page }) => {
   await desk.upToDate();
   await expect(page.getByRole('region', { name: 'Décision' })).toBeVisible();
   await expectNoAxeFaults(page, 'review');
-  for (const room of ['Aujourd’hui', 'Agenda', 'Pages', 'Synchro', 'Réglages', 'Recherche']) {
+  const rooms = ['Aujourd’hui', 'Agenda', 'Registre', 'Appels', 'Pages', 'Synchro', 'Réglages', 'Recherche'];
+  for (const room of rooms) {
     await desk.goTo(room);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expectNoAxeFaults(page, room);
@@ -84,6 +85,10 @@ test('a dossier with its visit', async ({ page }) => {
     await expect(page.getByRole('tabpanel', { name: new RegExp(`^${tab}`) })).toBeVisible();
     await expectNoAxeFaults(page, tab);
   }
+  await page.getByRole('tab', { name: /^Droits/ }).click();
+  await page.getByRole('table', { name: 'Droits de la personne' }).locator('.row-open').first().click();
+  await expect(page.getByRole('heading', { name: 'Conditions' })).toBeVisible();
+  await expectNoAxeFaults(page, 'the grounds of a right');
   await page.getByRole('tab', { name: /^Cotisations/ }).click();
   await page
     .getByRole('button', { name: /, Contribution|, Cotisation/ })

@@ -34,7 +34,7 @@ test('changing the language in the middle of a note keeps the words and the curs
   await expect(page.getByRole('main').getByText(/\[FR\]/)).toHaveCount(0);
 });
 
-const rooms = ['Vandaag', 'Zoeken', 'Agenda', 'Nazicht', 'Synchro', 'Instellingen'];
+const rooms = ['Vandaag', 'Zoeken', 'Agenda', 'Oproepen', 'Nazicht', 'Synchro', 'Instellingen'];
 const tabs = [
   'Overzicht',
   'Bijdragen',

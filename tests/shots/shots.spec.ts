@@ -121,6 +121,7 @@ for (const { lang, locale } of langs) {
     for (const [key, screen] of [
       ['2', '08-contributions'],
       ['4', '09b-requests'],
+      ['3', '08-rights'],
       ['6', '09-notes'],
       ['8', '10-timeline'],
     ] as const) {
@@ -167,6 +168,9 @@ for (const { lang, locale } of langs) {
       .click();
     await page.locator('.page-sheet').waitFor();
     await shoot(page, lang, '15c-pages');
+    await room(page, '/calls');
+    await settled(page);
+    await shoot(page, lang, '19-calls');
     await room(page, '/settings');
     await shoot(page, lang, '16-settings');
     await room(page, '/today');

@@ -45,7 +45,10 @@ it('takes a line off the list when the person was reached, with the call in the 
 it('keeps the line of somebody who did not answer', async () => {
   const { acts } = open();
   await called().click();
-  await page.getByText('Pas de réponse', { exact: true }).click();
+  await page
+    .getByText(/^Pas de réponse/)
+    .first()
+    .click();
   await page.getByRole('button', { name: 'Noter l’appel', exact: true }).click();
   await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
   await expect.element(called()).toBeVisible();

@@ -208,10 +208,10 @@ export class Radar {
   /** Blocks that a desk of before did not write, or wrote in another format. */
   private async makeBlocks(ids: readonly string[]): Promise<void> {
     const { store } = this.parts;
-    const made: { id: string; rows: NonNullable<Awaited<ReturnType<VaultStore['dossier']>>>['rows'] }[] = [];
+    const made: { id: string; block: FactsBlock | null }[] = [];
     for (const id of ids) {
       const held = await store.dossier(id);
-      if (held !== null) made.push({ id, rows: held.rows });
+      if (held !== null) made.push({ id, block: factsOf(held.rows) });
       await this.letIn();
     }
     await store.radar.putFacts(made);

@@ -59,13 +59,16 @@ export class RadarStore {
     );
   }
 
-  /** Blocks made anew from dossiers that are held, each under the version of their rows. */
-  async putFacts(made: readonly { readonly id: string; readonly rows: readonly Row[] }[]): Promise<void> {
+  /** Blocks made anew from dossiers that are held. */
+  async putFacts(made: readonly { readonly id: string; readonly block: FactsBlock | null }[]): Promise<void> {
     const records = await Promise.all(
-      made.map(({ id, rows }) => {
-        const ver = rows.reduce((most, row) => Math.max(most, row.ver), 0);
-        return this.seal('facts', this.keys.opaque('facts', id), ver, storedFacts(id, rows));
-      }),
+      made.map(({ id, block }) =>
+        this.seal('facts', this.keys.opaque('facts', id), block?.ver ?? 0, {
+          id,
+          format: FACTS_FORMAT,
+          block,
+        } satisfies StoredFacts),
+      ),
     );
     await this.write(() => this.db.sealedTable('facts').bulkPut(records));
   }

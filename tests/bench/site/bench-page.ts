@@ -2,6 +2,7 @@ import { type Remote, wrap } from 'comlink';
 import type { DossierBench } from './dossier-worker.ts';
 import type { KdfBench } from './kdf-worker.ts';
 import type { LawBench } from './law-worker.ts';
+import type { RadarBench } from './radar-worker.ts';
 import type { SearchBench } from './search-worker.ts';
 
 /** Workers of the bench page, started when asked for: each benchmark measures in a worker, as the desk does. */
@@ -10,6 +11,7 @@ export interface BenchPage {
   dossiers(): Remote<DossierBench>;
   kdf(): Remote<KdfBench>;
   law(): Remote<LawBench>;
+  radar(): Remote<RadarBench>;
 }
 
 declare global {
@@ -36,5 +38,8 @@ globalThis.bench = {
   ),
   law: once(() =>
     wrap<LawBench>(new Worker(new URL('./law-worker.ts', import.meta.url), { type: 'module' })),
+  ),
+  radar: once(() =>
+    wrap<RadarBench>(new Worker(new URL('./radar-worker.ts', import.meta.url), { type: 'module' })),
   ),
 };

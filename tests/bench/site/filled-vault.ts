@@ -1,7 +1,9 @@
 import type { Row } from '#shared/entities/index.ts';
 import type { Digest } from '#shared/folds/digest.ts';
+import { type FactsBlock, factsOf } from '#shared/folds/facts-block.ts';
 import { instantFromEpochMs } from '#shared/kernel/instant.ts';
 import { keysFrom } from '../../../renderer/vault/crypto/vault-keys.ts';
+import type { HeldDossier } from '../../../renderer/vault/desk.ts';
 import { OpenVault } from '../../../renderer/vault/open-vault.ts';
 import type { Profile } from '../../../renderer/vault/storage/stored-shapes.ts';
 import { VaultDb } from '../../../renderer/vault/storage/vault-db.ts';
@@ -70,6 +72,39 @@ export async function fillVault(dek: readonly number[], url: string, copies: num
   await store.foldDigests(digests);
   store.close();
   return { dossiers: digests.length, bytes };
+}
+
+/**
+ * Fills the vault for the radar: `copies` of every dossier, its facts and its card, without the rows that nobody reads
+ * then. A root row alone stands for each dossier.
+ */
+export async function fillFacts(dek: readonly number[], url: string, copies: number): Promise<number> {
+  const store = await openStore(dek);
+  const digests: Digest[] = [];
+  let roots: { id: string; held: HeldDossier }[] = [];
+  let facts: { id: string; block: FactsBlock | null }[] = [];
+  const flush = async () => {
+    await store.apply({ dossiers: roots });
+    await store.radar.putFacts(facts);
+    roots = [];
+    facts = [];
+  };
+  for await (const line of readLines(url)) {
+    const { dossierId, rows, digest }: DossierLine = JSON.parse(line);
+    const root = rows.filter((row) => row.type === 'dossier');
+    const block = factsOf(rows);
+    for (let copy = 0; copy < copies; copy += 1) {
+      const id = copies === 1 ? dossierId : copy.toString(16).padStart(2, '0') + dossierId.slice(2);
+      roots.push({ id, held: { rows: root, confirmedAt: now() } });
+      facts.push({ id, block: block && { ...block, dossierId: id } });
+      digests.push({ ...digest, dossierId: id, card: { ...digest.card, dossierId: id } });
+      if (facts.length >= BATCH) await flush();
+    }
+  }
+  await flush();
+  await store.foldDigests(digests);
+  store.close();
+  return digests.length;
 }
 
 /** The vault as after the PIN, working offline: nothing reaches for a network that is not part of the question. */
