@@ -185,10 +185,10 @@ function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFor
           <div className="visit-pair">
             {basket === null ? null : (
               <Button kind="quiet" size="sm" wide icon={FileText} onPress={() => setSumming(true)}>
-                {s('open')}
+                {s('short')}
               </Button>
             )}
-            <Button kind="quiet" size="sm" wide={basket === null} onPress={() => setAbandoning(true)}>
+            <Button kind="quiet" size="sm" wide onPress={() => setAbandoning(true)}>
               {t('abandon')}
             </Button>
           </div>

@@ -7,6 +7,7 @@ export const summaryMessages = defineMessages({
     nl: 'Samenvatting voor de bezoeker',
     de: 'Zusammenfassung für den Besucher',
   },
+  short: { fr: 'Résumé', nl: 'Samenvatting', de: 'Zusammenfassung' },
   lang: { fr: 'Langue du visiteur', nl: 'Taal van de bezoeker', de: 'Sprache des Besuchers' },
   show: { fr: 'Montrer', nl: 'Tonen', de: 'Zeigen' },
   hide: { fr: 'Ne plus montrer', nl: 'Niet meer tonen', de: 'Nicht mehr zeigen' },

@@ -45,19 +45,22 @@ async function openPanel(more: readonly Row[] = [], reason = 'payment-difficulty
   });
   unmount = mountWithVault(
     desk.vault,
-    <Frame
-      rail={[]}
-      agentName="Ada Exemple"
-      demo
-      pill={null}
-      visit={<VisitPanel dossierId={dossierId} />}
-      onCommand={() => undefined}
-      onLock={() => undefined}
-      onChangePerson={() => undefined}
-      onGo={() => undefined}
-    >
-      <h1>Dossier</h1>
-    </Frame>,
+    // As high as the window, like the root of the desk.
+    <div style={{ height: '100vh' }}>
+      <Frame
+        rail={[]}
+        agentName="Ada Exemple"
+        demo
+        pill={null}
+        visit={<VisitPanel dossierId={dossierId} />}
+        onCommand={() => undefined}
+        onLock={() => undefined}
+        onChangePerson={() => undefined}
+        onGo={() => undefined}
+      >
+        <h1>Dossier</h1>
+      </Frame>
+    </div>,
   );
   const show = (topicId: string, how: 'shown' | 'handed' = 'shown') =>
     desk.vault.act('information.record@1', {
@@ -126,6 +129,7 @@ describe('the work of a visit', () => {
 
   it('says what a proxy may not see', async () => {
     const { acts } = await openPanel([mandate]);
+    await expect.element(page.getByText('0 dits sur 6')).toBeVisible();
     await page.getByRole('button', { name: 'Changer motif, canal ou visiteur' }).click();
     await page.getByRole('button', { name: /Qui est là/ }).click();
     await page.getByRole('option', { name: 'Mandataire' }).click();
@@ -165,12 +169,20 @@ describe('the work of a visit', () => {
     await expect.element(handed.getByText('Brochure « Le plan d’apurement »')).toBeVisible();
     await page.screenshot({ path: '../../../.cache/visit-1366.png' });
     await expect.element(page.getByRole('button', { name: /Terminer la visite/ })).toBeInViewport();
+    await expect.element(page.getByRole('button', { name: 'Interrompre' })).toBeInViewport({ ratio: 0.99 });
     await page.viewport(1920, 1080);
     await page.screenshot({ path: '../../../.cache/visit-1920.png' });
     await note().element().scrollIntoView();
     await expect.element(note()).toBeInViewport();
+    await page.viewport(1366, 768);
     document.documentElement.dataset['theme'] = 'dark';
     await page.screenshot({ path: '../../../.cache/visit-dark.png' });
+    await page.getByRole('button', { name: 'Résumé', exact: true }).click();
+    await page.getByText('Anglais', { exact: true }).click();
+    await expect
+      .element(page.getByRole('article', { name: 'Summary of our meeting of 23 November 2026' }))
+      .toHaveTextContent('The payment plan');
     delete document.documentElement.dataset['theme'];
+    await page.screenshot({ path: '../../../.cache/visit-summary.png' });
   });
 });
