@@ -1,4 +1,5 @@
 export { LawTrace, ruleWords } from './law-trace.tsx';
 export { TracePanel } from './trace-panel.tsx';
-export { packWords, sourceOf, toConfirmWords } from './trace-words.ts';
+export { packWords, toConfirmWords } from './trace-words.ts';
+export { useSources } from './use-sources.ts';
 export { useKeep } from './use-keep.ts';

@@ -9,17 +9,19 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { ArticleBox } from './article-box.tsx';
 import '../../design/ref.css';
 import { lawTraceMessages } from './law-trace.messages.ts';
-import { datumWords, figureWords, inputName, sourceOf } from './trace-words.ts';
+import { datumWords, figureWords, inputName } from './trace-words.ts';
+import type { SourceOf } from './use-sources.ts';
 
 interface TraceStepsProps {
   label: string;
   trace: Trace;
   words: MessageSet;
   data: Readonly<Record<string, Datum>>;
+  sourceOf: SourceOf;
 }
 
 /** The numbered sentences, each with its datum, its figures and its articles; an article opens in place. */
-export function TraceSteps({ label, trace, words, data }: TraceStepsProps) {
+export function TraceSteps({ label, trace, words, data, sourceOf }: TraceStepsProps) {
   const t = useMessages(lawTraceMessages);
   const lang = rowLang(t.lang);
   const id = useId();
@@ -43,7 +45,7 @@ export function TraceSteps({ label, trace, words, data }: TraceStepsProps) {
             {step.parameters.map((use) => (
               <p key={`${use.id} ${use.from}`} className="law-src">
                 <Icon of={BookOpen} />
-                <span>{figureWords(use, lang)}</span>
+                <span>{figureWords(use, lang, sourceOf)}</span>
               </p>
             ))}
             <p className="law-refs">
@@ -67,7 +69,12 @@ export function TraceSteps({ label, trace, words, data }: TraceStepsProps) {
             </p>
             {step.refs.map((reference, position) =>
               open === `${step.no}:${position}` ? (
-                <ArticleBox key={position} reference={reference} id={`${id}-${open}`} />
+                <ArticleBox
+                  key={position}
+                  reference={reference}
+                  source={sourceOf(reference.source)}
+                  id={`${id}-${open}`}
+                />
               ) : null,
             )}
           </div>

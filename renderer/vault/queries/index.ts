@@ -12,7 +12,7 @@ import {
 } from './dossier.query.ts';
 import { expectedVisitQuery } from './expected-visit.query.ts';
 import { firstStepsQuery } from './first-steps.query.ts';
-import { explainedRowQuery, keptComputationsQuery, lawFactsQuery } from './law.query.ts';
+import { explainedRowQuery, keptComputationsQuery, lawFactsQuery, packSourcesQuery } from './law.query.ts';
 import { reviewItemQuery, reviewQueueQuery } from './review.query.ts';
 import { recentDossiersQuery, searchQuery } from './search.query.ts';
 import { syncOutboxQuery } from './sync-outbox.query.ts';
@@ -52,6 +52,7 @@ export const queries = {
   explainedRow: explainedRowQuery,
   lawFacts: lawFactsQuery,
   keptComputations: keptComputationsQuery,
+  packSources: packSourcesQuery,
   dossierNotes: dossierNotesQuery,
   timeline: timelineQuery,
   minors: minorsQuery,
