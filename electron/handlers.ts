@@ -49,6 +49,9 @@ export function pageHandlers(parts: HandlerParts): PageHandlers {
     },
     async tellDeskState(state) {
       deskState.set(state);
+      // An update that is ready waits for these: the page shows for which.
+      const update = await updates.state();
+      if (update.kind === 'ready') windows.tell('updateState', update);
       return ok(null);
     },
     print: (args, contents) => deskState.duringDialog(services.print(args, contents)),

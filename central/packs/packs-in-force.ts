@@ -40,21 +40,24 @@ export async function findPack(db: Database, hash: string): Promise<PackAnswer |
   };
 }
 
-/** Keeps a checked file and puts it in force. One that is in force already stays so, without a second decision. */
+/**
+ * Keeps a checked file and puts it in force. One that is in force already stays so, without a second decision.
+ * @returns number of the decision; null when there was nothing to decide
+ */
 export async function putInForce(
   db: Database,
   file: PackFile,
   decision: { readonly hash: string; readonly staffId: string | null; readonly at: Instant },
-): Promise<void> {
-  await inTransaction(db, 'serializable', (tx) => decide(tx, file, decision));
+): Promise<number | null> {
+  return inTransaction(db, 'serializable', (tx) => decide(tx, file, decision));
 }
 
 async function decide(
   tx: Tx,
   file: PackFile,
   { hash, staffId, at }: { readonly hash: string; readonly staffId: string | null; readonly at: Instant },
-): Promise<void> {
-  if ((await presentPackHash(tx)) === hash) return;
+): Promise<number | null> {
+  if ((await presentPackHash(tx)) === hash) return null;
   await tx
     .insertInto('pack')
     .values({ hash, version: file.version, file: JSON.stringify(file) })
@@ -64,10 +67,9 @@ async function decide(
     .selectFrom('pack_decision')
     .select(({ fn }) => fn.max<number | null>('number').as('last'))
     .executeTakeFirstOrThrow();
-  await tx
-    .insertInto('pack_decision')
-    .values({ number: Number(last ?? 0) + 1, hash, staff_id: staffId, decided_at: at })
-    .execute();
+  const number = Number(last ?? 0) + 1;
+  await tx.insertInto('pack_decision').values({ number, hash, staff_id: staffId, decided_at: at }).execute();
+  return number;
 }
 
 /**

@@ -51,14 +51,18 @@ function deskOf(change: Partial<Answers> = {}, activity: DeskActivity = idle) {
 }
 
 describe('the update of a desk', () => {
-  it('is ready once it is downloaded, and says whether it may be installed', async () => {
+  it('is ready once it is downloaded, and says what it waits for', async () => {
     const { updates } = deskOf();
     expect(await updates.state()).toEqual({ kind: 'current' });
     await updates.refresh();
-    expect(await updates.state()).toEqual({ kind: 'ready', version: '1.2.0', mayInstall: true });
-    const busy = deskOf({}, { ...idle, visitOpen: true });
+    expect(await updates.state()).toEqual({ kind: 'ready', version: '1.2.0', waitsFor: [] });
+    const busy = deskOf({}, { ...idle, visitOpen: true, outboxWaiting: 2 });
     await busy.updates.refresh();
-    expect(await busy.updates.state()).toEqual({ kind: 'ready', version: '1.2.0', mayInstall: false });
+    expect(await busy.updates.state()).toEqual({
+      kind: 'ready',
+      version: '1.2.0',
+      waitsFor: ['visit-open', 'outbox-waiting'],
+    });
   });
 
   it('is nothing while the feed has nothing', async () => {

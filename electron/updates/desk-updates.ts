@@ -1,18 +1,18 @@
 import { ok, type Result } from '#shared/kernel/result.ts';
-import { type DeskActivity, mayInstallNow } from './may-install-now.ts';
+import { type DeskActivity, type InstallObstacle, mayInstallNow } from './may-install-now.ts';
 import type { ReadyUpdate, UpdateDriver } from './update-driver.ts';
 
 /** What the page is told; a reason is a key of updateMessages. */
 export type DeskUpdateState =
   | { readonly kind: 'current' }
-  | { readonly kind: 'ready'; readonly version: string; readonly mayInstall: boolean }
+  | { readonly kind: 'ready'; readonly version: string; readonly waitsFor: InstallObstacle[] }
   | { readonly kind: 'refused'; readonly reason: string };
 
 export type DeskUpdates = {
   /** Asks the feed and downloads what it offers. A feed that does not answer changes nothing. */
   readonly refresh: () => Promise<void>;
   readonly state: () => Promise<DeskUpdateState>;
-  /** Installs what is ready. While the desk is at work it stays ready, with `mayInstall` false. */
+  /** Installs what is ready. While the desk is at work it stays ready, and says for what it waits. */
   readonly install: () => Promise<Result<DeskUpdateState, never>>;
 };
 
@@ -40,7 +40,8 @@ export function createDeskUpdates(driver: UpdateDriver, activity: () => Promise<
   async function state(): Promise<DeskUpdateState> {
     if (refused !== undefined) return { kind: 'refused', reason: refused };
     if (ready === undefined) return { kind: 'current' };
-    return { kind: 'ready', version: ready.offer.version, mayInstall: mayInstallNow(await activity()).ok };
+    const may = mayInstallNow(await activity());
+    return { kind: 'ready', version: ready.offer.version, waitsFor: may.ok ? [] : [...may.error] };
   }
 
   return {

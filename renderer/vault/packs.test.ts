@@ -5,6 +5,7 @@ import { builtInFile } from '#shared/rules/check-pack.ts';
 import { builtInPack, packHash } from '#shared/rules/pack.ts';
 import type { PackFile } from '#shared/rules/pack-file.ts';
 import type { PackAnswer } from '#shared/sync/api.ts';
+import { packPoke } from '#shared/sync/protocol.ts';
 import { FakeCentral } from './testing/fake-central.ts';
 import { agent, sampleDossier } from './testing/sample-rows.ts';
 import { firstDay, newComputer, openTab, PIN } from './testing/vault-harness.ts';
@@ -57,6 +58,14 @@ describe('figures of the law', () => {
     computer.timers.nowMs += 301_000;
     await open.engine.syncNow();
     await vi.waitFor(() => expect(heard.at(-1)).toBe(newer.hash));
+  });
+
+  test('are asked for as soon as central hints at them, without waiting for the next greeting', async () => {
+    const { central, open } = await deskOf(agent);
+    await vi.waitFor(() => expect(central.requests).toContain('/poke'));
+    central.packs.push(newer);
+    central.poke({ [packPoke]: 2 });
+    await vi.waitFor(async () => expect((await open.packs.present()).hash).toBe(newer.hash));
   });
 
   test('stay on the desk: also without a network, and the older ones for amounts of before', async () => {

@@ -40,7 +40,12 @@ export type DesktopInfo = z.infer<typeof hostInfoSchema>;
 
 export const updateStateSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('current') }),
-  z.strictObject({ kind: z.literal('ready'), version: z.string().max(40), mayInstall: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('ready'),
+    version: z.string().max(40),
+    /** What it waits for, the person's own first, as keys of `updateMessages`; empty = it may be installed. */
+    waitsFor: z.array(z.string().max(60)).max(10),
+  }),
   z.strictObject({ kind: z.literal('refused'), reason: z.string().max(60) }),
 ]);
 export type UpdateState = z.infer<typeof updateStateSchema>;

@@ -123,6 +123,9 @@ export const digestLineSchema = z.discriminatedUnion('t', [
 ]);
 export type DigestLine = z.infer<typeof digestLineSchema>;
 
-/** Hint that spaces moved; carries no data. */
+/** Stands among the spaces of a hint when other figures of the law are in force; no office is called so. */
+export const packPoke = '$pack';
+
+/** Hint that spaces moved, to which version, or the figures of the law, by their how-manieth decision; carries no data. */
 export const pokeSchema = z.record(z.string(), z.number().int());
 export type Poke = z.infer<typeof pokeSchema>;

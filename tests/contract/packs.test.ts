@@ -3,6 +3,7 @@ import { plainDate } from '#shared/kernel/plain-date.ts';
 import { builtInFile } from '#shared/rules/check-pack.ts';
 import { builtInPack, packHash } from '#shared/rules/pack.ts';
 import { packAcceptedSchema, type PackAnswer, packAnswerSchema, problemSchema } from '#shared/sync/api.ts';
+import { packPoke } from '#shared/sync/protocol.ts';
 import { helloSchema } from '#shared/sync/hello.ts';
 import { startTestCentral, type TestCentral } from './support/test-central.ts';
 import { call, reasonOf, signIn, type Who } from './support/test-desk.ts';
@@ -22,6 +23,18 @@ async function get(who: Who, name: string): Promise<PackAnswer> {
 async function post(who: Who, body: unknown) {
   const { accessToken } = await signIn(central.url, who);
   return call(central.url, 'POST', '/api/v1/packs', body, accessToken);
+}
+
+/** The stream of hints of central, as a desk of that person hears it. */
+async function listenTo(who: Who) {
+  const { accessToken } = await signIn(central.url, who);
+  const stop = new AbortController();
+  const response = await fetch(`${central.url}/api/v1/poke`, {
+    headers: { authorization: `Bearer ${accessToken}` },
+    signal: stop.signal,
+  });
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  return { next: async () => (await reader?.read())?.value, stop: () => stop.abort() };
 }
 
 async function inForce(): Promise<string | null> {
@@ -81,8 +94,11 @@ it('takes new figures from an administrator only, keeps the old ones and says wh
   const file = fileWith('2027-01-01', 'nextYear');
   for (const who of ['anne', 'tom', 'beatrice'] as const)
     expect(reasonOf(await post(who, file))).toBe('forbidden');
+  const hints = await listenTo('anne');
+  expect(await hints.next()).not.toContain(packPoke);
   const { hash } = packAcceptedSchema.parse(JSON.parse((await post('ines', file)).text));
   expect(await inForce()).toBe(hash);
+  expect(await hints.next()).toBe(`event: poke\ndata: {"${packPoke}":2}\n\n`);
   const present = await get('tom', 'present');
   expect(present.file).toEqual(file);
   expect(present.history.map((one) => [one.version, one.staffId])).toEqual([
@@ -94,5 +110,8 @@ it('takes new figures from an administrator only, keeps the old ones and says wh
   expect((await get('anne', packHash(builtInPack))).file).toEqual(builtInFile());
   expect((await post('ines', builtInFile())).status).toBe(200);
   expect(await inForce()).toBe(packHash(builtInPack));
+  // What changed nothing was no hint: the next one is the third decision.
+  expect(await hints.next()).toBe(`event: poke\ndata: {"${packPoke}":3}\n\n`);
+  hints.stop();
   expect((await get('anne', hash)).history).toHaveLength(3);
 });

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { checkPack } from '#shared/rules/check-pack.ts';
 import { packHash } from '#shared/rules/pack.ts';
 import { can } from '#shared/permissions/can.ts';
+import { packPoke } from '#shared/sync/protocol.ts';
 import { packAcceptedSchema, packAnswerSchema } from '#shared/sync/api.ts';
 import { findPack, presentPackHash, putInForce } from '../../packs/packs-in-force.ts';
 import { authenticated } from '../authenticated.ts';
@@ -66,11 +67,13 @@ export function packRoutes(server: Server, state: CentralState): void {
       if (!checked.ok) throw new ProblemError('packRefused', { refusal: checked.error });
       const { pack, file } = checked.value;
       const hash = packHash(pack);
-      await putInForce(context.db, file, {
+      const decision = await putInForce(context.db, file, {
         hash,
         staffId: caller.staff.staffId,
         at: context.clock.now(),
       });
+      // Desks ask at once: until then they compute with the figures of before.
+      if (decision !== null) context.poke.announce({ [packPoke]: decision });
       return { hash };
     },
   );

@@ -18,7 +18,8 @@ export function pokeRoute(server: Server, state: CentralState): void {
     '/api/v1/poke',
     {
       schema: {
-        summary: 'Says which offices moved, and to which version',
+        summary:
+          'Says which offices moved, and to which version, and when other figures of the law are in force',
         tags: ['sync'],
         security: bearer,
         response: {

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Row } from '#shared/entities/index.ts';
 import { contributor } from '#shared/folds/testing/contributor-rows.ts';
+import { plainDate } from '#shared/kernel/plain-date.ts';
+import { builtInFile } from '#shared/rules/check-pack.ts';
 import { preferences } from '../../state/preferences.ts';
 import type { VaultSession } from '../../vault/contract.ts';
 import { mountWithVault, recordingVault } from '../../vault/testing/mount-with-vault.tsx';
@@ -57,6 +59,38 @@ it('opens an amount down to its article, and keeps what was shown', async () => 
   await view('Calculs gardés').click();
   const kept = page.getByRole('table', { name: 'Calculs gardés' });
   await expect.element(kept.getByText('le même au cent')).toBeVisible();
+});
+
+it('names the sources of newer figures as their own list does, and opens no address that the host does not know', async () => {
+  const { vault } = await open();
+  const file = builtInFile();
+  const moved = {
+    kind: 'authority' as const,
+    title: 'Circulaire exemple (2027)',
+    url: 'https://example.be/2027',
+    readOn: plainDate('2027-01-04'),
+  };
+  const first = file.parameters['rate.firstBracket'];
+  const values = first.values.map((one) => ({ ...one, sources: [...one.sources, 'X9'] }));
+  const sent = await vault.sendPack(
+    JSON.stringify({
+      ...file,
+      version: '2027-01-04',
+      parameters: { ...file.parameters, 'rate.firstBracket': { ...first, values } },
+      sources: { ...file.sources, X9: moved, L1: { ...moved, title: 'Arrêté exemple' } },
+    }),
+  );
+  expect(sent.ok).toBe(true);
+  await page.getByRole('button', { name: /^T3.2026, Cotisation, 890,42/ }).click();
+  const law = page.getByRole('region', { name: 'Recalculé selon la loi' });
+  await law
+    .getByRole('button', { name: /^art\. 12 § 1, Arrêté exemple/ })
+    .first()
+    .click();
+  await expect.element(law.getByText('https://example.be/2027')).toBeVisible();
+  await expect.element(law.getByRole('button', { name: 'Ouvrir', exact: false })).not.toBeInTheDocument();
+  await law.getByText('Tableau', { exact: true }).first().click();
+  await expect.element(law.getByText(/, Circulaire exemple\)/).first()).toBeVisible();
 });
 
 it('compares scenarios from the dossier, says what it cannot read and keeps the draft', async () => {

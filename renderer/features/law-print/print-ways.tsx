@@ -3,7 +3,7 @@ import type { Lang } from '#shared/kernel/lang.ts';
 import { rules } from '#shared/rules/index.ts';
 import { traceSentences } from '#shared/rules/trace.ts';
 import { wordsOf } from '../../i18n/use-messages.ts';
-import { packWords, ruleWords, sourceOf, toConfirmWords } from '../law-trace/index.ts';
+import { packWords, ruleWords, toConfirmWords, useSources } from '../law-trace/index.ts';
 import { lawPrintMessages } from './law-print.messages.ts';
 
 interface PrintWaysProps {
@@ -17,6 +17,7 @@ export function PrintWays({ title, computations, lang }: PrintWaysProps) {
   const t = wordsOf(lawPrintMessages, lang);
   const used = [...new Set(computations.flatMap(({ computation }) => sourcesOf(computation)))].sort();
   const packs = [...new Set(computations.map(({ computation }) => computation.packHash))];
+  const sourceOf = useSources(packs);
   return (
     <>
       <h2>{title}</h2>

@@ -1,6 +1,7 @@
 import { Copy, ExternalLink } from 'lucide-react';
 import { useState } from 'react';
 import { linkAddress } from '#shared/ipc/links.ts';
+import type { Source } from '#shared/rules/parameters/source.ts';
 import type { LegalReference } from '#shared/rules/trace.ts';
 import { Button } from '../../design/button.tsx';
 import { useHost } from '../../hosts/use-host.tsx';
@@ -8,17 +9,23 @@ import { fullDay } from '../../i18n/short-forms.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { CopyButton } from './copy-button.tsx';
 import { lawTraceMessages } from './law-trace.messages.ts';
-import { sourceOf } from './trace-words.ts';
+
+interface ArticleBoxProps {
+  reference: LegalReference;
+  /** Undefined when no pack on this desk knows it. */
+  source: Source | undefined;
+  id: string;
+}
 
 /** One article: the law it stands in, its address to read, copy or open, and when it was read. */
-export function ArticleBox({ reference, id }: { reference: LegalReference; id: string }) {
+export function ArticleBox({ reference, source, id }: ArticleBoxProps) {
   const t = useMessages(lawTraceMessages);
   const host = useHost();
   const [failed, setFailed] = useState(false);
-  const source = sourceOf(reference.source);
   const url = source?.url ?? null;
-  // A page without a secure address is copied, not opened.
-  const openable = linkAddress(reference.source) === null ? null : reference.source;
+  // A page without a secure address is copied, not opened; so is one that a newer pack moved or added: the host opens
+  // the addresses of its own build only.
+  const openable = url === null || linkAddress(reference.source) !== url ? null : reference.source;
   return (
     <div className="law-article" id={id}>
       {source === undefined ? (

@@ -2,5 +2,6 @@ export { LawTrace, ruleWords } from './law-trace.tsx';
 export { TraceSteps } from './trace-steps.tsx';
 export { References, refWords } from './references.tsx';
 export { TracePanel } from './trace-panel.tsx';
-export { packWords, sourceOf, toConfirmWords } from './trace-words.ts';
+export { packWords, toConfirmWords } from './trace-words.ts';
+export { useSources } from './use-sources.ts';
 export { useKeep } from './use-keep.ts';

@@ -10,8 +10,9 @@ import { rowLang } from '../../i18n/row-lang.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { CopyButton } from './copy-button.tsx';
 import { lawTraceMessages } from './law-trace.messages.ts';
-import { TraceSteps } from './trace-steps.tsx';
-import { figureWords, packWords, sourceOf } from './trace-words.ts';
+import { refWords, TraceSteps } from './trace-steps.tsx';
+import { figureWords, packWords } from './trace-words.ts';
+import { useSources } from './use-sources.ts';
 import './law-trace.css';
 
 export type TraceForm = 'steps' | 'paragraph' | 'table' | 'json';
@@ -59,10 +60,11 @@ function TraceBody({
   const t = useMessages(lawTraceMessages);
   const lang = rowLang(t.lang);
   const { trace, data, rule } = computation;
+  const sourceOf = useSources([computation.packHash]);
   const words = ruleWords(rule);
   switch (form) {
     case 'steps':
-      return <TraceSteps label={label} trace={trace} words={words} data={data} />;
+      return <TraceSteps label={label} trace={trace} words={words} data={data} sourceOf={sourceOf} />;
     case 'paragraph':
       return <p className="law-paragraph">{traceParagraph(trace, words, lang)}</p>;
     case 'json': {
@@ -96,7 +98,8 @@ function TraceBody({
             <>
               {trace.steps[row.no - 1]?.parameters.map((use) => (
                 <span key={use.id} className="law-cell">
-                  {figureWords(use, lang)} ({use.sources.join(', ')})
+                  {figureWords(use, lang, sourceOf)} (
+                  {use.sources.map((id) => refWords('page', sourceOf(id)?.title ?? id)).join(', ')})
                 </span>
               ))}
               {trace.steps[row.no - 1]?.refs.map((ref, index) => (

@@ -6,18 +6,24 @@ import { Icon } from '../../design/icon.tsx';
 import { rowLang } from '../../i18n/row-lang.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { lawTraceMessages } from './law-trace.messages.ts';
+<<<<<<< HEAD
 import { References } from './references.tsx';
 import { datumWords, figureWords, inputName } from './trace-words.ts';
+=======
+import { datumWords, figureWords, inputName } from './trace-words.ts';
+import type { SourceOf } from './use-sources.ts';
+>>>>>>> refs/heads/b-law
 
 interface TraceStepsProps {
   label: string;
   trace: Trace;
   words: MessageSet;
   data: Readonly<Record<string, Datum>>;
+  sourceOf: SourceOf;
 }
 
 /** The numbered sentences, each with its datum, its figures and its articles; an article opens in place. */
-export function TraceSteps({ label, trace, words, data }: TraceStepsProps) {
+export function TraceSteps({ label, trace, words, data, sourceOf }: TraceStepsProps) {
   const t = useMessages(lawTraceMessages);
   const lang = rowLang(t.lang);
   const sentences = traceSentences(trace, words, lang);
@@ -39,10 +45,42 @@ export function TraceSteps({ label, trace, words, data }: TraceStepsProps) {
             {step.parameters.map((use) => (
               <p key={`${use.id} ${use.from}`} className="law-src">
                 <Icon of={BookOpen} />
-                <span>{figureWords(use, lang)}</span>
+                <span>{figureWords(use, lang, sourceOf)}</span>
               </p>
             ))}
+<<<<<<< HEAD
             <References refs={step.refs} />
+=======
+            <p className="law-refs">
+              {step.refs.map((reference, position) => {
+                const key = `${step.no}:${position}`;
+                const title = sourceOf(reference.source)?.title ?? reference.source;
+                return (
+                  <button
+                    key={key}
+                    type="button"
+                    className="ref"
+                    aria-expanded={open === key}
+                    aria-controls={open === key ? `${id}-${key}` : undefined}
+                    aria-label={t('articleLabel', { article: refWords(reference.article, title), title })}
+                    onClick={() => setOpen(open === key ? null : key)}
+                  >
+                    {refWords(reference.article, title)}
+                  </button>
+                );
+              })}
+            </p>
+            {step.refs.map((reference, position) =>
+              open === `${step.no}:${position}` ? (
+                <ArticleBox
+                  key={position}
+                  reference={reference}
+                  source={sourceOf(reference.source)}
+                  id={`${id}-${open}`}
+                />
+              ) : null,
+            )}
+>>>>>>> refs/heads/b-law
           </div>
         </li>
       ))}

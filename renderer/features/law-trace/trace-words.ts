@@ -5,18 +5,13 @@ import type { Lang } from '#shared/kernel/lang.ts';
 import { centsFromEuros } from '#shared/kernel/money.ts';
 import { addDays } from '#shared/kernel/plain-date.ts';
 import { builtInPack, packHash } from '#shared/rules/pack.ts';
-import type { Source } from '#shared/rules/parameters/source.ts';
 import type { ToConfirm } from '#shared/rules/to-confirm.ts';
 import type { ParameterUse } from '#shared/rules/trace.ts';
 import { fullDay } from '../../i18n/short-forms.ts';
 import { wordsOf } from '../../i18n/use-messages.ts';
 import { inputNames } from './input-names.messages.ts';
 import { lawTraceMessages } from './law-trace.messages.ts';
-
-/** A source of the pack this build ships with; undefined for one that only another pack knows. */
-export function sourceOf(id: string): Source | undefined {
-  return builtInPack.sources[id];
-}
+import type { SourceOf } from './use-sources.ts';
 
 /** '17 374,08 €', '20,5 %', '1,07236269': a figure as its unit is written. */
 export function figureValue(
@@ -39,7 +34,7 @@ export function figureValue(
 }
 
 /** 'Minimum à titre principal : 17 374,08 €, du 1/1/2026 au 31/12/2026, calculé par nous'. */
-export function figureWords(use: ParameterUse, lang: Lang): string {
+export function figureWords(use: ParameterUse, lang: Lang, sourceOf: SourceOf): string {
   const t = wordsOf(lawTraceMessages, lang);
   const value = figureValue(use, lang) ?? t('status.missing');
   const dates =

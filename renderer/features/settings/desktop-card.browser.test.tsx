@@ -99,7 +99,7 @@ describe('the card of the installed program', () => {
   });
 
   it('installs only after the last keystroke is kept, and says what main answered', async () => {
-    const asked = openSettings({ update: { kind: 'ready', version: '1.3.0', mayInstall: true } });
+    const asked = openSettings({ update: { kind: 'ready', version: '1.3.0', waitsFor: [] } });
     const leave = joinFlush(async () => void asked.push('drafts kept'));
     await page.getByRole('button', { name: 'Installer maintenant' }).click();
     await expect.element(card()).toHaveTextContent('a été modifié sur ce poste');
@@ -107,15 +107,23 @@ describe('the card of the installed program', () => {
     leave();
   });
 
-  it('waits while the desk is at work, in both languages', async () => {
-    const asked = openSettings({ update: { kind: 'ready', version: '1.3.0', mayInstall: false } });
-    await expect.element(card()).toHaveTextContent('Terminez d’abord la visite');
+  it('says for what it waits while the desk is at work, in three languages', async () => {
+    const asked = openSettings({
+      update: { kind: 'ready', version: '1.3.0', waitsFor: ['visit-open', 'outbox-waiting'] },
+    });
+    await expect
+      .element(card())
+      .toHaveTextContent(
+        'Une visite est en cours : terminez-la, puis installez. Des modifications attendent encore d’être envoyées',
+      );
     await page.getByRole('button', { name: 'Installer maintenant' }).click({ force: true });
     expect(asked).toEqual([]);
     preferences.actions.setLang('nl');
     const dutch = page.getByRole('region', { name: 'Guichet op deze computer' });
     await expect.element(dutch).toHaveTextContent('Versie 1.3.0 is nagekeken en klaar');
-    await expect.element(dutch).toHaveTextContent('Sluit eerst het bezoek');
+    await expect.element(dutch).toHaveTextContent('Er is een bezoek aan de gang');
+    preferences.actions.setLang('de');
+    await expect.element(page.getByText(/Ein Besuch läuft/)).toBeVisible();
   });
 
   it('has a sentence for a reason it does not know', async () => {

@@ -45,6 +45,10 @@ export function UpdateLine() {
     else setProblem(answer.error);
   };
 
+  /** Each thing it waits for; in general words what only a later version of the host knows. */
+  const waitWords = (reasons: readonly string[]): string =>
+    [...new Set(reasons.map((reason) => (isRefusal(reason) ? why(reason) : t('update.wait'))))].join(' ');
+
   return (
     <section className="settings-update" aria-label={t('update')}>
       <h3>{t('update')}</h3>
@@ -58,7 +62,7 @@ export function UpdateLine() {
           <Button
             icon={Download}
             pending={pending}
-            disabledReason={state.mayInstall ? undefined : t('update.wait')}
+            disabledReason={state.waitsFor.length === 0 ? undefined : waitWords(state.waitsFor)}
             showReason
             onPress={() => void install()}
           >

@@ -4,7 +4,8 @@ import { type DossierFacts, dossierFacts } from '#shared/folds/explain/dossier-f
 import { keptComputations, type KeptComputation } from '#shared/folds/kept-computations.ts';
 import { debtOf, type Debt } from '#shared/folds/solutions/debt.ts';
 import { rowsOfType } from '#shared/entities/index.ts';
-import type { Pack } from '#shared/rules/pack.ts';
+import { builtInPack, type Pack, packHash } from '#shared/rules/pack.ts';
+import type { Source } from '#shared/rules/parameters/source.ts';
 import { defineQuery } from './define-query.ts';
 import type { OfDossier } from './dossier.query.ts';
 import { type DossierAnswer, overDossier } from './open-dossier.ts';
@@ -51,4 +52,22 @@ export const keptComputationsQuery = defineQuery<OfDossier, DossierAnswer<readon
       const named = rowsOfType(rows, 'computation-snapshot').map(({ body }) => body.packHash);
       return keptComputations(rows, await context.packsHeld(named));
     }),
+});
+
+/** The sources that these packs name, of those that lie on this desk; the build's own ones it knows without asking. */
+export const packSourcesQuery = defineQuery<
+  { readonly hashes: readonly string[] },
+  Readonly<Record<string, Source>>
+>({
+  topics: () => ['pack'],
+  async run(context, { hashes }) {
+    const others = hashes.filter((hash) => hash !== packHash(builtInPack));
+    if (others.length === 0) return {};
+    const held = await context.packsHeld(others);
+    return Object.fromEntries(
+      held
+        .filter((pack) => others.includes(packHash(pack)))
+        .flatMap(({ sources }) => Object.entries(sources)),
+    );
+  },
 });

@@ -15,6 +15,7 @@ import { helloSchema, type Hello } from '#shared/sync/hello.ts';
 import {
   type DigestLine,
   digestLineSchema,
+  type Poke,
   pokeSchema,
   type PullLine,
   pullLineSchema,
@@ -108,11 +109,12 @@ export class Central {
   }
 
   /** Resolves when the stream of hints ends. */
-  async pokes(onPoke: () => void): Promise<void> {
+  async pokes(onPoke: (poke: Poke) => void): Promise<void> {
     const token = this.keeper?.access;
     if (!token) return;
     await this.transport.events(`${ROOT}/poke`, token, (data) => {
-      if (pokeSchema.safeParse(data).success) onPoke();
+      const poke = pokeSchema.safeParse(data);
+      if (poke.success) onPoke(poke.data);
     });
   }
 

@@ -1,6 +1,7 @@
 import type { AppError } from '#shared/kernel/errors.ts';
 import { epochMsOf, type Instant } from '#shared/kernel/instant.ts';
 import type { Result } from '#shared/kernel/result.ts';
+import { packPoke } from '#shared/sync/protocol.ts';
 import type { SyncStatus } from '../contract.ts';
 import { isQuiet } from '../intent.ts';
 import { spacesOf } from '../spaces-of.ts';
@@ -32,6 +33,8 @@ export class SyncEngine {
   private helloAt = 0;
   private directoryRead = false;
   private packWanted: string | null = null;
+  /** Central hinted at other figures; which ones a greeting says. */
+  private packMoved = false;
   private cancelTimer: (() => void) | null = null;
   private running: Promise<void> | null = null;
   private again = false;
@@ -235,8 +238,10 @@ export class SyncEngine {
   /** Epoch, build and business date, before the first exchange and every few minutes. */
   private async greet(): Promise<Failure | null> {
     const nowMs = epochMsOf(this.parts.now());
-    if (this.state.progress.epoch !== null && nowMs - this.helloAt < HELLO_EVERY_MS && this.helloAt > 0)
-      return null;
+    const isFresh = nowMs - this.helloAt < HELLO_EVERY_MS && this.helloAt > 0;
+    if (this.state.progress.epoch !== null && isFresh && !this.packMoved) return null;
+    // Before the question: a hint that comes while it is under way asks once more.
+    this.packMoved = false;
     const hello = await this.parts.central.hello();
     if (!hello.ok) return hello.error;
     this.helloAt = nowMs;
@@ -270,7 +275,10 @@ export class SyncEngine {
     if (this.listening) return;
     this.listening = true;
     void this.parts.central
-      .pokes(() => void this.syncNow())
+      .pokes((poke) => {
+        if (packPoke in poke) this.packMoved = true;
+        void this.syncNow();
+      })
       .finally(() => {
         this.listening = false;
       });

@@ -8,7 +8,7 @@ import { rowKey, runMutation } from '#shared/mutations/run-mutation.ts';
 import { packHash } from '#shared/rules/pack.ts';
 import { packFileSchema } from '#shared/rules/pack-file.ts';
 import type { PackAnswer } from '#shared/sync/api.ts';
-import type { MutationEnvelope, MutationResult, PullLine, PushRequest } from '#shared/sync/protocol.ts';
+import type { MutationEnvelope, MutationResult, Poke, PullLine, PushRequest } from '#shared/sync/protocol.ts';
 import { directory, id, rowOf, SPACE, TODAY } from './sample-rows.ts';
 
 const keyOf = makeKeyOf(new Uint8Array(32));
@@ -72,9 +72,9 @@ export class FakeCentral {
   }
 
   /** Says to every desk that listens that the office moved. */
-  poke(): void {
+  poke(what: Poke = { [SPACE]: this.ver }): void {
     for (const listener of this.listeners)
-      listener.enqueue(new TextEncoder().encode(`event: poke\ndata: {"${SPACE}":${this.ver}}\n\n`));
+      listener.enqueue(new TextEncoder().encode(`event: poke\ndata: ${JSON.stringify(what)}\n\n`));
   }
 
   /** Another central stands there: it never heard of any device. */
