@@ -4,11 +4,17 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import '../../design/ref.css';
 import { ArticleBox } from './article-box.tsx';
 import { lawTraceMessages } from './law-trace.messages.ts';
-import { sourceOf } from './trace-words.ts';
+import type { SourceOf } from './use-sources.ts';
 import './law-trace.css';
 
+interface ReferencesProps {
+  refs: readonly LegalReference[];
+  /** Sources as the pack of what was computed names them. */
+  sourceOf: SourceOf;
+}
+
 /** Articles as tags; one opens in place, under the tags. */
-export function References({ refs }: { refs: readonly LegalReference[] }) {
+export function References({ refs, sourceOf }: ReferencesProps) {
   const t = useMessages(lawTraceMessages);
   const id = useId();
   const [open, setOpen] = useState<number | null>(null);
@@ -33,7 +39,9 @@ export function References({ refs }: { refs: readonly LegalReference[] }) {
           );
         })}
       </p>
-      {opened === undefined ? null : <ArticleBox reference={opened} id={`${id}-article`} />}
+      {opened === undefined ? null : (
+        <ArticleBox reference={opened} source={sourceOf(opened.source)} id={`${id}-article`} />
+      )}
     </>
   );
 }

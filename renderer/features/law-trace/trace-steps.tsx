@@ -6,13 +6,9 @@ import { Icon } from '../../design/icon.tsx';
 import { rowLang } from '../../i18n/row-lang.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { lawTraceMessages } from './law-trace.messages.ts';
-<<<<<<< HEAD
 import { References } from './references.tsx';
 import { datumWords, figureWords, inputName } from './trace-words.ts';
-=======
-import { datumWords, figureWords, inputName } from './trace-words.ts';
 import type { SourceOf } from './use-sources.ts';
->>>>>>> refs/heads/b-law
 
 interface TraceStepsProps {
   label: string;
@@ -48,39 +44,7 @@ export function TraceSteps({ label, trace, words, data, sourceOf }: TraceStepsPr
                 <span>{figureWords(use, lang, sourceOf)}</span>
               </p>
             ))}
-<<<<<<< HEAD
-            <References refs={step.refs} />
-=======
-            <p className="law-refs">
-              {step.refs.map((reference, position) => {
-                const key = `${step.no}:${position}`;
-                const title = sourceOf(reference.source)?.title ?? reference.source;
-                return (
-                  <button
-                    key={key}
-                    type="button"
-                    className="ref"
-                    aria-expanded={open === key}
-                    aria-controls={open === key ? `${id}-${key}` : undefined}
-                    aria-label={t('articleLabel', { article: refWords(reference.article, title), title })}
-                    onClick={() => setOpen(open === key ? null : key)}
-                  >
-                    {refWords(reference.article, title)}
-                  </button>
-                );
-              })}
-            </p>
-            {step.refs.map((reference, position) =>
-              open === `${step.no}:${position}` ? (
-                <ArticleBox
-                  key={position}
-                  reference={reference}
-                  source={sourceOf(reference.source)}
-                  id={`${id}-${open}`}
-                />
-              ) : null,
-            )}
->>>>>>> refs/heads/b-law
+            <References refs={step.refs} sourceOf={sourceOf} />
           </div>
         </li>
       ))}

@@ -10,7 +10,7 @@ import { rowLang } from '../../i18n/row-lang.ts';
 import { moneyOr } from '../../i18n/short-forms.ts';
 import { fullDay } from '../../i18n/short-forms.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { refWords, ruleWords, sourceOf, toConfirmWords, TraceSteps } from '../law-trace/index.ts';
+import { refWords, ruleWords, builtInSource, toConfirmWords, TraceSteps } from '../law-trace/index.ts';
 import { formMessages } from './form.messages.ts';
 
 interface AffiliationSectionProps {
@@ -57,7 +57,7 @@ export function AffiliationSection({ part, onType }: AffiliationSectionProps) {
             {says[lang]}{' '}
             <span className="meta">
               {refs
-                .map(({ source, article }) => refWords(article, sourceOf(source)?.title ?? source))
+                .map(({ source, article }) => refWords(article, builtInSource(source)?.title ?? source))
                 .join(' ; ')}
             </span>
           </p>
@@ -114,7 +114,13 @@ function Amount({ amount }: { amount: AffiliationAmount }) {
       </span>
       <details>
         <summary>{t('way', { what: label[lang] })}</summary>
-        <TraceSteps label={label[lang]} trace={trace} words={ruleWords(rule)} data={NO_DATA} />
+        <TraceSteps
+          label={label[lang]}
+          trace={trace}
+          words={ruleWords(rule)}
+          data={NO_DATA}
+          sourceOf={builtInSource}
+        />
       </details>
     </li>
   );

@@ -9,7 +9,7 @@ import type { IconShape } from '../../design/icon.tsx';
 import { rowLang } from '../../i18n/row-lang.ts';
 import { fullDay } from '../../i18n/short-forms.ts';
 import { type ScreenWords, useMessages } from '../../i18n/use-messages.ts';
-import { refWords, sourceOf } from '../law-trace/index.ts';
+import { refWords, builtInSource } from '../law-trace/index.ts';
 import { lifeEventMessages } from './life-event.messages.ts';
 import { Conditions, Meter } from './marks.tsx';
 
@@ -112,6 +112,6 @@ function whereWords(line: InterviewLine, t: ScreenWords<typeof lifeEventMessages
 }
 
 function groundWords({ refs }: InterviewLine, t: ScreenWords<typeof lifeEventMessages>): string {
-  const words = refs.map(({ source, article }) => refWords(article, sourceOf(source)?.title ?? source));
+  const words = refs.map(({ source, article }) => refWords(article, builtInSource(source)?.title ?? source));
   return t('refs', { refs: [...new Set(words)].join(' ; ') });
 }

@@ -12,7 +12,7 @@ import { rowLang } from '../../i18n/row-lang.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Answered } from '../../problem/answered.tsx';
 import { useVault } from '../../vault/use-vault.ts';
-import { LawTrace, References, toConfirmWords } from '../law-trace/index.ts';
+import { builtInSource, LawTrace, References, toConfirmWords } from '../law-trace/index.ts';
 import { RightChip } from './right-chip.tsx';
 import { daysWords } from './right-words.ts';
 import { rightsMessages } from './rights.messages.ts';
@@ -112,7 +112,7 @@ function Grounds({ grounds }: { grounds: RightGrounds }) {
       </section>
       <section className="right-part" aria-labelledby="right-refs">
         <h3 id="right-refs">{t('refs')}</h3>
-        <References refs={grounds.refs} />
+        <References refs={grounds.refs} sourceOf={builtInSource} />
       </section>
       {grounds.computations.map((computation) => {
         const label = rules[computation.rule].label[lang];

@@ -13,13 +13,9 @@ import {
 } from './dossier.query.ts';
 import { expectedVisitQuery } from './expected-visit.query.ts';
 import { firstStepsQuery } from './first-steps.query.ts';
-<<<<<<< HEAD
-import { explainedRowQuery, keptComputationsQuery, lawFactsQuery } from './law.query.ts';
 import { registerDeskQuery, registerQuery } from './register.query.ts';
 import { eventFormQuery, lifeEventPlanQuery, rightWaysQuery } from './interview.query.ts';
-=======
 import { explainedRowQuery, keptComputationsQuery, lawFactsQuery, packSourcesQuery } from './law.query.ts';
->>>>>>> refs/heads/b-law
 import { reviewItemQuery, reviewQueueQuery } from './review.query.ts';
 import { rightGroundsQuery, rightsCountQuery, rightsRadarQuery } from './rights.query.ts';
 import { recentDossiersQuery, searchQuery } from './search.query.ts';
@@ -65,13 +61,10 @@ export const queries = {
   explainedRow: explainedRowQuery,
   lawFacts: lawFactsQuery,
   keptComputations: keptComputationsQuery,
-<<<<<<< HEAD
   rightsRadar: rightsRadarQuery,
   rightsCount: rightsCountQuery,
   rightGrounds: rightGroundsQuery,
-=======
   packSources: packSourcesQuery,
->>>>>>> refs/heads/b-law
   dossierNotes: dossierNotesQuery,
   timeline: timelineQuery,
   minors: minorsQuery,
