@@ -4,6 +4,8 @@ import { langs } from '#shared/kernel/lang.ts';
 import { plainDate } from '#shared/kernel/plain-date.ts';
 import { type KnowledgeDocument, problemText } from '#shared/knowledge/document.ts';
 import { visitorViewSchema } from '#shared/ipc/visitor-view.ts';
+import { documentOn, pageOn } from '#shared/knowledge/find-document.ts';
+import { topicIds } from '#shared/knowledge/topics-of-event.ts';
 import { builtInPack } from '#shared/rules/pack.ts';
 import { visitorViewOf } from '../../renderer/knowledge/visitor-view-of.ts';
 import { readLibrary } from '../../scripts/lib/read-documents.ts';
@@ -49,3 +51,12 @@ describe('the documents of resources/', () => {
     expect(refused.map(nameOf)).toEqual([]);
   });
 });
+
+it.each(langs)(
+  'every topic of the charter has a page in %s, in force today, and the charter is there',
+  (lang) => {
+    const library = { documents };
+    expect(topicIds.filter((topic) => pageOn(library, topic, lang, day) === null)).toEqual([]);
+    expect(documentOn(library, 'charter', 'charter', lang, day)).not.toBeNull();
+  },
+);
