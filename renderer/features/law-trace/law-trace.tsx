@@ -11,7 +11,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { CopyButton } from './copy-button.tsx';
 import { lawTraceMessages } from './law-trace.messages.ts';
 import { TraceSteps } from './trace-steps.tsx';
-import { figureWords, packWords, sourceOf } from './trace-words.ts';
+import { figureWords, type InputNames, packWords, sourceOf } from './trace-words.ts';
 import './law-trace.css';
 
 export type TraceForm = 'steps' | 'paragraph' | 'table' | 'json';
@@ -22,8 +22,15 @@ export function ruleWords(id: RuleId): MessageSet {
   return rules[id].messages;
 }
 
+interface LawTraceProps {
+  computation: Computation;
+  label: string;
+  /** Names of inputs that the words of this room do not hold. */
+  names?: InputNames | undefined;
+}
+
 /** The way from the data and the articles to an amount: as steps, paragraph, table or JSON. */
-export function LawTrace({ computation, label }: { computation: Computation; label: string }) {
+export function LawTrace({ computation, label, names }: LawTraceProps) {
   const t = useMessages(lawTraceMessages);
   const [form, setForm] = useState<TraceForm>('steps');
   const lang = rowLang(t.lang);
@@ -39,7 +46,7 @@ export function LawTrace({ computation, label }: { computation: Computation; lab
           onChange={setForm}
         />
       </div>
-      <TraceBody computation={computation} form={form} label={label} />
+      <TraceBody computation={computation} form={form} label={label} names={names} />
       <p className="law-foot">
         {t('rule', { label: rules[rule].label[lang], version })} · {packWords(packHash, lang)}
       </p>
@@ -47,22 +54,14 @@ export function LawTrace({ computation, label }: { computation: Computation; lab
   );
 }
 
-function TraceBody({
-  computation,
-  form,
-  label,
-}: {
-  computation: Computation;
-  form: TraceForm;
-  label: string;
-}) {
+function TraceBody({ computation, form, label, names }: LawTraceProps & { form: TraceForm }) {
   const t = useMessages(lawTraceMessages);
   const lang = rowLang(t.lang);
   const { trace, data, rule } = computation;
   const words = ruleWords(rule);
   switch (form) {
     case 'steps':
-      return <TraceSteps label={label} trace={trace} words={words} data={data} />;
+      return <TraceSteps label={label} trace={trace} words={words} data={data} names={names} />;
     case 'paragraph':
       return <p className="law-paragraph">{traceParagraph(trace, words, lang)}</p>;
     case 'json': {
