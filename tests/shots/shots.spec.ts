@@ -4,6 +4,7 @@ import { type Page, test } from '@playwright/test';
 import { contactSheet } from './contact-sheet.ts';
 import { type Central, startCentral } from '../support/central.ts';
 import { signIn, signInByBadge } from '../support/gate.ts';
+import { Visit } from '../e2e/screens/visit.ts';
 import { langs, type Shot, sizes, themes } from './looks.ts';
 
 const out = path.resolve(import.meta.dirname, '../../shots');
@@ -145,10 +146,9 @@ for (const { lang, locale } of langs) {
     await shoot(page, lang, '12-pill');
     await page.getByRole('menuitem', { name: /Travailler hors ligne|Offline werken/ }).click();
     await note.press('Control+Enter');
-    await page
-      .getByRole('status')
-      .filter({ hasText: /Visite terminée|Bezoek beëindigd/ })
-      .waitFor();
+    await page.getByRole('alertdialog').waitFor();
+    await shoot(page, lang, '12b-gaps');
+    await new Visit(page, lang === 'nl' ? 'nl' : 'fr').leaveGaps();
     await shoot(page, lang, '13-visit-closed');
     await room(page, '/sync');
     await shoot(page, lang, '14-sync-offline');

@@ -7,19 +7,31 @@ import { rowLang } from '../../i18n/row-lang.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { lawTraceMessages } from './law-trace.messages.ts';
 import { References } from './references.tsx';
+<<<<<<< HEAD
 import { datumWords, figureWords, inputName } from './trace-words.ts';
 import type { SourceOf } from './use-sources.ts';
+=======
+import { datumWords, figureWords, inputName, type InputNames } from './trace-words.ts';
+>>>>>>> refs/heads/radar
 
 interface TraceStepsProps {
   label: string;
   trace: Trace;
   words: MessageSet;
   data: Readonly<Record<string, Datum>>;
+<<<<<<< HEAD
   sourceOf: SourceOf;
 }
 
 /** The numbered sentences, each with its datum, its figures and its articles; an article opens in place. */
 export function TraceSteps({ label, trace, words, data, sourceOf }: TraceStepsProps) {
+=======
+  names?: InputNames | undefined;
+}
+
+/** The numbered sentences, each with its datum, its figures and its articles; an article opens in place. */
+export function TraceSteps({ label, trace, words, data, names }: TraceStepsProps) {
+>>>>>>> refs/heads/radar
   const t = useMessages(lawTraceMessages);
   const lang = rowLang(t.lang);
   const sentences = traceSentences(trace, words, lang);
@@ -35,7 +47,7 @@ export function TraceSteps({ label, trace, words, data, sourceOf }: TraceStepsPr
             {dataOf(step).map((name) => (
               <p key={name} className="law-src">
                 <Icon of={Database} />
-                <span>{t('datum', { name: inputName(name, lang), from: fromOf(name) })}</span>
+                <span>{t('datum', { name: inputName(name, lang, names), from: fromOf(name) })}</span>
               </p>
             ))}
             {step.parameters.map((use) => (

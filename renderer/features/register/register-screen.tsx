@@ -96,10 +96,8 @@ function Waiting({ lines, session }: { lines: readonly RegisterLine[]; session: 
     },
     {
       id: 'source',
-      head: '',
-      headHidden: true,
-      align: 'end',
-      width: 150,
+      head: t('column.source'),
+      width: 170,
       cell: (line) => (line.source === null ? null : <SourceRef id={line.source} />),
     },
   ];

@@ -22,6 +22,7 @@ export const registerMessages = defineMessages({
   'column.lane': { fr: 'Objet', nl: 'Soort', de: 'Art' },
   'column.state': { fr: 'État', nl: 'Stand', de: 'Stand' },
   'column.owner': { fr: 'Chez', nl: 'Bij', de: 'Bei' },
+  'column.source': { fr: 'Source', nl: 'Bron', de: 'Quelle' },
   nobody: { fr: 'personne encore', nl: 'nog niemand', de: 'noch niemand' },
   'days.left': {
     fr: { one: '{count} jour', other: '{count} jours' },
