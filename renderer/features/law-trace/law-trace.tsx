@@ -12,12 +12,8 @@ import { CopyButton } from './copy-button.tsx';
 import { lawTraceMessages } from './law-trace.messages.ts';
 import { refWords } from './references.tsx';
 import { TraceSteps } from './trace-steps.tsx';
-<<<<<<< HEAD
-import { figureWords, packWords } from './trace-words.ts';
+import { figureWords, type InputNames, packWords } from './trace-words.ts';
 import { useSources } from './use-sources.ts';
-=======
-import { figureWords, type InputNames, packWords, sourceOf } from './trace-words.ts';
->>>>>>> refs/heads/radar
 import './law-trace.css';
 
 export type TraceForm = 'steps' | 'paragraph' | 'table' | 'json';
@@ -68,11 +64,9 @@ function TraceBody({ computation, form, label, names }: LawTraceProps & { form: 
   const words = ruleWords(rule);
   switch (form) {
     case 'steps':
-<<<<<<< HEAD
-      return <TraceSteps label={label} trace={trace} words={words} data={data} sourceOf={sourceOf} />;
-=======
-      return <TraceSteps label={label} trace={trace} words={words} data={data} names={names} />;
->>>>>>> refs/heads/radar
+      return (
+        <TraceSteps label={label} trace={trace} words={words} data={data} sourceOf={sourceOf} names={names} />
+      );
     case 'paragraph':
       return <p className="law-paragraph">{traceParagraph(trace, words, lang)}</p>;
     case 'json': {

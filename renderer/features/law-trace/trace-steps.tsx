@@ -7,31 +7,20 @@ import { rowLang } from '../../i18n/row-lang.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { lawTraceMessages } from './law-trace.messages.ts';
 import { References } from './references.tsx';
-<<<<<<< HEAD
-import { datumWords, figureWords, inputName } from './trace-words.ts';
-import type { SourceOf } from './use-sources.ts';
-=======
 import { datumWords, figureWords, inputName, type InputNames } from './trace-words.ts';
->>>>>>> refs/heads/radar
+import type { SourceOf } from './use-sources.ts';
 
 interface TraceStepsProps {
   label: string;
   trace: Trace;
   words: MessageSet;
   data: Readonly<Record<string, Datum>>;
-<<<<<<< HEAD
   sourceOf: SourceOf;
-}
-
-/** The numbered sentences, each with its datum, its figures and its articles; an article opens in place. */
-export function TraceSteps({ label, trace, words, data, sourceOf }: TraceStepsProps) {
-=======
   names?: InputNames | undefined;
 }
 
 /** The numbered sentences, each with its datum, its figures and its articles; an article opens in place. */
-export function TraceSteps({ label, trace, words, data, names }: TraceStepsProps) {
->>>>>>> refs/heads/radar
+export function TraceSteps({ label, trace, words, data, sourceOf, names }: TraceStepsProps) {
   const t = useMessages(lawTraceMessages);
   const lang = rowLang(t.lang);
   const sentences = traceSentences(trace, words, lang);
