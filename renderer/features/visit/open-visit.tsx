@@ -195,7 +195,14 @@ function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFor
         </div>
       }
     >
-      <VisitDetails draft={draft} basket={basket} open={details} onOpen={setDetails} onChange={change} />
+      <VisitDetails
+        visit={visit}
+        draft={draft}
+        basket={basket}
+        open={details}
+        onOpen={setDetails}
+        onChange={change}
+      />
       {basket === null || session?.ok !== true ? null : (
         <>
           <LedgerSections basket={basket} />

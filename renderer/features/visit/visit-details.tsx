@@ -1,6 +1,7 @@
 import { Lock, SlidersHorizontal } from 'lucide-react';
 import { useState } from 'react';
 import { channelSchema, visitReasonSchema } from '#shared/entities/codes.ts';
+import type { CurrentVisit } from '#shared/folds/current-visit.ts';
 import type { ProxyChoice, VisitBasket } from '#shared/folds/visit/visit-basket.ts';
 import { formatDate, formatList } from '#shared/i18n/format.ts';
 import type { AppError } from '#shared/kernel/errors.ts';
@@ -18,6 +19,7 @@ import { visitMessages } from './visit-words.messages.ts';
 import { workMessages } from './work.messages.ts';
 
 interface VisitDetailsProps {
+  visit: CurrentVisit;
   draft: VisitDraft;
   basket: VisitBasket | null;
   open: boolean;
@@ -29,7 +31,7 @@ const VISITORS = visitDraftSchema.shape.visitor.options;
 const RESULTS = visitDraftSchema.shape.result.options;
 
 /** Reason, channel and visitor in one line; the fields behind a button, so that the panel keeps its room for the work. */
-export function VisitDetails({ draft, basket, open, onOpen, onChange }: VisitDetailsProps) {
+export function VisitDetails({ visit, draft, basket, open, onOpen, onChange }: VisitDetailsProps) {
   const t = useMessages(visitMessages);
   const w = useMessages(workMessages);
   const code = useMessages(codeMessages);
@@ -39,8 +41,8 @@ export function VisitDetails({ draft, basket, open, onOpen, onChange }: VisitDet
   const proxyId = proxies.some((one) => one.id === basket?.proxyId) ? (basket?.proxyId ?? null) : null;
   const say = async (visitor: VisitDraft['visitor'], mandate: string | null) => {
     onChange({ visitor });
-    if (basket === null) return;
-    const { visitId, dossierId } = basket;
+    // Said before the dossier has answered too: without a mandate it closes more, never less.
+    const { visitId, dossierId } = visit;
     const answer = await act('visit.visitor@1', { visitId, dossierId, visitor, proxyId: mandate });
     setError(answer.ok ? null : answer.error);
   };
