@@ -12,7 +12,7 @@ import { CopyButton } from './copy-button.tsx';
 import { lawTraceMessages } from './law-trace.messages.ts';
 import { refWords } from './references.tsx';
 import { TraceSteps } from './trace-steps.tsx';
-import { figureWords, packWords } from './trace-words.ts';
+import { figureWords, type InputNames, packWords } from './trace-words.ts';
 import { useSources } from './use-sources.ts';
 import './law-trace.css';
 
@@ -24,8 +24,15 @@ export function ruleWords(id: RuleId): MessageSet {
   return rules[id].messages;
 }
 
+interface LawTraceProps {
+  computation: Computation;
+  label: string;
+  /** Names of inputs that the words of this room do not hold. */
+  names?: InputNames | undefined;
+}
+
 /** The way from the data and the articles to an amount: as steps, paragraph, table or JSON. */
-export function LawTrace({ computation, label }: { computation: Computation; label: string }) {
+export function LawTrace({ computation, label, names }: LawTraceProps) {
   const t = useMessages(lawTraceMessages);
   const [form, setForm] = useState<TraceForm>('steps');
   const lang = rowLang(t.lang);
@@ -41,7 +48,7 @@ export function LawTrace({ computation, label }: { computation: Computation; lab
           onChange={setForm}
         />
       </div>
-      <TraceBody computation={computation} form={form} label={label} />
+      <TraceBody computation={computation} form={form} label={label} names={names} />
       <p className="law-foot">
         {t('rule', { label: rules[rule].label[lang], version })} · {packWords(packHash, lang)}
       </p>
@@ -49,15 +56,7 @@ export function LawTrace({ computation, label }: { computation: Computation; lab
   );
 }
 
-function TraceBody({
-  computation,
-  form,
-  label,
-}: {
-  computation: Computation;
-  form: TraceForm;
-  label: string;
-}) {
+function TraceBody({ computation, form, label, names }: LawTraceProps & { form: TraceForm }) {
   const t = useMessages(lawTraceMessages);
   const lang = rowLang(t.lang);
   const { trace, data, rule } = computation;
@@ -65,7 +64,9 @@ function TraceBody({
   const words = ruleWords(rule);
   switch (form) {
     case 'steps':
-      return <TraceSteps label={label} trace={trace} words={words} data={data} sourceOf={sourceOf} />;
+      return (
+        <TraceSteps label={label} trace={trace} words={words} data={data} sourceOf={sourceOf} names={names} />
+      );
     case 'paragraph':
       return <p className="law-paragraph">{traceParagraph(trace, words, lang)}</p>;
     case 'json': {

@@ -7,7 +7,7 @@ import { rowLang } from '../../i18n/row-lang.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { lawTraceMessages } from './law-trace.messages.ts';
 import { References } from './references.tsx';
-import { datumWords, figureWords, inputName } from './trace-words.ts';
+import { datumWords, figureWords, inputName, type InputNames } from './trace-words.ts';
 import type { SourceOf } from './use-sources.ts';
 
 interface TraceStepsProps {
@@ -16,10 +16,11 @@ interface TraceStepsProps {
   words: MessageSet;
   data: Readonly<Record<string, Datum>>;
   sourceOf: SourceOf;
+  names?: InputNames | undefined;
 }
 
 /** The numbered sentences, each with its datum, its figures and its articles; an article opens in place. */
-export function TraceSteps({ label, trace, words, data, sourceOf }: TraceStepsProps) {
+export function TraceSteps({ label, trace, words, data, sourceOf, names }: TraceStepsProps) {
   const t = useMessages(lawTraceMessages);
   const lang = rowLang(t.lang);
   const sentences = traceSentences(trace, words, lang);
@@ -35,7 +36,7 @@ export function TraceSteps({ label, trace, words, data, sourceOf }: TraceStepsPr
             {dataOf(step).map((name) => (
               <p key={name} className="law-src">
                 <Icon of={Database} />
-                <span>{t('datum', { name: inputName(name, lang), from: fromOf(name) })}</span>
+                <span>{t('datum', { name: inputName(name, lang, names), from: fromOf(name) })}</span>
               </p>
             ))}
             {step.parameters.map((use) => (

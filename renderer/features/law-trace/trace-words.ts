@@ -1,7 +1,7 @@
 import type { Datum } from '#shared/entities/account/computation-snapshot.entity.ts';
 import { entities, isEntityType } from '#shared/entities/index.ts';
 import { formatList, formatMoney, formatNumber, formatPercent } from '#shared/i18n/format.ts';
-import type { Lang } from '#shared/kernel/lang.ts';
+import type { Lang, Text3 } from '#shared/kernel/lang.ts';
 import { centsFromEuros } from '#shared/kernel/money.ts';
 import { addDays } from '#shared/kernel/plain-date.ts';
 import { builtInPack, packHash } from '#shared/rules/pack.ts';
@@ -52,9 +52,12 @@ export function figureWords(use: ParameterUse, lang: Lang, sourceOf: SourceOf): 
     .join(', ');
 }
 
-export function inputName(name: string, lang: Lang): string {
+/** Names of inputs that the words of this room do not hold. */
+export type InputNames = Readonly<Record<string, Text3>>;
+
+export function inputName(name: string, lang: Lang, more: InputNames = {}): string {
   const words = Object.hasOwn(inputNames, name) ? inputNames[name as keyof typeof inputNames] : null;
-  return words === null ? name : words[lang];
+  return (words ?? more[name])?.[lang] ?? name;
 }
 
 /** 'Revenus 2023, repris de l’extrait, état au 15/3/2025'. */
@@ -71,17 +74,17 @@ export function datumWords(datum: Datum, lang: Lang): string {
 }
 
 /** 'à confirmer par l’INASTI : chiffre non lu : Coefficient…' without ever a figure in its place. */
-export function toConfirmWords(open: ToConfirm, lang: Lang): string {
+export function toConfirmWords(open: ToConfirm, lang: Lang, names: InputNames = {}): string {
   const t = wordsOf(lawTraceMessages, lang);
   const who = t('toConfirmBy', { by: t(`by.${open.by}`) });
-  const why = reasonOf(open, lang);
+  const why = reasonOf(open, lang, names);
   return why === null ? who : `${who} (${why})`;
 }
 
-function reasonOf({ reason, parameters, inputs }: ToConfirm, lang: Lang): string | null {
+function reasonOf({ reason, parameters, inputs }: ToConfirm, lang: Lang, names: InputNames): string | null {
   const t = wordsOf(lawTraceMessages, lang);
   const facts = formatList(
-    inputs.map((name) => inputName(name, lang)),
+    inputs.map((name) => inputName(name, lang, names)),
     lang,
   );
   const figures = formatList(

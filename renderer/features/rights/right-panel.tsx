@@ -120,9 +120,9 @@ function Grounds({ grounds }: { grounds: RightGrounds }) {
           <section key={computation.rule} aria-label={label}>
             <h3 className="right-rule">{t('computed', { rule: label })}</h3>
             {computation.toConfirm === null ? null : (
-              <p className="law-open">{toConfirmWords(computation.toConfirm, lang)}</p>
+              <p className="law-open">{toConfirmWords(computation.toConfirm, lang, grounds.names)}</p>
             )}
-            <LawTrace computation={computation} label={label} />
+            <LawTrace computation={computation} label={label} names={grounds.names} />
           </section>
         );
       })}

@@ -14,7 +14,7 @@ import { whoName } from '../../i18n/who-name.ts';
 import { useVault } from '../../vault/use-vault.ts';
 
 /** Rights shown below the calls; the others are one press away. */
-const MINE = { mine: true, limit: 5 } as const;
+export const MINE = { mine: true, limit: 5 } as const;
 
 interface CallsCardProps {
   calls: readonly CallLine[];
@@ -31,7 +31,7 @@ export function CallsCard({ calls, onOpen, onRight }: CallsCardProps) {
   const asTasks = new Set(calls.map((line) => line.id));
   const more = rights?.lines.filter((line) => !asTasks.has(line.taskId)) ?? [];
   return (
-    <Card title={t('callsToMake')} count={calls.length} fit="grow" {...foot()}>
+    <Card title={t('callsToMake')} count={calls.length + (rights?.untold ?? 0)} fit="grow" {...foot()}>
       {calls.length + more.length === 0 ? (
         <EmptyState icon={Phone}>{t('noCalls')}</EmptyState>
       ) : (

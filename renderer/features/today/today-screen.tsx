@@ -15,7 +15,7 @@ import { workspace } from '../../state/workspace.ts';
 import { useAct, useVault } from '../../vault/use-vault.ts';
 import { Answered } from '../../problem/answered.tsx';
 import { FirstStepsStrip } from '../first-steps/index.ts';
-import { CallsCard } from './calls-card.tsx';
+import { CallsCard, MINE } from './calls-card.tsx';
 import { ClocksCard } from './clocks-card.tsx';
 import { DraftsCard } from './drafts-card.tsx';
 import { ReturnedCard } from './returned-card.tsx';
@@ -60,10 +60,11 @@ export function TodayScreen() {
 
 function Counts({ view }: { view: TodayView }) {
   const t = useMessages(todayMessages);
+  const rights = useVault('callList', MINE);
   const parts = [
     t('visits', { count: view.visits.length }),
     t('clocksWeek', { count: view.clocksThisWeek }),
-    t('calls', { count: view.calls.length }),
+    t('calls', { count: view.calls.length + (rights?.ok ? rights.value.untold : 0) }),
     t('drafts', { count: view.drafts.length }),
   ];
   return <>{parts.join(', ')}</>;

@@ -9,7 +9,7 @@ export const callListQuery = defineQuery<{ readonly mine: boolean; readonly limi
   topics: () => ['radar', 'digests', 'session', 'pack'],
   async run(context, { mine, limit }) {
     const { staff, today } = context.session;
-    if (!can(staff.roles, 'dossier.open', true).allowed) return { lines: [], total: 0 };
+    if (!can(staff.roles, 'dossier.open', true).allowed) return { lines: [], total: 0, untold: 0 };
     const [{ callList }, { pack }] = await Promise.all([loadFold(), context.pack()]);
     return callList({
       results: await context.radar(),

@@ -34,6 +34,8 @@ export interface CallList {
   readonly lines: readonly CallListLine[];
   /** Lines before any was left out. */
   readonly total: number;
+  /** Those whose task nobody opened: no other list names them. */
+  readonly untold: number;
 }
 
 export interface CallListInput {
@@ -71,7 +73,11 @@ export function callList(input: CallListInput): CallList {
       bySoonestLoss({ stake: a.entry.stake, daysLeft: a.days }, { stake: b.entry.stake, daysLeft: b.days }) ||
       compare(a.entry.taskId, b.entry.taskId),
   );
-  return { lines: found.slice(0, limit).flatMap((one) => lineOf(one, input)), total: found.length };
+  return {
+    lines: found.slice(0, limit).flatMap((one) => lineOf(one, input)),
+    total: found.length,
+    untold: found.filter(({ entry }) => !entry.taskOpen).length,
+  };
 }
 
 function lineOf({ card, entry, days }: Found, { staffId, today, pack }: CallListInput): CallListLine[] {

@@ -1,5 +1,5 @@
 import type { Datum } from '#shared/entities/account/computation-snapshot.entity.ts';
-import type { Row } from '#shared/entities/index.ts';
+import type { EntityType, Row } from '#shared/entities/index.ts';
 import type { Text3 } from '#shared/kernel/lang.ts';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
 import {
@@ -32,6 +32,8 @@ export interface RightGrounds {
   readonly right: string;
   readonly conditions: readonly RightCondition[];
   readonly refs: readonly LegalReference[];
+  /** What the inputs of those rules are called where a question feeds them. */
+  readonly names: Readonly<Record<string, Text3>>;
   /** Rules of the law that were run, each with its whole way. */
   readonly computations: readonly Computation[];
 }
@@ -54,6 +56,7 @@ export function rightGrounds(
       .flatMap(partsOf)
       .map((part) => conditionOf(part, view)),
     refs: right.refs,
+    names: namesOf(rules),
     computations: rules.flatMap((rule) => computationOf(rule, view)),
   };
 }
@@ -105,13 +108,23 @@ function computationOf({ rule, run, toConfirm }: RuleOutcome, view: View): Compu
   ];
 }
 
+function namesOf(rules: readonly RuleOutcome[]): RightGrounds['names'] {
+  const fed = rules.flatMap(({ run }) => Object.entries(run?.asks ?? {}));
+  return Object.fromEntries(fed.map(([input, question]) => [input, questions[question].label]));
+}
+
+/** What a person told an interview, or what stands in the rows of the dossier. */
+function kindOf(type: EntityType): Datum['origin'] {
+  return type === 'life-event-record' ? 'declared' : 'entered';
+}
+
 /** Inputs that a question feeds and the dossier answers; the others name no datum. */
 function dataOf(asks: Readonly<Record<string, QuestionId>>, view: View): Data {
   const known = Object.entries(asks).flatMap(([input, question]): [string, Datum][] => {
     const origin = view.origin(question);
     return origin === null
       ? []
-      : [[input, datum('derived', question, { type: origin.type, asOf: origin.on })]];
+      : [[input, datum(kindOf(origin.type), question, { type: origin.type, asOf: origin.on })]];
   });
   return Object.fromEntries(known);
 }
