@@ -109,8 +109,8 @@ export class Radar {
     const { hash, pack } = await this.parts.pack();
     const on = desk.session.today;
     const ground: Ground = { key: [on, hash, FACTS_FORMAT, this.parts.buildId].join(' '), on, pack };
-    if (!this.loaded) await this.load();
     this.sliceFrom = this.parts.clock();
+    if (!this.loaded) await this.load();
     const found = this.key === ground.key ? await this.judgeMoved(ground) : await this.judgeAll(ground);
     if (found.length === 0 || this.stopped) return;
     desk.subscriptions.notify('radar');
@@ -125,18 +125,23 @@ export class Radar {
     this.key = kept.key;
     this.nextPart = kept.parts;
     this.results = kept.results;
-    for (const id of this.results.keys()) if (!store.holds(id)) this.results.delete(id);
+    for (const id of this.results.keys()) {
+      if (!store.holds(id)) this.results.delete(id);
+      await this.letIn();
+    }
     // Written with the dossiers but after them: what came in before the last stop is looked at now.
-    for (const [id, digest] of desk.baseDigests())
+    for (const [id, digest] of desk.baseDigests()) {
       if (store.holds(id) && this.results.get(id)?.ver !== digest.ver) this.moved.add(id);
+      await this.letIn();
+    }
     desk.subscriptions.notify('radar');
   }
 
   private async judgeAll(ground: Ground): Promise<readonly RadarResult[]> {
-    const { store, desk } = this.parts;
+    const { store } = this.parts;
     const changing = [...this.moved];
     this.moved.clear();
-    const ids = [...desk.baseDigests()].map(([id]) => id).filter((id) => store.holds(id));
+    const ids = await this.heldIds();
     const next = new Map<string, RadarResult>();
     await this.judge(ids, ground, (result) => next.set(result.dossierId, result));
     if (this.stopped) {
@@ -149,6 +154,17 @@ export class Radar {
     this.key = ground.key;
     this.nextPart = 0;
     return [...this.all()];
+  }
+
+  /** Each name is a keyed hash: fifty thousand at once would hold the worker for seconds. */
+  private async heldIds(): Promise<string[]> {
+    const { store, desk } = this.parts;
+    const held: string[] = [];
+    for (const [id] of desk.baseDigests()) {
+      if (store.holds(id)) held.push(id);
+      await this.letIn();
+    }
+    return held;
   }
 
   private async judgeMoved(ground: Ground): Promise<readonly RadarResult[]> {
