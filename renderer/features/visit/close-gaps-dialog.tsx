@@ -62,8 +62,12 @@ export function CloseGapsDialog({ open, duties, pending, onClose, onLeave }: Clo
     >
       <div
         className="visit-gaps"
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && event.ctrlKey && !pending) leave();
+        // On the way down: a list of choices keeps Enter for itself.
+        onKeyDownCapture={(event) => {
+          if (event.key !== 'Enter' || !event.ctrlKey) return;
+          event.preventDefault();
+          event.stopPropagation();
+          if (!pending) leave();
         }}
       >
         <p className="ink2">{t('gapsText')}</p>
