@@ -234,8 +234,9 @@ export class Desk {
       code: null,
       troubleId: null,
     };
-    // A quiet change (an audit entry) is new and alters no row: it need not wait for any to be read.
-    const rows = dossierId === null ? null : definition.quiet ? [] : await this.shownRows(dossierId);
+    // An audit entry is new and alters no row: it need not wait for any to be read. Other quiet changes alter one.
+    const alone = definition.reads(parsed.data).every(({ type }) => type === 'audit-entry');
+    const rows = dossierId === null ? null : alone ? [] : await this.shownRows(dossierId);
     if (!rows) return ok(intent);
     const loaded = new Map(rows.map((row) => [rowKey(row), row]));
     const expected = applyTo(loaded, pendingOf(intent));

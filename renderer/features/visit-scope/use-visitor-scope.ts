@@ -11,8 +11,9 @@ export type DossierPart = 'account' | 'debts' | 'health';
  */
 export function useVisitorScope(dossierId: string): VisitorScope | null | undefined {
   const answer = useVault('visitorScope', { dossierId });
-  if (answer === undefined) return undefined;
-  return answer.ok && answer.value.state === 'open' ? answer.value.value : null;
+  // An answer that failed opens nothing.
+  if (!answer?.ok) return undefined;
+  return answer.value.state === 'open' ? answer.value.value : null;
 }
 
 /** Whether this part may stand on the screen now: `unknown` is not yet. */
