@@ -149,7 +149,6 @@ describe('the work of a visit', () => {
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     const dialog = page.getByRole('alertdialog', { name: 'Tout n’a pas été dit' });
     await expect.element(dialog.getByText('Les conséquences du non-paiement')).toBeVisible();
-    await page.screenshot({ path: '../../../.cache/visit-gaps.png' });
     await dialog.getByRole('button', { name: 'Terminer la visite' }).click();
     await expect.element(dialog.getByText('Choisissez une raison', { exact: false })).toBeVisible();
     await dialog.getByRole('button', { name: /Raison pour tout/ }).click();
@@ -167,22 +166,18 @@ describe('the work of a visit', () => {
     await show('payment-plan', 'handed');
     const handed = page.getByRole('list', { name: 'Remis' });
     await expect.element(handed.getByText('Brochure « Le plan d’apurement »')).toBeVisible();
-    await page.screenshot({ path: '../../../.cache/visit-1366.png' });
     await expect.element(page.getByRole('button', { name: /Terminer la visite/ })).toBeInViewport();
     await expect.element(page.getByRole('button', { name: 'Interrompre' })).toBeInViewport({ ratio: 0.99 });
     await page.viewport(1920, 1080);
-    await page.screenshot({ path: '../../../.cache/visit-1920.png' });
     await note().element().scrollIntoView();
     await expect.element(note()).toBeInViewport();
     await page.viewport(1366, 768);
     document.documentElement.dataset['theme'] = 'dark';
-    await page.screenshot({ path: '../../../.cache/visit-dark.png' });
     await page.getByRole('button', { name: 'Résumé', exact: true }).click();
     await page.getByText('Anglais', { exact: true }).click();
     await expect
       .element(page.getByRole('article', { name: 'Summary of our meeting of 23 November 2026' }))
       .toHaveTextContent('The payment plan');
     delete document.documentElement.dataset['theme'];
-    await page.screenshot({ path: '../../../.cache/visit-summary.png' });
   });
 });

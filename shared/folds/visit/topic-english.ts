@@ -1,3 +1,4 @@
+import type { LifeEventId } from '#shared/entities/codes.ts';
 import type { TopicId } from '#shared/life-events/topics.ts';
 
 /** Topics in English, for a visitor's own page: letters and knowledge pages exist in the three national languages. */
@@ -46,4 +47,15 @@ export const topicEnglish: Readonly<Record<TopicId, string>> = {
   'supplementary-cover': 'Other supplements: company, guaranteed income, hospital cover',
   'cessation-formalities': 'The formalities of ending an activity',
   'continued-insurance': 'Continued insurance',
+};
+
+export const eventEnglish: Readonly<Record<LifeEventId, string>> = {
+  'activity-start': 'Starting an activity',
+  'family-growth': 'The family grows',
+  'health-trouble': 'A health problem',
+  'payment-difficulty': 'Difficulty in paying, or a question about an amount',
+  bankruptcy: 'Bankruptcy or insolvency',
+  retirement: 'The pension',
+  'supplementary-pension': 'Adding to the statutory pension',
+  'activity-cessation': 'Ending the activity',
 };

@@ -101,6 +101,7 @@ describe('the page a visitor takes home', () => {
   it('is in the language of the visitor', () => {
     expect(text(summary('en'))).toContain('Deal with your request of 23 November 2026: payment plan');
     expect(text(summary('en'))).toContain('The payment plan');
+    expect(text(summary('en'))).toContain('Difficulty in paying, or a question about an amount');
     expect(text(summary('nl'))).toContain('Uw aanvraag van 23 november 2026 behandelen: afbetalingsplan');
     expect(text(summary('de'))).toContain('Was wir tun');
   });

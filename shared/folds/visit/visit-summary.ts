@@ -1,3 +1,4 @@
+import type { LifeEventId } from '#shared/entities/codes.ts';
 import { formatDate, formatMoney } from '#shared/i18n/format.ts';
 import { translator } from '#shared/i18n/message.ts';
 import type { Lang, Text3, UiLang } from '#shared/kernel/lang.ts';
@@ -6,7 +7,7 @@ import { lifeEvents } from '#shared/life-events/index.ts';
 import { paperWords, SUMMARY_ARTEFACT, topicWords } from './note-sections.ts';
 import { requestWords } from './request-words.messages.ts';
 import { subjectWords } from './subject-words.ts';
-import { topicEnglish } from './topic-english.ts';
+import { eventEnglish, topicEnglish } from './topic-english.ts';
 import type { ToldComputation } from './told-computations.ts';
 import type { GivenItem, VisitBasket } from './visit-basket.ts';
 import { summaryWords } from './visit-summary.messages.ts';
@@ -44,13 +45,7 @@ export function visitSummary(basket: VisitBasket, context: SummaryContext): Summ
     item.requestKind === null ? words.text(item.words) : words.request(item.requestKind);
   const promised = basket.promises.filter((one) => one.here && one.state === 'open');
   const parts: readonly (readonly [string, readonly string[]])[] = [
-    [
-      t('discussed'),
-      [
-        ...basket.events.map((id) => words.text(lifeEvents[id].label)),
-        ...toldTopics(basket).map(words.topic),
-      ],
-    ],
+    [t('discussed'), [...basket.events.map(words.event), ...toldTopics(basket).map(words.topic)]],
     [t('computed'), account ? basket.computations.map((one) => words.computation(one)) : []],
     [t('handed'), handed(basket, account, words, lang)],
     [
@@ -143,6 +138,7 @@ function inLang(lang: UiLang, language: Lang) {
   return {
     topic,
     text: (text: Text3) => text[own],
+    event: (id: LifeEventId) => (lang === 'en' ? eventEnglish[id] : lifeEvents[id].label[own]),
     paper: (id: string) => paperWords(id, own),
     request: (kind: keyof typeof requestWords) => requestWords[kind][lang],
     title: ({ label, subject }: ToldComputation) =>
