@@ -25,6 +25,11 @@ export class Interview {
     return this.page.getByRole('region', { name: 'Ses droits, en direct' });
   }
 
+  /** The question that decides most now. */
+  get next(): Locator {
+    return this.questions.getByRole('listitem').filter({ hasText: 'la plus utile maintenant' });
+  }
+
   question(name: string | RegExp): Locator {
     return this.questions.getByRole('listitem').filter({ hasText: name });
   }
@@ -35,6 +40,27 @@ export class Interview {
 
   async say(question: string | RegExp, answer: string): Promise<void> {
     await this.question(question).getByText(answer, { exact: true }).first().click();
+  }
+
+  /** Answers what is proposed until these questions have been: each in its own way, the rest with `usual`. */
+  async answerAll(
+    answers: Readonly<Record<string, string>>,
+    usual: string,
+    until: readonly string[],
+  ): Promise<void> {
+    const left = new Set(until);
+    while (left.size > 0) {
+      const words = await this.next.innerText();
+      const own = Object.keys(answers).find((name) => words.includes(name));
+      await this.next
+        .getByText(own === undefined ? usual : (answers[own] ?? usual), { exact: true })
+        .first()
+        .click();
+      for (const name of left) if (words.includes(name)) left.delete(name);
+      // Another one is proposed, or none is left.
+      await expect.poll(async () => (await this.next.allInnerTexts()).join('')).not.toBe(words);
+      await expect(this.questions.locator('[aria-busy="true"]')).toHaveCount(0);
+    }
   }
 
   async look(view: RegExp): Promise<void> {
