@@ -2,8 +2,10 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Page, test } from '@playwright/test';
 import { contactSheet } from './contact-sheet.ts';
+import { deskBrowser } from '../../playwright.config.ts';
+import { openShell } from '../harness/open-shell.ts';
 import { type Central, startCentral } from '../support/central.ts';
-import { signIn, signInByBadge } from '../support/gate.ts';
+import { pickOnSignIn, signIn, signInByBadge } from '../support/gate.ts';
 import { Visit } from '../e2e/screens/visit.ts';
 import { langs, type Shot, sizes, themes } from './looks.ts';
 
@@ -88,7 +90,54 @@ async function shootLaw(page: Page, lang: string): Promise<void> {
   await view(/Compte|Rekening/);
 }
 
+/** A desk as it is installed, its host under the harness; gone with what it kept when the pictures are taken. */
+async function onDesktop(
+  locale: string,
+  policy: { readonly text: string; readonly mode: number } | undefined,
+  look: (page: Page) => Promise<void>,
+): Promise<void> {
+  const { launchOptions, contextOptions, ...looks } = deskBrowser;
+  const shell = await openShell({
+    argv: [],
+    harness: { packaged: true, locale, ...(policy === undefined ? {} : { policy }) },
+    browser: { ...looks, ...launchOptions, ...contextOptions, locale },
+  });
+  try {
+    await look(shell.page);
+  } finally {
+    await shell.stop();
+  }
+}
+
 for (const { lang, locale } of langs) {
+  test(`desktop, ${lang}`, async () => {
+    await onDesktop(locale, undefined, async (page) => {
+      await page.locator('h1').first().waitFor();
+      await shoot(page, lang, '40-set-up');
+      await page.getByRole('textbox').first().fill('guichet');
+      await page.keyboard.press('Enter');
+      await page.locator('[aria-invalid="true"]').waitFor();
+      await shoot(page, lang, '41-set-up-refused');
+    });
+    const managed = JSON.stringify({ central: central.url });
+    await onDesktop(locale, { text: managed, mode: 0o644 }, async (page) => {
+      await pickOnSignIn(page, 'anne', lang);
+      await page.getByRole('button', { name: /^(À jour|Bijgewerkt)$/ }).waitFor({ timeout: 60_000 });
+      await room(page, '/settings');
+      await page.getByRole('region', { name: /^Guichet (sur ce poste|op deze computer)$/ }).waitFor();
+      await shoot(page, lang, '42-settings-desktop');
+    });
+    for (const [screen, text, mode] of [
+      ['43-trouble-untrusted', '{}', 0o666],
+      ['44-trouble-unreadable', '{"pin":[]}', 0o644],
+    ] as const) {
+      await onDesktop(locale, { text, mode }, async (page) => {
+        await page.locator('h1').first().waitFor();
+        await shoot(page, lang, screen);
+      });
+    }
+  });
+
   test(`gate and agent, ${lang}`, async ({ browser }) => {
     const context = await browser.newContext({ locale, timezoneId: 'Europe/Brussels' });
     const page = await context.newPage();

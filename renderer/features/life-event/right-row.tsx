@@ -43,6 +43,8 @@ export function RightRow({ line, expanded, onToggle, onBasket, onForm, onWay, pe
   const lang = rowLang(t.lang);
   const status = shownStatus(line);
   const startable = line.status === 'open' && line.act !== null;
+  // What was put in the basket still has its form to fill.
+  const fillable = line.form !== null && (line.status === 'open' || line.status === 'asked');
   return (
     <li className={classNames('right-line', expanded && 'sel')}>
       <div className="row">
@@ -61,14 +63,14 @@ export function RightRow({ line, expanded, onToggle, onBasket, onForm, onWay, pe
         <>
           <Conditions marks={line.marks} />
           <p className="meta">{[...whereWords(line, t, lang), groundWords(line, t)].join(' · ')}</p>
-          {startable || line.rules.length > 0 ? (
+          {startable || fillable || line.rules.length > 0 ? (
             <div className="row right-acts">
               {startable ? (
                 <Button kind="primary" size="sm" keys="P" pending={pending} onPress={onBasket}>
                   {t('toBasket')}
                 </Button>
               ) : null}
-              {line.form !== null && (line.status === 'open' || line.status === 'asked') ? (
+              {fillable ? (
                 <Button kind="quiet" size="sm" onPress={onForm}>
                   {t('fillForm')}
                 </Button>

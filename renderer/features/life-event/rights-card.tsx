@@ -39,6 +39,8 @@ export function RightsCard({ view, interview, acts, onForm, onWay, ...context }:
   const opened = view.lines.find((line) => line.right === expanded);
   const basket = async (line: InterviewLine) => {
     if (acts.pending) return;
+    // It stays unfolded: its form is the next thing one wants.
+    setChosen(line.right);
     if (await acts.start(line)) setStarted(t('inBasket', { right: line.label[lang] }));
   };
   useCommands([
