@@ -1,8 +1,7 @@
 import { expectNoAxeFaults } from '../support/axe.ts';
-import { deskIsOpen, signIn } from '../support/gate.ts';
+import { deskIsOpen } from '../support/gate.ts';
 import { expect, test, withCentral } from './fixtures.ts';
 import { Desk } from './screens/desk.ts';
-import { Visit } from './screens/visit.ts';
 
 const central = withCentral();
 
@@ -29,10 +28,9 @@ test('the gate: people, sign-in, a new code, unlocking', async ({ page }) => {
   await expectNoAxeFaults(page, 'people of this computer');
 });
 
-test('every room, and what opens over it', async ({ page }) => {
-  const desk = new Desk(page);
-  await signIn(page, central().url, 'beatrice');
-  await desk.upToDate();
+test('every room, and what opens over it', async ({ visitDesk }) => {
+  const { page, desk } = await visitDesk({ who: 'beatrice', dossiers: [] });
+  await desk.goTo('Révision');
   await expect(page.getByRole('region', { name: 'Décision' })).toBeVisible();
   await expectNoAxeFaults(page, 'review');
   const rooms = ['Aujourd’hui', 'Agenda', 'Registre', 'Appels', 'Pages', 'Synchro', 'Réglages', 'Recherche'];
@@ -52,12 +50,11 @@ test('every room, and what opens over it', async ({ page }) => {
   await desk.find('fictif');
   await expect(desk.hits.first()).toBeVisible();
   await expectNoAxeFaults(page, 'palette');
+  await page.keyboard.press('Escape');
 });
 
-test('Anne’s day and a note that came back', async ({ page }) => {
-  const desk = new Desk(page);
-  await signIn(page, central().url, 'anne');
-  await desk.upToDate();
+test('Anne’s day and a note that came back', async ({ visitDesk }) => {
+  const { page } = await visitDesk({ dossiers: [] });
   await expect(page.getByRole('region', { name: /^Délais qui courent/ })).toBeVisible();
   await expectNoAxeFaults(page, 'Today');
   await page.getByRole('button', { name: 'Pourquoi cet ordre ?' }).click();
@@ -73,11 +70,8 @@ test('Anne’s day and a note that came back', async ({ page }) => {
   await expectNoAxeFaults(page, 'a returned note being corrected');
 });
 
-test('a dossier with its visit', async ({ page }) => {
-  const desk = new Desk(page);
-  const visit = new Visit(page);
-  await signIn(page, central().url, 'anne');
-  await desk.upToDate();
+test('a dossier with its visit', async ({ visitDesk }) => {
+  const { page, desk, visit } = await visitDesk({ dossiers: ['10000002'] });
   await desk.open('10000002', /Bruno/);
   await expectNoAxeFaults(page, 'overview, no visit yet');
   for (const tab of ['Cotisations', 'Droits', 'Contacts et notes', 'Chronologie']) {
@@ -110,12 +104,14 @@ test('a dossier with its visit', async ({ page }) => {
   await desk.pill.click();
   await expect(page.getByRole('menu')).toBeVisible();
   await expectNoAxeFaults(page, 'the menu of the pill');
+  await page.keyboard.press('Escape');
+  await desk.backOnline();
+  await desk.upToDate();
 });
 
-test('the adviser’s agenda with its stops', async ({ page }) => {
-  const desk = new Desk(page);
-  await signIn(page, central().url, 'tom');
-  await desk.upToDate();
+test('the adviser’s agenda with its stops', async ({ visitDesk }) => {
+  const { page, desk } = await visitDesk({ who: 'tom', dossiers: [] });
+  await desk.goTo('Agenda');
   await expect(page.getByRole('table', { name: 'Visites' })).toBeVisible();
   await expectNoAxeFaults(page, 'agenda with a mission');
 });

@@ -1,14 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expectNoAxeFaults } from '../support/axe.ts';
-import { signIn } from '../support/gate.ts';
-import { expect, test, withCentral } from './fixtures.ts';
-import { Desk } from './screens/desk.ts';
+import { expect, test } from './fixtures.ts';
+import type { VisitDesk } from './visit-desk.ts';
 
-const central = withCentral();
+const bruno = ['10000002'];
 
 /** Nothing is printed here: what paper would show is looked at on the screen. */
 async function countPrints(page: Page): Promise<() => Promise<number>> {
-  await page.addInitScript(() => {
+  await page.evaluate(() => {
     const counted = window as Window & { prints?: number };
     counted.prints = 0;
     window.print = () => {
@@ -18,15 +17,15 @@ async function countPrints(page: Page): Promise<() => Promise<number>> {
   return () => page.evaluate(() => (window as Window & { prints?: number }).prints ?? 0);
 }
 
-async function openContributions(page: Page): Promise<void> {
-  const desk = new Desk(page);
-  await signIn(page, central().url, 'anne');
+async function openContributions({ page, desk }: VisitDesk): Promise<void> {
   await desk.open('10000002', /Bruno/);
   await page.getByRole('tab', { name: /^Cotisations/ }).click();
 }
 
-test('an amount down to its article', async ({ page }) => {
-  await openContributions(page);
+test('an amount down to its article', async ({ visitDesk }) => {
+  const opened = await visitDesk({ dossiers: bruno });
+  const { page } = opened;
+  await openContributions(opened);
 
   // An amount: compared to the cent, then the steps, the article and its address.
   await page.getByRole('button', { name: /^T3.2026, Cotisation, 890,42/ }).click();
@@ -58,9 +57,11 @@ test('an amount down to its article', async ({ page }) => {
   await expect(law.getByText(/83,37.*83,37.*le même au cent/)).toBeVisible();
 });
 
-test('two scenarios from the dossier, and their page', async ({ page }) => {
+test('two scenarios from the dossier, and their page', async ({ visitDesk }) => {
+  const opened = await visitDesk({ dossiers: bruno });
+  const { page } = opened;
   const prints = await countPrints(page);
-  await openContributions(page);
+  await openContributions(opened);
   await page.getByText('Calculateur', { exact: true }).click();
   const first = page.getByRole('group', { name: 'Scénario A', exact: true });
   await expect(first.getByLabel('Revenu net')).toHaveValue('12800,00');
@@ -102,9 +103,11 @@ test('two scenarios from the dossier, and their page', async ({ page }) => {
   ).toHaveValue('30000');
 });
 
-test('a plan, the lawful ways, their page and what was kept of them', async ({ page }) => {
+test('a plan, the lawful ways, their page and what was kept of them', async ({ visitDesk }) => {
+  const opened = await visitDesk({ dossiers: bruno });
+  const { page } = opened;
   const prints = await countPrints(page);
-  await openContributions(page);
+  await openContributions(opened);
   await page.getByText('Payer la dette', { exact: true }).click();
   await page.getByLabel('Peut payer par mois').fill('300');
   await page.getByLabel('Peut payer par mois').press('Tab');
@@ -134,19 +137,10 @@ test('a plan, the lawful ways, their page and what was kept of them', async ({ p
   await expectNoAxeFaults(page, 'kept computations');
 });
 
-test('the same in Dutch, without a French word', async ({ page }) => {
-  await page.addInitScript(() => {
-    window.print = () => undefined;
-  });
-  await page.goto(central().url);
-  await page.getByRole('button', { name: /Langue/ }).click();
-  await page.getByRole('option', { name: 'Nederlands' }).click();
-  await page.getByRole('button', { name: /Anne/ }).click();
-  await page.getByRole('button', { name: /^Mijn werkplek openen/ }).click();
-  await expect(page.getByRole('navigation', { name: 'Hoofdnavigatie' })).toBeVisible({ timeout: 20_000 });
-  await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill('10000002');
-  await page.getByRole('option', { name: /Bruno/ }).click();
+test('the same in Dutch, without a French word', async ({ visitDesk }) => {
+  const { page, open } = await visitDesk({ lang: 'nl', dossiers: bruno });
+  await countPrints(page);
+  await open('10000002', /Bruno/);
   await page.getByRole('tab', { name: /^Bijdragen/ }).click();
   await page.getByRole('button', { name: /^K3.2026, Saldo, 954,27/ }).click();
   const law = page.getByRole('region', { name: 'Herberekend volgens de wet' });

@@ -140,7 +140,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   visitDesk: async ({ sharedDesks }, give, info) => {
-    await give((options) => openVisitDesk(sharedDesks, info.testId, options));
+    await give((options) => openVisitDesk(sharedDesks, info.file, options));
     await sharedDesks.giveBack();
   },
 });

@@ -64,9 +64,8 @@ test('pages are found, read on a day, shown to the visitor and noted, without a 
   });
 });
 
-test('a page becomes a draft for an e-mail, never a message', { tag: '@I1' }, async ({ page }) => {
-  const desk = new Desk(page);
-  await signIn(page, central().url, 'anne');
+test('a page becomes a draft for an e-mail, never a message', { tag: '@I1' }, async ({ visitDesk }) => {
+  const { page, desk } = await visitDesk({ dossiers: [] });
   await desk.goTo('Pages');
   await page.getByRole('button', { name: 'Le droit passerelle' }).first().click();
   await page.getByRole('button', { name: 'Envoyer' }).click();

@@ -1,8 +1,5 @@
 import type { Page } from '@playwright/test';
-import { signIn } from '../support/gate.ts';
 import { deskOf, expect, test, withCentral } from './fixtures.ts';
-import { Desk } from './screens/desk.ts';
-import { Visit } from './screens/visit.ts';
 
 const central = withCentral();
 
@@ -15,12 +12,10 @@ async function switchTo(page: Page, language: string): Promise<void> {
 }
 
 test('changing the language in the middle of a note keeps the words and the cursor’s field', async ({
-  page,
+  visitDesk,
 }) => {
-  const desk = new Desk(page);
-  const visit = new Visit(page);
-  await signIn(page, central().url, 'anne');
-  await desk.open('10000002', /Bruno/);
+  const { page, desk, visit } = await visitDesk({ dossiers: ['10000009'] });
+  await desk.open('10000009', /Karim/);
   await visit.begin();
   await visit.note.fill('Veut payer en trois fois, la première le');
   await switchTo(page, 'Nederlands');
@@ -32,6 +27,7 @@ test('changing the language in the middle of a note keeps the words and the curs
   await switchTo(page, 'Français');
   await expect(visit.note).toHaveValue('Veut payer en trois fois, la première le 01/12.');
   await expect(page.getByRole('main').getByText(/\[FR\]/)).toHaveCount(0);
+  await visit.close();
 });
 
 const rooms = ['Vandaag', 'Zoeken', 'Agenda', 'Oproepen', 'Nazicht', 'Synchro', 'Instellingen'];

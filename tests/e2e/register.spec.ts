@@ -1,17 +1,11 @@
-import { signIn } from '../support/gate.ts';
-import { deskOf, expect, test, withCentral } from './fixtures.ts';
-import { Desk } from './screens/desk.ts';
-
-const central = withCentral({ demo: 60 });
+import { expect, test } from './fixtures.ts';
 
 test('a written question has its 45 days, offline, and ends when it is answered', {
   tag: '@B1',
-}, async ({ page }) => {
-  const desk = new Desk(page);
-  await signIn(page, deskOf(central()), 'anne');
-  await desk.upToDate();
+}, async ({ visitDesk }) => {
+  const { page, desk } = await visitDesk({ dossiers: ['10000006'] });
   await desk.workOffline();
-  await desk.open('arriere', /Bruno/);
+  await desk.open('10000006', /Nadia/);
   await page.getByRole('tab', { name: 'Actes' }).click();
   await page.getByRole('button', { name: 'Noter une question' }).click();
   await page.getByRole('button', { name: 'Noter', exact: true }).click();
@@ -40,11 +34,9 @@ test('a written question has its 45 days, offline, and ends when it is answered'
 
 test('another person of contact takes over with a note; somebody waits in the queue', {
   tag: ['@B5', '@B3'],
-}, async ({ page }) => {
-  const desk = new Desk(page);
-  await signIn(page, deskOf(central()), 'anne');
-  await desk.upToDate();
-  await desk.open('arriere', /Bruno/);
+}, async ({ visitDesk }) => {
+  const { page, desk } = await visitDesk({ dossiers: ['10000006'] });
+  await desk.open('10000006', /Nadia/);
   await page.getByRole('button', { name: 'Changer la personne de contact' }).click();
   const dialog = page.getByRole('dialog', { name: 'Personne de contact' });
   await dialog.getByRole('button', { name: /Dorénavant/ }).click();
@@ -66,6 +58,6 @@ test('another person of contact takes over with a note; somebody waits in the qu
   await expect(booking).toBeHidden();
   await desk.goTo('Aujourd’hui');
   await expect(
-    page.getByRole('row').filter({ hasText: 'Bruno' }).filter({ hasText: 'Attend' }).first(),
+    page.getByRole('row').filter({ hasText: 'Nadia' }).filter({ hasText: 'Attend' }).first(),
   ).toBeVisible();
 });

@@ -24,10 +24,8 @@ const queries = [
   { typed: '+32 470 00 90 02', first: /Arriéré-Exemple Bruno/, why: 'téléphone' },
 ] as const;
 
-test('names, slips and numbers find the dossier and say why', async ({ page }) => {
-  const desk = new Desk(page);
-  await signIn(page, central().url, 'beatrice');
-  await desk.upToDate();
+test('names, slips and numbers find the dossier and say why', async ({ visitDesk }) => {
+  const { page, desk } = await visitDesk({ who: 'beatrice', dossiers: [] });
   await desk.find('');
   for (const { typed, first, why } of queries) {
     await test.step(typed, async () => {
@@ -39,6 +37,7 @@ test('names, slips and numbers find the dossier and say why', async ({ page }) =
   await test.step('nothing found says so, and what to try', async () => {
     await page.getByRole('combobox', { name: 'Chercher ou agir' }).fill('zzzqqq');
     await expect(page.getByText('Essayez le NISS, une partie du nom ou le numéro de dossier.')).toBeVisible();
+    await page.keyboard.press('Escape');
   });
 });
 

@@ -18,7 +18,7 @@ export interface Wanted {
   readonly lang: DeskLang;
   /** Numbers of the dossiers that will be changed. */
   readonly dossiers: readonly string[];
-  /** Of the test. */
+  /** Of the file of tests. */
   readonly by: string;
 }
 
@@ -28,7 +28,7 @@ const languages = { fr: 'Français', nl: 'Nederlands', de: 'Deutsch' } as const;
 export class SharedDesks {
   readonly #browser: Browser;
   readonly #people = new Map<Who, SharedDesk>();
-  /** Which test changed a dossier. */
+  /** Which file of tests changed a dossier. */
   readonly #changedBy = new Map<string, string>();
   #central: Central | undefined;
 

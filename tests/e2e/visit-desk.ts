@@ -9,7 +9,7 @@ export interface VisitDeskOptions {
   readonly who?: Who;
   /** Language of the screen; French unless said. */
   readonly lang?: DeskLang;
-  /** Numbers of every dossier this test changes. Another test that changed one of them got another central. */
+  /** Numbers of every dossier this test changes. Another file that changed one of them got another central; tests of one file know each other. */
   readonly dossiers: readonly string[];
 }
 
@@ -28,10 +28,10 @@ export interface VisitDesk extends SharedDesk {
  */
 export async function openVisitDesk(
   desks: SharedDesks,
-  testId: string,
+  file: string,
   { who = 'anne', lang = 'fr', dossiers }: VisitDeskOptions,
 ): Promise<VisitDesk> {
-  const shared = await desks.take({ who, lang, dossiers, by: testId });
+  const shared = await desks.take({ who, lang, dossiers, by: file });
   const { page } = shared;
   return {
     ...shared,

@@ -1,15 +1,13 @@
 import { expect, test } from './fixtures.ts';
 
-const bruno = { number: '10000002', name: /Bruno/ };
-
-for (const { lang, note } of [
-  { lang: 'fr', note: 'Passé avec sa carte d’identité.' },
-  { lang: 'nl', note: 'Langsgekomen met zijn identiteitskaart.' },
-  { lang: 'de', note: 'Mit dem Personalausweis vorbeigekommen.' },
+for (const { lang, number, name, note } of [
+  { lang: 'fr', number: '10000001', name: /Léa/, note: 'Passée avec sa carte d’identité.' },
+  { lang: 'nl', number: '10000004', name: /Marcel/, note: 'Langsgekomen met zijn identiteitskaart.' },
+  { lang: 'de', number: '10000010', name: /Jürgen/, note: 'Mit dem Personalausweis vorbeigekommen.' },
 ] as const) {
   test(`a visit is kept and sent, in ${lang}`, async ({ visitDesk }) => {
-    const { page, visit, open } = await visitDesk({ lang, dossiers: [bruno.number] });
-    await open(bruno.number, bruno.name);
+    const { page, visit, open } = await visitDesk({ lang, dossiers: [number] });
+    await open(number, name);
     await visit.begin();
     await visit.write(note);
     await visit.close();

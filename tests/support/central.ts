@@ -121,6 +121,8 @@ function spawnCentral({
 }: CentralOptions & { readonly data: string }) {
   const args = [
     '--enable-source-maps',
+    // A central of a test lives for seconds: optimising the database's code costs more than it gives.
+    '--liftoff-only',
     '--import',
     watchParent,
     main,
