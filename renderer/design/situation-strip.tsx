@@ -24,13 +24,13 @@ interface SituationStripProps {
 
 /** Five answers before they are asked: what is owed, entitled, promised, due and when we last spoke. */
 export function SituationStrip({ label, cells, one }: SituationStripProps) {
-  return (
+  const strip = (
     <dl className={classNames('strip', one && 'one')} aria-label={label}>
       {cells.map((cell) => (
         <div key={cell.id}>
           <dt>
             <Icon of={cell.icon} />
-            {cell.label}
+            <span className="label">{cell.label}</span>
           </dt>
           <dd className={classNames('fig', cell.tone && `t-${cell.tone}`)}>{cell.figure}</dd>
           {cell.line && !one ? <dd className="sub">{cell.line}</dd> : null}
@@ -38,4 +38,5 @@ export function SituationStrip({ label, cells, one }: SituationStripProps) {
       ))}
     </dl>
   );
+  return one ? <div className="strip-frame">{strip}</div> : strip;
 }

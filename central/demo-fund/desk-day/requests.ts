@@ -1,5 +1,9 @@
+import type { Channel } from '#shared/entities/codes.ts';
 import type { BodyOf } from '#shared/entities/index.ts';
+import { termOf } from '#shared/folds/register-terms.ts';
+import { builtInPack } from '#shared/rules/pack.ts';
 import { requestKindSchema, type RequestKind } from '#shared/entities/visit/request.entity.ts';
+import type { Text3 } from '#shared/kernel/lang.ts';
 import { addDays, addMonths, daysBetween, type PlainDate } from '#shared/kernel/plain-date.ts';
 import { period } from '#shared/kernel/period.ts';
 import type { SeededRandom } from '#shared/kernel/seeded-random.ts';
@@ -100,29 +104,95 @@ function addRequest(
   const decisionId = decided
     ? addDecision(rows, profile, asOf, random, { key, requestId, kind, state, receivedOn })
     : null;
+  const channel = random.weighted([
+    ['office', 40],
+    ['email', 30],
+    ['post', 18],
+    ['internet', 12],
+  ] as const);
+  const lane = kind === 'question' || kind === 'complaint' ? kind : 'request';
+  if (lane !== 'request') addTerm(rows, key, { requestId, lane, channel, receivedOn, state });
   rows.add(
     'request',
     key,
     {
-      lane: kind === 'question' || kind === 'complaint' ? kind : 'request',
+      lane,
       kind,
       applicant: 'self',
       proxyId: null,
-      channel: random.weighted([
-        ['office', 40],
-        ['email', 30],
-        ['post', 18],
-        ['internet', 12],
-      ]),
+      channel,
       receivedOn,
       filedOn: state === 'draft' ? null : receivedOn,
-      subject: null,
+      subject: lane === 'request' ? null : random.pick(subjects[lane])[profile.language],
       details: {},
       documentIds: documentId === null ? [] : [documentId],
       missing: state === 'waiting' ? ['proof'] : [],
       ownerId: profile.primary,
       decisionId,
       state,
+    },
+    { factOn: receivedOn },
+  );
+}
+
+/** What a person asked or complained of, in one line, in their language. */
+const subjects: Readonly<Record<'question' | 'complaint', readonly Text3[]>> = {
+  question: [
+    {
+      fr: 'À partir de quel trimestre l’index joue-t-il ?',
+      nl: 'Vanaf welk kwartaal speelt de index?',
+      de: 'Ab welchem Quartal gilt der Index?',
+    },
+    {
+      fr: 'Mon décompte ne reprend pas mon dernier virement',
+      nl: 'Mijn laatste overschrijving staat niet op de afrekening',
+      de: 'Meine letzte Überweisung fehlt in der Abrechnung',
+    },
+    {
+      fr: 'Puis-je payer par mois au lieu du trimestre ?',
+      nl: 'Kan ik per maand betalen in plaats van per kwartaal?',
+      de: 'Kann ich monatlich statt vierteljährlich zahlen?',
+    },
+  ],
+  complaint: [
+    {
+      fr: 'Attente trop longue au guichet',
+      nl: 'Te lang gewacht aan het loket',
+      de: 'Zu lange Wartezeit am Schalter',
+    },
+    {
+      fr: 'Attestation envoyée à l’ancienne adresse',
+      nl: 'Attest verzonden naar het oude adres',
+      de: 'Bescheinigung an die alte Anschrift gesandt',
+    },
+  ],
+};
+
+interface Asked {
+  readonly requestId: string;
+  readonly lane: 'question' | 'complaint';
+  readonly channel: Channel;
+  readonly receivedOn: PlainDate;
+  readonly state: RequestState;
+}
+
+/** The clock that starts when a question or complaint comes in, as the desk itself would start it. */
+function addTerm(
+  rows: DossierRows,
+  key: string,
+  { requestId, lane, channel, receivedOn, state }: Asked,
+): void {
+  const term = termOf(lane, channel, receivedOn, builtInPack);
+  if (term === null) return;
+  rows.add(
+    'clock',
+    key,
+    {
+      ...term,
+      subjectType: 'request',
+      subjectId: requestId,
+      suspensions: [],
+      outcome: state === 'answered' || state === 'done' ? 'met' : 'running',
     },
     { factOn: receivedOn },
   );
