@@ -1,9 +1,6 @@
-import { sql } from 'kysely';
-import { wireText } from '../db/entity-rows.ts';
-import type { Tx } from '../db/in-transaction.ts';
 import type { Cursor, InitialCursor } from './cursor.ts';
-import { digestLines, dossierLines } from './dossier-lines.ts';
 import type { HeldDossiers } from './held-dossiers.ts';
+import type { PullStore } from './sync-store.ts';
 
 export interface PullPage {
   readonly lines: readonly string[];
@@ -21,23 +18,22 @@ const MAX_WHOLE_PER_PAGE = 100;
  * `cursor.from` comes again in the delta that follows, and rows carry versions, so that nothing is lost or undone.
  */
 export async function pullInitial(
-  tx: Tx,
+  tx: PullStore,
   cursor: InitialCursor,
   spaceVer: number,
   held: HeldDossiers,
   budgetBytes: number,
 ): Promise<PullPage> {
-  const lines: string[] = cursor.after === '' ? await spaceRowLines(tx, cursor.space) : [];
+  const lines: string[] = cursor.after === '' ? [...(await tx.spaceRowLines(cursor.space))] : [];
   let { after, done } = cursor;
   let bytes = 0;
   let whole = 0;
   const chunk = cursor.holding === 'portfolio' ? CHUNK_WHOLE : CHUNK_DIGESTS;
   for (;;) {
-    const ids = await nextIds(tx, cursor.space, after, chunk);
+    const ids = await tx.dossierIds(cursor.space, after, chunk);
     const mine = ids.filter((id) => held.holds(id));
-    const dossiers = await dossierLines(tx, cursor.space, mine);
-    const digests = await digestLines(
-      tx,
+    const dossiers = await tx.dossierLines(cursor.space, mine);
+    const digests = await tx.digestLines(
       cursor.space,
       ids.filter((id) => !dossiers.has(id)),
       -1,
@@ -67,29 +63,4 @@ function lastPage(cursor: InitialCursor, lines: readonly string[], spaceVer: num
     more: !complete,
     progress: complete ? null : { done: total, total },
   };
-}
-
-async function nextIds(tx: Tx, space: string, after: string, limit: number): Promise<string[]> {
-  const found = await tx
-    .selectFrom('digest')
-    .select('dossier_id')
-    .where('space_id', '=', space)
-    .where('dossier_id', '>', after)
-    .orderBy('dossier_id')
-    .limit(limit)
-    .execute();
-  return found.map((row) => row.dossier_id);
-}
-
-async function spaceRowLines(tx: Tx, space: string): Promise<string[]> {
-  const found = await tx
-    .selectFrom('entity')
-    .select(sql<string>`'{"t":"put","row":' || ${wireText} || '}'`.as('line'))
-    .where('space_id', '=', space)
-    .where('dossier_id', 'is', null)
-    .where('deleted', '=', false)
-    .orderBy('type')
-    .orderBy('id')
-    .execute();
-  return found.map((row) => row.line);
 }

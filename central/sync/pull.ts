@@ -1,7 +1,5 @@
 import type { PullRequest } from '#shared/sync/protocol.ts';
 import type { Caller } from '../auth/sessions.ts';
-import type { CentralContext } from '../central-context.ts';
-import { inTransaction, type Tx } from '../db/in-transaction.ts';
 import { ProblemError } from '../http/problem.ts';
 import { checkEpoch, checkProtocol, checkSpaces } from './check-request.ts';
 import { type Cursor, type InitialCursor, readCursor, writeCursor } from './cursor.ts';
@@ -9,6 +7,8 @@ import { findDevice } from './find-device.ts';
 import { agendaDossiers, heldDossiers } from './held-dossiers.ts';
 import { pullDelta, seenBefore } from './pull-delta.ts';
 import { type PullPage, pullInitial } from './pull-initial.ts';
+import type { SyncContext } from './sync-context.ts';
+import type { PullStore } from './sync-store.ts';
 
 /** Text of one answer over all its spaces; the rest waits for the next request. */
 const ANSWER_BYTES = 4 * 1024 * 1024;
@@ -18,13 +18,13 @@ const ANSWER_BYTES = 4 * 1024 * 1024;
  * read in one snapshot, so that an effect and the news that it happened arrive together. The text is complete before
  * the transaction ends: a slow reader never holds the database.
  */
-export async function pull(context: CentralContext, caller: Caller, request: PullRequest): Promise<string> {
+export async function pull(context: SyncContext, caller: Caller, request: PullRequest): Promise<string> {
   checkProtocol(request.proto);
   checkEpoch(context.epoch, request.epoch);
   const spaces = Object.keys(request.cursors).sort();
   checkSpaces(caller.staff, spaces);
   const cursors = new Map(spaces.map((space) => [space, cursorOf(context, request, space)]));
-  const answer = await inTransaction(context.db, 'repeatable read', async (tx) => {
+  const answer = await context.store.transaction('repeatable read', async (tx) => {
     const device = await findDevice(tx, request.device, caller.staff.staffId, 'read');
     const lines = [
       JSON.stringify({
@@ -45,15 +45,11 @@ export async function pull(context: CentralContext, caller: Caller, request: Pul
     }
     return lines;
   });
-  await context.db
-    .updateTable('device')
-    .set({ seen_at: context.clock.now() })
-    .where('device_id', '=', request.device)
-    .execute();
+  await context.store.direct.seen(request.device, context.clock.now());
   return `${answer.join('\n')}\n`;
 }
 
-function cursorOf(context: CentralContext, request: PullRequest, space: string): Cursor | null {
+function cursorOf(context: SyncContext, request: PullRequest, space: string): Cursor | null {
   const text = request.cursors[space];
   if (text === null || text === undefined) return null;
   const cursor = readCursor(context.keys.cursor, text);
@@ -67,17 +63,16 @@ function cursorOf(context: CentralContext, request: PullRequest, space: string):
 type SpacePage = PullPage & { readonly ver: number };
 
 async function pullSpace(
-  context: CentralContext,
-  tx: Tx,
+  context: SyncContext,
+  tx: PullStore,
   caller: Caller,
   request: PullRequest,
   spaceId: string,
   known: Cursor | null,
   budget: number,
 ): Promise<SpacePage> {
-  const space = await tx.selectFrom('space').select('ver').where('space_id', '=', spaceId).executeTakeFirst();
-  if (!space) throw new ProblemError('notFound', { detail: 'No such office.' });
-  const ver = Number(space.ver);
+  const ver = await tx.spaceVersion(spaceId);
+  if (ver === null) throw new ProblemError('notFound', { detail: 'No such office.' });
   const cursor = known ?? (await firstCursor(context, tx, request, spaceId, ver));
   if (budget <= 0) return { lines: [], cursor, more: true, progress: progressOf(cursor), ver };
   if (cursor.mode === 'delta' && cursor.type === null && cursor.ver === ver) {
@@ -92,17 +87,13 @@ async function pullSpace(
 }
 
 async function firstCursor(
-  context: CentralContext,
-  tx: Tx,
+  context: SyncContext,
+  tx: PullStore,
   request: PullRequest,
   space: string,
   ver: number,
 ): Promise<InitialCursor> {
-  const { total } = await tx
-    .selectFrom('digest')
-    .select(({ fn }) => fn.countAll<number>().as('total'))
-    .where('space_id', '=', space)
-    .executeTakeFirstOrThrow();
+  const total = await tx.countDossiers(space);
   return {
     epoch: context.epoch,
     space,
@@ -111,7 +102,7 @@ async function firstCursor(
     from: ver,
     after: '',
     done: 0,
-    total: Number(total),
+    total,
   };
 }
 
@@ -119,7 +110,7 @@ function progressOf(cursor: Cursor): PullPage['progress'] {
   return cursor.mode === 'initial' ? { done: cursor.done, total: cursor.total } : null;
 }
 
-function endLine(context: CentralContext, space: string, page: SpacePage): string {
+function endLine(context: SyncContext, space: string, page: SpacePage): string {
   const { more, progress, ver } = page;
   return JSON.stringify({
     t: 'end',

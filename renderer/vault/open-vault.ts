@@ -16,19 +16,20 @@ import { openGrants } from './radar/open-grants.ts';
 import { Radar } from './radar/radar.ts';
 import { receivedEntries } from './received.ts';
 import type { Profile } from './storage/stored-shapes.ts';
-import type { VaultStore } from './storage/vault-store.ts';
+import type { DeskStore } from './storage/vault-store.ts';
 import { isStorageError, type Timers, withWatchdog } from './storage/watchdog.ts';
 import type { Central } from './sync/central.ts';
 import { SyncEngine } from './sync/sync-engine.ts';
 import type { Transport } from './sync/transport.ts';
 
 export interface OpenParts {
-  readonly store: VaultStore;
+  readonly store: DeskStore;
   readonly central: Central;
   readonly transport: Transport;
   readonly timers: Timers;
   readonly now: () => Instant;
   readonly chance: () => number;
+  readonly idAt?: (now: Instant) => string;
   readonly buildId: string;
   readonly deviceLabel: string;
   readonly onNewBuild: () => void;
@@ -103,6 +104,7 @@ export class OpenVault {
     const desk: Desk = new Desk({
       session,
       now: parts.now,
+      ...(parts.idAt ? { idAt: parts.idAt } : {}),
       keyOfSpace: keyOf,
       keyOfs: searchKeys,
       later: (run) => parts.timers.set(0, () => (life.over ? undefined : run())),

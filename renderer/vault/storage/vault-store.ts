@@ -42,6 +42,11 @@ const DIGESTS_PER_BLOB = 1_000;
 const MOST_RECENT = 4;
 const allTables = ['meta', 'dossier', 'digest', 'space', 'draft', 'facts'] as const;
 
+/** What the desk, sync and the radar ask of storage; the class below is the answer of a browser. */
+export type DeskStore = Pick<VaultStore, Exclude<keyof VaultStore, 'open' | 'radar'>> & {
+  readonly radar: Pick<RadarStore, keyof RadarStore>;
+};
+
 /** Encrypted storage of one vault. Values are sealed before a transaction opens and opened after it ends. */
 export class VaultStore {
   private readonly db: VaultDb;

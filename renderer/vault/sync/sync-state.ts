@@ -5,7 +5,7 @@ import type { Intent } from '../intent.ts';
 import type { Mutex } from '../mutex.ts';
 import type { Packs } from '../packs.ts';
 import { noProgress, type Profile, type Progress } from '../storage/stored-shapes.ts';
-import type { VaultStore } from '../storage/vault-store.ts';
+import type { DeskStore } from '../storage/vault-store.ts';
 import { spacesOf } from '../spaces-of.ts';
 import type { Timers } from '../storage/watchdog.ts';
 import type { Central } from './central.ts';
@@ -15,7 +15,7 @@ import type { Transport } from './transport.ts';
 export interface EngineParts {
   readonly desk: Desk;
   readonly packs: Packs;
-  readonly store: VaultStore;
+  readonly store: DeskStore;
   readonly central: Central;
   readonly transport: Transport;
   readonly timers: Timers;
