@@ -3,6 +3,7 @@ import type { Instant } from '#shared/kernel/instant.ts';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
 import type { CentralKeys } from './data-folder/secret-key.ts';
 import type { Database } from './db/open-database.ts';
+import type { PageLimits } from './sync/page-limits.ts';
 import type { PokeHub } from './sync/poke-hub.ts';
 import type { SyncStore } from './sync/sync-store.ts';
 
@@ -19,6 +20,7 @@ export interface CentralContext {
   readonly db: Database;
   /** The same database, as push and pull see it. */
   readonly store: SyncStore;
+  readonly pages: PageLimits;
   readonly keys: CentralKeys;
   readonly clock: CentralClock;
   /** Changes when the data goes back in time; cursors and pushes of another epoch are refused. */

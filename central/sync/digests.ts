@@ -1,4 +1,5 @@
 import type { Staff } from '#shared/entities/directory.ts';
+import { closingLine, LineSum } from '#shared/kernel/line-sum.ts';
 import { ProblemError } from '../http/problem.ts';
 import { checkSpaces } from './check-request.ts';
 import type { SyncContext } from './sync-context.ts';
@@ -23,12 +24,15 @@ export async function digestsOfSpace(
 async function* pagesOf(context: SyncContext, spaceId: string, ver: number): AsyncGenerator<string> {
   let after = '';
   let n = 0;
+  const sum = new LineSum();
   for (;;) {
     const rows = await context.store.direct.digestPage(spaceId, after, PAGE);
     n += rows.length;
+    for (const { line } of rows) sum.add(line);
     after = rows.at(-1)?.dossierId ?? after;
     if (rows.length > 0) yield rows.map(({ line }) => `${line}\n`).join('');
     if (rows.length < PAGE) break;
   }
-  yield `${JSON.stringify({ t: 'end', space: spaceId, ver, n })}\n`;
+  const end = { t: 'end' as const, space: spaceId, ver, n };
+  yield `${closingLine(end, sum)}\n`;
 }

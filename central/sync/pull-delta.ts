@@ -1,9 +1,8 @@
 import type { DeltaCursor } from './cursor.ts';
 import type { HeldDossiers } from './held-dossiers.ts';
+import type { PageLimits } from './page-limits.ts';
 import type { PullPage } from './pull-initial.ts';
 import type { ChangedRow, PullStore } from './sync-store.ts';
-
-export const DELTA_ROWS = 1_000;
 
 /**
  * What changed after the cursor, in the order of versions.
@@ -15,10 +14,10 @@ export async function pullDelta(
   spaceVer: number,
   held: HeldDossiers,
   entered: ReadonlySet<string>,
-  budgetBytes: number,
+  limits: PageLimits,
 ): Promise<PullPage> {
-  const changed = await tx.changedRows(cursor.space, cursor, DELTA_ROWS);
-  const { rows, cut } = withinBudget(changed, budgetBytes);
+  const changed = await tx.changedRows(cursor.space, cursor, limits.deltaRows);
+  const { rows, cut } = withinBudget(changed, limits.answerBytes);
   const wholeIds = [...entered].filter((id) => held.holds(id)).sort();
   const whole = await tx.dossierLines(cursor.space, wholeIds);
   const strangers = [
@@ -34,7 +33,7 @@ export async function pullDelta(
   }
   lines.push(...digests.values());
   const last = rows.at(-1);
-  const more = last !== undefined && (cut || changed.length === DELTA_ROWS);
+  const more = last !== undefined && (cut || changed.length === limits.deltaRows);
   return {
     lines,
     cursor: more

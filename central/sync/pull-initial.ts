@@ -1,5 +1,6 @@
 import type { Cursor, InitialCursor } from './cursor.ts';
 import type { HeldDossiers } from './held-dossiers.ts';
+import type { PageLimits } from './page-limits.ts';
 import type { PullStore } from './sync-store.ts';
 
 export interface PullPage {
@@ -8,10 +9,6 @@ export interface PullPage {
   readonly more: boolean;
   readonly progress: { readonly done: number; readonly total: number } | null;
 }
-
-const CHUNK_WHOLE = 25;
-const CHUNK_DIGESTS = 250;
-const MAX_WHOLE_PER_PAGE = 100;
 
 /**
  * The next dossiers of a space in the order of their ids. Pages are taken at different moments: what changed since
@@ -22,13 +19,13 @@ export async function pullInitial(
   cursor: InitialCursor,
   spaceVer: number,
   held: HeldDossiers,
-  budgetBytes: number,
+  limits: PageLimits,
 ): Promise<PullPage> {
   const lines: string[] = cursor.after === '' ? [...(await tx.spaceRowLines(cursor.space))] : [];
   let { after, done } = cursor;
   let bytes = 0;
   let whole = 0;
-  const chunk = cursor.holding === 'portfolio' ? CHUNK_WHOLE : CHUNK_DIGESTS;
+  const chunk = cursor.holding === 'portfolio' ? limits.chunkWhole : limits.chunkDigests;
   for (;;) {
     const ids = await tx.dossierIds(cursor.space, after, chunk);
     const mine = ids.filter((id) => held.holds(id));
@@ -48,7 +45,7 @@ export async function pullInitial(
     done += ids.length;
     after = ids.at(-1) ?? after;
     if (ids.length < chunk) return lastPage(cursor, lines, spaceVer);
-    if (bytes >= budgetBytes || whole >= MAX_WHOLE_PER_PAGE) break;
+    if (bytes >= limits.answerBytes || whole >= limits.wholePerPage) break;
   }
   const total = Math.max(cursor.total, done);
   return { lines, cursor: { ...cursor, after, done }, more: true, progress: { done, total } };

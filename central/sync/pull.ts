@@ -1,3 +1,4 @@
+import { closingLine, LineSum } from '#shared/kernel/line-sum.ts';
 import type { PullRequest } from '#shared/sync/protocol.ts';
 import type { Caller } from '../auth/sessions.ts';
 import { ProblemError } from '../http/problem.ts';
@@ -9,9 +10,6 @@ import { pullDelta, seenBefore } from './pull-delta.ts';
 import { type PullPage, pullInitial } from './pull-initial.ts';
 import type { SyncContext } from './sync-context.ts';
 import type { PullStore } from './sync-store.ts';
-
-/** Text of one answer over all its spaces; the rest waits for the next request. */
-const ANSWER_BYTES = 4 * 1024 * 1024;
 
 /**
  * One answer to a pull, as NDJSON text. Rows, versions of the spaces and the last counted change of the device are
@@ -32,16 +30,20 @@ export async function pull(context: SyncContext, caller: Caller, request: PullRe
         epoch: context.epoch,
         lastSeq: device.lastSeq,
         today: context.clock.today(),
+        ask: request.ask,
       }),
     ];
-    let budget = ANSWER_BYTES;
+    const sum = new LineSum();
+    for (const line of lines) sum.add(line);
+    let budget = context.pages.answerBytes;
     for (const space of spaces) {
       const page = await pullSpace(context, tx, caller, request, space, cursors.get(space) ?? null, budget);
       for (const line of page.lines) {
         lines.push(line);
+        sum.add(line);
         budget -= line.length;
       }
-      lines.push(endLine(context, space, page));
+      lines.push(endLine(context, space, page, sum));
     }
     return lines;
   });
@@ -80,10 +82,14 @@ async function pullSpace(
   }
   const question = { spaceId, staff: caller.staff, holding: request.holding, today: context.clock.today() };
   const held = await heldDossiers(tx, question);
-  if (cursor.mode === 'initial') return { ...(await pullInitial(tx, cursor, ver, held, budget)), ver };
+  if (cursor.mode === 'initial')
+    return { ...(await pullInitial(tx, cursor, ver, held, { ...context.pages, answerBytes: budget })), ver };
   const entered =
     request.holding === 'agenda' ? await agendaDossiers(tx, question, seenBefore(cursor)) : new Set<string>();
-  return { ...(await pullDelta(tx, cursor, ver, held, entered, budget)), ver };
+  return {
+    ...(await pullDelta(tx, cursor, ver, held, entered, { ...context.pages, answerBytes: budget })),
+    ver,
+  };
 }
 
 async function firstCursor(
@@ -110,15 +116,16 @@ function progressOf(cursor: Cursor): PullPage['progress'] {
   return cursor.mode === 'initial' ? { done: cursor.done, total: cursor.total } : null;
 }
 
-function endLine(context: SyncContext, space: string, page: SpacePage): string {
+function endLine(context: SyncContext, space: string, page: SpacePage, sum: LineSum): string {
   const { more, progress, ver } = page;
-  return JSON.stringify({
-    t: 'end',
+  const end = {
+    t: 'end' as const,
     space,
     cursor: writeCursor(context.keys.cursor, page.cursor),
     ver,
     more,
     n: page.lines.length,
     progress,
-  });
+  };
+  return closingLine(end, sum);
 }

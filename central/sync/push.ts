@@ -8,7 +8,7 @@ import {
 import type { Caller } from '../auth/sessions.ts';
 import { ProblemError } from '../http/problem.ts';
 import { applyRun, type Twin } from './apply-run.ts';
-import { checkEpoch, checkProtocol } from './check-request.ts';
+import { checkEpoch } from './check-request.ts';
 import { findDevice } from './find-device.ts';
 import type { SyncContext } from './sync-context.ts';
 import type { PushStore } from './sync-store.ts';
@@ -17,10 +17,10 @@ import type { PushStore } from './sync-store.ts';
  * Takes in the changes of one device, in its order, each exactly once.
  * What arrives again is answered from what was stored; a number that means something else than before, or a hole in
  * the numbers, stops the request before anything happens. Every other change ends as applied, conflict or rejected:
- * no change of a person can hold up the ones behind it.
+ * no change of a person can hold up the ones behind it. A desk of any version may push: what lies on an old one is not
+ * stranded there.
  */
 export async function push(context: SyncContext, caller: Caller, request: PushRequest): Promise<PushAnswer> {
-  checkProtocol(request.proto);
   checkEpoch(context.epoch, request.epoch);
   if (request.mutations.some(({ actor }) => actor !== caller.staff.staffId)) {
     throw new ProblemError('forbidden', { detail: 'A change belongs to somebody else.' });
@@ -32,6 +32,8 @@ export async function push(context: SyncContext, caller: Caller, request: PushRe
   for (const run of runsOf(request.mutations, caller.staff.spaces)) {
     const moved = await context.store.transaction('read committed', async (tx) => {
       const device = await findDevice(tx, request.device, caller.staff.staffId, 'forUpdate');
+      // Since the order was checked, a copy of the same profile may have taken these numbers for something else.
+      await checkKnown(tx, request.device, run.mutations, device.lastSeq);
       const fresh = run.mutations.filter(({ seq }) => seq > device.lastSeq);
       const first = fresh[0];
       if (first === undefined) return null;
@@ -78,10 +80,22 @@ async function checkOrder(tx: PushStore, request: PushRequest, lastSeq: number):
   if (hole !== undefined || first === undefined || first.seq > lastSeq + 1) {
     throw new ProblemError('sequenceGap', { expectSeq: lastSeq + 1 });
   }
-  const stored = await storedOf(tx, request);
-  if (mutations.some(({ seq, hash }) => seq <= lastSeq && stored.get(seq)?.hash !== hash)) {
+  await checkKnown(tx, request.device, mutations, lastSeq);
+}
+
+/** Numbers that are taken must stand for the very changes that took them. */
+async function checkKnown(
+  tx: PushStore,
+  deviceId: string,
+  mutations: readonly MutationEnvelope[],
+  lastSeq: number,
+): Promise<void> {
+  const known = mutations.filter(({ seq }) => seq <= lastSeq);
+  if (known.length === 0) return;
+  const seqs = known.map(({ seq }) => seq);
+  const hashes = new Map((await tx.resultsOf(deviceId, seqs)).map(({ seq, hash }) => [seq, hash]));
+  if (known.some(({ seq, hash }) => hashes.get(seq) !== hash))
     throw new ProblemError('sequenceForked', { expectSeq: lastSeq + 1 });
-  }
 }
 
 async function storedOf(

@@ -97,8 +97,14 @@ export async function checkText(text: string): Promise<Result<Pack, PackTrouble>
 /** The figures this build ships with. */
 export async function shipped(history: PackAnswer['history'] = []): Promise<PackInForce> {
   const { builtInFile } = await loadRules();
-  return { hash: packHash(builtInPack), pack: builtInPack, cases: builtInFile().cases, history };
+  // It is the same for the whole life of a build, and a desk that locks and opens asks each time.
+  shippedCases ??= builtInFile().cases;
+  shippedHash ??= packHash(builtInPack);
+  return { hash: shippedHash, pack: builtInPack, cases: shippedCases, history };
 }
+
+let shippedCases: PackInForce['cases'] | null = null;
+let shippedHash: string | null = null;
 
 async function shippedAs(hash: string): Promise<PackInForce | null> {
   const pack = await shipped();

@@ -37,6 +37,8 @@ export class PushFlow {
         epoch: this.state.progress.epoch ?? '',
         mutations: batch.map(envelopeOf),
       });
+      // Whoever opens the vault next has read the disk already: nothing is written behind their back.
+      if (this.state.stopped) return { kind: 'aborted' };
       if (answer.ok) {
         const answered = withResults(desk.outbox, answer.value.results);
         // An answer about nothing that was asked must not turn into an endless exchange.
@@ -80,7 +82,7 @@ export class PushFlow {
   async enrolAnew(): Promise<boolean> {
     const { central, desk, store, outboxLock } = this.state.parts;
     const enrolled = await central.enrol(null, this.state.parts.deviceLabel);
-    if (!enrolled.ok) return false;
+    if (!enrolled.ok || this.state.stopped) return false;
     await outboxLock.run(async () => {
       const intents = renumbered(desk.outbox, enrolled.value.deviceId);
       const { deviceId, cardKeys } = enrolled.value;
