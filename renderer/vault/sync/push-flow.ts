@@ -86,13 +86,12 @@ export class PushFlow {
     await outboxLock.run(async () => {
       const intents = renumbered(desk.outbox, enrolled.value.deviceId);
       const { deviceId, cardKeys } = enrolled.value;
+      const lastSeq = Math.max(0, ...intents.map((intent) => intent.seq));
+      const progress = { ...this.state.progress, lastSeq };
+      await store.renumber(intents, { ...this.state.profile, deviceId, cardKeys }, progress);
       this.state.profile = { ...this.state.profile, deviceId, cardKeys };
+      this.state.progress = progress;
       this.state.parts.onCardKeys(cardKeys);
-      this.state.progress = {
-        ...this.state.progress,
-        lastSeq: Math.max(0, ...intents.map((intent) => intent.seq)),
-      };
-      await store.renumber(intents, this.state.profile, this.state.progress);
       await desk.setOutbox(intents);
     });
     return true;

@@ -90,8 +90,9 @@ export class SyncState {
   private async moveTo(progress: Progress): Promise<void> {
     const { desk, store } = this.parts;
     const again = reOffered(desk.outbox, await store.kept(), this.profile.deviceId);
-    this.progress = progress;
+    // The disk first: had it refused, the new epoch would be known and nothing would ever be offered to it.
     await store.apply({ progress, intents: again });
+    this.progress = progress;
     if (again.length === 0) return;
     const mids = new Set(again.map((intent) => intent.mid));
     await desk.setOutbox([...again, ...desk.outbox.filter((intent) => !mids.has(intent.mid))]);
@@ -106,19 +107,22 @@ export class SyncState {
     const mine = new Set(spacesOf(desk.session.staff));
     const left = Object.keys(this.progress.spaces).filter((space) => !mine.has(space));
     if (left.length === 0 && this.officesChecked) return;
-    this.officesChecked = true;
     const gone = [...desk.baseDigests()].flatMap(([id, { card }]) => (mine.has(card.spaceId) ? [] : [id]));
-    if (left.length === 0 && gone.length === 0) return;
+    if (left.length === 0 && gone.length === 0) {
+      this.officesChecked = true;
+      return;
+    }
     const spaces = Object.fromEntries(
       Object.entries(this.progress.spaces).filter(([space]) => mine.has(space)),
     );
-    this.progress = { ...this.progress, spaces };
+    const progress = { ...this.progress, spaces };
     await store.apply({
       droppedDossiers: gone,
       droppedDigests: gone,
       spaces: left.map((spaceId) => ({ spaceId, rows: [] })),
-      progress: this.progress,
+      progress,
     });
+    this.progress = progress;
     await desk.putDigests([], gone);
     await desk.refreshDossiers(gone);
   }

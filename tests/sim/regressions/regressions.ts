@@ -29,5 +29,10 @@ export const regressions: Readonly<Record<string, SeedOptions>> = {
     steps: 150,
     devices: 3,
   },
+  'a full disk refused the news of another epoch, and nothing was offered to it': {
+    seed: 100_504,
+    steps: 150,
+    devices: 3,
+  },
   'an office was left and its dossiers stayed on the disk': { seed: 389, steps: 150, devices: 3 },
 };
