@@ -75,6 +75,7 @@ export default defineConfig({
             '{shared,central,electron,renderer}/**/*.test.{ts,tsx}',
             'tests/architecture/**/*.test.ts',
             'tests/bench/**/*.test.ts',
+            'tests/sim/**/*.test.ts',
             'tests/support/**/*.test.ts',
           ],
           exclude: [...never, '**/*.browser.test.*', '**/*.pg.test.ts'],

@@ -3,7 +3,9 @@ import type { Instant } from '#shared/kernel/instant.ts';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
 import type { CentralKeys } from './data-folder/secret-key.ts';
 import type { Database } from './db/open-database.ts';
+import type { PageLimits } from './sync/page-limits.ts';
 import type { PokeHub } from './sync/poke-hub.ts';
+import type { SyncStore } from './sync/sync-store.ts';
 
 export interface CentralClock {
   /** Milliseconds since 1970: real time, also in a demo. */
@@ -16,6 +18,9 @@ export interface CentralClock {
 /** What every route needs, once the database is open and filled. */
 export interface CentralContext {
   readonly db: Database;
+  /** The same database, as push and pull see it. */
+  readonly store: SyncStore;
+  readonly pages: PageLimits;
   readonly keys: CentralKeys;
   readonly clock: CentralClock;
   /** Changes when the data goes back in time; cursors and pushes of another epoch are refused. */

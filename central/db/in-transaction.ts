@@ -13,14 +13,19 @@ const ATTEMPTS = 6;
 const retryable = new Set(['40001', '40P01', '23505']);
 
 /** Runs a transaction, again from the start when the database asks for it. */
-export async function inTransaction<T>(
+export function inTransaction<T>(
   db: Database,
   isolation: IsolationLevel,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
+  return withRetries(() => db.transaction().setIsolationLevel(isolation).execute(work));
+}
+
+/** Attempts something that has no effect when it fails, again while the database asks for it. */
+export async function withRetries<T>(attemptOnce: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await db.transaction().setIsolationLevel(isolation).execute(work);
+      return await attemptOnce();
     } catch (error) {
       if (attempt >= ATTEMPTS || !retryable.has(codeOf(error) ?? '')) throw error;
     }

@@ -8,7 +8,9 @@ import { proxyTo } from '../http/proxy.ts';
 import type { Server } from '../http/server-type.ts';
 import { CentralState } from '../http/state.ts';
 import { readBuildId, serveUi } from '../http/ui.ts';
+import { pageLimits } from '../sync/page-limits.ts';
 import { createPokeHub } from '../sync/poke-hub.ts';
+import { sqlSyncStore } from '../sync/sql/sql-sync-store.ts';
 import type { Announce } from './announce.ts';
 import { centralClock } from './clock.ts';
 import { FatalError } from './fatal-error.ts';
@@ -106,6 +108,8 @@ function withFund(
       demo: fund.demo !== null,
       fund: fund.fund,
       poke: createPokeHub(),
+      store: sqlSyncStore(database),
+      pages: pageLimits,
     });
     return true;
   };

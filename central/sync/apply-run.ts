@@ -1,19 +1,17 @@
 import type { Row } from '#shared/entities/index.ts';
+import { assert } from '#shared/kernel/assert.ts';
 import { todayFrom } from '#shared/kernel/plain-date.ts';
 import { type MutationContext, rejected } from '#shared/mutations/define-mutation.ts';
 import type { MutationEnvelope, MutationResult, Poke } from '#shared/sync/protocol.ts';
 import type { Caller } from '../auth/sessions.ts';
-import type { CentralContext } from '../central-context.ts';
-import { toStored } from '../db/entity-rows.ts';
-import type { Tx } from '../db/in-transaction.ts';
-import { insertDigests, insertRows } from '../seed/insert-rows.ts';
 import { type Decided, decide, type Prepared, prepare, rowsOf, troubleId } from './decide.ts';
 import { digestsAfter } from './digest-store.ts';
 import { lockDossiers } from './dossier-facts.ts';
 import { RunWorld } from './run-world.ts';
 import { stampRow } from './stamp-row.ts';
 import { storableArgs, storableText } from './storable.ts';
-import { updateRows } from './update-rows.ts';
+import type { SyncContext } from './sync-context.ts';
+import type { MutationRecord, PushStore } from './sync-store.ts';
 
 export interface Run {
   readonly caller: Caller;
@@ -32,7 +30,7 @@ export type Twin = MutationResult | 'taken';
  * dossiers, each in their order, and the space last: its row orders the writers and is held for the writing only.
  * @returns what to poke, or null when nothing that others see has moved
  */
-export async function applyRun(context: CentralContext, tx: Tx, run: Run): Promise<Poke | null> {
+export async function applyRun(context: SyncContext, tx: PushStore, run: Run): Promise<Poke | null> {
   const prepared = run.mutations.map((mutation) => prepare(mutation, run.caller, run.deviceId, run.space));
   const world = new RunWorld(tx, run.space);
   await world.load(prepared.flatMap(({ reads }) => reads));
@@ -65,13 +63,11 @@ export async function applyRun(context: CentralContext, tx: Tx, run: Run): Promi
   );
   const ver = await nextVersion(tx, run.space, changes.length > 0);
   const stamped = changes.map(({ row, before }) => ({ row: stampRow(row, before, ver), before }));
-  const stored = (kept: typeof stamped) => kept.map(({ row }) => ({ ...toStored(row), space_id: run.space }));
-  await insertRows(tx, stored(stamped.filter(({ before }) => before === null)));
-  await updateRows(tx, stored(stamped.filter(({ before }) => before !== null)));
-  await insertDigests(
-    tx,
-    digests.map((digest) => ({ ...digest, ver })),
-  );
+  await tx.write(run.space, {
+    inserted: stamped.flatMap(({ row, before }) => (before === null ? [row] : [])),
+    updated: stamped.flatMap(({ row, before }) => (before === null ? [] : [row])),
+    digests: digests.map((digest) => ({ ...digest, ver })),
+  });
   await recordMutations(context, tx, run, decided, ver);
   return stamped.some(({ row }) => row.type !== 'audit-entry') ? { [run.space]: ver } : null;
 }
@@ -90,69 +86,46 @@ function contextOf(prepared: Prepared, run: Run): MutationContext {
   );
 }
 
-async function nextVersion(tx: Tx, spaceId: string, moves: boolean): Promise<number> {
-  if (!moves)
-    return Number(
-      (await tx.selectFrom('space').select('ver').where('space_id', '=', spaceId).executeTakeFirstOrThrow())
-        .ver,
-    );
-  const { ver } = await tx
-    .updateTable('space')
-    .set((eb) => ({ ver: eb('ver', '+', 1) }))
-    .where('space_id', '=', spaceId)
-    .returning('ver')
-    .executeTakeFirstOrThrow();
-  return Number(ver);
+async function nextVersion(tx: PushStore, spaceId: string, moves: boolean): Promise<number> {
+  if (moves) return tx.nextVersion(spaceId);
+  const ver = await tx.spaceVersion(spaceId);
+  assert(ver !== null, 'a change is decided in an office that exists');
+  return ver;
 }
 
-/** A version belongs to one push, a push to one person. */
-async function lastWriter(tx: Tx, spaceId: string, row: Row | null): Promise<string | null> {
-  if (row === null) return null;
-  const found = await tx
-    .selectFrom('mutation')
-    .select('staff_id')
-    .where('space_id', '=', spaceId)
-    .where('ver', '=', row.ver)
-    .executeTakeFirst();
-  return found?.staff_id ?? null;
+async function lastWriter(tx: PushStore, spaceId: string, row: Row | null): Promise<string | null> {
+  return row === null ? null : tx.writerOf(spaceId, row.ver);
 }
 
 async function recordMutations(
-  context: CentralContext,
-  tx: Tx,
+  context: SyncContext,
+  tx: PushStore,
   run: Run,
   decided: readonly Decided[],
   ver: number,
 ): Promise<void> {
   const outcomes = new Map(decided.map(({ prepared, outcome }) => [prepared.mutation.seq, outcome]));
-  const records = run.mutations.map((mutation) => {
+  const records = run.mutations.map((mutation): MutationRecord => {
     const twin = run.twins.get(mutation.seq);
     const outcome = outcomes.get(mutation.seq);
     return {
-      device_id: run.deviceId,
       seq: mutation.seq,
       mid: twin ? null : mutation.mid,
-      staff_id: run.caller.staff.staffId,
-      space_id: run.space,
+      staffId: run.caller.staff.staffId,
+      spaceId: run.space,
       name: storableText(mutation.name),
-      args: JSON.stringify(storableArgs(mutation.args).args),
+      args: storableArgs(mutation.args).args,
       hash: mutation.hash,
-      result: JSON.stringify(
+      result:
         twin !== undefined && twin !== 'taken'
           ? { ...twin, seq: mutation.seq }
           : resultOf(run.deviceId, mutation.seq, outcome, ver),
-      ),
       ver,
-      device_time: mutation.deviceTime,
-      received_at: context.clock.now(),
+      deviceTime: mutation.deviceTime,
+      receivedAt: context.clock.now(),
     };
   });
-  await tx.insertInto('mutation').values(records).execute();
-  await tx
-    .updateTable('device')
-    .set({ last_seq: records.at(-1)?.seq ?? 0, seen_at: context.clock.now() })
-    .where('device_id', '=', run.deviceId)
-    .execute();
+  await tx.record(run.deviceId, records);
 }
 
 function resultOf(

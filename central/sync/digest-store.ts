@@ -2,9 +2,8 @@ import type { Row } from '#shared/entities/index.ts';
 import type { Digest } from '#shared/folds/digest.ts';
 import { digestOf } from '#shared/folds/digest-of.ts';
 import { rowKey } from '#shared/mutations/run-mutation.ts';
-import { fromStored } from '../db/entity-rows.ts';
 import { makeFastKeyOf } from '../db/key-of.ts';
-import type { Tx } from '../db/in-transaction.ts';
+import type { PushStore } from './sync-store.ts';
 
 /** Account lines, which no digest looks at; leaving them out keeps a push quick in a dossier of thirty years. */
 const unread = [
@@ -17,24 +16,17 @@ const unread = [
 ] as const;
 
 /** Digests of the dossiers that `changed` touches, as they will be once it is written. `ver` is left for the writer. */
-export async function digestsAfter(tx: Tx, spaceId: string, changed: readonly Row[]): Promise<Digest[]> {
+export async function digestsAfter(
+  tx: PushStore,
+  spaceId: string,
+  changed: readonly Row[],
+): Promise<Digest[]> {
   const touched = changed.filter((row) => row.type !== 'audit-entry');
   const ids = [...new Set(touched.flatMap((row) => row.dossierId ?? []))];
   if (ids.length === 0) return [];
-  const { card_key } = await tx
-    .selectFrom('space')
-    .select('card_key')
-    .where('space_id', '=', spaceId)
-    .executeTakeFirstOrThrow();
-  const keyOf = makeFastKeyOf(Buffer.from(card_key, 'base64'));
-  const stored = await tx
-    .selectFrom('entity')
-    .selectAll()
-    .where('space_id', '=', spaceId)
-    .where('dossier_id', 'in', ids)
-    .where('type', 'not in', unread)
-    .execute();
-  const rows = new Map(stored.map((record) => fromStored(spaceId, record)).map((row) => [rowKey(row), row]));
+  const keyOf = makeFastKeyOf(Buffer.from(await tx.cardKey(spaceId), 'base64'));
+  const stored = await tx.rowsOfDossiers(spaceId, ids, unread);
+  const rows = new Map(stored.map((row) => [rowKey(row), row]));
   for (const row of touched) rows.set(rowKey(row), row);
   return ids.flatMap(
     (id) =>

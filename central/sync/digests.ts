@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import type { Staff } from '#shared/entities/directory.ts';
-import type { CentralContext } from '../central-context.ts';
+import { closingLine, LineSum } from '#shared/kernel/line-sum.ts';
 import { ProblemError } from '../http/problem.ts';
 import { checkSpaces } from './check-request.ts';
+import type { SyncContext } from './sync-context.ts';
 
 const PAGE = 1_000;
 
@@ -11,36 +11,28 @@ const PAGE = 1_000;
  * newer than it, never older.
  */
 export async function digestsOfSpace(
-  context: CentralContext,
+  context: SyncContext,
   staff: Staff,
   spaceId: string,
 ): Promise<AsyncGenerator<string>> {
   checkSpaces(staff, [spaceId]);
-  const space = await context.db
-    .selectFrom('space')
-    .select('ver')
-    .where('space_id', '=', spaceId)
-    .executeTakeFirst();
-  if (!space) throw new ProblemError('notFound', { detail: 'No such office.' });
-  return pagesOf(context, spaceId, Number(space.ver));
+  const ver = await context.store.direct.spaceVersion(spaceId);
+  if (ver === null) throw new ProblemError('notFound', { detail: 'No such office.' });
+  return pagesOf(context, spaceId, ver);
 }
 
-async function* pagesOf(context: CentralContext, spaceId: string, ver: number): AsyncGenerator<string> {
+async function* pagesOf(context: SyncContext, spaceId: string, ver: number): AsyncGenerator<string> {
   let after = '';
   let n = 0;
+  const sum = new LineSum();
   for (;;) {
-    const rows = await context.db
-      .selectFrom('digest')
-      .select(['dossier_id', sql<string>`body::text`.as('text')])
-      .where('space_id', '=', spaceId)
-      .where('dossier_id', '>', after)
-      .orderBy('dossier_id')
-      .limit(PAGE)
-      .execute();
+    const rows = await context.store.direct.digestPage(spaceId, after, PAGE);
     n += rows.length;
-    after = rows.at(-1)?.dossier_id ?? after;
-    if (rows.length > 0) yield rows.map(({ text }) => `{"t":"digest","digest":${text}}\n`).join('');
+    for (const { line } of rows) sum.add(line);
+    after = rows.at(-1)?.dossierId ?? after;
+    if (rows.length > 0) yield rows.map(({ line }) => `${line}\n`).join('');
     if (rows.length < PAGE) break;
   }
-  yield `${JSON.stringify({ t: 'end', space: spaceId, ver, n })}\n`;
+  const end = { t: 'end' as const, space: spaceId, ver, n };
+  yield `${closingLine(end, sum)}\n`;
 }

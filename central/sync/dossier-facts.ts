@@ -1,6 +1,6 @@
 import type { Role } from '#shared/entities/codes.ts';
 import { can } from '#shared/permissions/can.ts';
-import type { Tx } from '../db/in-transaction.ts';
+import type { PushStore } from './sync-store.ts';
 
 export interface DossierFacts {
   exists(dossierId: string): boolean;
@@ -13,24 +13,14 @@ export interface DossierFacts {
  * is computed from everything before it.
  */
 export async function lockDossiers(
-  tx: Tx,
+  tx: PushStore,
   spaceId: string,
   ids: readonly string[],
   roles: readonly Role[],
 ): Promise<DossierFacts> {
   const wanted = [...new Set(ids)].sort();
-  const found =
-    wanted.length === 0
-      ? []
-      : await tx
-          .selectFrom('digest')
-          .select(['dossier_id', 'protected'])
-          .where('space_id', '=', spaceId)
-          .where('dossier_id', 'in', wanted)
-          .orderBy('dossier_id')
-          .forUpdate()
-          .execute();
-  const known = new Map(found.map((row) => [row.dossier_id, row.protected]));
+  const found = await tx.lockDossiers(spaceId, wanted);
+  const known = new Map(found.map((row) => [row.dossierId, row.protected]));
   const opensProtected = can(roles, 'dossier.openProtected').allowed;
   return { exists: (id) => known.has(id), isClosed: (id) => known.get(id) === true && !opensProtected };
 }

@@ -1,33 +1,36 @@
 import type { Staff } from '#shared/entities/directory.ts';
+import { closingLine, LineSum } from '#shared/kernel/line-sum.ts';
 import { can } from '#shared/permissions/can.ts';
-import type { CentralContext } from '../central-context.ts';
-import { inTransaction } from '../db/in-transaction.ts';
 import { checkSpaces } from './check-request.ts';
-import { dossierLines } from './dossier-lines.ts';
 import { findDevice } from './find-device.ts';
+import type { SyncContext } from './sync-context.ts';
 
-/** `dossier` lines of those among `ids` that the caller may open; NDJSON text, empty when there are none. */
+/**
+ * `dossier` lines of those among `ids` that the caller may open, as NDJSON text.
+ * @param proto what the desk speaks; from 3 on a line `all` closes the answer, so that one cut short is known as such
+ */
 export async function dossiersById(
-  context: CentralContext,
+  context: SyncContext,
   staff: Staff,
   deviceId: string,
   ids: readonly string[],
+  proto: number,
 ): Promise<string> {
   checkSpaces(staff, []);
-  return inTransaction(context.db, 'repeatable read', async (tx) => {
+  return context.store.transaction('repeatable read', async (tx) => {
     await findDevice(tx, deviceId, staff.staffId, 'read');
-    if (staff.spaces.length === 0) return '';
-    const found = await tx
-      .selectFrom('digest')
-      .select(['space_id', 'dossier_id', 'protected'])
-      .where('space_id', 'in', staff.spaces)
-      .where('dossier_id', 'in', [...ids])
-      .execute();
+    const found = await tx.whereDossiers(staff.spaces, ids);
     const open = found.filter((row) => !row.protected || can(staff.roles, 'dossier.openProtected').allowed);
     const lines: string[] = [];
-    for (const space of new Set(open.map((row) => row.space_id))) {
-      const wanted = open.filter((row) => row.space_id === space).map((row) => row.dossier_id);
-      lines.push(...(await dossierLines(tx, space, wanted)).values());
+    for (const space of new Set(open.map((row) => row.spaceId))) {
+      const wanted = open.filter((row) => row.spaceId === space).map((row) => row.dossierId);
+      lines.push(...(await tx.dossierLines(space, wanted)).values());
+    }
+    if (proto >= 3) {
+      const all = { t: 'all' as const, n: lines.length };
+      const sum = new LineSum();
+      for (const line of lines) sum.add(line);
+      lines.push(closingLine(all, sum));
     }
     return lines.map((line) => `${line}\n`).join('');
   });

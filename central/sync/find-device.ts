@@ -1,6 +1,5 @@
-import type { CentralContext } from '../central-context.ts';
-import type { Tx } from '../db/in-transaction.ts';
 import { ProblemError } from '../http/problem.ts';
+import type { PullStore, PushStore } from './sync-store.ts';
 
 export interface KnownDevice {
   readonly deviceId: string;
@@ -8,17 +7,16 @@ export interface KnownDevice {
 }
 
 /** The caller's own device; ends the request with notFound, forbidden or deviceRevoked otherwise. */
-export async function findDevice(
-  db: Tx | CentralContext['db'],
+export async function findDevice<Lock extends 'read' | 'forUpdate'>(
+  store: Lock extends 'forUpdate' ? PushStore : PullStore | PushStore,
   deviceId: string,
   staffId: string,
-  lock: 'read' | 'forUpdate',
+  lock: Lock,
 ): Promise<KnownDevice> {
-  const query = db.selectFrom('device').selectAll().where('device_id', '=', deviceId);
-  const device = await (lock === 'forUpdate' ? query.forUpdate() : query).executeTakeFirst();
+  const device = await (store as PushStore).device(deviceId, lock);
   if (!device) throw new ProblemError('notFound', { detail: 'No such device.' });
-  if (device.staff_id !== staffId)
+  if (device.staffId !== staffId)
     throw new ProblemError('forbidden', { detail: 'The device belongs to somebody else.' });
-  if (device.revoked_at !== null) throw new ProblemError('deviceRevoked');
-  return { deviceId, lastSeq: Number(device.last_seq) };
+  if (device.revoked) throw new ProblemError('deviceRevoked');
+  return { deviceId, lastSeq: device.lastSeq };
 }

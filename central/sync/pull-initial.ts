@@ -1,9 +1,7 @@
-import { sql } from 'kysely';
-import { wireText } from '../db/entity-rows.ts';
-import type { Tx } from '../db/in-transaction.ts';
 import type { Cursor, InitialCursor } from './cursor.ts';
-import { digestLines, dossierLines } from './dossier-lines.ts';
 import type { HeldDossiers } from './held-dossiers.ts';
+import type { PageLimits } from './page-limits.ts';
+import type { PullStore } from './sync-store.ts';
 
 export interface PullPage {
   readonly lines: readonly string[];
@@ -12,32 +10,27 @@ export interface PullPage {
   readonly progress: { readonly done: number; readonly total: number } | null;
 }
 
-const CHUNK_WHOLE = 25;
-const CHUNK_DIGESTS = 250;
-const MAX_WHOLE_PER_PAGE = 100;
-
 /**
  * The next dossiers of a space in the order of their ids. Pages are taken at different moments: what changed since
  * `cursor.from` comes again in the delta that follows, and rows carry versions, so that nothing is lost or undone.
  */
 export async function pullInitial(
-  tx: Tx,
+  tx: PullStore,
   cursor: InitialCursor,
   spaceVer: number,
   held: HeldDossiers,
-  budgetBytes: number,
+  limits: PageLimits,
 ): Promise<PullPage> {
-  const lines: string[] = cursor.after === '' ? await spaceRowLines(tx, cursor.space) : [];
+  const lines: string[] = cursor.after === '' ? [...(await tx.spaceRowLines(cursor.space))] : [];
   let { after, done } = cursor;
   let bytes = 0;
   let whole = 0;
-  const chunk = cursor.holding === 'portfolio' ? CHUNK_WHOLE : CHUNK_DIGESTS;
+  const chunk = cursor.holding === 'portfolio' ? limits.chunkWhole : limits.chunkDigests;
   for (;;) {
-    const ids = await nextIds(tx, cursor.space, after, chunk);
+    const ids = await tx.dossierIds(cursor.space, after, chunk);
     const mine = ids.filter((id) => held.holds(id));
-    const dossiers = await dossierLines(tx, cursor.space, mine);
-    const digests = await digestLines(
-      tx,
+    const dossiers = await tx.dossierLines(cursor.space, mine);
+    const digests = await tx.digestLines(
       cursor.space,
       ids.filter((id) => !dossiers.has(id)),
       -1,
@@ -52,7 +45,7 @@ export async function pullInitial(
     done += ids.length;
     after = ids.at(-1) ?? after;
     if (ids.length < chunk) return lastPage(cursor, lines, spaceVer);
-    if (bytes >= budgetBytes || whole >= MAX_WHOLE_PER_PAGE) break;
+    if (bytes >= limits.answerBytes || whole >= limits.wholePerPage) break;
   }
   const total = Math.max(cursor.total, done);
   return { lines, cursor: { ...cursor, after, done }, more: true, progress: { done, total } };
@@ -67,29 +60,4 @@ function lastPage(cursor: InitialCursor, lines: readonly string[], spaceVer: num
     more: !complete,
     progress: complete ? null : { done: total, total },
   };
-}
-
-async function nextIds(tx: Tx, space: string, after: string, limit: number): Promise<string[]> {
-  const found = await tx
-    .selectFrom('digest')
-    .select('dossier_id')
-    .where('space_id', '=', space)
-    .where('dossier_id', '>', after)
-    .orderBy('dossier_id')
-    .limit(limit)
-    .execute();
-  return found.map((row) => row.dossier_id);
-}
-
-async function spaceRowLines(tx: Tx, space: string): Promise<string[]> {
-  const found = await tx
-    .selectFrom('entity')
-    .select(sql<string>`'{"t":"put","row":' || ${wireText} || '}'`.as('line'))
-    .where('space_id', '=', space)
-    .where('dossier_id', 'is', null)
-    .where('deleted', '=', false)
-    .orderBy('type')
-    .orderBy('id')
-    .execute();
-  return found.map((row) => row.line);
 }

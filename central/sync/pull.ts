@@ -1,7 +1,6 @@
+import { closingLine, LineSum } from '#shared/kernel/line-sum.ts';
 import type { PullRequest } from '#shared/sync/protocol.ts';
 import type { Caller } from '../auth/sessions.ts';
-import type { CentralContext } from '../central-context.ts';
-import { inTransaction, type Tx } from '../db/in-transaction.ts';
 import { ProblemError } from '../http/problem.ts';
 import { checkEpoch, checkProtocol, checkSpaces } from './check-request.ts';
 import { type Cursor, type InitialCursor, readCursor, writeCursor } from './cursor.ts';
@@ -9,22 +8,21 @@ import { findDevice } from './find-device.ts';
 import { agendaDossiers, heldDossiers } from './held-dossiers.ts';
 import { pullDelta, seenBefore } from './pull-delta.ts';
 import { type PullPage, pullInitial } from './pull-initial.ts';
-
-/** Text of one answer over all its spaces; the rest waits for the next request. */
-const ANSWER_BYTES = 4 * 1024 * 1024;
+import type { SyncContext } from './sync-context.ts';
+import type { PullStore } from './sync-store.ts';
 
 /**
  * One answer to a pull, as NDJSON text. Rows, versions of the spaces and the last counted change of the device are
  * read in one snapshot, so that an effect and the news that it happened arrive together. The text is complete before
  * the transaction ends: a slow reader never holds the database.
  */
-export async function pull(context: CentralContext, caller: Caller, request: PullRequest): Promise<string> {
+export async function pull(context: SyncContext, caller: Caller, request: PullRequest): Promise<string> {
   checkProtocol(request.proto);
   checkEpoch(context.epoch, request.epoch);
   const spaces = Object.keys(request.cursors).sort();
   checkSpaces(caller.staff, spaces);
   const cursors = new Map(spaces.map((space) => [space, cursorOf(context, request, space)]));
-  const answer = await inTransaction(context.db, 'repeatable read', async (tx) => {
+  const answer = await context.store.transaction('repeatable read', async (tx) => {
     const device = await findDevice(tx, request.device, caller.staff.staffId, 'read');
     const lines = [
       JSON.stringify({
@@ -32,28 +30,28 @@ export async function pull(context: CentralContext, caller: Caller, request: Pul
         epoch: context.epoch,
         lastSeq: device.lastSeq,
         today: context.clock.today(),
+        ask: request.ask,
       }),
     ];
-    let budget = ANSWER_BYTES;
+    const sum = new LineSum();
+    for (const line of lines) sum.add(line);
+    let budget = context.pages.answerBytes;
     for (const space of spaces) {
       const page = await pullSpace(context, tx, caller, request, space, cursors.get(space) ?? null, budget);
       for (const line of page.lines) {
         lines.push(line);
+        sum.add(line);
         budget -= line.length;
       }
-      lines.push(endLine(context, space, page));
+      lines.push(endLine(context, space, page, sum));
     }
     return lines;
   });
-  await context.db
-    .updateTable('device')
-    .set({ seen_at: context.clock.now() })
-    .where('device_id', '=', request.device)
-    .execute();
+  await context.store.direct.seen(request.device, context.clock.now());
   return `${answer.join('\n')}\n`;
 }
 
-function cursorOf(context: CentralContext, request: PullRequest, space: string): Cursor | null {
+function cursorOf(context: SyncContext, request: PullRequest, space: string): Cursor | null {
   const text = request.cursors[space];
   if (text === null || text === undefined) return null;
   const cursor = readCursor(context.keys.cursor, text);
@@ -67,17 +65,16 @@ function cursorOf(context: CentralContext, request: PullRequest, space: string):
 type SpacePage = PullPage & { readonly ver: number };
 
 async function pullSpace(
-  context: CentralContext,
-  tx: Tx,
+  context: SyncContext,
+  tx: PullStore,
   caller: Caller,
   request: PullRequest,
   spaceId: string,
   known: Cursor | null,
   budget: number,
 ): Promise<SpacePage> {
-  const space = await tx.selectFrom('space').select('ver').where('space_id', '=', spaceId).executeTakeFirst();
-  if (!space) throw new ProblemError('notFound', { detail: 'No such office.' });
-  const ver = Number(space.ver);
+  const ver = await tx.spaceVersion(spaceId);
+  if (ver === null) throw new ProblemError('notFound', { detail: 'No such office.' });
   const cursor = known ?? (await firstCursor(context, tx, request, spaceId, ver));
   if (budget <= 0) return { lines: [], cursor, more: true, progress: progressOf(cursor), ver };
   if (cursor.mode === 'delta' && cursor.type === null && cursor.ver === ver) {
@@ -85,24 +82,24 @@ async function pullSpace(
   }
   const question = { spaceId, staff: caller.staff, holding: request.holding, today: context.clock.today() };
   const held = await heldDossiers(tx, question);
-  if (cursor.mode === 'initial') return { ...(await pullInitial(tx, cursor, ver, held, budget)), ver };
+  if (cursor.mode === 'initial')
+    return { ...(await pullInitial(tx, cursor, ver, held, { ...context.pages, answerBytes: budget })), ver };
   const entered =
     request.holding === 'agenda' ? await agendaDossiers(tx, question, seenBefore(cursor)) : new Set<string>();
-  return { ...(await pullDelta(tx, cursor, ver, held, entered, budget)), ver };
+  return {
+    ...(await pullDelta(tx, cursor, ver, held, entered, { ...context.pages, answerBytes: budget })),
+    ver,
+  };
 }
 
 async function firstCursor(
-  context: CentralContext,
-  tx: Tx,
+  context: SyncContext,
+  tx: PullStore,
   request: PullRequest,
   space: string,
   ver: number,
 ): Promise<InitialCursor> {
-  const { total } = await tx
-    .selectFrom('digest')
-    .select(({ fn }) => fn.countAll<number>().as('total'))
-    .where('space_id', '=', space)
-    .executeTakeFirstOrThrow();
+  const total = await tx.countDossiers(space);
   return {
     epoch: context.epoch,
     space,
@@ -111,7 +108,7 @@ async function firstCursor(
     from: ver,
     after: '',
     done: 0,
-    total: Number(total),
+    total,
   };
 }
 
@@ -119,15 +116,16 @@ function progressOf(cursor: Cursor): PullPage['progress'] {
   return cursor.mode === 'initial' ? { done: cursor.done, total: cursor.total } : null;
 }
 
-function endLine(context: CentralContext, space: string, page: SpacePage): string {
+function endLine(context: SyncContext, space: string, page: SpacePage, sum: LineSum): string {
   const { more, progress, ver } = page;
-  return JSON.stringify({
-    t: 'end',
+  const end = {
+    t: 'end' as const,
     space,
     cursor: writeCursor(context.keys.cursor, page.cursor),
     ver,
     more,
     n: page.lines.length,
     progress,
-  });
+  };
+  return closingLine(end, sum);
 }

@@ -2,41 +2,38 @@ import { hashOf } from '#shared/kernel/canonical-json.ts';
 import {
   type MutationEnvelope,
   type MutationResult,
-  mutationResultSchema,
   type PushAnswer,
   type PushRequest,
 } from '#shared/sync/protocol.ts';
 import type { Caller } from '../auth/sessions.ts';
-import type { CentralContext } from '../central-context.ts';
-import { inTransaction, type Tx } from '../db/in-transaction.ts';
 import { ProblemError } from '../http/problem.ts';
 import { applyRun, type Twin } from './apply-run.ts';
-import { checkEpoch, checkProtocol } from './check-request.ts';
+import { checkEpoch } from './check-request.ts';
 import { findDevice } from './find-device.ts';
+import type { SyncContext } from './sync-context.ts';
+import type { PushStore } from './sync-store.ts';
 
 /**
  * Takes in the changes of one device, in its order, each exactly once.
  * What arrives again is answered from what was stored; a number that means something else than before, or a hole in
  * the numbers, stops the request before anything happens. Every other change ends as applied, conflict or rejected:
- * no change of a person can hold up the ones behind it.
+ * no change of a person can hold up the ones behind it. A desk of any version may push: what lies on an old one is not
+ * stranded there.
  */
-export async function push(
-  context: CentralContext,
-  caller: Caller,
-  request: PushRequest,
-): Promise<PushAnswer> {
-  checkProtocol(request.proto);
+export async function push(context: SyncContext, caller: Caller, request: PushRequest): Promise<PushAnswer> {
   checkEpoch(context.epoch, request.epoch);
   if (request.mutations.some(({ actor }) => actor !== caller.staff.staffId)) {
     throw new ProblemError('forbidden', { detail: 'A change belongs to somebody else.' });
   }
-  await inTransaction(context.db, 'read committed', async (tx) => {
+  await context.store.transaction('read committed', async (tx) => {
     const device = await findDevice(tx, request.device, caller.staff.staffId, 'read');
     await checkOrder(tx, request, device.lastSeq);
   });
   for (const run of runsOf(request.mutations, caller.staff.spaces)) {
-    const moved = await inTransaction(context.db, 'read committed', async (tx) => {
+    const moved = await context.store.transaction('read committed', async (tx) => {
       const device = await findDevice(tx, request.device, caller.staff.staffId, 'forUpdate');
+      // Since the order was checked, a copy of the same profile may have taken these numbers for something else.
+      await checkKnown(tx, request.device, run.mutations, device.lastSeq);
       const fresh = run.mutations.filter(({ seq }) => seq > device.lastSeq);
       const first = fresh[0];
       if (first === undefined) return null;
@@ -74,7 +71,7 @@ function runsOf(
   return runs;
 }
 
-async function checkOrder(tx: Tx, request: PushRequest, lastSeq: number): Promise<void> {
+async function checkOrder(tx: PushStore, request: PushRequest, lastSeq: number): Promise<void> {
   const { mutations } = request;
   const hole = mutations.find(
     (mutation, index) => index > 0 && mutation.seq !== (mutations[index - 1]?.seq ?? 0) + 1,
@@ -83,29 +80,33 @@ async function checkOrder(tx: Tx, request: PushRequest, lastSeq: number): Promis
   if (hole !== undefined || first === undefined || first.seq > lastSeq + 1) {
     throw new ProblemError('sequenceGap', { expectSeq: lastSeq + 1 });
   }
-  const stored = await storedOf(tx, request);
-  if (mutations.some(({ seq, hash }) => seq <= lastSeq && stored.get(seq)?.hash !== hash)) {
+  await checkKnown(tx, request.device, mutations, lastSeq);
+}
+
+/** Numbers that are taken must stand for the very changes that took them. */
+async function checkKnown(
+  tx: PushStore,
+  deviceId: string,
+  mutations: readonly MutationEnvelope[],
+  lastSeq: number,
+): Promise<void> {
+  const known = mutations.filter(({ seq }) => seq <= lastSeq);
+  if (known.length === 0) return;
+  const seqs = known.map(({ seq }) => seq);
+  const hashes = new Map((await tx.resultsOf(deviceId, seqs)).map(({ seq, hash }) => [seq, hash]));
+  if (known.some(({ seq, hash }) => hashes.get(seq) !== hash))
     throw new ProblemError('sequenceForked', { expectSeq: lastSeq + 1 });
-  }
 }
 
 async function storedOf(
-  tx: Tx | CentralContext['db'],
+  store: PushStore,
   request: PushRequest,
 ): Promise<Map<number, { hash: string; result: MutationResult }>> {
-  const rows = await tx
-    .selectFrom('mutation')
-    .select(['seq', 'hash', 'result'])
-    .where('device_id', '=', request.device)
-    .where(
-      'seq',
-      'in',
-      request.mutations.map(({ seq }) => seq),
-    )
-    .execute();
-  return new Map(
-    rows.map(({ seq, hash, result }) => [Number(seq), { hash, result: mutationResultSchema.parse(result) }]),
+  const rows = await store.resultsOf(
+    request.device,
+    request.mutations.map(({ seq }) => seq),
   );
+  return new Map(rows.map(({ seq, hash, result }) => [seq, { hash, result }]));
 }
 
 /**
@@ -113,34 +114,25 @@ async function storedOf(
  * told again; an id that belongs to somebody else's intent, or comes twice in one request, is `taken`.
  */
 async function twinsOf(
-  tx: Tx,
+  tx: PushStore,
   mutations: readonly MutationEnvelope[],
   staffId: string,
 ): Promise<Map<number, Twin>> {
-  const rows = await tx
-    .selectFrom('mutation')
-    .select(['mid', 'staff_id', 'result'])
-    .where(
-      'mid',
-      'in',
-      mutations.map(({ mid }) => mid),
-    )
-    .execute();
+  const rows = await tx.intentsOf(mutations.map(({ mid }) => mid));
   const known = new Map(rows.map((row) => [row.mid, row]));
   const twins = new Map<number, Twin>();
   const seen = new Set<string>();
   for (const { seq, mid } of mutations) {
     const before = known.get(mid);
-    if (before)
-      twins.set(seq, before.staff_id === staffId ? mutationResultSchema.parse(before.result) : 'taken');
+    if (before) twins.set(seq, before.staffId === staffId ? before.result : 'taken');
     else if (seen.has(mid)) twins.set(seq, 'taken');
     seen.add(mid);
   }
   return twins;
 }
 
-async function answerOf(context: CentralContext, request: PushRequest): Promise<PushAnswer> {
-  const stored = await storedOf(context.db, request);
+async function answerOf(context: SyncContext, request: PushRequest): Promise<PushAnswer> {
+  const stored = await storedOf(context.store.direct, request);
   const results = request.mutations.flatMap(({ seq }) => stored.get(seq)?.result ?? []);
   return { epoch: context.epoch, ackSeq: results.at(-1)?.seq ?? 0, results };
 }

@@ -1,20 +1,19 @@
 import type { Row } from '#shared/entities/index.ts';
 import type { RowRef } from '#shared/mutations/define-mutation.ts';
 import { rowKey } from '#shared/mutations/run-mutation.ts';
-import { fromStored } from '../db/entity-rows.ts';
-import type { Tx } from '../db/in-transaction.ts';
+import type { PushStore } from './sync-store.ts';
 
 /**
  * The rows that one transaction sees: what the database holds (locked), and over it what the changes before made.
  */
 export class RunWorld {
-  readonly #tx: Tx;
+  readonly #tx: PushStore;
   readonly #spaceId: string;
   /** As the database has them; null = looked for and not there. */
   readonly #stored = new Map<string, Row | null>();
   readonly #changed = new Map<string, Row>();
 
-  constructor(tx: Tx, spaceId: string) {
+  constructor(tx: PushStore, spaceId: string) {
     this.#tx = tx;
     this.#spaceId = spaceId;
   }
@@ -24,22 +23,9 @@ export class RunWorld {
     const wanted = new Map(refs.map((ref) => [rowKey(ref), ref]));
     for (const key of this.#stored.keys()) wanted.delete(key);
     if (wanted.size === 0) return;
-    const found = await this.#tx
-      .selectFrom('entity')
-      .selectAll()
-      .where('space_id', '=', this.#spaceId)
-      .where((eb) =>
-        eb.or([...wanted.values()].map((ref) => eb.and([eb('type', '=', ref.type), eb('id', '=', ref.id)]))),
-      )
-      .orderBy('type')
-      .orderBy('id')
-      .forUpdate()
-      .execute();
+    const found = await this.#tx.lockRows(this.#spaceId, [...wanted.values()]);
     for (const key of wanted.keys()) this.#stored.set(key, null);
-    for (const record of found) {
-      const row = fromStored(this.#spaceId, record);
-      this.#stored.set(rowKey(row), row);
-    }
+    for (const row of found) this.#stored.set(rowKey(row), row);
   }
 
   /** What a change sees under the references it announced. */

@@ -51,6 +51,8 @@ export interface DeskDependencies {
   readonly keyOfSpace: (spaceId: string) => KeyOf;
   readonly keyOfs: readonly KeyOf[];
   readonly now: () => Instant;
+  /** An id that nobody else gives, and that sorts by time; left out, chance of the browser makes it. */
+  readonly idAt?: (now: Instant) => string;
   /** Told after the list of changes on their way moved. */
   readonly onOutbox?: (intents: readonly Intent[]) => void;
   /** Runs something a moment later, once what waits has been answered; left out, the first search does it. */
@@ -216,7 +218,7 @@ export class Desk {
     const at = this.dependencies.now();
     const intent: Intent = {
       seq,
-      mid: freshId(at),
+      mid: this.idAt(at),
       name,
       spaceId:
         (dossierId === null ? undefined : this.digest(dossierId)?.card.spaceId) ??
@@ -280,7 +282,7 @@ export class Desk {
     const at = this.dependencies.now();
     const online = this.dependencies.source.status().network === 'online';
     return {
-      id: freshId(at),
+      id: this.idAt(at),
       dossierId,
       at,
       staffId: this.session.staff.staffId,
@@ -298,6 +300,10 @@ export class Desk {
 
   isOpened(dossierId: string): boolean {
     return this.opened.has(dossierId);
+  }
+
+  private idAt(at: Instant): string {
+    return (this.dependencies.idAt ?? freshId)(at);
   }
 
   private pendingOn(dossierId: string) {

@@ -16,19 +16,20 @@ import { openGrants } from './radar/open-grants.ts';
 import { Radar } from './radar/radar.ts';
 import { receivedEntries } from './received.ts';
 import type { Profile } from './storage/stored-shapes.ts';
-import type { VaultStore } from './storage/vault-store.ts';
+import type { DeskStore } from './storage/vault-store.ts';
 import { isStorageError, type Timers, withWatchdog } from './storage/watchdog.ts';
 import type { Central } from './sync/central.ts';
 import { SyncEngine } from './sync/sync-engine.ts';
 import type { Transport } from './sync/transport.ts';
 
 export interface OpenParts {
-  readonly store: VaultStore;
+  readonly store: DeskStore;
   readonly central: Central;
   readonly transport: Transport;
   readonly timers: Timers;
   readonly now: () => Instant;
   readonly chance: () => number;
+  readonly idAt?: (now: Instant) => string;
   readonly buildId: string;
   readonly deviceLabel: string;
   readonly onNewBuild: () => void;
@@ -103,6 +104,7 @@ export class OpenVault {
     const desk: Desk = new Desk({
       session,
       now: parts.now,
+      ...(parts.idAt ? { idAt: parts.idAt } : {}),
       keyOfSpace: keyOf,
       keyOfs: searchKeys,
       later: (run) => parts.timers.set(0, () => (life.over ? undefined : run())),
@@ -130,7 +132,18 @@ export class OpenVault {
       },
     });
     const engine: SyncEngine = new SyncEngine(
-      { ...parts, desk, packs, outboxLock, keyOf, onCardKeys, onCycle: () => radar.wake() },
+      {
+        ...parts,
+        desk,
+        packs,
+        outboxLock,
+        keyOf,
+        onCardKeys,
+        onCycle: () => {
+          radar.wake();
+          void vault.recheck();
+        },
+      },
       profile,
       progress,
     );
@@ -237,6 +250,15 @@ export class OpenVault {
     return this.parts.store.readDraft(key);
   }
 
+  /** After each cycle, and when a write comes late: whoever was told that nothing is kept may not come back to ask. */
+  private async recheck(): Promise<void> {
+    if (!this.doubtful || this.life.over) return;
+    const before = this.desk.outbox.length;
+    // The disk still does not answer: the next cycle asks again.
+    await this.outboxLock.run(() => this.endDoubt()).catch(() => undefined);
+    if (this.desk.outbox.length > before) void this.engine.syncNow();
+  }
+
   /** Waits for what is being written, then lets go of disk and network. */
   async close(): Promise<void> {
     this.life.over = true;
@@ -261,13 +283,18 @@ export class OpenVault {
     return work;
   }
 
-  private async add<K extends MutationKey>(name: K, args: MutationArgs<K>): Promise<ActAnswer> {
+  /** A write that was given up may have reached the disk later: such a change is shown, counted and sent. */
+  private async endDoubt(): Promise<void> {
+    if (!this.doubtful) return;
     const { store, timers } = this.parts;
+    await this.desk.setOutbox(await withWatchdog(store.intents(), timers));
+    this.doubtful = false;
+  }
+
+  private async add<K extends MutationKey>(name: K, args: MutationArgs<K>): Promise<ActAnswer> {
+    const { store } = this.parts;
     try {
-      if (this.doubtful) {
-        await this.desk.setOutbox(await withWatchdog(store.intents(), timers));
-        this.doubtful = false;
-      }
+      await this.endDoubt();
       const highest = Math.max(
         0,
         this.engine.currentProgress.lastSeq,
@@ -276,7 +303,10 @@ export class OpenVault {
       const prepared = await this.desk.prepare(name, args, highest + 1);
       if (!prepared.ok) return prepared;
       const intent: Intent = { ...prepared.value, deviceId: this.engine.currentProfile.deviceId };
-      await store.addIntent(intent);
+      await store.addIntent(intent, () => {
+        this.doubtful = true;
+        void this.recheck();
+      });
       await this.desk.setOutbox([...this.desk.outbox, intent]);
       return ok({ seq: intent.seq, savedAt: intent.at });
     } catch {

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { builtInPack, type Pack, packHash } from '#shared/rules/pack.ts';
 import type { PackAnswer } from '#shared/sync/api.ts';
 import type { PackInForce, PackTrouble } from './contract.ts';
-import type { VaultStore } from './storage/vault-store.ts';
+import type { DeskStore } from './storage/vault-store.ts';
 import type { Central } from './sync/central.ts';
 import { troubleOf } from './sync/problem.ts';
 
@@ -13,13 +13,13 @@ const loadPackFile = () => import('#shared/rules/pack-file.ts');
 
 /** Figures of the law on this desk: the pack in force for what is computed now, the older ones for what was. */
 export class Packs {
-  private readonly store: VaultStore;
+  private readonly store: DeskStore;
   private readonly central: Central;
   private readonly onChange: () => void;
   private current: string | null;
   private used: PackInForce | null = null;
 
-  constructor(store: VaultStore, central: Central, current: string | null, onChange: () => void) {
+  constructor(store: DeskStore, central: Central, current: string | null, onChange: () => void) {
     this.store = store;
     this.central = central;
     this.current = current;
@@ -97,8 +97,14 @@ export async function checkText(text: string): Promise<Result<Pack, PackTrouble>
 /** The figures this build ships with. */
 export async function shipped(history: PackAnswer['history'] = []): Promise<PackInForce> {
   const { builtInFile } = await loadRules();
-  return { hash: packHash(builtInPack), pack: builtInPack, cases: builtInFile().cases, history };
+  // It is the same for the whole life of a build, and a desk that locks and opens asks each time.
+  shippedCases ??= builtInFile().cases;
+  shippedHash ??= packHash(builtInPack);
+  return { hash: shippedHash, pack: builtInPack, cases: shippedCases, history };
 }
+
+let shippedCases: PackInForce['cases'] | null = null;
+let shippedHash: string | null = null;
 
 async function shippedAs(hash: string): Promise<PackInForce | null> {
   const pack = await shipped();

@@ -236,7 +236,7 @@ describe('central in trouble', () => {
     expect(central.all('visit')).toHaveLength(1);
   });
 
-  test('put back from a backup: the device enrols anew and sends again without doing anything twice', async () => {
+  test('put back from a backup: the device hands in again what it may have lost, under its numbers, nothing twice', async () => {
     const { central, vault } = await desk();
     const open = opened(vault);
     await open.act('visit.start@1', startVisit('v1'));
@@ -250,11 +250,31 @@ describe('central in trouble', () => {
     await open.engine.setWorkOffline(false);
     await open.engine.syncNow();
     await open.engine.syncNow();
-    expect(central.devices.size).toBe(2);
+    expect(central.devices.size).toBe(1);
     expect(central.all('visit')).toHaveLength(2);
     expect([...central.effects.values()].every((count) => count === 1)).toBe(true);
     expect(open.desk.outbox).toHaveLength(0);
     expect(open.engine.status()).toMatchObject({ trouble: null, initial: null });
+  });
+
+  test('put back from a backup of before a change was confirmed: the change comes again by itself', async () => {
+    const { central, vault } = await desk();
+    const open = opened(vault);
+    const backup = new Map(central.rows);
+    await open.act('visit.start@1', startVisit('v1'));
+    await open.engine.syncNow();
+    await open.engine.syncNow();
+    expect(open.desk.outbox).toHaveLength(0);
+    central.rows.clear();
+    for (const [key, row] of backup) central.rows.set(key, row);
+    central.effects.clear();
+    for (const device of central.devices.values()) device.lastSeq = 0;
+    central.devices.forEach((device) => device.results.clear());
+    central.epoch = 'epoch-2';
+    for (let i = 0; i < 3; i += 1) await open.engine.syncNow();
+    expect(central.all('visit')).toHaveLength(1);
+    expect([...central.effects.values()].every((count) => count === 1)).toBe(true);
+    expect(open.desk.outbox).toHaveLength(0);
   });
 
   test('a revoked device stops asking and says so', async () => {

@@ -41,7 +41,12 @@ export type EnrolAnswer = z.infer<typeof enrolAnswerSchema>;
 export const enrolCodeSchema = z.object({ code: z.string(), expiresAt: z.string() });
 
 /** `POST /api/v1/dossiers`: whole dossiers by id, as `dossier` lines of the pull. */
-export const dossiersRequestSchema = z.object({ device: idSchema, ids: z.array(z.string()).min(1).max(50) });
+export const dossiersRequestSchema = z.object({
+  /** Desks before 3 did not say. */
+  proto: z.number().int().default(2),
+  device: idSchema,
+  ids: z.array(z.string()).min(1).max(50),
+});
 
 export const directoryAnswerSchema = directorySchema;
 

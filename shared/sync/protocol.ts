@@ -8,12 +8,13 @@ import { instantSchema } from '#shared/kernel/instant.ts';
  * What desk and central say to each other. The number goes up whenever a message changes shape;
  * `PROTOCOL_HISTORY` says what changed, and a test pins the shape to the number.
  */
-export const PROTOCOL_VERSION = 2;
+export const PROTOCOL_VERSION = 3;
 /** The oldest version central still answers; below it a desk may push, never pull. */
 export const PROTOCOL_MIN = 2;
 export const PROTOCOL_HISTORY: Readonly<Record<number, string>> = {
   1: 'First form: contiguous sequence, results stored and replayed, one version per space.',
   2: 'Digests name the questions and complaints that wait; an older desk cannot read these.',
+  3: 'Answers in lines carry a sum over their text and name the question; dossiers by id end with a line `all`.',
 };
 
 export const MAX_PUSH_MUTATIONS = 256;
@@ -79,10 +80,15 @@ export const pullRequestSchema = z.object({
   device: idSchema,
   epoch: z.string().nullable(),
   holding: holdingSchema,
+  /** Names this very question: the answer says it again. Desks before 3 did not. */
+  ask: z.string().max(40).default(''),
   /** Opaque cursor per space; null asks for the space from the beginning. */
   cursors: z.record(z.string(), z.string().nullable()),
 });
 export type PullRequest = z.infer<typeof pullRequestSchema>;
+
+/** Over the text of the lines before it and of its own; see kernel/line-sum.ts. */
+const sumSchema = z.string().regex(/^[0-9a-f]{8}$/);
 
 /**
  * Lines of a pull answer, NDJSON, in this order: one `hello`, then per space its `dossier`, `put`, `del`,
@@ -91,7 +97,14 @@ export type PullRequest = z.infer<typeof pullRequestSchema>;
  * `digest` replaces the search card and agenda items of a dossier the device does not hold.
  */
 export const pullLineSchema = z.discriminatedUnion('t', [
-  z.object({ t: z.literal('hello'), epoch: z.string(), lastSeq: z.number().int(), today: z.string() }),
+  z.object({
+    t: z.literal('hello'),
+    epoch: z.string(),
+    lastSeq: z.number().int(),
+    today: z.string(),
+    /** `ask` of the request: something on the way may answer with what it once heard. */
+    ask: z.string(),
+  }),
   z.object({ t: z.literal('dossier'), id: z.string(), rows: z.array(wireRowSchema) }),
   z.object({ t: z.literal('put'), row: wireRowSchema }),
   z.object({
@@ -112,14 +125,23 @@ export const pullLineSchema = z.discriminatedUnion('t', [
     n: z.number().int(),
     /** Progress of an initial sync; null once the space is complete. */
     progress: z.object({ done: z.number().int(), total: z.number().int() }).nullable(),
+    sum: sumSchema,
   }),
+  /** Closes whole dossiers asked for by id. */
+  z.object({ t: z.literal('all'), n: z.number().int(), sum: sumSchema }),
 ]);
 export type PullLine = z.infer<typeof pullLineSchema>;
 
 /** Lines of `GET /api/v1/digests?space=`: all cards of a space, so that search works before the dossiers are in. */
 export const digestLineSchema = z.discriminatedUnion('t', [
   z.object({ t: z.literal('digest'), digest: digestSchema }),
-  z.object({ t: z.literal('end'), space: z.string(), ver: z.number().int(), n: z.number().int() }),
+  z.object({
+    t: z.literal('end'),
+    space: z.string(),
+    ver: z.number().int(),
+    n: z.number().int(),
+    sum: sumSchema,
+  }),
 ]);
 export type DigestLine = z.infer<typeof digestLineSchema>;
 

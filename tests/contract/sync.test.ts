@@ -342,6 +342,8 @@ describe('rights', () => {
     expect(reasonOf(await desk.ask({ cursors: { WAL: desk.cursors['VLA'] } }))).toBe('badRequest');
     expect(reasonOf(await desk.ask({ cursors: { WAL: 'eyJtb2RlIjoiZGVsdGEifQ.AAAA' } }))).toBe('badRequest');
     expect(reasonOf(await desk.ask({ proto: 0 }))).toBe('protocolTooOld');
+    const older = await open('anne');
+    expect((await older.send([older.envelope(contact(5))], { proto: 0 })).status).toBe(200);
   });
 
   it('keep looks to oneself: an audit entry reaches no desk and moves no card', async () => {

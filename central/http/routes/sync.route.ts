@@ -70,7 +70,6 @@ export function syncRoutes(server: Server, state: CentralState): void {
             'epochChanged',
             'payloadTooLarge',
             'deviceRevoked',
-            'protocolTooOld',
           ),
         },
       },
@@ -120,7 +119,15 @@ export function syncRoutes(server: Server, state: CentralState): void {
       const { context, caller } = await authenticated(state, request);
       return reply
         .type(NDJSON)
-        .send(await dossiersById(context, caller.staff, request.body.device, request.body.ids));
+        .send(
+          await dossiersById(
+            context,
+            caller.staff,
+            request.body.device,
+            request.body.ids,
+            request.body.proto,
+          ),
+        );
     },
   );
 }

@@ -5,7 +5,7 @@ import type { PlainDate } from '#shared/kernel/plain-date.ts';
 import type { Pack } from '#shared/rules/pack.ts';
 import type { PackInForce } from '../contract.ts';
 import type { Desk } from '../desk.ts';
-import type { VaultStore } from '../storage/vault-store.ts';
+import type { DeskStore } from '../storage/vault-store.ts';
 import { isStorageError } from '../storage/watchdog.ts';
 import { breathe, SLICE_MS } from './breathe.ts';
 
@@ -18,7 +18,7 @@ const DOSSIERS_AT_ONCE = 10;
 const MOST_PARTS = 40;
 
 export interface RadarParts {
-  readonly store: VaultStore;
+  readonly store: DeskStore;
   readonly desk: Desk;
   readonly buildId: string;
   readonly pack: () => Promise<PackInForce>;

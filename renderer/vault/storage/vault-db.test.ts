@@ -2,7 +2,9 @@ import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { keysFrom, randomBytes } from '../crypto/vault-keys.ts';
-import { id, NOW, sampleDossier } from '../testing/sample-rows.ts';
+import { plainDate } from '#shared/kernel/plain-date.ts';
+import type { Intent } from '../intent.ts';
+import { id, NOW, sampleDossier, TODAY } from '../testing/sample-rows.ts';
 import { VaultDb } from './vault-db.ts';
 import { VaultStore } from './vault-store.ts';
 import { realTimers } from './watchdog.ts';
@@ -35,4 +37,34 @@ test('a vault of a build before the table of names still knows what it holds', a
   await again.open();
   expect([again.holds(id('x')), again.holds(id('y'))]).toEqual([false, true]);
   again.close();
+});
+
+test('confirmed changes stay under seal until their day is over, the outbox left or not', async () => {
+  const parts = { indexedDB: new IDBFactory(), IDBKeyRange };
+  const store = new VaultStore(new VaultDb('k', parts), await keysFrom(randomBytes(32)), realTimers);
+  await store.open();
+  const intent = (name: string): Intent => ({
+    seq: 1,
+    mid: id(name),
+    name: 'contact.record@1',
+    spaceId: 'S',
+    dossierId: null,
+    base: {},
+    args: {},
+    actor: { staffId: 'me', roles: [], grants: [] },
+    deviceId: 'd',
+    at: NOW,
+    today: TODAY,
+    state: 'acked',
+    outcome: 'applied',
+    code: null,
+    troubleId: null,
+  });
+  const day = plainDate('2026-10-01');
+  await store.apply({ kept: [{ intent: intent('old'), on: day }], keptSince: day });
+  await store.apply({ kept: [{ intent: intent('new'), on: TODAY }], droppedIntents: [1], keptSince: day });
+  expect((await store.kept()).map(({ mid }) => mid).sort()).toEqual([id('old'), id('new')].sort());
+  await store.apply({ kept: [{ intent: intent('new'), on: TODAY }], keptSince: plainDate('2026-10-02') });
+  expect((await store.kept()).map(({ mid }) => mid)).toEqual([id('new')]);
+  store.close();
 });

@@ -15,6 +15,11 @@ export interface SealedIntent {
   readonly x: Sealed;
 }
 
+/** A change that central has confirmed; `on` is central's date of that day. */
+export interface KeptRecord extends SealedRecord {
+  readonly on: string;
+}
+
 export type SealedTable = 'meta' | 'dossier' | 'digest' | 'space' | 'draft' | 'facts' | 'radar';
 
 /**
@@ -23,6 +28,8 @@ export type SealedTable = 'meta' | 'dossier' | 'digest' | 'space' | 'draft' | 'f
  */
 export class VaultDb extends Dexie {
   readonly outbox!: Table<SealedIntent, number>;
+  /** Confirmed changes, by their `mid`, for a central that is put back to a backup. */
+  readonly kept!: Table<KeptRecord, string>;
   /** Written in the transactions that write `dossier`. */
   readonly held!: Table<{ readonly k: string }, string>;
 
@@ -38,7 +45,9 @@ export class VaultDb extends Dexie {
         const names = await change.table<SealedRecord, string>('dossier').toCollection().primaryKeys();
         await change.table('held').bulkAdd(names.map((k) => ({ k })));
       });
+    this.version(4).stores({ kept: 'k, on' });
     this.outbox = this.table('outbox');
+    this.kept = this.table('kept');
     this.held = this.table('held');
   }
 

@@ -1,5 +1,6 @@
 import type { Row } from '#shared/entities/index.ts';
 import type { Digest } from '#shared/folds/digest.ts';
+import type { PlainDate } from '#shared/kernel/plain-date.ts';
 import type { PackAnswer } from '#shared/sync/api.ts';
 import type { Draft } from '../contract.ts';
 import type { VaultKeys } from '../crypto/vault-keys.ts';
@@ -32,6 +33,10 @@ export interface Batch {
   readonly spaces?: readonly { readonly spaceId: string; readonly rows: readonly Row[] }[];
   readonly intents?: readonly Intent[];
   readonly droppedIntents?: readonly number[];
+  /** Confirmed changes that stay for a while, with central's date. */
+  readonly kept?: readonly { readonly intent: Intent; readonly on: PlainDate }[];
+  /** What was kept before this day goes. */
+  readonly keptSince?: PlainDate;
   readonly progress?: Progress;
   readonly profile?: Profile;
   /** Figures of the law; kept for ever, so that old amounts can be computed again. */
@@ -41,6 +46,11 @@ export interface Batch {
 const DIGESTS_PER_BLOB = 1_000;
 const MOST_RECENT = 4;
 const allTables = ['meta', 'dossier', 'digest', 'space', 'draft', 'facts'] as const;
+
+/** What the desk, sync and the radar ask of storage; the class below is the answer of a browser. */
+export type DeskStore = Pick<VaultStore, Exclude<keyof VaultStore, 'open' | 'radar'>> & {
+  readonly radar: Pick<RadarStore, keyof RadarStore>;
+};
 
 /** Encrypted storage of one vault. Values are sealed before a transaction opens and opened after it ends. */
 export class VaultStore {
@@ -174,10 +184,27 @@ export class VaultStore {
     return opened.map((value) => intentSchema.parse(value));
   }
 
-  /** Durable when it resolves. A sequence already used is refused by the database itself. */
-  async addIntent(intent: Intent): Promise<void> {
+  /** Confirmed changes that are still here, oldest first. */
+  async kept(): Promise<Intent[]> {
+    const records = await this.db.kept.toArray();
+    const opened = await Promise.all(
+      records.map((record) => this.keys.box.open({ table: 'kept', key: record.k, ver: record.v }, record.x)),
+    );
+    return opened
+      .map((value) => intentSchema.parse(value))
+      .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.seq - b.seq));
+  }
+
+  /**
+   * Durable when it resolves. A sequence already used is refused by the database itself.
+   * @param onLate told when it became durable after it was given up
+   */
+  async addIntent(intent: Intent, onLate?: () => void): Promise<void> {
     const record = await this.sealIntent(intent);
-    await this.write(() => this.db.transaction('rw', this.db.outbox, () => this.db.outbox.add(record)));
+    await this.write(
+      () => this.db.transaction('rw', this.db.outbox, () => this.db.outbox.add(record)),
+      onLate,
+    );
   }
 
   /** Replaces the whole outbox under new numbers, together with the device that carries them. */
@@ -199,6 +226,8 @@ export class VaultStore {
   async apply(batch: Batch): Promise<void> {
     const puts = await this.sealBatch(batch);
     const intents = await Promise.all((batch.intents ?? []).map((intent) => this.sealIntent(intent)));
+    const kept = await Promise.all((batch.kept ?? []).map((one) => this.sealKept(one)));
+    const { keptSince } = batch;
     const heldNow = (puts.get('dossier') ?? []).map(({ k }) => ({ k }));
     const droppedDossiers = (batch.droppedDossiers ?? []).map((id) => this.keys.opaque('dossier', id));
     const droppedDigests = (batch.droppedDigests ?? []).map((id) => this.keys.opaque('digest', id));
@@ -206,7 +235,7 @@ export class VaultStore {
     await this.write(() =>
       this.db.transaction(
         'rw',
-        [...allTables.map((name) => this.db.sealedTable(name)), this.db.held, this.db.outbox],
+        [...allTables.map((name) => this.db.sealedTable(name)), this.db.held, this.db.outbox, this.db.kept],
         async () => {
           for (const [name, records] of puts)
             if (records.length > 0) await this.db.sealedTable(name).bulkPut(records);
@@ -220,6 +249,9 @@ export class VaultStore {
           if (intents.length > 0) await this.db.outbox.bulkPut(intents);
           if (batch.droppedIntents && batch.droppedIntents.length > 0)
             await this.db.outbox.bulkDelete([...batch.droppedIntents]);
+          if (kept.length > 0) await this.db.kept.bulkPut(kept);
+          if (keptSince !== undefined && kept.length > 0)
+            await this.db.kept.where('on').below(keptSince).delete();
         },
       ),
     );
@@ -310,6 +342,11 @@ export class VaultStore {
     };
   }
 
+  private async sealKept({ intent, on }: { readonly intent: Intent; readonly on: PlainDate }) {
+    const x = await this.keys.box.seal({ table: 'kept', key: intent.mid, ver: 1 }, intent);
+    return { k: intent.mid, on, v: 1, x };
+  }
+
   private async read(table: SealedTable, id: string): Promise<unknown> {
     const record = await this.db.sealedTable(table).get(this.nameOf(table, id));
     return record === undefined ? undefined : this.openRecord(table, record);
@@ -331,10 +368,10 @@ export class VaultStore {
     return this.keys.opaque(table, id);
   }
 
-  private write<T>(work: () => PromiseLike<T>): Promise<T> {
+  private write<T>(work: () => PromiseLike<T>, onLate?: () => void): Promise<T> {
     this.aheadDigests = null;
     this.aheadIntents = null;
-    return withWatchdog(Promise.resolve(work()), this.timers);
+    return withWatchdog(Promise.resolve(work()), this.timers, onLate);
   }
 }
 

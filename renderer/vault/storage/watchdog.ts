@@ -29,10 +29,14 @@ export const STORAGE_PATIENCE_MS = 15_000;
 /**
  * Chromium answers a full disk with an error once and then never answers again: without a limit of
  * time "saving…" would stay for ever and nobody would know that nothing is kept.
+ * @param onLate told when the work is done after all, although it was given up
  */
-export function withWatchdog<T>(work: Promise<T>, timers: Timers, ms = STORAGE_PATIENCE_MS): Promise<T> {
+export function withWatchdog<T>(work: Promise<T>, timers: Timers, onLate?: () => void): Promise<T> {
   return new Promise((resolve, reject) => {
-    const cancel = timers.set(ms, () => reject(new StorageStuck()));
+    const cancel = timers.set(STORAGE_PATIENCE_MS, () => {
+      reject(new StorageStuck());
+      if (onLate) work.then(onLate, () => undefined);
+    });
     work.then(resolve, reject).finally(cancel);
   });
 }

@@ -17,6 +17,7 @@ import {
   digestLineSchema,
   type Poke,
   pokeSchema,
+  PROTOCOL_VERSION,
   type PullLine,
   pullLineSchema,
   type PullRequest,
@@ -103,7 +104,12 @@ export class Central {
 
   dossiers(device: string, ids: readonly string[]): Promise<Result<PullLine[], Failure>> {
     return this.askLines(
-      { method: 'POST', path: `${ROOT}/dossiers`, body: { device, ids }, timeoutMs: LONG_MS },
+      {
+        method: 'POST',
+        path: `${ROOT}/dossiers`,
+        body: { proto: PROTOCOL_VERSION, device, ids },
+        timeoutMs: LONG_MS,
+      },
       pullLineSchema,
     );
   }

@@ -12,6 +12,7 @@ import { knownRows, type Progress } from '../storage/stored-shapes.ts';
 import { batchOf } from './apply-parts.ts';
 import { type Failure, isReason, troubleOf } from './problem.ts';
 import { settledBy } from './push-plan.ts';
+import { keptSince } from './re-offer.ts';
 import { joinParts, type PullPage, readPull, type SpacePart } from './read-pull.ts';
 import type { SyncState } from './sync-state.ts';
 
@@ -26,6 +27,7 @@ export class PullFlow {
   again = false;
   private readonly state: SyncState;
   private storedSyncAt = 0;
+  private asked = 0;
   /** Digests written one by one since they were last put in blobs. */
   private singles = 0;
 
@@ -82,15 +84,20 @@ export class PullFlow {
     const spaces = spacesOf(this.state.parts.desk.session.staff);
     const cursorOf = (space: string) =>
       waiting.get(space)?.at(-1)?.cursor ?? this.state.progress.spaces[space]?.cursor ?? null;
+    this.asked += 1;
+    const ask = `${this.asked}.${Math.floor(this.state.parts.chance() * 1e9)}`;
     const answer = await this.state.parts.central.pull({
       proto: PROTOCOL_VERSION,
       device: this.state.profile.deviceId,
       epoch: this.state.progress.epoch,
       holding: this.state.profile.holding,
+      ask,
       cursors: Object.fromEntries(spaces.map((space) => [space, cursorOf(space)])),
     });
     if (!answer.ok) return answer;
-    const page = readPull(answer.value);
+    const read = readPull(answer.value);
+    // An answer to another question, from something on the way that keeps them, would take rows back to what they were.
+    const page = read?.ask === ask ? read : null;
     return page && !this.state.stopped
       ? ok(page)
       : err(page ? { kind: 'aborted' } : { kind: 'rubbish', status: 200 });
@@ -159,7 +166,8 @@ export class PullFlow {
         ids.slice(from, from + FETCH_AT_ONCE),
       );
       if (!answer.ok) return answer;
-      // The frame of a pull (hello, end) is missing here; whole dossiers are all that is asked for.
+      const all = answer.value.at(-1);
+      if (all?.t !== 'all' || all.n !== answer.value.length - 1) return err({ kind: 'rubbish', status: 200 });
       for (const line of answer.value)
         if (line.t === 'dossier') dossiers.push({ id: line.id, rows: knownRows(line.rows) });
     }
@@ -180,8 +188,12 @@ export class PullFlow {
       }),
       epoch,
     };
-    // A card equal to the one already there is not written again.
-    const moved = batch.digests.filter((digest) => desk.baseDigest(digest.dossierId)?.ver !== digest.ver);
+    // A card equal to the one already there is not written again. One made of a first half of what a version changed
+    // has that version too: after single rows it is always written.
+    const touched = new Set([...part.puts, ...part.dels].map((change) => change.dossierId));
+    const moved = batch.digests.filter(
+      ({ dossierId, ver }) => touched.has(dossierId) || desk.baseDigest(dossierId)?.ver !== ver,
+    );
     await store.apply({ ...batch, digests: moved, progress });
     this.state.progress = progress;
     await this.show({ ...batch, digests: moved });
@@ -223,7 +235,14 @@ export class PullFlow {
       parts.some((part) => part.cursor !== this.state.progress.spaces[part.space]?.cursor);
     const nowMs = epochMsOf(now());
     if (moved || nowMs - this.storedSyncAt > PERSIST_IDLE_SYNC_MS) {
-      await store.apply({ ...merged, droppedIntents: settled, progress });
+      const today = parsePlainDate(page.today);
+      await store.apply({
+        ...merged,
+        droppedIntents: settled,
+        kept: today.ok ? leaving.map((intent) => ({ intent, on: today.value })) : [],
+        ...(today.ok ? { keptSince: keptSince(today.value) } : {}),
+        progress,
+      });
       this.storedSyncAt = nowMs;
     }
     this.state.progress = progress;

@@ -37,6 +37,8 @@ export class PushFlow {
         epoch: this.state.progress.epoch ?? '',
         mutations: batch.map(envelopeOf),
       });
+      // Whoever opens the vault next has read the disk already: nothing is written behind their back.
+      if (this.state.stopped) return { kind: 'aborted' };
       if (answer.ok) {
         const answered = withResults(desk.outbox, answer.value.results);
         // An answer about nothing that was asked must not turn into an endless exchange.
@@ -80,17 +82,16 @@ export class PushFlow {
   async enrolAnew(): Promise<boolean> {
     const { central, desk, store, outboxLock } = this.state.parts;
     const enrolled = await central.enrol(null, this.state.parts.deviceLabel);
-    if (!enrolled.ok) return false;
+    if (!enrolled.ok || this.state.stopped) return false;
     await outboxLock.run(async () => {
       const intents = renumbered(desk.outbox, enrolled.value.deviceId);
       const { deviceId, cardKeys } = enrolled.value;
+      const lastSeq = Math.max(0, ...intents.map((intent) => intent.seq));
+      const progress = { ...this.state.progress, lastSeq };
+      await store.renumber(intents, { ...this.state.profile, deviceId, cardKeys }, progress);
       this.state.profile = { ...this.state.profile, deviceId, cardKeys };
+      this.state.progress = progress;
       this.state.parts.onCardKeys(cardKeys);
-      this.state.progress = {
-        ...this.state.progress,
-        lastSeq: Math.max(0, ...intents.map((intent) => intent.seq)),
-      };
-      await store.renumber(intents, this.state.profile, this.state.progress);
       await desk.setOutbox(intents);
     });
     return true;

@@ -79,13 +79,3 @@ export function renumbered(outbox: readonly Intent[], deviceId: string): Intent[
     ...waiting.map((intent, i): Intent => ({ ...intent, seq: i + 1, deviceId, state: 'pending' })),
   ];
 }
-
-/**
- * What has to be sent again to a central that went back in time: it may have forgotten changes it had
- * answered and whose effect this device has not seen. Those it still knows are recognised by their `mid`.
- */
-export function reopenedBy(outbox: readonly Intent[]): Intent[] {
-  return outbox
-    .filter((intent) => intent.outcome === 'applied')
-    .map((intent) => ({ ...intent, state: 'pending', outcome: null }));
-}

@@ -26,6 +26,7 @@ export interface PullPage {
   readonly epoch: string;
   readonly lastSeq: number;
   readonly today: string;
+  readonly ask: string;
   readonly parts: readonly SpacePart[];
 }
 
@@ -36,7 +37,7 @@ export function readPull(lines: readonly PullLine[]): PullPage | null {
   const parts: SpacePart[] = [];
   let open: PullLine[] = [];
   for (const line of rest) {
-    if (line.t === 'hello') return null;
+    if (line.t === 'hello' || line.t === 'all') return null;
     if (line.t !== 'end') {
       open.push(line);
       continue;
@@ -46,7 +47,7 @@ export function readPull(lines: readonly PullLine[]): PullPage | null {
     open = [];
   }
   if (open.length > 0) return null;
-  return { epoch: hello.epoch, lastSeq: hello.lastSeq, today: hello.today, parts };
+  return { epoch: hello.epoch, lastSeq: hello.lastSeq, today: hello.today, ask: hello.ask, parts };
 }
 
 function partOf(end: Extract<PullLine, { t: 'end' }>, lines: readonly PullLine[]): SpacePart {

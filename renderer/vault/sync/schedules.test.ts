@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { rowsOfType } from '#shared/entities/index.ts';
 import { FakeCentral, type Fault } from '../testing/fake-central.ts';
 import { agent, id, sampleDossier } from '../testing/sample-rows.ts';
-import { firstDay, newComputer, openTab, PIN } from '../testing/vault-harness.ts';
+import { firstDay, mortalDatabase, newComputer, openTab, PIN } from '../testing/vault-harness.ts';
 
 const NAMES = ['a', 'b', 'c'];
 const rows = NAMES.flatMap((name, i) => sampleDossier(name, i));
@@ -34,7 +34,8 @@ test('whatever the network and the plug do: nothing said saved is lost, nothing 
     fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 14 }), async (steps) => {
       const computer = newComputer();
       const central = new FakeCentral(agent, rows);
-      let vault = openTab(computer, central);
+      let database = mortalDatabase(computer.parts);
+      let vault = openTab({ ...computer, parts: database.parts }, central);
       await firstDay(vault, agent);
       const saved: string[] = [];
       let count = 0;
@@ -74,9 +75,14 @@ test('whatever the network and the plug do: nothing said saved is lost, nothing 
         } else {
           // Rude: the tab is killed, nothing is closed in order.
           if (!one.rude) await vault.lock();
-          else computer.locks.clear();
+          else {
+            // Without this a "killed" tab went on writing over what the next one had read.
+            database.kill();
+            computer.locks.clear();
+          }
           open.engine.stop();
-          vault = openTab(computer, central);
+          database = mortalDatabase(computer.parts);
+          vault = openTab({ ...computer, parts: database.parts }, central);
           expect((await vault.unlock(agent.staffId, PIN)).ok).toBe(true);
         }
       }

@@ -39,7 +39,9 @@ export class SyncEngine {
   private running: Promise<void> | null = null;
   private again = false;
   private listening = false;
-  private enrolledAnew = false;
+  /** Epoch of the central that did not know this device and gave it a new number. */
+  private enrolledIn: string | null = null;
+  private greetedBy: string | null = null;
 
   constructor(parts: EngineParts, profile: Profile, progress: Progress) {
     this.parts = parts;
@@ -219,13 +221,16 @@ export class SyncEngine {
     this.state.tell();
     const pushed = await this.pushFlow.push();
     if (pushed && (pushed.kind === 'down' || pushed.kind === 'aborted')) return pushed;
+    if (pushed === null) await this.state.leaveOffices();
     this.phase = 'pulling';
     this.state.tell();
     let pulled = await this.pullFlow.pull();
-    if (pulled && isReason(pulled, 'notFound') && !this.enrolledAnew) {
-      // Once only: a central that forgets devices at each step is not helped by more of them.
-      this.enrolledAnew = true;
-      if (await this.pushFlow.enrolAnew()) pulled = await this.pullFlow.pull();
+    if (pulled && isReason(pulled, 'notFound') && this.enrolledIn !== this.greetedBy) {
+      // Once per epoch: a central that forgets devices at each step is not helped by more of them.
+      if (await this.pushFlow.enrolAnew()) {
+        this.enrolledIn = this.greetedBy;
+        pulled = await this.pullFlow.pull();
+      }
     }
     // After the dossiers: nobody waits for figures that are nearly always those at hand.
     if (pulled === null && this.packWanted !== null) {
@@ -246,6 +251,7 @@ export class SyncEngine {
     if (!hello.ok) return hello.error;
     this.helloAt = nowMs;
     if (hello.value.buildId !== this.parts.buildId) this.markNewBuild();
+    this.greetedBy = hello.value.epoch;
     await this.state.adoptEpoch(hello.value.epoch);
     this.packWanted = hello.value.pack;
     if (!this.directoryRead) {

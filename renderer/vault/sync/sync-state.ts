@@ -5,17 +5,17 @@ import type { Intent } from '../intent.ts';
 import type { Mutex } from '../mutex.ts';
 import type { Packs } from '../packs.ts';
 import { noProgress, type Profile, type Progress } from '../storage/stored-shapes.ts';
-import type { VaultStore } from '../storage/vault-store.ts';
+import type { DeskStore } from '../storage/vault-store.ts';
 import { spacesOf } from '../spaces-of.ts';
 import type { Timers } from '../storage/watchdog.ts';
 import type { Central } from './central.ts';
-import { reopenedBy } from './push-plan.ts';
+import { reOffered } from './re-offer.ts';
 import type { Transport } from './transport.ts';
 
 export interface EngineParts {
   readonly desk: Desk;
   readonly packs: Packs;
-  readonly store: VaultStore;
+  readonly store: DeskStore;
   readonly central: Central;
   readonly transport: Transport;
   readonly timers: Timers;
@@ -40,6 +40,8 @@ export class SyncState {
   profile: Profile;
   progress: Progress;
   stopped = true;
+  /** Rights change with a sign-in, which opens the vault anew: cards are looked through once. */
+  private officesChecked = false;
 
   constructor(parts: EngineParts, profile: Profile, progress: Progress) {
     this.parts = parts;
@@ -86,9 +88,42 @@ export class SyncState {
   }
 
   private async moveTo(progress: Progress): Promise<void> {
-    const reopened = reopenedBy(this.parts.desk.outbox);
+    const { desk, store } = this.parts;
+    const again = reOffered(desk.outbox, await store.kept(), this.profile.deviceId);
+    // The disk first: had it refused, the new epoch would be known and nothing would ever be offered to it.
+    await store.apply({ progress, intents: again });
     this.progress = progress;
-    await this.parts.store.apply({ progress, intents: reopened });
-    await this.replaceIntents(reopened);
+    if (again.length === 0) return;
+    const mids = new Set(again.map((intent) => intent.mid));
+    await desk.setOutbox([...again, ...desk.outbox.filter((intent) => !mids.has(intent.mid))]);
+  }
+
+  /**
+   * Offices that are no longer this person's leave the device, once what was done in them here has been handed in:
+   * central keeps it as cases that their author sees.
+   */
+  async leaveOffices(): Promise<void> {
+    const { desk, store } = this.parts;
+    const mine = new Set(spacesOf(desk.session.staff));
+    const left = Object.keys(this.progress.spaces).filter((space) => !mine.has(space));
+    if (left.length === 0 && this.officesChecked) return;
+    const gone = [...desk.baseDigests()].flatMap(([id, { card }]) => (mine.has(card.spaceId) ? [] : [id]));
+    if (left.length === 0 && gone.length === 0) {
+      this.officesChecked = true;
+      return;
+    }
+    const spaces = Object.fromEntries(
+      Object.entries(this.progress.spaces).filter(([space]) => mine.has(space)),
+    );
+    const progress = { ...this.progress, spaces };
+    await store.apply({
+      droppedDossiers: gone,
+      droppedDigests: gone,
+      spaces: left.map((spaceId) => ({ spaceId, rows: [] })),
+      progress,
+    });
+    this.progress = progress;
+    await desk.putDigests([], gone);
+    await desk.refreshDossiers(gone);
   }
 }

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { lineHolds, LineSum } from '#shared/kernel/line-sum.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { problemSchema } from '#shared/sync/api.ts';
 import { realTimers, type Timers } from '../storage/watchdog.ts';
@@ -44,10 +45,11 @@ export class Transport {
   async lines<T>(request: Request, schema: z.ZodType<T>): Promise<Result<T[], Failure>> {
     return this.send(request, (text, status) => {
       const lines: T[] = [];
+      const sum = new LineSum();
       for (const line of text.split('\n')) {
         if (line === '') continue;
-        const parsed = schema.safeParse(parse(line));
-        if (!parsed.success) return err({ kind: 'rubbish', status });
+        const parsed = lineHolds(line, sum) ? schema.safeParse(parse(line)) : null;
+        if (!parsed?.success) return err({ kind: 'rubbish', status });
         lines.push(parsed.data);
       }
       return ok(lines);

@@ -3,6 +3,7 @@ import type { Row } from '#shared/entities/index.ts';
 import { digestOf } from '#shared/folds/digest-of.ts';
 import { makeKeyOf } from '#shared/folds/key-of.ts';
 import { instant } from '#shared/kernel/instant.ts';
+import { closingLine, LineSum } from '#shared/kernel/line-sum.ts';
 import type { Outcome } from '#shared/mutations/define-mutation.ts';
 import { rowKey, runMutation } from '#shared/mutations/run-mutation.ts';
 import { packHash } from '#shared/rules/pack.ts';
@@ -16,6 +17,9 @@ const CARD_KEY = btoa(String.fromCharCode(...new Uint8Array(32)));
 
 /** What may go wrong with one request: never arrives, its answer is lost, it arrives twice, its answer is cut or is no answer. */
 export type Fault = 'none' | 'dropRequest' | 'dropAnswer' | 'twice' | 'truncate' | 'html';
+
+/** `end` gets its sum when it is sent. */
+type UnsummedLine = PullLine | Omit<Extract<PullLine, { t: 'end' }>, 'sum'>;
 
 interface Device {
   lastSeq: number;
@@ -133,14 +137,14 @@ export class FakeCentral {
         body as {
           epoch: string | null;
           device: string;
+          ask: string;
           cursors: Record<string, string | null>;
           holding: string;
         },
       );
     if (path.startsWith('/digests'))
       return this.staff.roles.includes('administrator') ? problem(403, 'forbidden') : this.digests();
-    if (path === '/dossiers')
-      return lines((body as { ids: string[] }).ids.map((dossier) => this.dossierLine(dossier)));
+    if (path === '/dossiers') return this.wholeDossiers((body as { ids: string[] }).ids);
     return problem(404, 'notFound');
   }
 
@@ -223,6 +227,7 @@ export class FakeCentral {
   private pull(body: {
     epoch: string | null;
     device: string;
+    ask: string;
     cursors: Record<string, string | null>;
     holding: string;
   }): Response {
@@ -230,16 +235,21 @@ export class FakeCentral {
     if (!device) return problem(404, 'notFound');
     if (body.epoch !== null && body.epoch !== this.epoch) return problem(410, 'epochChanged');
     if (!(SPACE in body.cursors))
-      return lines([{ t: 'hello', epoch: this.epoch, lastSeq: device.lastSeq, today: this.today }]);
+      return lines([
+        { t: 'hello', epoch: this.epoch, lastSeq: device.lastSeq, today: this.today, ask: body.ask },
+      ]);
     const cursor = body.cursors[SPACE] ?? null;
     const part =
       cursor === null || cursor.startsWith('i')
         ? this.initialPart(cursor, body.holding)
         : this.deltaPart(cursor, body.holding);
-    return lines([{ t: 'hello', epoch: this.epoch, lastSeq: device.lastSeq, today: this.today }, ...part]);
+    return lines([
+      { t: 'hello', epoch: this.epoch, lastSeq: device.lastSeq, today: this.today, ask: body.ask },
+      ...part,
+    ]);
   }
 
-  private initialPart(cursor: string | null, holding: string): PullLine[] {
+  private initialPart(cursor: string | null, holding: string): UnsummedLine[] {
     const [, from = '0', v0 = String(this.ver)] = (cursor ?? '').split(':');
     const ids = holding === 'agenda' ? [] : this.dossierIds();
     const page = ids.slice(Number(from), Number(from) + this.pageSize);
@@ -259,7 +269,7 @@ export class FakeCentral {
     ];
   }
 
-  private deltaPart(cursor: string, holding: string): PullLine[] {
+  private deltaPart(cursor: string, holding: string): UnsummedLine[] {
     const [, ver = '0', index = '0'] = cursor.split(':');
     const moved = [...this.rows.values()]
       .filter((row) => row.ver > Number(ver))
@@ -288,8 +298,8 @@ export class FakeCentral {
   private digests(): Response {
     const digests = this.dossierIds().flatMap((dossier) => digestOf(this.rowsOf(dossier), keyOf) ?? []);
     return lines([
-      ...digests.map((digest) => ({ t: 'digest', digest })),
-      { t: 'end', space: SPACE, ver: this.ver, n: digests.length },
+      ...digests.map((digest) => ({ t: 'digest' as const, digest })),
+      { t: 'end' as const, space: SPACE, ver: this.ver, n: digests.length },
     ]);
   }
 
@@ -299,6 +309,10 @@ export class FakeCentral {
 
   private rowsOf(dossier: string): Row[] {
     return [...this.rows.values()].filter((row) => row.dossierId === dossier);
+  }
+
+  private wholeDossiers(ids: readonly string[]): Response {
+    return lines([...ids.map((dossier) => this.dossierLine(dossier)), { t: 'all', n: ids.length }]);
   }
 
   private dossierLine(dossier: string): PullLine {
@@ -350,8 +364,17 @@ function json(value: unknown): Response {
   return new Response(JSON.stringify(value), { status: 200 });
 }
 
-function lines(values: readonly unknown[]): Response {
-  return new Response(values.map((value) => `${JSON.stringify(value)}\n`).join(''), { status: 200 });
+function lines(
+  values: readonly ({ readonly t: PullLine['t'] } & Readonly<Record<string, unknown>>)[],
+): Response {
+  const sum = new LineSum();
+  const text = values.map((value) => {
+    if (value.t === 'end' || value.t === 'all') return closingLine({ ...value, t: value.t }, sum);
+    const line = JSON.stringify(value);
+    sum.add(line);
+    return line;
+  });
+  return new Response(text.map((line) => `${line}\n`).join(''), { status: 200 });
 }
 
 function problem(status: number, reason: string, more: Record<string, unknown> = {}): Response {

@@ -87,6 +87,36 @@ export function newComputer(): Computer {
   };
 }
 
+/** The database as one tab sees it. Killed, the tab reads and writes nothing more; what had begun ends whole or not at all. */
+export function mortalDatabase(parts: IndexedDbParts): { readonly parts: IndexedDbParts; kill(): void } {
+  const opened = new Set<IDBDatabase>();
+  let dead = false;
+  const indexedDB = new Proxy(parts.indexedDB, {
+    get(factory, key) {
+      const value: unknown = Reflect.get(factory, key);
+      if (typeof value !== 'function') return value;
+      if (key !== 'open') return value.bind(factory);
+      return (name: string, version?: number) => {
+        // Nobody is there to hear an answer.
+        if (dead) return new EventTarget();
+        const request = factory.open(name, version);
+        request.addEventListener('success', () => {
+          if (dead) request.result.close();
+          else opened.add(request.result);
+        });
+        return request;
+      };
+    },
+  });
+  return {
+    parts: { ...parts, indexedDB },
+    kill() {
+      dead = true;
+      for (const database of opened) database.close();
+    },
+  };
+}
+
 /** A tab of the desk on that computer. */
 export function openTab(
   computer: Computer,

@@ -1,0 +1,166 @@
+import { sql } from 'kysely';
+import { wireText } from '../../db/entity-rows.ts';
+import type { Tx } from '../../db/in-transaction.ts';
+import type { Database } from '../../db/open-database.ts';
+import { type AgendaQuestion, type PullStore, UNSENT_TYPE } from '../sync-store.ts';
+import { sqlDevice } from './sql-device.ts';
+import { sqlSpaceVersion } from './sql-push-store.ts';
+
+const digestLine = sql<string>`'{"t":"digest","digest":' || body::text || '}'`;
+
+export function sqlPullStore(db: Database | Tx): PullStore {
+  return {
+    device: (deviceId) => sqlDevice(db, deviceId, 'read'),
+
+    async seen(deviceId, at) {
+      await db.updateTable('device').set({ seen_at: at }).where('device_id', '=', deviceId).execute();
+    },
+
+    spaceVersion: (spaceId) => sqlSpaceVersion(db, spaceId),
+
+    async countDossiers(spaceId) {
+      const { total } = await db
+        .selectFrom('digest')
+        .select(({ fn }) => fn.countAll<number>().as('total'))
+        .where('space_id', '=', spaceId)
+        .executeTakeFirstOrThrow();
+      return Number(total);
+    },
+
+    async dossierIds(spaceId, after, limit) {
+      const found = await db
+        .selectFrom('digest')
+        .select('dossier_id')
+        .where('space_id', '=', spaceId)
+        .where('dossier_id', '>', after)
+        .orderBy('dossier_id')
+        .limit(limit)
+        .execute();
+      return found.map((row) => row.dossier_id);
+    },
+
+    async protectedDossiers(spaceId) {
+      const rows = await db
+        .selectFrom('digest')
+        .select('dossier_id')
+        .where('space_id', '=', spaceId)
+        .where('protected', '=', true)
+        .execute();
+      return rows.map((row) => row.dossier_id);
+    },
+
+    agendaDossiers: (question) => agendaDossiers(db, question),
+
+    async changedRows(spaceId, after, limit) {
+      const position =
+        after.type === null
+          ? sql<boolean>`ver > ${after.ver}`
+          : sql<boolean>`(ver, type, id) > (${after.ver}, ${after.type}, ${after.id})`;
+      const found = await db
+        .selectFrom('entity')
+        .select(['type', 'id', 'dossier_id', 'ver', 'deleted', wireText.as('text')])
+        .where('space_id', '=', spaceId)
+        .where(position)
+        .where('type', '<>', UNSENT_TYPE)
+        .orderBy('ver')
+        .orderBy('type')
+        .orderBy('id')
+        .limit(limit)
+        .execute();
+      return found.map(({ dossier_id, ver, ...row }) => ({
+        ...row,
+        dossierId: dossier_id,
+        ver: Number(ver),
+      }));
+    },
+
+    async dossierLines(spaceId, ids) {
+      if (ids.length === 0) return new Map();
+      const found = await db
+        .selectFrom('entity')
+        .select(['dossier_id', sql<string>`string_agg(${wireText}, ',' order by type, id)`.as('rows')])
+        .where('space_id', '=', spaceId)
+        .where('dossier_id', 'in', ids)
+        .where('deleted', '=', false)
+        .where('type', '<>', UNSENT_TYPE)
+        .groupBy('dossier_id')
+        .execute();
+      return new Map(
+        found.flatMap(({ dossier_id, rows }) =>
+          dossier_id === null
+            ? []
+            : [[dossier_id, `{"t":"dossier","id":${JSON.stringify(dossier_id)},"rows":[${rows}]}`]],
+        ),
+      );
+    },
+
+    async digestLines(spaceId, ids, since) {
+      if (ids.length === 0) return new Map();
+      const found = await db
+        .selectFrom('digest')
+        .select(['dossier_id', digestLine.as('line')])
+        .where('space_id', '=', spaceId)
+        .where('dossier_id', 'in', ids)
+        .where('ver', '>', since)
+        .execute();
+      return new Map(found.map(({ dossier_id, line }) => [dossier_id, line]));
+    },
+
+    async digestPage(spaceId, after, limit) {
+      const found = await db
+        .selectFrom('digest')
+        .select(['dossier_id', digestLine.as('line')])
+        .where('space_id', '=', spaceId)
+        .where('dossier_id', '>', after)
+        .orderBy('dossier_id')
+        .limit(limit)
+        .execute();
+      return found.map(({ dossier_id, line }) => ({ dossierId: dossier_id, line }));
+    },
+
+    async spaceRowLines(spaceId) {
+      const found = await db
+        .selectFrom('entity')
+        .select(sql<string>`'{"t":"put","row":' || ${wireText} || '}'`.as('line'))
+        .where('space_id', '=', spaceId)
+        .where('dossier_id', 'is', null)
+        .where('deleted', '=', false)
+        .orderBy('type')
+        .orderBy('id')
+        .execute();
+      return found.map((row) => row.line);
+    },
+
+    async whereDossiers(spaces, ids) {
+      if (spaces.length === 0 || ids.length === 0) return [];
+      const found = await db
+        .selectFrom('digest')
+        .select(['space_id', 'dossier_id', 'protected'])
+        .where('space_id', 'in', spaces)
+        .where('dossier_id', 'in', ids)
+        .execute();
+      return found.map((row) => ({
+        spaceId: row.space_id,
+        dossierId: row.dossier_id,
+        protected: row.protected,
+      }));
+    },
+  };
+}
+
+async function agendaDossiers(db: Database | Tx, question: AgendaQuestion): Promise<string[]> {
+  const { staffId, spaceId, today, since } = question;
+  const found = await sql<{ dossier_id: string | null }>`
+    select dossier_id from entity
+    where space_id = ${spaceId} and type = 'dossier' and not deleted and ver > ${since}
+      and jsonb_exists(body -> 'keepOffline', ${staffId})
+    union
+    select dossier_id from entity
+    where space_id = ${spaceId} and type = 'appointment' and not deleted and ver > ${since}
+      and body ->> 'staffId' = ${staffId} and body ->> 'on' >= ${today} and body ->> 'state' <> 'cancelled'
+    union
+    select stop.value ->> 'dossierId' from entity, jsonb_array_elements(body -> 'stops') as stop
+    where space_id = ${spaceId} and type = 'mission' and not deleted and ver > ${since}
+      and body ->> 'staffId' = ${staffId} and body ->> 'day' >= ${today}`.execute(db);
+  return found.rows.flatMap((row) => row.dossier_id ?? []);
+}

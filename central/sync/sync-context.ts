@@ -1,0 +1,4 @@
+import type { CentralContext } from '../central-context.ts';
+
+/** What push and pull need of central. */
+export type SyncContext = Pick<CentralContext, 'store' | 'pages' | 'keys' | 'clock' | 'epoch' | 'poke'>;

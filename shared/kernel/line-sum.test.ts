@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { closingLine, lineHolds, LineSum } from './line-sum.ts';
+
+function sent(lines: readonly string[]): string[] {
+  const sum = new LineSum();
+  for (const line of lines) sum.add(line);
+  return [...lines, closingLine({ t: 'end' }, sum)];
+}
+
+function holds(lines: readonly string[]): boolean {
+  const sum = new LineSum();
+  return lines.map((line) => lineHolds(line, sum)).every(Boolean);
+}
+
+const someLines = fc.array(
+  fc.string().map((text) => JSON.stringify({ text })),
+  { maxLength: 6 },
+);
+
+test('lines that arrive as they were sent hold, one group after the other', () => {
+  fc.assert(
+    fc.property(someLines, someLines, (one, other) => {
+      expect(holds([...sent(one), ...sent(other)])).toBe(true);
+    }),
+  );
+});
+
+test('any other character, in the closing line too, a line less or lines in another order do not', () => {
+  fc.assert(
+    fc.property(someLines, fc.nat(), fc.nat({ max: 93 }), (lines, at, letter) => {
+      const text = sent(lines).join('\n');
+      const place = at % text.length;
+      const other = `${text.slice(0, place)}${String.fromCharCode(33 + letter)}${text.slice(place + 1)}`;
+      const received = other.split('\n');
+      // A closing line that is none any more closes nothing: the reader misses its `end`.
+      const closes = /^\{"t":"end".*,"sum":"[0-9a-f]{8}"\}$/.test(received.at(-1) ?? '');
+      if (other !== text && closes) expect(holds(received)).toBe(false);
+      expect(holds(sent(lines).slice(1))).toBe(lines.length === 0);
+    }),
+  );
+});

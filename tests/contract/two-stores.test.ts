@@ -1,0 +1,196 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { hashOf } from '#shared/kernel/canonical-json.ts';
+import { instant } from '#shared/kernel/instant.ts';
+import type { MutationEnvelope } from '#shared/sync/protocol.ts';
+import { toStored } from '../../central/db/entity-rows.ts';
+import { migrate } from '../../central/db/migrate.ts';
+import { type Database, openEmbedded, openServer } from '../../central/db/open-database.ts';
+import { ProblemError } from '../../central/http/problem.ts';
+import { insertDigests, insertRows } from '../../central/seed/insert-rows.ts';
+import { pull } from '../../central/sync/pull.ts';
+import { push } from '../../central/sync/push.ts';
+import type { SyncContext } from '../../central/sync/sync-context.ts';
+import { sqlSyncStore } from '../../central/sync/sql/sql-sync-store.ts';
+import type { SyncStore } from '../../central/sync/sync-store.ts';
+import { draftOf } from '../sim/central-data.ts';
+import { Chance } from '../sim/chance.ts';
+import { MemoryStore } from '../sim/memory-store.ts';
+import { CARD_KEY, dossiers, firstData, id, NORTH, partsOf, people, SOUTH, TODAY } from '../sim/sim-fund.ts';
+import { createTestDatabase } from './support/test-database.ts';
+
+const NOW = instant('2026-11-23T08:00:00.000Z');
+let db: Database;
+let drop: () => Promise<void>;
+
+beforeAll(async () => {
+  const database = await createTestDatabase();
+  db = database.url === null ? await openEmbedded('memory://') : await openServer(database.url);
+  drop = database.drop;
+  await migrate(db);
+  for (const space of [NORTH, SOUTH])
+    await db
+      .insertInto('space')
+      .values({ space_id: space, ver: 1, min_ver: 0, card_key: CARD_KEY, office: '{}' })
+      .execute();
+  await insertRows(
+    db,
+    [...firstData.rows.values()].map((row) => ({ ...toStored(row), space_id: row.spaceId })),
+  );
+  await insertDigests(db, [...firstData.digests.values()]);
+  for (const staff of people) {
+    const { staffId, badge } = staff;
+    await db
+      .insertInto('staff')
+      .values({ staff_id: staffId, badge, password_hash: '', body: JSON.stringify(staff) })
+      .execute();
+    await db
+      .insertInto('device')
+      .values({
+        device_id: deviceOf(staffId),
+        staff_id: staffId,
+        label: '',
+        last_seq: 0,
+        created_at: NOW,
+        seen_at: NOW,
+        revoked_at: null,
+      })
+      .execute();
+  }
+});
+afterAll(async () => {
+  await db.destroy();
+  await drop();
+});
+
+const deviceOf = (staffId: string) => id(`device of ${staffId}`);
+
+function contextOver(store: SyncStore): SyncContext {
+  return {
+    store,
+    // No bound on the text: a database writes spaces into it that the other store does not.
+    pages: { answerBytes: 1e9, deltaRows: 4, chunkWhole: 1, chunkDigests: 2, wholePerPage: 2 },
+    keys: { token: new Uint8Array(32), cursor: new Uint8Array(32) },
+    clock: { nowMs: () => Date.parse(NOW), now: () => NOW, today: () => TODAY },
+    epoch: 'epoch',
+    poke: { announce: () => undefined, listen: () => () => undefined },
+  };
+}
+
+function memory(): MemoryStore {
+  const draft = draftOf(firstData);
+  for (const { staffId } of people)
+    draft.devices.set(deviceOf(staffId), {
+      deviceId: deviceOf(staffId),
+      staffId,
+      lastSeq: 0,
+      revoked: false,
+    });
+  return new MemoryStore(draft, { turn: async () => undefined });
+}
+
+/** What a request came to, free of the order in which a database names the fields of a row. */
+async function outcome(work: Promise<unknown>): Promise<unknown> {
+  try {
+    const value = await work;
+    // The sum is over the text, and the text is the database's: all else must be equal.
+    const parsed =
+      typeof value === 'string'
+        ? value
+            .trimEnd()
+            .split('\n')
+            .map((line) => ({ ...(JSON.parse(line) as object), sum: '' }))
+        : value;
+    return JSON.parse(JSON.stringify(parsed));
+  } catch (error) {
+    if (error instanceof ProblemError) return { problem: error.reason, extra: error.extra };
+    throw error;
+  }
+}
+
+it('the store of the simulator answers every push and pull as SQL does', async () => {
+  const chance = new Chance(4711);
+  const both = [contextOver(sqlSyncStore(db)), contextOver(memory())] as const;
+  const lastSeq = new Map<string, number>();
+  const sent: MutationEnvelope[] = [];
+  const cursors = new Map<string, Record<string, string | null>>();
+  const seen = new Set<string>();
+  for (let turn = 0; turn < 160; turn += 1) {
+    const staff = chance.pick(people);
+    const caller = { staff, sessionId: '', until: 0 };
+    const device = deviceOf(staff.staffId);
+    if (chance.happens(0.5)) {
+      const holding = staff.roles.includes('fieldAdviser') ? ('agenda' as const) : ('portfolio' as const);
+      const known = cursors.get(device) ?? Object.fromEntries(staff.spaces.map((space) => [space, null]));
+      const request = { proto: 3, device, epoch: 'epoch', holding, ask: String(turn), cursors: known };
+      const [real, simulated] = await Promise.all(both.map((one) => outcome(pull(one, caller, request))));
+      expect(simulated).toEqual(real);
+      const next = { ...known };
+      for (const line of real as { t: string; space: string; cursor: string }[]) {
+        seen.add(line.t);
+        if (line.t === 'end') next[line.space] = line.cursor;
+      }
+      cursors.set(
+        device,
+        chance.happens(0.1) ? Object.fromEntries(staff.spaces.map((s) => [s, null])) : next,
+      );
+      continue;
+    }
+    const seq = (lastSeq.get(device) ?? 0) + (chance.happens(0.08) ? 2 : 1);
+    const again = chance.happens(0.15)
+      ? sent.filter(({ actor }) => actor === staff.staffId).at(-1)
+      : undefined;
+    const mutation = again ?? envelope(chance, staff.staffId, seq);
+    const request = { proto: 3, device, epoch: 'epoch', mutations: [mutation] };
+    const [real, simulated] = await Promise.all(both.map((one) => outcome(push(one, caller, request))));
+    expect(simulated).toEqual(real);
+    const { results, problem } = real as { results?: { status: string }[]; problem?: string };
+    seen.add(results?.[0]?.status ?? problem ?? '');
+    if (results && !again) {
+      lastSeq.set(device, seq);
+      sent.push(mutation);
+    }
+  }
+  // The run has met what there is to compare.
+  for (const kind of ['dossier', 'put', 'digest', 'end', 'applied', 'conflict', 'rejected', 'sequenceGap'])
+    expect(seen).toContain(kind);
+});
+
+function envelope(chance: Chance, actor: string, seq: number): MutationEnvelope {
+  const { id: dossierId, space } = chance.pick(dossiers);
+  const parts = partsOf(dossierId);
+  const act = chance.pick([
+    { name: 'task.settle@1', args: { taskId: parts.task, dossierId, to: chance.pick(['mine', 'done']) } },
+    {
+      name: 'note.amend@1',
+      args: {
+        noteId: parts.note,
+        dossierId,
+        revisionId: id(`revision ${chance.next()}`),
+        afterRevision: 1 + chance.below(3),
+        text: 'Words.',
+        offline: false,
+      },
+    },
+    {
+      name: 'appointment.move@1',
+      args: {
+        appointmentId: parts.appointment,
+        dossierId,
+        from: 'booked',
+        to: chance.pick(['arrived', 'booked']),
+      },
+    },
+    { name: 'unknown@9', args: { dossierId } },
+  ]);
+  const content = {
+    ...act,
+    seq,
+    mid: id(`intent ${chance.next()}`),
+    space,
+    base: {},
+    actor,
+    deviceTime: NOW,
+    businessDate: TODAY,
+  };
+  return { ...content, hash: hashOf(content) };
+}

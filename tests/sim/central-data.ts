@@ -1,0 +1,64 @@
+import type { Row } from '#shared/entities/index.ts';
+import type { Digest } from '#shared/folds/digest.ts';
+import type { DeviceRecord, MutationRecord } from '../../central/sync/sync-store.ts';
+
+export interface KeptMutation extends MutationRecord {
+  readonly deviceId: string;
+}
+
+/** What central has committed. Never changed in place: a backup, or the snapshot of a reader, is a reference. */
+export interface CentralData {
+  /** Version of each space. */
+  readonly spaces: ReadonlyMap<string, number>;
+  /** By `space|type|id`. */
+  readonly rows: ReadonlyMap<string, Row>;
+  /** By `space|dossier`. */
+  readonly digests: ReadonlyMap<string, Digest>;
+  readonly devices: ReadonlyMap<string, DeviceRecord>;
+  /** By `device|seq`. */
+  readonly mutations: ReadonlyMap<string, KeptMutation>;
+  /** Which mutation holds a mid. */
+  readonly mids: ReadonlyMap<string, string>;
+}
+
+/** One writer's copy, which becomes the data when it commits. */
+export interface Draft {
+  readonly spaces: Map<string, number>;
+  readonly rows: Map<string, Row>;
+  readonly digests: Map<string, Digest>;
+  readonly devices: Map<string, DeviceRecord>;
+  readonly mutations: Map<string, KeptMutation>;
+  readonly mids: Map<string, string>;
+}
+
+export function draftOf(data: CentralData): Draft {
+  return {
+    spaces: new Map(data.spaces),
+    rows: new Map(data.rows),
+    digests: new Map(data.digests),
+    devices: new Map(data.devices),
+    mutations: new Map(data.mutations),
+    mids: new Map(data.mids),
+  };
+}
+
+/** As PostgreSQL tells it: the code decides whether the transaction is tried again. */
+export class StoreError extends Error {
+  readonly code: string;
+
+  constructor(code: string) {
+    super(`store error ${code}`);
+    this.code = code;
+  }
+}
+
+const texts = new WeakMap<Row, string>();
+
+/** JSON of a row as it travels; made once, since rows are never changed in place. */
+export function wireText(row: Row): string {
+  const known = texts.get(row);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(row);
+  texts.set(row, text);
+  return text;
+}

@@ -1,0 +1,55 @@
+import type { Row } from '#shared/entities/index.ts';
+import type { Digest } from '#shared/folds/digest.ts';
+import type { HeldDossier } from '../../renderer/vault/desk.ts';
+import type { Intent } from '../../renderer/vault/intent.ts';
+import { noProgress, type Profile, type Progress } from '../../renderer/vault/storage/stored-shapes.ts';
+import type { Batch } from '../../renderer/vault/storage/vault-store.ts';
+
+/** What lies on a computer. Never changed in place, so that a copy of a profile is a reference. */
+export interface Disk {
+  readonly profile: Profile;
+  readonly progress: Progress;
+  readonly dossiers: ReadonlyMap<string, HeldDossier>;
+  readonly digests: ReadonlyMap<string, Digest>;
+  readonly spaces: ReadonlyMap<string, readonly Row[]>;
+  readonly intents: ReadonlyMap<number, Intent>;
+  readonly kept: ReadonlyMap<string, Intent>;
+}
+
+export function emptyDisk(profile: Profile): Disk {
+  return {
+    profile,
+    progress: noProgress,
+    dossiers: new Map(),
+    digests: new Map(),
+    spaces: new Map(),
+    intents: new Map(),
+    kept: new Map(),
+  };
+}
+
+/** The disk after one transaction of the store. */
+export function withBatch(disk: Disk, batch: Batch): Disk {
+  const dossiers = new Map(disk.dossiers);
+  for (const { id, held } of batch.dossiers ?? []) dossiers.set(id, held);
+  for (const id of batch.droppedDossiers ?? []) dossiers.delete(id);
+  const digests = new Map(disk.digests);
+  for (const digest of batch.digests ?? []) digests.set(digest.dossierId, digest);
+  for (const id of batch.droppedDigests ?? []) digests.delete(id);
+  const spaces = new Map(disk.spaces);
+  for (const { spaceId, rows } of batch.spaces ?? []) spaces.set(spaceId, rows);
+  const intents = new Map(disk.intents);
+  for (const intent of batch.intents ?? []) intents.set(intent.seq, intent);
+  for (const seq of batch.droppedIntents ?? []) intents.delete(seq);
+  const kept = new Map(disk.kept);
+  for (const { intent } of batch.kept ?? []) kept.set(intent.mid, intent);
+  return {
+    profile: batch.profile ?? disk.profile,
+    progress: batch.progress ?? disk.progress,
+    dossiers,
+    digests,
+    spaces,
+    intents,
+    kept,
+  };
+}

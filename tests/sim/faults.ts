@@ -1,0 +1,54 @@
+import type { Chance } from './chance.ts';
+import type { CentralFaults } from './sim-central.ts';
+import { type NetFaults, quietNet } from './sim-net.ts';
+
+/** Every trouble there is, by name: a seed has some of them, strongly, rather than a little of each. */
+export const faultKinds = [
+  'dropRequest',
+  'dropAnswer',
+  'duplicate',
+  'ghost',
+  'truncate',
+  'corruptRequest',
+  'corruptAnswer',
+  'cached',
+  'interleave',
+  'serialization',
+  'offline',
+  'crash',
+  'wipe',
+  'clone',
+  'diskFull',
+  'clockJump',
+  'centralCrash',
+  'restore',
+  'revoke',
+  'rightLost',
+  'pause',
+] as const;
+export type FaultKind = (typeof faultKinds)[number];
+
+export interface Faults {
+  readonly net: NetFaults;
+  readonly central: CentralFaults;
+  readonly has: (kind: FaultKind) => boolean;
+}
+
+export function swarm(chance: Chance, without: ReadonlySet<FaultKind>): Faults {
+  const mood = chance.pick([0, 0.15, 0.3, 0.6]);
+  // Chance is asked for each, so that leaving one out changes as little as it can.
+  const drawn = faultKinds.filter((kind) => chance.happens(mood) && !without.has(kind));
+  const chosen = new Set<FaultKind>(drawn);
+  const strength = chance.pick([0.1, 0.25, 0.5]);
+  const net = Object.fromEntries(
+    Object.keys(quietNet).map((kind) => [kind, chosen.has(kind as FaultKind) ? strength : 0]),
+  ) as unknown as NetFaults;
+  return {
+    net,
+    central: {
+      interleave: chosen.has('interleave') ? 0.5 : 0,
+      serialization: chosen.has('serialization') ? 0.05 : 0,
+    },
+    has: (kind) => chosen.has(kind),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Digest } from '#shared/folds/digest.ts';
+import { noProgress, type Progress } from '../../renderer/vault/storage/stored-shapes.ts';
+import type { DeskStore } from '../../renderer/vault/storage/vault-store.ts';
+import { type Timers, withWatchdog } from '../../renderer/vault/storage/watchdog.ts';
+import { type Disk, withBatch } from './disk.ts';
+
+export interface MemoryDeskParts {
+  readonly disk: () => Disk;
+  /** Values are sealed before a transaction opens; that takes its time, in any order. */
+  readonly seal: (label: string) => Promise<void>;
+  /** Changes what lies on the computer when its turn comes; the promise ends later still. */
+  readonly commit: (label: string, change: (disk: Disk) => Disk) => Promise<void>;
+  readonly timers: Timers;
+}
+
+/** The storage of a desk in memory: each write is one commit, which waits for its turn. */
+export function memoryDeskStore({ disk, seal, commit, timers }: MemoryDeskParts): DeskStore {
+  const write = async (label: string, change: (disk: Disk) => Disk, onLate?: () => void) => {
+    await seal(label);
+    return withWatchdog(commit(label, change), timers, onLate);
+  };
+  const never = new Promise<never>(() => undefined);
+  return {
+    close: () => undefined,
+    holds: (id) => disk().dossiers.has(id),
+    profile: async () => disk().profile,
+    progress: async () => disk().progress ?? noProgress,
+    pack: async () => null,
+    dossier: async (id) => disk().dossiers.get(id) ?? null,
+    spaceRows: async (space) => [...(disk().spaces.get(space) ?? [])],
+    digests: async () => new Map(disk().digests),
+    intents: async () => [...disk().intents.values()].sort((a, b) => a.seq - b.seq),
+    kept: async () =>
+      [...disk().kept.values()].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.seq - b.seq)),
+    foldDigests: (digests: readonly Digest[], progress?: Progress) =>
+      write('fold', (before) => ({
+        ...before,
+        digests: new Map(digests.map((digest) => [digest.dossierId, digest])),
+        progress: progress ?? before.progress,
+      })),
+    addIntent: (intent, onLate) =>
+      write(
+        'add',
+        (before) => {
+          if (before.intents.has(intent.seq))
+            throw Object.assign(new Error('taken'), { name: 'ConstraintError' });
+          return { ...before, intents: new Map(before.intents).set(intent.seq, intent) };
+        },
+        onLate,
+      ),
+    renumber: (intents, profile, progress) =>
+      write('renumber', (before) => ({
+        ...before,
+        intents: new Map(intents.map((intent) => [intent.seq, intent])),
+        profile,
+        progress,
+      })),
+    apply: (batch) => write('apply', (before) => withBatch(before, batch)),
+    saveDraft: async () => undefined,
+    dropDraft: async () => undefined,
+    readDraft: async () => null,
+    drafts: async () => [],
+    // The radar is not part of sync: it waits for its first answer for ever.
+    radar: {
+      facts: () => never,
+      putFacts: () => never,
+      kept: () => never,
+      replace: () => never,
+      addPart: () => never,
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import { rowsOfType, type Row } from '#shared/entities/index.ts';
+import { type PullStore, UNSENT_TYPE } from '../../central/sync/sync-store.ts';
+import { type CentralData, wireText } from './central-data.ts';
+
+type Reads = Omit<PullStore, 'device' | 'seen'>;
+
+/** What a pull reads, over one snapshot that `data` gives. */
+export function memoryPull(data: () => CentralData, turn: () => Promise<void>): Reads {
+  const rowsOf = (space: string): Row[] =>
+    [...data().rows.entries()].flatMap(([key, row]) => (key.startsWith(`${space}|`) ? [row] : []));
+  const digestsOf = (space: string) =>
+    [...data().digests.entries()]
+      .flatMap(([key, digest]) => (key.startsWith(`${space}|`) ? [digest] : []))
+      .sort((a, b) => (a.dossierId < b.dossierId ? -1 : 1));
+  return {
+    async spaceVersion(space) {
+      await turn();
+      return data().spaces.get(space) ?? null;
+    },
+    async countDossiers(space) {
+      await turn();
+      return digestsOf(space).length;
+    },
+    async dossierIds(space, after, limit) {
+      await turn();
+      return digestsOf(space)
+        .flatMap(({ dossierId }) => (dossierId > after ? [dossierId] : []))
+        .slice(0, limit);
+    },
+    async protectedDossiers(space) {
+      await turn();
+      return digestsOf(space).flatMap((digest) => (digest.card.protected ? [digest.dossierId] : []));
+    },
+    async agendaDossiers({ spaceId, staffId, today, since }) {
+      await turn();
+      const moved = rowsOf(spaceId).filter((row) => !row.deleted && row.ver > since);
+      const kept = rowsOfType(moved, 'dossier').filter((row) => row.body.keepOffline.includes(staffId));
+      const met = rowsOfType(moved, 'appointment').filter(
+        ({ body }) => body.staffId === staffId && body.on >= today && body.state !== 'cancelled',
+      );
+      const stops = rowsOfType(moved, 'mission').flatMap(({ body }) =>
+        body.staffId === staffId && body.day >= today ? body.stops.map((stop) => stop.dossierId) : [],
+      );
+      return [...new Set([...[...kept, ...met].flatMap((row) => row.dossierId ?? []), ...stops])];
+    },
+    async changedRows(space, after, limit) {
+      await turn();
+      return rowsOf(space)
+        .filter((row) => row.type !== UNSENT_TYPE && isAfter(row, after))
+        .sort((a, b) => a.ver - b.ver || compare(a.type, b.type) || compare(a.id, b.id))
+        .slice(0, limit)
+        .map((row) => ({
+          type: row.type,
+          id: row.id,
+          dossierId: row.dossierId,
+          ver: row.ver,
+          deleted: row.deleted,
+          text: wireText(row),
+        }));
+    },
+    async dossierLines(space, ids) {
+      await turn();
+      const lines = new Map<string, string>();
+      const rows = rowsOf(space).filter((row) => !row.deleted && row.type !== UNSENT_TYPE);
+      for (const id of ids) {
+        const own = rows.filter((row) => row.dossierId === id).sort(byKey);
+        if (own.length > 0)
+          lines.set(id, `{"t":"dossier","id":${JSON.stringify(id)},"rows":[${own.map(wireText).join(',')}]}`);
+      }
+      return lines;
+    },
+    async digestLines(space, ids, since) {
+      await turn();
+      return new Map(
+        digestsOf(space)
+          .filter((digest) => ids.includes(digest.dossierId) && digest.ver > since)
+          .map((digest) => [digest.dossierId, `{"t":"digest","digest":${JSON.stringify(digest)}}`]),
+      );
+    },
+    async digestPage(space, after, limit) {
+      await turn();
+      return digestsOf(space)
+        .filter((digest) => digest.dossierId > after)
+        .slice(0, limit)
+        .map((digest) => ({
+          dossierId: digest.dossierId,
+          line: `{"t":"digest","digest":${JSON.stringify(digest)}}`,
+        }));
+    },
+    async spaceRowLines(space) {
+      await turn();
+      return rowsOf(space)
+        .filter((row) => row.dossierId === null && !row.deleted)
+        .sort(byKey)
+        .map((row) => `{"t":"put","row":${wireText(row)}}`);
+    },
+    async whereDossiers(spaces, ids) {
+      await turn();
+      return [...data().digests.entries()].flatMap(([key, digest]) => {
+        const spaceId = key.split('|')[0] ?? '';
+        return spaces.includes(spaceId) && ids.includes(digest.dossierId)
+          ? [{ spaceId, dossierId: digest.dossierId, protected: digest.card.protected }]
+          : [];
+      });
+    },
+  };
+}
+
+function isAfter(row: Row, after: Parameters<Reads['changedRows']>[1]): boolean {
+  if (after.type === null || row.ver !== after.ver) return row.ver > after.ver;
+  return compare(row.type, after.type) > 0 || (row.type === after.type && row.id > after.id);
+}
+
+function byKey(a: Row, b: Row): number {
+  return compare(a.type, b.type) || compare(a.id, b.id);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,318 @@
+import type { Row } from '#shared/entities/index.ts';
+import { digestOf } from '#shared/folds/digest-of.ts';
+import { rebase } from '#shared/sync/rebase.ts';
+import { type Intent, isUnconfirmed, pendingOf } from '../../renderer/vault/intent.ts';
+import type { CentralData } from './central-data.ts';
+import type { Disk } from './disk.ts';
+import type { SavedAct, SimDevice } from './sim-device.ts';
+import type { SimCentral } from './sim-central.ts';
+import { keyOf, people } from './sim-fund.ts';
+import type { Answered } from './sim-net.ts';
+
+export type Kind = 'lost' | 'duplicated' | 'unseen' | 'violation';
+
+export interface Finding {
+  readonly kind: Kind;
+  readonly what: string;
+}
+
+/** Watches a run from outside, by what was said to people and what lies on the disks, and tells what must never be. */
+export class Oracle {
+  readonly findings: Finding[] = [];
+  readonly saved = new Map<string, SavedAct>();
+  /** Acts that lay on a disk only which was wiped, or on a device that may not speak any more. */
+  readonly excused = new Set<string>();
+  /** Per epoch and space: the highest version that a reader was told to be complete. */
+  private readonly told = new Map<string, number>();
+  private readonly central: SimCentral;
+
+  constructor(central: SimCentral) {
+    this.central = central;
+  }
+
+  found(kind: Kind, what: string): void {
+    if (this.findings.length < 20) this.findings.push({ kind, what });
+  }
+
+  /** Central is about to commit. */
+  centralCommits(before: CentralData, after: CentralData): void {
+    for (const [space, ver] of after.spaces) {
+      const earlier = before.spaces.get(space) ?? 0;
+      if (ver < earlier) this.found('violation', `version of ${space} goes back from ${earlier} to ${ver}`);
+    }
+    for (const [key, row] of after.rows) {
+      const old = before.rows.get(key);
+      if (old === row) continue;
+      if (old && row.ver <= old.ver) this.found('violation', `${row.type} is written at a version not newer`);
+      const complete = this.told.get(`${this.central.epoch} ${row.spaceId}`) ?? 0;
+      if (row.ver <= complete) this.found('unseen', `${row.type} at ${row.ver} after ${complete} was told`);
+      if (![...after.mutations.values()].some((kept) => kept.spaceId === row.spaceId && kept.ver === row.ver))
+        this.found('violation', `${row.type} at ${row.ver} has no change behind it`);
+    }
+  }
+
+  centralAnswered({ request, answer, allowed }: Answered): void {
+    if (answer.status !== 200 || request.body === undefined) return;
+    const lines = answer.text.split('\n');
+    if (request.path.endsWith('/pull')) {
+      for (const line of lines) {
+        if (!line.startsWith('{"t":"end"')) continue;
+        const end = JSON.parse(line) as { space: string; cursor: string };
+        const cursor = cursorIn(end.cursor);
+        if (cursor?.mode !== 'delta' || cursor.type !== null) continue;
+        const key = `${cursor.epoch} ${cursor.space}`;
+        this.told.set(key, Math.max(this.told.get(key) ?? 0, cursor.ver));
+      }
+    }
+    if (allowed.revoked) this.found('violation', `${request.path} answers a revoked device`);
+    for (const match of answer.text.matchAll(/"spaceId":"([^"]*)"/g))
+      if (!allowed.spaces.includes(match[1] ?? ''))
+        this.found('violation', `${request.path} gives a row of an office that is not theirs`);
+  }
+
+  /** A desk has committed something. */
+  deskCommitted(device: SimDevice, before: Disk, after: Disk): void {
+    if (
+      before.dossiers !== after.dossiers &&
+      before.progress.epoch === after.progress.epoch &&
+      // While it reads anew, rows of a former epoch give way to older ones.
+      Object.values(before.progress.spaces).every((space) => space.initialDone)
+    )
+      for (const [id, held] of after.dossiers) {
+        const old = before.dossiers.get(id);
+        if (!old || old === held) continue;
+        const versions = new Map(held.rows.map((row) => [`${row.type}|${row.id}`, row.ver]));
+        for (const row of old.rows)
+          if ((versions.get(`${row.type}|${row.id}`) ?? -1) < row.ver && row.ver > 0)
+            this.found('violation', `${device.name}: ${row.type} goes back from ${row.ver}`);
+      }
+    if (before.progress === after.progress && before.dossiers === after.dossiers) return;
+    this.nothingSkipped(device, after);
+  }
+
+  /** Cursor and data: whatever central has up to the cursor of a desk lies there. */
+  private nothingSkipped(device: SimDevice, disk: Disk): void {
+    const { epoch } = this.central;
+    if (disk.progress.epoch !== epoch) return;
+    for (const [space, { cursor, initialDone }] of Object.entries(disk.progress.spaces)) {
+      const at = initialDone && cursor !== null ? cursorIn(cursor) : null;
+      if (at?.mode !== 'delta' || at.type !== null || at.epoch !== epoch) continue;
+      const held = new Map<string, number>(
+        [...disk.dossiers.values()].flatMap(({ rows }) =>
+          rows.map((row) => [`${row.spaceId}|${row.type}|${row.id}`, row.ver] as const),
+        ),
+      );
+      for (const [key, row] of this.central.data.rows) {
+        if (row.spaceId !== space || row.ver > at.ver || row.deleted || row.type === 'audit-entry') continue;
+        if (
+          row.dossierId === null ||
+          (disk.profile.holding === 'agenda' && !disk.dossiers.has(row.dossierId))
+        )
+          continue;
+        if ((held.get(key) ?? -1) < row.ver)
+          this.found('unseen', `${device.name}: ${row.type} at ${row.ver} is not there, cursor ${at.ver}`);
+      }
+    }
+  }
+
+  /** Every intent that a person was told is saved lies somewhere from where it will come. */
+  nothingLost(devices: readonly SimDevice[], when: string): void {
+    const lying = new Set<string>(this.central.data.mids.keys());
+    for (const { disk } of devices) for (const mid of midsOn(disk)) lying.add(mid);
+    for (const [mid, act] of this.saved) {
+      if (lying.has(mid) || this.excused.has(mid)) continue;
+      this.excused.add(mid);
+      this.found('lost', `${act.name} of ${act.device} ${when}`);
+    }
+  }
+
+  nothingTwice(): void {
+    const { data } = this.central;
+    const applied = new Map<string, number>();
+    for (const kept of data.mutations.values()) {
+      if (kept.mid === null || kept.result.status !== 'applied') continue;
+      // An act that makes something names it: twice the same name is twice the same act.
+      const made = madeBy(kept.args);
+      if (made === null) continue;
+      const key = `${kept.name} ${made}`;
+      applied.set(key, (applied.get(key) ?? 0) + 1);
+    }
+    for (const [key, times] of applied)
+      if (times > 1) this.found('duplicated', `${times} times ${key.slice(0, 60)}`);
+  }
+
+  /** At rest: what a desk shows is its base with its changes over it, and its memory is its disk. */
+  async deskAtRest(device: SimDevice, atTheEnd = false): Promise<void> {
+    const { vault, disk } = device;
+    if (!vault) return;
+    // A write that was given up may come all the same: memory hears of answers and departures with the next exchange,
+    // but a change that waits on the disk must be known at once.
+    const inMemory = vault.desk.outbox.map(nameOf).sort();
+    const onDisk = [...disk.intents.values()].filter((one) => atTheEnd || one.outcome === null).map(nameOf);
+    const known = new Set(vault.desk.outbox.map((one) => one.mid));
+    const unknown = [...disk.intents.values()].filter((one) => one.outcome === null && !known.has(one.mid));
+    if (unknown.length > 0 || (atTheEnd && onDisk.sort().join() !== inMemory.join()))
+      this.found('violation', `${device.name}: outbox ${inMemory.join()} but on disk ${onDisk.join()}`);
+    if (!atTheEnd && [...disk.intents.values()].map(nameOf).sort().join() !== inMemory.join()) return;
+    const pending = [...disk.intents.values()].filter(isUnconfirmed);
+    for (const [id, held] of disk.dossiers) {
+      const { rows: shown, expected } = rebase(
+        held.rows,
+        pending.filter((one) => one.dossierId === id).map(pendingOf),
+      );
+      const here = (await vault.desk.shownRows(id)) ?? [];
+      if (byKey(shown) !== byKey(here)) this.found('violation', `${device.name}: shows other rows than fold`);
+      const digest = digestOf(shown, keyOf);
+      const seen = vault.desk.digest(id);
+      if (
+        digest &&
+        seen &&
+        seen.ver >= digest.ver &&
+        JSON.stringify(digest.items) !== JSON.stringify(seen.items)
+      )
+        this.found(
+          'violation',
+          `${device.name}: card of a dossier is not the fold of its rows ${JSON.stringify(digest.items)} ${digest.ver} but ${JSON.stringify(seen.items)} ${seen.ver}`,
+        );
+      for (const act of this.saved.values()) {
+        if (act.device !== device.name || act.dossierId !== id || act.makes === null) continue;
+        // One that will end as a disagreement, by what came in since, is told as such and not shown.
+        const own = pending.find((one) => one.mid === act.mid);
+        if (own && expected.get(own.seq)?.kind !== 'applied') continue;
+        if (this.excused.has(act.mid) || this.ended(act.mid) === 'trouble') continue;
+        const { type, id: made } = act.makes;
+        if (!here.some((row) => row.type === type && row.id === made) && this.saidSaved(act, disk))
+          this.found('violation', `${device.name}: does not show its own ${act.name}`);
+      }
+    }
+  }
+
+  /** Whether the act is of this disk's own life: it was not wiped, and its epoch has come round. */
+  private saidSaved(act: SavedAct, disk: Disk): boolean {
+    if (midsOn(disk).has(act.mid))
+      return ![...disk.intents.values()].some((one) => one.mid === act.mid && !isUnconfirmed(one));
+    return this.central.data.mids.has(act.mid) && disk.progress.epoch === this.central.epoch;
+  }
+
+  private ended(mid: string): 'applied' | 'trouble' | 'open' {
+    const { data } = this.central;
+    const kept = data.mutations.get(data.mids.get(mid) ?? '');
+    if (!kept) return 'open';
+    return kept.result.status === 'applied' ? 'applied' : 'trouble';
+  }
+
+  /** After the last fault, when everybody has synced. */
+  async atTheEnd(devices: readonly SimDevice[]): Promise<void> {
+    const { data } = this.central;
+    // Damaged on the way, it was refused under another name: its author sees it as a case.
+    const refused = new Set(
+      devices.flatMap(({ disk }) =>
+        [...disk.intents.values()].flatMap((one) => (one.outcome === 'rejected' ? [one.mid] : [])),
+      ),
+    );
+    for (const [mid, act] of this.saved)
+      if (!data.mids.has(mid) && !this.excused.has(mid) && !refused.has(mid))
+        this.found('lost', `${act.name} of ${act.device} at the end`);
+    this.nothingTwice();
+    this.troublesComplete();
+    for (const device of devices) {
+      const revoked = data.devices.get(device.disk.profile.deviceId)?.revoked === true;
+      if (revoked || !device.vault) continue;
+      await this.deskAtRest(device, true);
+      const waiting = [...device.disk.intents.values()].filter((one) => one.outcome === null);
+      if (waiting.length > 0) this.found('violation', `${device.name}: ${waiting.length} changes never went`);
+      const answered = [...device.disk.intents.values()].filter((one) => one.outcome === 'applied');
+      if (answered.length > 0)
+        this.found('violation', `${device.name}: ${answered.length} answered never left`);
+      this.converged(device);
+    }
+    for (const line of this.central.unexpected) this.found('violation', `central: ${line}`);
+  }
+
+  private converged({ name, disk, staffId }: SimDevice): void {
+    const { data } = this.central;
+    const spaces = this.central.staff.get(staffId)?.spaces ?? [];
+    const there = new Map<string, Row[]>();
+    for (const row of data.rows.values()) {
+      if (
+        row.deleted ||
+        row.type === 'audit-entry' ||
+        row.dossierId === null ||
+        !spaces.includes(row.spaceId)
+      )
+        continue;
+      there.set(row.dossierId, [...(there.get(row.dossierId) ?? []), row]);
+    }
+    for (const [id, rows] of there) {
+      const held = disk.dossiers.get(id);
+      if (!held) {
+        if (disk.profile.holding === 'portfolio') this.found('unseen', `${name}: a dossier is missing`);
+      } else if (byKey(held.rows) !== byKey(rows))
+        this.found('unseen', `${name}: a dossier differs from central`);
+      const digest = data.digests.get(`${rows[0]?.spaceId}|${id}`);
+      if (digest && disk.digests.get(id)?.ver !== digest.ver)
+        this.found('unseen', `${name}: a card differs from central`);
+    }
+    for (const id of disk.dossiers.keys())
+      if (!there.has(id)) this.found('violation', `${name}: holds a dossier that is not its business`);
+  }
+
+  /** Each disagreement and refusal is one row; of those who wanted the same thing one wins. */
+  private troublesComplete(): void {
+    const { data } = this.central;
+    const rows = new Set([...data.rows.values()].map((row) => `${row.type}|${row.id}`));
+    const won = new Map<string, number>();
+    for (const kept of data.mutations.values()) {
+      const { result, mid } = kept;
+      if (mid === null) continue;
+      if (result.status === 'conflict' && !rows.has(`conflict|${result.conflictId}`))
+        this.found('violation', `${kept.name}: a conflict that nobody finds`);
+      if (result.status === 'rejected' && !rows.has(`rejected-case|${result.caseId}`))
+        this.found('violation', `${kept.name}: a refusal that nobody finds`);
+      const contest = this.saved.get(mid)?.contest ?? null;
+      if (contest !== null && result.status === 'applied') won.set(contest, (won.get(contest) ?? 0) + 1);
+    }
+    for (const [contest, times] of won)
+      if (times > 1) this.found('violation', `${times} won the same: ${contest.slice(0, 40)}`);
+  }
+}
+
+export function midsOn(disk: Disk): Set<string> {
+  return new Set([...disk.intents.values(), ...disk.kept.values()].map((intent) => intent.mid));
+}
+
+export function staffNow(central: SimCentral, staffId: string) {
+  return central.staff.get(staffId) ?? people.find((one) => one.staffId === staffId);
+}
+
+function madeBy(args: object): string | null {
+  const named = { contactId: null, revisionId: null, reviewId: null, ...args };
+  return named.contactId ?? named.revisionId ?? named.reviewId;
+}
+
+function nameOf(intent: Intent): string {
+  return `${intent.seq}:${intent.mid.slice(-6)}:${intent.outcome}`;
+}
+
+function byKey(rows: readonly Row[]): string {
+  return rows
+    .map((row) => `${row.type}|${row.id}@${row.ver}${row.ver === 0 ? '' : JSON.stringify(row.body)}`)
+    .sort()
+    .join();
+}
+
+interface CursorText {
+  readonly mode: string;
+  readonly epoch: string;
+  readonly space: string;
+  readonly ver: number;
+  readonly type: string | null;
+}
+
+function cursorIn(text: string): CursorText | null {
+  try {
+    return JSON.parse(Buffer.from(text.split('.')[0] ?? '', 'base64url').toString('utf8')) as CursorText;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,233 @@
+import type { Staff } from '#shared/entities/directory.ts';
+import { instantFromEpochMs } from '#shared/kernel/instant.ts';
+import { dossiersRequestSchema, enrolRequestSchema } from '#shared/sync/api.ts';
+import {
+  PROTOCOL_MIN,
+  PROTOCOL_VERSION,
+  pullRequestSchema,
+  pushRequestSchema,
+} from '#shared/sync/protocol.ts';
+import { ProblemError, problemOf } from '../../central/http/problem.ts';
+import { digestsOfSpace } from '../../central/sync/digests.ts';
+import { dossiersById } from '../../central/sync/dossiers-by-id.ts';
+import { pull } from '../../central/sync/pull.ts';
+import { push } from '../../central/sync/push.ts';
+import type { SyncContext } from '../../central/sync/sync-context.ts';
+import type { Bug } from './bugs.ts';
+import { type CentralData, draftOf, StoreError } from './central-data.ts';
+import type { Chance } from './chance.ts';
+import { MemoryStore } from './memory-store.ts';
+import type { Scheduler } from './scheduler.ts';
+import { CARD_KEY, directory, firstData, id, people, TODAY } from './sim-fund.ts';
+
+export interface SimRequest {
+  readonly path: string;
+  readonly body: string | undefined;
+  /** Who calls; real central finds it by the token. */
+  readonly staffId: string;
+}
+
+export interface SimAnswer {
+  readonly status: number;
+  readonly text: string;
+}
+
+export interface CentralFaults {
+  /** That a statement lets others in before it. */
+  readonly interleave: number;
+  /** That a statement fails as a serialization failure does. */
+  readonly serialization: number;
+}
+
+const keys = { token: new Uint8Array(32), cursor: new Uint8Array(32).fill(7) };
+
+/** Real push and pull over a store in memory; it can be killed and put back to a backup. */
+export class SimCentral {
+  epoch = 'epoch-0';
+  store: MemoryStore;
+  readonly staff = new Map<string, Staff>(people.map((one) => [one.staffId, one]));
+  readonly backups: CentralData[] = [firstData];
+  readonly unexpected: string[] = [];
+  faults: CentralFaults = { interleave: 0, serialization: 0 };
+  private life = 0;
+  private earlier = firstData;
+  private epochs = 0;
+  private enrolled = 0;
+  private readonly scheduler: Scheduler;
+  private readonly chance: Chance;
+  private readonly bug: Bug | null;
+  private readonly onCommit: (before: CentralData, after: CentralData) => void;
+
+  constructor(
+    scheduler: Scheduler,
+    chance: Chance,
+    bug: Bug | null,
+    onCommit: (before: CentralData, after: CentralData) => void,
+  ) {
+    this.scheduler = scheduler;
+    this.chance = chance;
+    this.bug = bug;
+    this.onCommit = onCommit;
+    this.store = this.storeOver(firstData);
+  }
+
+  get data(): CentralData {
+    return this.store.data;
+  }
+
+  /** What was committed stays; whoever waits for an answer hears nothing. */
+  crash(): void {
+    this.scheduler.kill(this.owner);
+    this.life += 1;
+    this.store = this.storeOver(this.bug?.forgetful ? this.earlier : this.store.data);
+  }
+
+  backUp(): void {
+    this.backups.push(this.data);
+  }
+
+  /** A backup is put back: central lives at an earlier moment, and says so. */
+  restore(backup: CentralData): void {
+    this.scheduler.kill(this.owner);
+    this.life += 1;
+    this.epochs += 1;
+    if (this.bug?.keepEpoch !== true) this.epoch = `epoch-${this.epochs}`;
+    this.store = this.storeOver(backup);
+  }
+
+  get generation(): number {
+    return this.life;
+  }
+
+  revoke(deviceId: string): void {
+    this.change((draft) => {
+      const device = draft.devices.get(deviceId);
+      if (device) draft.devices.set(deviceId, { ...device, revoked: true });
+    });
+  }
+
+  /** A device as an administrator makes it, or as an open enrolment does. */
+  enrol(staffId: string): string {
+    this.enrolled += 1;
+    const deviceId = id(`device ${this.enrolled}`);
+    this.change((draft) => draft.devices.set(deviceId, { deviceId, staffId, lastSeq: 0, revoked: false }));
+    return deviceId;
+  }
+
+  async handle(request: SimRequest): Promise<SimAnswer> {
+    try {
+      return { status: 200, text: await this.answer(request) };
+    } catch (error) {
+      if (error instanceof ProblemError) {
+        const problem = problemOf(error.reason, error.extra);
+        return { status: problem.status, text: JSON.stringify(problem) };
+      }
+      if (!(error instanceof StoreError)) this.unexpected.push(`${request.path} ${String(error)}`);
+      return { status: 500, text: JSON.stringify(problemOf('internal')) };
+    }
+  }
+
+  private async answer({ path, body, staffId }: SimRequest): Promise<string> {
+    const staff = this.bug?.staleRights
+      ? people.find((one) => one.staffId === staffId)
+      : this.staff.get(staffId);
+    if (!staff) throw new ProblemError('tokenInvalid');
+    const caller = { staff, sessionId: staffId, until: 0 };
+    const context = this.context();
+    const url = new URL(path, 'http://central');
+    switch (url.pathname) {
+      case '/api/v1/hello':
+        return JSON.stringify({
+          fund: directory.fund,
+          people: [],
+          today: TODAY,
+          epoch: context.epoch,
+          proto: { current: PROTOCOL_VERSION, min: PROTOCOL_MIN },
+          buildId: 'build',
+          openEnrolment: true,
+          pack: null,
+        });
+      case '/api/v1/directory':
+        return JSON.stringify(directory);
+      case '/api/v1/devices': {
+        read(enrolRequestSchema, body);
+        const cardKeys = Object.fromEntries(staff.spaces.map((space) => [space, CARD_KEY]));
+        return JSON.stringify({ deviceId: this.enrol(staffId), cardKeys });
+      }
+      case '/api/v1/push': {
+        const asked = read(pushRequestSchema, body);
+        const answer = await push(context, caller, this.bug?.beforePush?.(asked, this.data) ?? asked);
+        return JSON.stringify(answer);
+      }
+      case '/api/v1/pull': {
+        const text = await pull(context, caller, read(pullRequestSchema, body));
+        return this.bug?.afterPull?.(text) ?? text;
+      }
+      case '/api/v1/digests': {
+        const pages = await digestsOfSpace(context, staff, url.searchParams.get('space') ?? '');
+        let text = '';
+        for await (const page of pages) text += page;
+        return text;
+      }
+      case '/api/v1/dossiers': {
+        const { device, ids, proto } = read(dossiersRequestSchema, body);
+        return dossiersById(context, staff, device, ids, proto);
+      }
+      default:
+        throw new ProblemError('notFound');
+    }
+  }
+
+  private context(): SyncContext {
+    const now = () => instantFromEpochMs(this.scheduler.nowMs);
+    return {
+      store: this.bug?.centralStore?.(this.store, () => this.chance.next()) ?? this.store,
+      pages: { answerBytes: 6_000, deltaRows: 4, chunkWhole: 1, chunkDigests: 2, wholePerPage: 2 },
+      keys,
+      clock: { nowMs: () => this.scheduler.nowMs, now, today: () => TODAY },
+      epoch: this.epoch,
+      poke: { announce: () => undefined, listen: () => () => undefined },
+    };
+  }
+
+  private get owner(): string {
+    return `central#${this.life}`;
+  }
+
+  private storeOver(data: CentralData): MemoryStore {
+    const { owner } = this;
+    return new MemoryStore(data, {
+      turn: async (label) => {
+        if (this.chance.happens(this.faults.interleave)) await this.scheduler.wait(owner, label);
+        if (this.chance.happens(this.faults.serialization)) throw new StoreError('40001');
+      },
+      onCommit: (before, after) => {
+        this.earlier = before;
+        this.onCommit(before, after);
+      },
+      ...(this.bug?.unlocked ? { unlocked: this.bug.unlocked } : {}),
+      ...(this.bug?.uncheckedMids ? { uncheckedMids: true } : {}),
+    });
+  }
+
+  private change(alter: (draft: ReturnType<typeof draftOf>) => void): void {
+    const draft = draftOf(this.data);
+    alter(draft);
+    this.store.data = draft;
+  }
+}
+
+function read<T>(
+  schema: { safeParse(value: unknown): { success: true; data: T } | { success: false } },
+  body: string | undefined,
+): T {
+  let value: unknown;
+  try {
+    value = JSON.parse(body ?? 'null');
+  } catch {
+    throw new ProblemError('badRequest');
+  }
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) throw new ProblemError('badRequest');
+  return parsed.data;
+}

@@ -1,0 +1,200 @@
+import type { Staff } from '#shared/entities/directory.ts';
+import type { Row } from '#shared/entities/index.ts';
+import { uuidV7 } from '#shared/kernel/ids.ts';
+import { epochMsOf, instantFromEpochMs } from '#shared/kernel/instant.ts';
+import type { MutationArgs, MutationKey } from '#shared/mutations/index.ts';
+import { OpenVault } from '../../renderer/vault/open-vault.ts';
+import type { Profile } from '../../renderer/vault/storage/stored-shapes.ts';
+import { Central } from '../../renderer/vault/sync/central.ts';
+import { Transport } from '../../renderer/vault/sync/transport.ts';
+import type { Bug } from './bugs.ts';
+import type { Chance } from './chance.ts';
+import { type Disk, emptyDisk } from './disk.ts';
+import { memoryDeskStore } from './memory-desk-store.ts';
+import type { Scheduler } from './scheduler.ts';
+import type { SimCentral } from './sim-central.ts';
+import { CARD_KEY, directory, TODAY } from './sim-fund.ts';
+import type { SimNet } from './sim-net.ts';
+
+export interface SavedAct {
+  readonly mid: string;
+  readonly device: string;
+  readonly name: MutationKey;
+  readonly dossierId: string;
+  /** The row that the act makes, for those that make one. */
+  readonly makes: { readonly type: Row['type']; readonly id: string } | null;
+  /** What only one may win: a revision of a note, a state of an appointment. */
+  readonly contest: string | null;
+}
+
+export interface DeviceParts {
+  readonly scheduler: Scheduler;
+  readonly chance: Chance;
+  readonly central: SimCentral;
+  readonly net: SimNet;
+  readonly bug: Bug | null;
+  readonly onSaved: (act: SavedAct) => void;
+  readonly onCommit: (device: SimDevice, before: Disk, after: Disk) => void;
+}
+
+/** One computer with one person: its disk outlives its processes, of which the real desk and the real sync are one. */
+export class SimDevice {
+  readonly name: string;
+  disk: Disk;
+  vault: OpenVault | null = null;
+  online = true;
+  diskFull = false;
+  skewMs = 0;
+  readonly staffId: string;
+  private life = 0;
+  private queue: Job[] = [];
+  private readonly parts: DeviceParts;
+  private readonly mids = new Map<number, string>();
+  /** What a crash may take back, when something planted makes writes less than strict. */
+  private sure: Disk;
+
+  constructor(name: string, staff: Staff, parts: DeviceParts, disk?: Disk) {
+    this.name = name;
+    this.staffId = staff.staffId;
+    this.parts = parts;
+    this.disk = disk ?? emptyDisk(profileOf(staff, parts.central.enrol(staff.staffId)));
+    this.sure = this.disk;
+  }
+
+  get owner(): string {
+    return `${this.name}#${this.life}`;
+  }
+
+  /** Opens the vault that lies on the disk, as an unlock does. */
+  async boot(): Promise<void> {
+    const { scheduler, chance, net, bug } = this.parts;
+    this.life += 1;
+    const { owner } = this;
+    const timers = scheduler.timersOf(owner, () => this.skewMs);
+    const now = () => instantFromEpochMs(timers.nowMs());
+    const transport = new Transport(
+      net.fetchOf(owner, this.staffId, () => this.online),
+      timers,
+    );
+    const central = new Central(transport);
+    central.use({ access: this.staffId, refresh: 'again', renewed: async () => undefined });
+    const plain = memoryDeskStore({
+      disk: () => this.disk,
+      seal: (label) => scheduler.wait(owner, `sealed ${label}`),
+      commit: (label, change) => this.commit(owner, label, change),
+      timers,
+    });
+    const store = bug?.deskStore?.(plain, (run) => scheduler.add(owner, 'later', run)) ?? plain;
+    this.vault = await OpenVault.open(
+      {
+        store: {
+          ...store,
+          addIntent: (intent, onLate) => {
+            this.mids.set(intent.seq, intent.mid);
+            return store.addIntent(intent, onLate);
+          },
+        },
+        central,
+        transport,
+        timers,
+        now,
+        chance: () => chance.next(),
+        idAt: (at) =>
+          uuidV7({ bytes: (n) => Uint8Array.from({ length: n }, () => chance.below(256)) }, epochMsOf(at)),
+        buildId: 'build',
+        deviceLabel: this.name,
+        onNewBuild: () => undefined,
+        onWaiting: () => undefined,
+      },
+      this.disk.profile,
+    );
+    this.vault.engine.start();
+  }
+
+  /** The plug is pulled: what was committed stays, nothing else. */
+  crash(): void {
+    this.parts.scheduler.kill(this.owner);
+    this.queue = [];
+    this.vault?.engine.stop();
+    this.vault = null;
+    if (this.parts.bug?.relaxed && this.parts.chance.happens(0.5)) this.disk = this.sure;
+    this.sure = this.disk;
+  }
+
+  /** The browser threw everything away: the computer is enrolled anew. */
+  wipe(staff: Staff): void {
+    this.crash();
+    this.disk = emptyDisk(profileOf(staff, this.parts.central.enrol(staff.staffId)));
+    this.sure = this.disk;
+  }
+
+  /** What an online sign-in brings: rights as they are now. */
+  signedInAs(staff: Staff): void {
+    this.disk = { ...this.disk, profile: { ...this.disk.profile, staff } };
+  }
+
+  act<K extends MutationKey>(
+    name: K,
+    args: MutationArgs<K>,
+    what: Pick<SavedAct, 'dossierId' | 'makes' | 'contest'>,
+  ): void {
+    const { vault, owner } = this;
+    void vault?.act(name, args).then((answer) => {
+      if (!answer.ok || owner !== this.owner || this.vault === null) return;
+      const mid = this.mids.get(answer.value.seq);
+      if (mid !== undefined) this.parts.onSaved({ mid, device: this.name, name, ...what });
+    });
+  }
+
+  /** Transactions run one after the other, as IndexedDB has them. */
+  private commit(owner: string, label: string, change: (disk: Disk) => Disk): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.queue.push({ label, change, resolve, reject });
+      if (this.queue.length === 1) this.runNext(owner);
+    });
+  }
+
+  private runNext(owner: string): void {
+    const { scheduler, onCommit } = this.parts;
+    const job = this.queue[0];
+    if (!job) return;
+    scheduler.add(owner, `commit ${job.label}`, () => {
+      this.queue.shift();
+      this.runNext(owner);
+      if (this.diskFull) {
+        job.reject(Object.assign(new Error('full'), { name: 'QuotaExceededError' }));
+        return;
+      }
+      try {
+        const before = this.disk;
+        this.disk = job.change(before);
+        onCommit(this, before, this.disk);
+      } catch (error) {
+        job.reject(error instanceof Error ? error : new Error(String(error)));
+        return;
+      }
+      scheduler.add(owner, `committed ${job.label}`, job.resolve);
+    });
+  }
+}
+
+interface Job {
+  readonly label: string;
+  readonly change: (disk: Disk) => Disk;
+  readonly resolve: () => void;
+  readonly reject: (error: Error) => void;
+}
+
+export function profileOf(staff: Staff, deviceId: string): Profile {
+  return {
+    staff,
+    deviceId,
+    cardKeys: Object.fromEntries(staff.spaces.map((space) => [space, CARD_KEY])),
+    directory,
+    today: TODAY,
+    holding: staff.roles.includes('fieldAdviser') ? 'agenda' : 'portfolio',
+    refreshToken: null,
+    workOffline: false,
+    pack: null,
+  };
+}

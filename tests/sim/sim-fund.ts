@@ -1,0 +1,145 @@
+import type { Directory, Staff } from '#shared/entities/directory.ts';
+import type { BodyOf, EntityType, Row } from '#shared/entities/index.ts';
+import { digestOf } from '#shared/folds/digest-of.ts';
+import { deterministicId } from '#shared/kernel/ids.ts';
+import { instant } from '#shared/kernel/instant.ts';
+import { plainDate } from '#shared/kernel/plain-date.ts';
+import { newRow } from '#shared/mutations/rows.ts';
+import { makeFastKeyOf } from '../../central/db/key-of.ts';
+import type { CentralData } from './central-data.ts';
+
+export const TODAY = plainDate('2026-11-23');
+export const CARD_KEY = Buffer.alloc(32).toString('base64');
+export const NORTH = 'O-north';
+export const SOUTH = 'O-south';
+export const keyOf = makeFastKeyOf(Buffer.alloc(32));
+
+export function id(name: string): string {
+  return deterministicId('sim', name);
+}
+
+const person = (staffId: string, badge: string, roles: Staff['roles'], spaces: Staff['spaces']): Staff => ({
+  staffId,
+  badge,
+  name: `Exemple ${staffId}`,
+  initials: 'EX',
+  roles,
+  grants: [],
+  languages: ['fr'],
+  spaces,
+  absent: [],
+});
+
+/** The author of the notes, their supervisor, a colleague of two offices, an adviser in the field. */
+export const people: readonly Staff[] = [
+  person('ann', 'AL-0001', ['deskAgent'], [NORTH]),
+  person('sol', 'SU-0002', ['supervisor'], [NORTH, SOUTH]),
+  person('ben', 'AL-0003', ['deskAgent'], [NORTH, SOUTH]),
+  person('fay', 'FA-0004', ['fieldAdviser'], [NORTH]),
+];
+
+const name = { fr: 'Caisse Exemple', nl: 'Kas Voorbeeld', de: 'Kasse Beispiel' };
+export const directory: Directory = {
+  fund: { name, demo: true },
+  staff: [...people],
+  offices: [],
+};
+
+export const dossiers: readonly { readonly id: string; readonly space: string }[] = [
+  { id: id('one'), space: NORTH },
+  { id: id('two'), space: NORTH },
+  { id: id('three'), space: NORTH },
+  { id: id('four'), space: SOUTH },
+];
+
+/** Ids of the rows of a dossier that changes are about. */
+export function partsOf(dossierId: string) {
+  return {
+    appointment: id(`${dossierId} appointment`),
+    note: id(`${dossierId} note`),
+    task: id(`${dossierId} task`),
+  };
+}
+
+function rowsOfDossier(dossierId: string, space: string, number: number): Row[] {
+  const context = {
+    actor: { staffId: 'ann', roles: [], grants: [] },
+    deviceId: 'import',
+    spaceId: space,
+    at: instant('2026-11-20T08:00:00.000Z'),
+    today: TODAY,
+  };
+  const parts = partsOf(dossierId);
+  const row = <T extends EntityType>(type: T, rowId: string, body: BodyOf<T>): Row =>
+    ({ ...newRow(type, rowId, dossierId, body, context), ver: 1 }) as Row;
+  return [
+    row('dossier', dossierId, {
+      kind: 'person',
+      dossierNumber: `${10_000_000 + number}`,
+      externalRef: null,
+      status: 'active',
+      language: 'fr',
+      languageProof: null,
+      ownerEpoch: 1,
+      protected: null,
+      flags: [],
+      keepOffline: [],
+    }),
+    row('appointment', parts.appointment, {
+      on: TODAY,
+      at: '09:00',
+      minutes: 30,
+      place: 'office',
+      staffId: number === 0 ? 'fay' : 'ann',
+      reason: 'account-question',
+      preparation: null,
+      prepared: false,
+      missionId: null,
+      order: null,
+      state: 'booked',
+    }),
+    row('note', parts.note, {
+      authorId: 'ann',
+      visitId: null,
+      topics: [],
+      lastRevision: 1,
+      reviewId: null,
+      writtenOffline: false,
+      state: 'submitted',
+    }),
+    row('task', parts.task, {
+      kind: 'call',
+      ruleId: null,
+      title: name,
+      detail: null,
+      dueOn: TODAY,
+      clockId: null,
+      commitmentId: null,
+      ownerId: 'ann',
+      backupId: null,
+      stakeCents: null,
+      why: [],
+      state: 'open',
+    }),
+  ];
+}
+
+/** The fund before anybody did anything, made once and shared by all seeds: nothing in it is ever changed in place. */
+export const firstData: CentralData = (() => {
+  const rows = new Map<string, Row>();
+  const digests = new Map<string, NonNullable<ReturnType<typeof digestOf>>>();
+  for (const [index, { id: dossierId, space }] of dossiers.entries()) {
+    const own = rowsOfDossier(dossierId, space, index);
+    for (const row of own) rows.set(`${space}|${row.type}|${row.id}`, row);
+    const digest = digestOf(own, keyOf);
+    if (digest) digests.set(`${space}|${dossierId}`, digest);
+  }
+  return {
+    spaces: new Map([NORTH, SOUTH].map((space) => [space, 1])),
+    rows,
+    digests,
+    devices: new Map(),
+    mutations: new Map(),
+    mids: new Map(),
+  };
+})();

@@ -1,0 +1,179 @@
+import type { Bug } from './bugs.ts';
+import type { Chance } from './chance.ts';
+import type { Scheduler } from './scheduler.ts';
+import type { SimAnswer, SimCentral, SimRequest } from './sim-central.ts';
+
+/** How likely each trouble of the network is, per request. */
+export interface NetFaults {
+  readonly dropRequest: number;
+  readonly dropAnswer: number;
+  /** The request arrives once more, perhaps much later; nobody hears the second answer. */
+  readonly duplicate: number;
+  /** The desk gives up, the request arrives all the same. */
+  readonly ghost: number;
+  readonly truncate: number;
+  readonly corruptRequest: number;
+  readonly corruptAnswer: number;
+  /** A proxy answers with what it once answered. */
+  readonly cached: number;
+}
+
+export const quietNet: NetFaults = {
+  dropRequest: 0,
+  dropAnswer: 0,
+  duplicate: 0,
+  ghost: 0,
+  truncate: 0,
+  corruptRequest: 0,
+  corruptAnswer: 0,
+  cached: 0,
+};
+
+export interface Answered {
+  /** What the caller was allowed when central began. */
+  readonly allowed: { readonly spaces: readonly string[]; readonly revoked: boolean };
+  readonly request: SimRequest;
+  readonly answer: SimAnswer;
+}
+
+/** The lines between desks and central. Every message waits for its turn, so that they overtake each other. */
+export class SimNet {
+  faults: NetFaults = quietNet;
+  /** Told of each answer that central gave, before anything happens to it. */
+  onAnswer: (answered: Answered) => void = () => undefined;
+  private readonly kept: Answered[] = [];
+  private readonly scheduler: Scheduler;
+  private readonly chance: Chance;
+  private readonly central: SimCentral;
+  private readonly bug: Bug | null;
+
+  constructor(scheduler: Scheduler, chance: Chance, central: SimCentral, bug: Bug | null) {
+    this.scheduler = scheduler;
+    this.chance = chance;
+    this.central = central;
+    this.bug = bug;
+  }
+
+  /** `fetch` of one process of a desk. */
+  fetchOf(owner: string, staffId: string, isOnline: () => boolean): typeof globalThis.fetch {
+    return (input, init) =>
+      new Promise<Response>((resolve, reject) => {
+        const path = String(input);
+        const body = typeof init?.body === 'string' ? init.body : undefined;
+        const lost = () => this.scheduler.add(owner, 'lost', () => reject(new TypeError('network')));
+        init?.signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
+        if (path.endsWith('/poke')) {
+          resolve(response({ status: 404, text: '' }));
+          return;
+        }
+        if (!isOnline() || this.chance.happens(this.faults.dropRequest)) {
+          lost();
+          return;
+        }
+        const request = { path, body: this.perhapsCorrupt(body), staffId };
+        if (this.chance.happens(this.faults.duplicate))
+          this.deliver(
+            request,
+            () => undefined,
+            () => undefined,
+          );
+        if (this.chance.happens(this.faults.ghost)) {
+          this.deliver(
+            request,
+            () => undefined,
+            () => undefined,
+          );
+          lost();
+          return;
+        }
+        this.deliver(
+          request,
+          (answer) =>
+            this.scheduler.add(owner, `← ${answer.status} ${path}`, () => resolve(response(answer))),
+          lost,
+        );
+      });
+  }
+
+  private deliver(request: SimRequest, hear: (answer: SimAnswer) => void, lost: () => void): void {
+    this.scheduler.add('net', `→ ${request.path}`, () => {
+      const { generation } = this.central;
+      let over = false;
+      // Whoever waits for a central that was killed sees the connection break.
+      this.watch(() => {
+        if (over || this.central.generation === generation) return over;
+        over = true;
+        lost();
+        return true;
+      });
+      const allowed = this.allowedNow(request);
+      void this.central.handle(request).then((answer) => {
+        if (over || this.central.generation !== generation) return;
+        over = true;
+        this.onAnswer({ request, answer, allowed });
+        if (this.chance.happens(this.faults.dropAnswer)) lost();
+        else hear(this.changed({ request, answer, allowed }));
+      });
+    });
+  }
+
+  private watched: (() => boolean)[] = [];
+
+  private watch(isOver: () => boolean): void {
+    this.watched.push(isOver);
+  }
+
+  /** After central was killed or put back. */
+  cutOff(): void {
+    this.watched = this.watched.filter((isOver) => !isOver());
+  }
+
+  private changed(answered: Answered): SimAnswer {
+    const { request, answer } = answered;
+    if (answer.status === 200 && request.path.endsWith('/pull')) {
+      const old = this.kept.filter(
+        (one) => one.request.staffId === request.staffId && deviceIn(one.request) === deviceIn(request),
+      );
+      this.kept.push(answered);
+      if (old.length > 0 && this.chance.happens(this.faults.cached)) return this.chance.pick(old).answer;
+    }
+    if (this.chance.happens(this.faults.truncate)) {
+      const text = answer.text.slice(0, this.chance.below(answer.text.length + 1));
+      return this.bug?.afterCut?.({ ...answer, text }, answer) ?? { ...answer, text };
+    }
+    if (this.chance.happens(this.faults.corruptAnswer))
+      return { ...answer, text: this.withOtherByte(answer.text) };
+    return answer;
+  }
+
+  private allowedNow(request: SimRequest): Answered['allowed'] {
+    const device = this.central.data.devices.get(String(deviceIn(request)));
+    const spaces = this.central.staff.get(request.staffId)?.spaces ?? [];
+    return { spaces, revoked: device?.revoked === true };
+  }
+
+  private perhapsCorrupt(body: string | undefined): string | undefined {
+    return body !== undefined && this.chance.happens(this.faults.corruptRequest)
+      ? this.withOtherByte(body)
+      : body;
+  }
+
+  private withOtherByte(text: string): string {
+    const at = this.chance.below(text.length);
+    return `${text.slice(0, at)}${String.fromCharCode(33 + this.chance.below(90))}${text.slice(at + 1)}`;
+  }
+}
+
+function deviceIn(request: SimRequest): unknown {
+  try {
+    return (JSON.parse(request.body ?? 'null') as { device?: unknown } | null)?.device;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The part of a response that the transport reads; the browser's own would bring turns of its own. */
+function response(answer: SimAnswer): Response {
+  const { status, text } = answer;
+  return { ok: status >= 200 && status < 300, status, text: async () => text } as unknown as Response;
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { bugs } from './bugs.ts';
+import { runSeed } from './run-seed.ts';
+import { shrink } from './shrink.ts';
+
+/** Where each planted mistake shows first; when the product moves on, the search goes on from seed 1. */
+const knownSeeds: Readonly<Record<string, number>> = {
+  'version-without-lock': 710,
+  'rows-without-lock': 177,
+  'digest-without-lock': 567,
+  'epoch-not-changed-by-restore': 5,
+  'rights-of-yesterday': 147,
+  'revoked-device-served': 2,
+  'intent-known-twice': 35,
+  'fork-not-noticed': 35,
+  'delta-skips-a-version': 1,
+  'delta-skips-rest-of-version': 4,
+  'page-loses-a-row': 6,
+  'version-read-after-the-rows': 21,
+  'commit-not-durable': 1,
+  'results-not-kept': 4,
+  'trouble-without-row': 4,
+  'card-not-written': 1,
+  'one-version-for-two': 1,
+  'last-write-wins': 5,
+  'cut-answer-trusted': 81,
+  'pull-of-nothing': 1,
+  'saved-before-the-disk': 1,
+  'outbox-not-strict': 17,
+  'cursor-before-data': 1,
+  'outbox-cleared-before-data': 5,
+  'data-without-cursor': 1,
+  'second-dossier-forgotten': 1,
+  'cards-forgotten': 4,
+  'left-office-stays': 21,
+  'confirmed-not-kept': 5,
+  'kept-not-offered': 541,
+  'renumbered-with-new-names': 412,
+  'renumbering-drops-the-waiting': 412,
+  'renumbering-in-two-steps': 645,
+  'outbox-dropped-with-the-epoch': 54,
+  'old-rows-read': 1,
+};
+const MOST_SEEDS = 1_500;
+
+async function seedThatShows(bug: string): Promise<number | null> {
+  const known = knownSeeds[bug] ?? 1;
+  const seeds = [known, ...Array.from({ length: MOST_SEEDS }, (_, index) => index + 1)];
+  for (const seed of seeds)
+    if ((await runSeed({ seed, steps: 120, devices: 3, bug })).findings.length > 0) return seed;
+  return null;
+}
+
+test.each([3, 8, 21, 53, 87])('seed %i gives the same run twice', async (seed) => {
+  const one = await runSeed({ seed, steps: 150, devices: 3 });
+  const other = await runSeed({ seed, steps: 150, devices: 3 });
+  expect(one.trace.length).toBeGreaterThan(100);
+  expect(other.traceHash).toBe(one.traceHash);
+});
+
+test('another seed gives another run', async () => {
+  const hashes = await Promise.all(
+    [1, 2, 3].map(async (seed) => (await runSeed({ seed, steps: 60, devices: 2 })).traceHash),
+  );
+  expect(new Set(hashes).size).toBe(3);
+});
+
+describe('planted mistakes', () => {
+  test('are twenty-five at least', () => {
+    expect(Object.keys(bugs).length).toBeGreaterThanOrEqual(25);
+  });
+
+  test.each(Object.keys(bugs))(
+    '%s is caught',
+    async (bug) => {
+      expect(await seedThatShows(bug)).not.toBeNull();
+    },
+    300_000,
+  );
+});
+
+test('a failing run is made smaller and still fails', async () => {
+  const failing = { seed: 17, steps: 120, devices: 3, bug: 'outbox-not-strict' };
+  const before = await runSeed(failing);
+  expect(before.findings.length).toBeGreaterThan(0);
+  const { options, report } = await shrink(failing);
+  expect(report.findings[0]?.kind).toBe(before.findings[0]?.kind);
+  expect(options.steps).toBeLessThan(failing.steps);
+});
