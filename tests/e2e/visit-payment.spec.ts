@@ -7,10 +7,9 @@ import { Visit } from './screens/visit.ts';
 
 const central = withCentral({ demo: 60 });
 
-test('a payment difficulty from the first question to a signed plan, without a network', async ({
-  page,
-  cable,
-}) => {
+test('a payment difficulty from the first question to a signed plan and a closed note, without a network', {
+  tag: ['@L4', '@I2'],
+}, async ({ page, cable }) => {
   const desk = new Desk(page);
   const interview = new Interview(page);
   const visit = new Visit(page);
@@ -95,6 +94,23 @@ test('a payment difficulty from the first question to a signed plan, without a n
   await expectNoAxeFaults(page, 'noting an event');
   await note.getByRole('button', { name: 'Noter l’événement' }).click();
   await expect(interview.rights.getByText('Événement noté au 23 novembre 2026.')).toBeVisible();
+
+  // A duty is done by its page, shown to the person.
+  await interview.look(/^Informer/);
+  await interview.rights.getByRole('button', { name: 'Le plan d’apurement' }).click();
+  await page.getByRole('button', { name: 'Montrer', exact: true }).click();
+  await expect(page.getByText('Montré et noté dans la visite.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(visit.panel.getByText('1 dits sur 7').or(visit.panel.getByText('1 dit sur 7'))).toBeVisible();
+
+  // The note has written itself; one sentence is added, and the visit ends.
+  await desk.open('10000002', /Bruno/);
+  await expect(visit.note).toHaveValue(/plan d’apurement/i);
+  await visit.note.press('Control+End');
+  await visit.note.pressSequentially(' Peut verser 180 € par mois.');
+  await visit.close();
+  await page.getByRole('tab', { name: /^Contacts et notes/ }).click();
+  await expect(page.getByRole('tabpanel').getByText(/Peut verser 180 € par mois/)).toBeVisible();
   await cable.plug();
   await desk.upToDate();
 });

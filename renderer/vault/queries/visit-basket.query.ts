@@ -9,9 +9,10 @@ export const visitBasketQuery = defineQuery<
   OfDossier & { readonly visitId: string; readonly reason: VisitReason },
   DossierAnswer<VisitBasket | null>
 >({
-  topics: ({ dossierId }) => [`dossier:${dossierId}`, 'pack'],
+  topics: ({ dossierId }) => [`dossier:${dossierId}`, 'session', 'pack'],
   async run(context, { dossierId, visitId, reason }) {
     const { pack } = await context.pack();
-    return overDossier(context, dossierId, (rows) => visitBasket(rows, { visitId, reason, pack }));
+    const { today } = context.session;
+    return overDossier(context, dossierId, (rows) => visitBasket(rows, { visitId, reason, today, pack }));
   },
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BodyOf, Row } from '#shared/entities/index.ts';
+import { instant } from '#shared/kernel/instant.ts';
 import { plainDate } from '#shared/kernel/plain-date.ts';
 import { builtInPack } from '#shared/rules/pack.ts';
 import { idOf, rowOf } from '../testing/contributor-rows.ts';
@@ -138,8 +139,15 @@ describe('the basket', () => {
     );
   });
 
+  it('goes by the day of the fund, where the clock of the desk is ahead of it', () => {
+    const visit = visitRow({ startedAt: instant('2026-11-25T08:40:00Z') });
+    const rows = [dossierRow(), visit, shown('payment-plan', 51)];
+    const ledger = visitBasket(rows, { visitId: visit.id, today: DAY, pack: builtInPack })?.ledger;
+    expect(ledger?.find((group) => group.commitment === 'L4')).toMatchObject({ told: 1 });
+  });
+
   it('is nothing without its visit', () => {
-    const context = { visitId: idOf('visit'), pack: builtInPack };
+    const context = { visitId: idOf('visit'), today: DAY, pack: builtInPack };
     expect(visitBasket([dossierRow()], context)).toBeNull();
   });
 });

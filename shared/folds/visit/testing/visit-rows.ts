@@ -67,7 +67,7 @@ export function shown(
 }
 
 export function basketOf(rows: readonly Row[]): VisitBasket {
-  const found = visitBasket(rows, { visitId: VISIT, pack: builtInPack });
+  const found = visitBasket(rows, { visitId: VISIT, today: DAY, pack: builtInPack });
   if (found === null) throw new Error('the visit is among the rows');
   return found;
 }
