@@ -75,10 +75,21 @@ export default defineConfig({
             '{shared,central,electron,renderer}/**/*.test.{ts,tsx}',
             'tests/architecture/**/*.test.ts',
             'tests/bench/**/*.test.ts',
-            'tests/sim/**/*.test.ts',
             'tests/support/**/*.test.ts',
           ],
           exclude: [...never, '**/*.browser.test.*', '**/*.pg.test.ts'],
+        },
+      },
+      {
+        define,
+        test: {
+          // Thousands of seeds: apart from the tests that run before each commit.
+          name: 'sim',
+          environment: 'node',
+          include: ['tests/sim/**/*.test.ts'],
+          exclude: never,
+          testTimeout: 300_000,
+          maxWorkers: '100%',
         },
       },
       {

@@ -37,6 +37,12 @@ export const lint = {
 /** @type {Stage} */
 export const unit = { name: 'unit', run: () => vitest('unit') };
 
+/**
+ * The sync under every trouble, from two thousand seeds; npm run sim goes further.
+ * @type {Stage}
+ */
+export const sim = { name: 'sim', run: () => vitest('sim') };
+
 /** @type {Stage} */
 export const browser = {
   name: 'browser',

@@ -36,7 +36,7 @@ const knownSeeds: Readonly<Record<string, number>> = {
   'confirmed-not-kept': 5,
   'kept-not-offered': 541,
   'renumbered-with-new-names': 412,
-  'renumbering-drops-the-waiting': 412,
+  'renumbering-drops-the-waiting': 1_202,
   'renumbering-in-two-steps': 645,
   'outbox-dropped-with-the-epoch': 54,
   'old-rows-read': 1,
