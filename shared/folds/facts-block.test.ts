@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import type { BodyOf, EntityType, Row } from '#shared/entities/index.ts';
+import { personDossier } from '#shared/entities/testing/person-dossier.ts';
 import { amount } from '#shared/kernel/amount.ts';
 import { hashOf } from '#shared/kernel/canonical-json.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
@@ -48,18 +49,7 @@ function line(id: string, of: string, value: number): Row<'contribution-line'> {
 }
 
 const rows: readonly Row[] = [
-  row('dossier', 'dos', {
-    kind: 'person',
-    dossierNumber: '10000001',
-    externalRef: null,
-    status: 'active',
-    language: 'de',
-    languageProof: null,
-    ownerEpoch: 1,
-    protected: null,
-    flags: [],
-    keepOffline: [],
-  }),
+  row('dossier', 'dos', personDossier('10000001', { language: 'de' })),
   row('address', 'adr', {
     kind: 'residence',
     street: 'Fictif',

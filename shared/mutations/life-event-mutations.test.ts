@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '#shared/entities/index.ts';
+import { personDossier } from '#shared/entities/testing/person-dossier.ts';
 import { instantFromEpochMs } from '#shared/kernel/instant.ts';
 import { plainDate } from '#shared/kernel/plain-date.ts';
 import type { MutationContext } from './define-mutation.ts';
@@ -18,24 +19,7 @@ const agent: MutationContext = {
 };
 
 function world() {
-  const dossier = newRow(
-    'dossier',
-    DOSSIER,
-    DOSSIER,
-    {
-      kind: 'person',
-      dossierNumber: '10000001',
-      externalRef: null,
-      status: 'active',
-      language: 'fr',
-      languageProof: null,
-      ownerEpoch: 1,
-      protected: null,
-      flags: [],
-      keepOffline: [],
-    },
-    agent,
-  );
+  const dossier = newRow('dossier', DOSSIER, DOSSIER, personDossier('10000001'), agent);
   const rows = new Map<string, Row>([[rowKey({ type: 'dossier', id: DOSSIER }), dossier]]);
   const run = (name: string, args: unknown) => {
     const outcome = runMutation(name, args, rows, agent);

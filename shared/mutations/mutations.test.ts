@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Role } from '#shared/entities/codes.ts';
 import type { Row } from '#shared/entities/index.ts';
+import { personDossier } from '#shared/entities/testing/person-dossier.ts';
 import { instantFromEpochMs } from '#shared/kernel/instant.ts';
 import { plainDate } from '#shared/kernel/plain-date.ts';
 import type { MutationContext, Outcome } from './define-mutation.ts';
@@ -27,24 +28,7 @@ const supervisor = contextOf('s-supervisor', ['supervisor']);
 const both = contextOf('s-agent', ['deskAgent', 'supervisor']);
 
 function dossierRow(): Row<'dossier'> {
-  return newRow(
-    'dossier',
-    DOSSIER,
-    DOSSIER,
-    {
-      kind: 'person',
-      dossierNumber: '10000001',
-      externalRef: null,
-      status: 'active',
-      language: 'fr',
-      languageProof: null,
-      ownerEpoch: 1,
-      protected: null,
-      flags: [],
-      keepOffline: [],
-    },
-    agent,
-  );
+  return newRow('dossier', DOSSIER, DOSSIER, personDossier('10000001'), agent);
 }
 
 /** A world in memory: applies outcomes and remembers everything. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '#shared/entities/index.ts';
+import { personDossier } from '#shared/entities/testing/person-dossier.ts';
 import { instantFromEpochMs } from '#shared/kernel/instant.ts';
 import { plainDate } from '#shared/kernel/plain-date.ts';
 import type { MutationContext } from './define-mutation.ts';
@@ -34,24 +35,7 @@ function proxy(no: number, to: string | null): Row {
 }
 
 function world() {
-  const dossier = newRow(
-    'dossier',
-    DOSSIER,
-    DOSSIER,
-    {
-      kind: 'person',
-      dossierNumber: '10000001',
-      externalRef: null,
-      status: 'active',
-      language: 'fr',
-      languageProof: null,
-      ownerEpoch: 1,
-      protected: null,
-      flags: [],
-      keepOffline: [],
-    },
-    agent,
-  );
+  const dossier = newRow('dossier', DOSSIER, DOSSIER, personDossier('10000001'), agent);
   const rows = new Map<string, Row>(
     [dossier, proxy(3, null), proxy(4, '2026-01-01')].map((row) => [rowKey(row), row]),
   );

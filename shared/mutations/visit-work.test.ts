@@ -5,6 +5,7 @@ import { instantFromEpochMs } from '#shared/kernel/instant.ts';
 import { plainDate } from '#shared/kernel/plain-date.ts';
 import type { MutationContext } from './define-mutation.ts';
 import { nextStates } from '#shared/entities/visit/request-steps.ts';
+import { personDossier } from '#shared/entities/testing/person-dossier.ts';
 import { newRow } from './rows.ts';
 import { rowKey, runMutation } from './run-mutation.ts';
 
@@ -21,24 +22,7 @@ const agent: MutationContext = {
 };
 
 function world() {
-  const dossier = newRow(
-    'dossier',
-    DOSSIER,
-    DOSSIER,
-    {
-      kind: 'person',
-      dossierNumber: '10000001',
-      externalRef: null,
-      status: 'active',
-      language: 'fr',
-      languageProof: null,
-      ownerEpoch: 1,
-      protected: null,
-      flags: [],
-      keepOffline: [],
-    },
-    agent,
-  );
+  const dossier = newRow('dossier', DOSSIER, DOSSIER, personDossier('10000001'), agent);
   const rows = new Map<string, Row>([[rowKey(dossier), dossier]]);
   const run = (name: string, args: unknown, as = agent) => {
     const outcome = runMutation(name, args, rows, as);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Row } from '#shared/entities/index.ts';
+import { personDossier } from '#shared/entities/testing/person-dossier.ts';
 import { deterministicId } from '#shared/kernel/ids.ts';
 import { instant } from '#shared/kernel/instant.ts';
 import { plainDate } from '#shared/kernel/plain-date.ts';
@@ -17,24 +18,7 @@ const context: MutationContext = {
   today: plainDate('2026-11-23'),
 };
 const states = ['booked', 'arrived', 'done', 'noShow', 'cancelled'] as const;
-const root = newRow(
-  'dossier',
-  'dos',
-  'dos',
-  {
-    kind: 'person',
-    dossierNumber: '10000001',
-    externalRef: null,
-    status: 'active',
-    language: 'fr',
-    languageProof: null,
-    ownerEpoch: 1,
-    protected: null,
-    flags: [],
-    keepOffline: [],
-  },
-  context,
-);
+const root = newRow('dossier', 'dos', 'dos', personDossier('10000001'), context);
 
 function appointment(state: (typeof states)[number]): Row {
   return newRow(

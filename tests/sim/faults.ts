@@ -1,6 +1,6 @@
 import type { Chance } from './chance.ts';
 import type { CentralFaults } from './sim-central.ts';
-import { type NetFaults, quietNet } from './sim-net.ts';
+import type { NetFaults } from './sim-net.ts';
 
 /** Every trouble there is, by name: a seed has some of them, strongly, rather than a little of each. */
 export const faultKinds = [
@@ -40,11 +40,18 @@ export function swarm(chance: Chance, without: ReadonlySet<FaultKind>): Faults {
   const drawn = faultKinds.filter((kind) => chance.happens(mood) && !without.has(kind));
   const chosen = new Set<FaultKind>(drawn);
   const strength = chance.pick([0.1, 0.25, 0.5]);
-  const net = Object.fromEntries(
-    Object.keys(quietNet).map((kind) => [kind, chosen.has(kind as FaultKind) ? strength : 0]),
-  ) as unknown as NetFaults;
+  const rate = (kind: FaultKind & keyof NetFaults) => (chosen.has(kind) ? strength : 0);
   return {
-    net,
+    net: {
+      dropRequest: rate('dropRequest'),
+      dropAnswer: rate('dropAnswer'),
+      duplicate: rate('duplicate'),
+      ghost: rate('ghost'),
+      truncate: rate('truncate'),
+      corruptRequest: rate('corruptRequest'),
+      corruptAnswer: rate('corruptAnswer'),
+      cached: rate('cached'),
+    },
     central: {
       interleave: chosen.has('interleave') ? 0.5 : 0,
       serialization: chosen.has('serialization') ? 0.05 : 0,

@@ -1,5 +1,6 @@
 import type { Directory, Staff } from '#shared/entities/directory.ts';
 import type { BodyOf, EntityType, Row } from '#shared/entities/index.ts';
+import { personDossier } from '#shared/entities/testing/person-dossier.ts';
 import { digestOf } from '#shared/folds/digest-of.ts';
 import { deterministicId } from '#shared/kernel/ids.ts';
 import { instant } from '#shared/kernel/instant.ts';
@@ -73,18 +74,7 @@ function rowsOfDossier(dossierId: string, space: string, number: number): Row[] 
   const row = <T extends EntityType>(type: T, rowId: string, body: BodyOf<T>): Row =>
     ({ ...newRow(type, rowId, dossierId, body, context), ver: 1 }) as Row;
   return [
-    row('dossier', dossierId, {
-      kind: 'person',
-      dossierNumber: `${10_000_000 + number}`,
-      externalRef: null,
-      status: 'active',
-      language: 'fr',
-      languageProof: null,
-      ownerEpoch: 1,
-      protected: null,
-      flags: [],
-      keepOffline: [],
-    }),
+    row('dossier', dossierId, personDossier(`${10_000_000 + number}`)),
     row('appointment', parts.appointment, {
       on: TODAY,
       at: '09:00',

@@ -172,8 +172,8 @@ function deviceIn(request: SimRequest): unknown {
   }
 }
 
-/** The part of a response that the transport reads; the browser's own would bring turns of its own. */
+/** The text is there at once: the body of a true response would bring turns of its own. */
 function response(answer: SimAnswer): Response {
   const { status, text } = answer;
-  return { ok: status >= 200 && status < 300, status, text: async () => text } as unknown as Response;
+  return Object.assign(new Response(null, { status }), { text: async () => text });
 }

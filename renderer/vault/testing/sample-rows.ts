@@ -1,5 +1,6 @@
 import type { Directory, Staff } from '#shared/entities/directory.ts';
 import type { BodyOf, EntityType, Row } from '#shared/entities/index.ts';
+import { personDossier } from '#shared/entities/testing/person-dossier.ts';
 import { deterministicId } from '#shared/kernel/ids.ts';
 import { instant } from '#shared/kernel/instant.ts';
 import { plainDate } from '#shared/kernel/plain-date.ts';
@@ -76,18 +77,12 @@ export function sampleDossier(
   const dossierId = id(name);
   return [
     {
-      ...rowOf('dossier', name, dossierId, {
-        kind: 'person',
-        dossierNumber: `${10_000_000 + number}`,
-        externalRef: null,
-        status: 'active',
-        language: 'fr',
-        languageProof: null,
-        ownerEpoch: 1,
-        protected: isProtected ? 'colleague' : null,
-        flags: [],
-        keepOffline: [],
-      }),
+      ...rowOf(
+        'dossier',
+        name,
+        dossierId,
+        personDossier(`${10_000_000 + number}`, { protected: isProtected ? 'colleague' : null }),
+      ),
       id: dossierId,
     },
     rowOf('person', `${name} person`, dossierId, {

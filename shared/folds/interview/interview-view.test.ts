@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lifeEventIdSchema } from '#shared/entities/codes.ts';
 import type { Row } from '#shared/entities/index.ts';
+import { personDossier } from '#shared/entities/testing/person-dossier.ts';
 import { instant } from '#shared/kernel/instant.ts';
 import { plainDate } from '#shared/kernel/plain-date.ts';
 import { anybody } from '#shared/life-events/testing/any-answers.ts';
@@ -19,24 +20,7 @@ const context = {
   today: on,
 };
 const rows: readonly Row[] = [
-  newRow(
-    'dossier',
-    'd1',
-    'd1',
-    {
-      kind: 'person',
-      dossierNumber: '10000002',
-      externalRef: null,
-      status: 'active',
-      language: 'nl',
-      languageProof: null,
-      ownerEpoch: 1,
-      protected: null,
-      flags: [],
-      keepOffline: [],
-    },
-    context,
-  ),
+  newRow('dossier', 'd1', 'd1', personDossier('10000002', { language: 'nl' }), context),
   newRow(
     'affiliation',
     'a1',

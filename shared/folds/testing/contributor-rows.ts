@@ -1,5 +1,6 @@
 import type { BodyOf, EntityType, Row } from '#shared/entities/index.ts';
 import { entities } from '#shared/entities/index.ts';
+import { personDossier } from '#shared/entities/testing/person-dossier.ts';
 import { type Amount, amount } from '#shared/kernel/amount.ts';
 import { deterministicId } from '#shared/kernel/ids.ts';
 import { instant } from '#shared/kernel/instant.ts';
@@ -91,18 +92,7 @@ export function contributor(): Row[] {
       decisionId: null,
     });
   return [
-    rowOf('dossier', 'dossier', {
-      kind: 'person',
-      dossierNumber: '10000002',
-      externalRef: null,
-      status: 'active',
-      language: 'nl',
-      languageProof: null,
-      ownerEpoch: 1,
-      protected: null,
-      flags: [],
-      keepOffline: [],
-    }),
+    rowOf('dossier', 'dossier', personDossier('10000002', { language: 'nl' })),
     rowOf('affiliation', 'affiliation', {
       capacity: 'selfEmployed',
       period: { from: plainDate('2017-04-01'), to: null },

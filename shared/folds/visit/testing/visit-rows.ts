@@ -1,4 +1,5 @@
 import type { BodyOf, Row } from '#shared/entities/index.ts';
+import { personDossier } from '#shared/entities/testing/person-dossier.ts';
 import { instant } from '#shared/kernel/instant.ts';
 import { plainDate } from '#shared/kernel/plain-date.ts';
 import { builtInPack } from '#shared/rules/pack.ts';
@@ -9,18 +10,7 @@ export const DAY = plainDate('2026-11-23');
 export const VISIT = idOf('visit');
 
 export function dossierRow(language: 'fr' | 'nl' | 'de' = 'fr'): Row {
-  return rowOf('dossier', 'dossier', {
-    kind: 'person',
-    dossierNumber: '10000001',
-    externalRef: null,
-    status: 'active',
-    language,
-    languageProof: null,
-    ownerEpoch: 1,
-    protected: null,
-    flags: [],
-    keepOffline: [],
-  });
+  return rowOf('dossier', 'dossier', personDossier('10000001', { language }));
 }
 
 export function visitRow(patch: Partial<BodyOf<'visit'>> = {}): Row<'visit'> {
