@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BodyOf, Row } from '#shared/entities/index.ts';
+import { instant } from '#shared/kernel/instant.ts';
 import { plainDate } from '#shared/kernel/plain-date.ts';
 import { builtInPack } from '#shared/rules/pack.ts';
 import { idOf, rowOf } from '../testing/contributor-rows.ts';
@@ -87,6 +88,16 @@ describe('the ledger of a visit', () => {
     const later = judgeVersions(ledger, () => '2026-07').find((group) => group.commitment === 'L4');
     expect(later).toMatchObject({ told: 0, duties: 6 });
     expect(later?.lines.find((line) => line.topic === 'payment-plan')?.state).toBe('outdated');
+  });
+
+  it('counts by the business date when the clock of the desk is on another day', () => {
+    const startedAt = instant('2026-11-25T08:42:00Z');
+    const visit = visitRow({ startedAt });
+    expect(l4([dossierRow(), visit, shown('payment-plan', 51)])).toMatchObject({ told: 1 });
+    expect(basketOf([dossierRow(), visit, record('today', { eventId: 'bankruptcy' })]).events).toEqual([
+      'payment-difficulty',
+      'bankruptcy',
+    ]);
   });
 
   it('is about no event when the reason is none', () => {

@@ -87,7 +87,8 @@ export function visitBasket(rows: readonly Row[], context: VisitContext): VisitB
   const visit = rowsOfType(rows, 'visit').find((row) => row.id === context.visitId);
   const dossier = findRow(rows, 'dossier');
   if (!visit || !dossier) return null;
-  const day = todayFrom(visit.body.startedAt);
+  // The business date, as everything given in the visit is dated: a demo stands still on its own day.
+  const day = visit.factOn ?? todayFrom(visit.body.startedAt);
   const reason = context.reason ?? visit.body.reason;
   const events = visitEvents(rows, { ...visit, body: { ...visit.body, reason } }, day);
   return {

@@ -24,7 +24,7 @@ export function dossierRow(language: 'fr' | 'nl' | 'de' = 'fr'): Row {
 }
 
 export function visitRow(patch: Partial<BodyOf<'visit'>> = {}): Row<'visit'> {
-  return rowOf('visit', 'visit', {
+  const row = rowOf('visit', 'visit', {
     authorId: 'anne',
     channel: 'office',
     reason: 'payment-difficulty',
@@ -44,6 +44,7 @@ export function visitRow(patch: Partial<BodyOf<'visit'>> = {}): Row<'visit'> {
     state: 'open',
     ...patch,
   });
+  return { ...row, factOn: DAY };
 }
 
 /** A page shown at that minute of the visit. */
