@@ -21,6 +21,8 @@ export class LifeVisit {
   constructor(desk: VisitDesk, lang: LifeVisitLang = 'fr') {
     this.#desk = desk;
     this.page = desk.page;
+    // A word that is not there ends the visit in seconds.
+    this.page.setDefaultTimeout(15_000);
     this.#words = lifeVisitWords[lang];
   }
 
@@ -53,8 +55,11 @@ export class LifeVisit {
   async interview(event: string): Promise<void> {
     const words = this.#words;
     await this.page.keyboard.press('Control+k');
-    await this.page.getByRole('combobox', { name: words.palette }).fill(words.interview);
-    await this.page.getByRole('option', { name: new RegExp(`${words.interview} ?: ${event}`) }).click();
+    await this.page.getByRole('combobox', { name: words.palette }).fill(`${words.interview} ${event}`);
+    await this.page
+      .getByRole('option', { name: new RegExp(`${words.interview} ?: ${event}`) })
+      .first()
+      .click();
     await expect(this.#questions).toBeVisible();
   }
 
@@ -122,16 +127,16 @@ export class LifeVisit {
   }
 
   /** A right down to its article; with a rule behind it, down to the steps of that rule. */
-  async trace(name: string, words: string | RegExp, rule?: string): Promise<void> {
+  async trace(name: string, says: string | RegExp, rule?: string): Promise<void> {
+    const words = this.#words;
     const line = await this.unfold(name);
-    await expect(line).toContainText(words);
+    await expect(line).toContainText(says);
     if (rule === undefined) return;
-    await line.getByRole('button', { name: this.#words.seeWay }).click();
-    const way = this.page
-      .getByRole('region', { name: `${name} : ${rule}` })
-      .or(this.page.getByRole('region', { name: `${name}: ${rule}` }));
+    await line.getByRole('button', { name: words.seeWay }).click();
+    const title = `${name}${words.colon}${rule}`;
+    const way = this.page.getByRole('region', { name: title, exact: true });
     await expect(way.getByRole('listitem').first()).toBeVisible();
-    await way.getByRole('button', { name: this.#words.close }).click();
+    await way.getByRole('button', { name: words.close }).click();
     await expect(this.#rights).toBeVisible();
   }
 
@@ -208,7 +213,7 @@ export class LifeVisit {
   ): Promise<void> {
     await expect(form.getByText(this.#words.blocked)).toBeVisible();
     for (const [label, text] of Object.entries(typed))
-      await form.getByRole('textbox', { name: new RegExp(`^${label}`) }).fill(text);
+      await form.getByRole('textbox', { name: new RegExp(`^${escaped(label)}`) }).fill(text);
     for (const paper of seen) await form.getByText(paper, { exact: true }).last().click();
   }
 
@@ -256,10 +261,17 @@ export class LifeVisit {
     await dialog.getByRole('button', { name: words.close, exact: true }).click();
   }
 
-  /** Closed, and found again where a colleague will look. */
-  async close(note: string): Promise<void> {
+  /**
+   * Closed, and found again where a colleague will look.
+   * @param gap what is left for the next contact, with its reason; without it, one press ends the visit
+   */
+  async close(note: string, gap?: string): Promise<void> {
     const words = this.#words;
-    await this.#desk.visit.close();
+    const { visit } = this.#desk;
+    if (gap === undefined) await visit.closeWhole();
+    else await visit.close(gap);
+    const way = this.page.getByRole('link', { name: words.dossier, exact: true });
+    if ((await way.count()) > 0) await way.click();
     await this.page.getByRole('tab', { name: words.notesTab }).click();
     await expect(this.page.getByRole('article').filter({ hasText: note })).toBeVisible();
   }

@@ -14,6 +14,7 @@ export const lifeVisitWords = {
     no: 'Non',
     openRight: 'Ouvert',
     seeWay: 'Voir le calcul',
+    colon: ' : ',
     close: 'Fermer',
     toBasket: /^Mettre au panier/,
     asked: 'Demandé',
@@ -46,6 +47,7 @@ export const lifeVisitWords = {
     summaryPrint: 'Imprimer et remettre',
     summaryHanded: 'Remis et noté dans la visite.',
     notesTab: /^Contacts et notes/,
+    dossier: 'Dossier',
     pages: 'Pages',
   },
   nl: {
@@ -62,6 +64,7 @@ export const lifeVisitWords = {
     no: 'Nee',
     openRight: 'Open',
     seeWay: 'Berekening zien',
+    colon: ': ',
     close: 'Sluiten',
     toBasket: /^In de mand leggen/,
     asked: 'Gevraagd',
@@ -94,6 +97,7 @@ export const lifeVisitWords = {
     summaryPrint: 'Afdrukken en overhandigen',
     summaryHanded: 'Overhandigd en bij het bezoek genoteerd.',
     notesTab: /^Contacten en nota’s/,
+    dossier: 'Dossier',
     pages: 'Pagina’s',
   },
 } as const;
