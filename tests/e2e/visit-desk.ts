@@ -3,11 +3,11 @@ import { browserCable, type Cable } from './cable.ts';
 import { Desk } from './screens/desk.ts';
 import { type DeskLang, Visit } from './screens/visit.ts';
 import type { SharedDesk, SharedDesks } from './shared-desks.ts';
-import type { Who } from '../support/gate.ts';
+import type { Staffer } from '../support/gate.ts';
 
 export interface VisitDeskOptions {
   /** Who has signed in; Anne unless said. */
-  readonly who?: Who;
+  readonly who?: Staffer;
   /** Language of the screen; French unless said. */
   readonly lang?: DeskLang;
   /** Numbers of every dossier this test changes. Another test that changed one of them got another central. */
