@@ -41,7 +41,7 @@ test('a baker starts: brochure and charter handed over', { tag: ['@L1', '@I1'] }
   await life.arrives('Expliqué à sa demande :');
 });
 
-test('a child is born: vouchers confirmed, what comes by itself', { tag: ['@L2', '@P13'] }, async ({
+test('a child is born: vouchers confirmed, what comes by itself', { tag: ['@L2', '@A2', '@P13'] }, async ({
   visitDesk,
 }) => {
   const desk = await visitDesk({ dossiers: ['10000204'] });
@@ -90,7 +90,7 @@ test('a child is born: vouchers confirmed, what comes by itself', { tag: ['@L2',
   await life.arrives('Expliqué à la mère :');
 });
 
-test('illness: what the sickness fund pays, what waits for an answer', { tag: '@L3' }, async ({
+test('illness: what the sickness fund pays, what waits for an answer', { tag: ['@L3', '@A2'] }, async ({
   visitDesk,
 }) => {
   const desk = await visitDesk({ dossiers: ['10000009'] });
@@ -113,6 +113,7 @@ test('illness: what the sickness fund pays, what waits for an answer', { tag: '@
     relativeDied: false,
   });
   await life.trace('Assimilation pour maladie', 'Demandé');
+  await life.trace('Allocations aux personnes handicapées', /auprès de : .*handicap/i);
   await life.trace('Indemnité d’invalidité', 'Non ouvert', 'Invalidité');
   const form = await life.form('Demande d’assimilation pour maladie', 'Assimilation pour maladie');
   await life.complete(form, {
@@ -135,7 +136,7 @@ test('illness: what the sickness fund pays, what waits for an answer', { tag: '@
   await life.arrives('Expliqué, sans parler de diagnostic :');
 });
 
-test('a bankruptcy: the bridging right asked for in time', { tag: '@L5' }, async ({ visitDesk }) => {
+test('a bankruptcy: the bridging right asked for in time', { tag: ['@L5', '@A2'] }, async ({ visitDesk }) => {
   const desk = await visitDesk({ dossiers: ['10000006'] });
   const life = new LifeVisit(desk);
   await desk.open('10000006', /Nadia/);
@@ -171,7 +172,7 @@ test('a bankruptcy: the bridging right asked for in time', { tag: '@L5' }, async
   await life.arrives('Expliqué, avec les délais :');
 });
 
-test('a widower works on with his pension', { tag: '@L6' }, async ({ visitDesk }) => {
+test('a widower works on with his pension', { tag: ['@L6', '@A2'] }, async ({ visitDesk }) => {
   const desk = await visitDesk({ dossiers: ['10000004'] });
   const life = new LifeVisit(desk);
   await desk.open('10000004', /Marcel/);
@@ -186,6 +187,7 @@ test('a widower works on with his pension', { tag: '@L6' }, async ({ visitDesk }
     marriedSince: '14/06/1985',
   });
   await life.trace('Travail après la pension à déclarer', 'À déclarer avant le premier paiement');
+  await life.trace('Garantie de revenus aux personnes âgées', 'auprès de : Service fédéral des Pensions');
   await life.trace('Pension de conjoint divorcé', 'Il faudrait : Divorce : oui');
   await life.toBasket('Travail après la pension à déclarer');
   await life.papers('fr', ['Aperçu de carrière', 'Données de mariage ou de divorce'], papersTitle);
@@ -276,4 +278,57 @@ test('the activity ends: declared in time, the insurance goes on', { tag: '@L8' 
   await life.summary('fr', summary, ['L’assurance continuée', 'preuves de paiement']);
   await life.close('Expliqué point par point :');
   await life.arrives('Expliqué point par point :');
+});
+
+test('trouble to pay: the calculation, each way out, and one asked for', {
+  tag: ['@L4', '@A2', '@N2'],
+}, async ({ visitDesk }) => {
+  const desk = await visitDesk({ dossiers: ['10000002'] });
+  const life = new LifeVisit(desk);
+  await desk.open('10000002', /Bruno/);
+  await desk.cable.pull();
+  await life.begin('Difficultés de paiement');
+  await life.interview('Difficultés de paiement');
+  await life.knows('Des cotisations échues restent-elles à payer', 'Des majorations sont-elles réclamées');
+  await life.answers({
+    difficulty: true,
+    noMeans: false,
+    jointlyLiable: true,
+    difficultyProven: true,
+    signsInPerson: true,
+    ceases: false,
+    exemptionGranted: false,
+    incomeFell: false,
+  });
+  await life.trace('Dispense de cotisations', 'jusqu’au 31/3/2027', 'Dispense de cotisations');
+  await life.trace('Renonciation aux majorations', 'toutes les cotisations du trimestre sont payées');
+  await life.trace('Revenu d’intégration ou aide sociale', 'auprès de : CPAS');
+  await life.trace('Levée de la responsabilité solidaire', 'Ouvert');
+  await life.trace('Plan d’apurement', 'tant que le plan est tenu, pas de contrainte');
+  await life.toBasket('Plan d’apurement');
+  const form = await life.form('Demande de plan d’apurement', 'Plan d’apurement');
+  await life.complete(form, { typed: { Motifs: 'Recettes en baisse depuis les travaux.' } });
+  await life.sign(form, 'Bruno Arriéré-Exemple');
+  await life.papers('fr', ['Preuve de la difficulté financière ou économique'], papersTitle);
+  for (const topic of [
+    'Le calcul et le décompte',
+    'Les conséquences du non-paiement',
+    'Le plan d’apurement',
+    'La dispense de cotisations',
+    'Baisser les cotisations provisoires',
+    'La renonciation aux majorations',
+    'La responsabilité solidaire',
+    'Du rappel à la contrainte',
+  ])
+    await life.tell(topic);
+  await life.noteEvent('23/11/2026');
+  await life.promise({ kind: 'theyPay', what: 'première part', due: '15/12', amount: '180' });
+  await life.editNote(
+    ['Plan d’apurement', /180,00\s€ pour le 15\/12\/2026/],
+    'Expliqué :',
+    'Expliqué, chiffres en main :',
+  );
+  await life.summary('fr', summary, ['Du rappel à la contrainte', 'première part']);
+  await life.close('Expliqué, chiffres en main :');
+  await life.arrives('Expliqué, chiffres en main :');
 });
