@@ -38,7 +38,7 @@ const shows: Readonly<Record<string, string>> = {
   '10000003': 'Assisting spouse and a birth: exemption, vouchers and leave wait as automatic rights.',
   '10000004': 'Goes on working with a pension: the lower rate, the duty to declare, two bonuses by date.',
   '10000005':
-    'Director of two companies: who is liable for which quarter, a yearly amount not published yet.',
+    'Director of two companies: who is liable for which quarter, a yearly amount not published yet; a third to affiliate.',
   '10000006': 'Bankruptcy: the bridging right until its last day, a curator who does not answer.',
   '10000007': 'Student whose estimate passed the limit: before and after, and how near it was.',
   '10000008': 'Article 37 near its ceiling: the day by which to ask for less.',

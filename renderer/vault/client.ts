@@ -56,6 +56,9 @@ export async function createVaultClient(host: Host, onEvent: (event: VaultEvent)
     proxy(hear),
   );
   host.on('lock', ({ reason }) => void lockBecause(reason));
+  host.on('connectivity', ({ online }) => {
+    if (online) void remote.networkBack();
+  });
   watchPresence(() => void remote.touch());
 
   return {

@@ -52,6 +52,7 @@ const wire: WireVault = {
     });
   },
   touch: async () => ready().touch(),
+  networkBack: async () => ready().opened?.engine.networkBack(),
   hello: () => ready().hello(),
   knownPeople: () => ready().knownPeople(),
   signIn: (request) => ready().signIn(request),

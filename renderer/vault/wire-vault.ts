@@ -25,4 +25,6 @@ export interface WireVault extends Omit<VaultApi, 'subscribe' | 'act'> {
   ): Promise<void>;
   /** Somebody is at the keyboard: puts the idle lock off. */
   touch(): Promise<void>;
+  /** The machine has a network again; only the page hears of it. */
+  networkBack(): Promise<void>;
 }

@@ -120,6 +120,28 @@ describe('timeline', () => {
     const rows = [contact('a', '2026-09-01'), contact('b', '2026-11-18'), contact('c', '2026-12-01')];
     expect(timeline(rows, today).map((event) => event.id)).toEqual(['b', 'a']);
   });
+  it('shows a visit of the business date though the clock of the desk is on a later day', () => {
+    const visit = row('visit', 'v', {
+      authorId: 'anne',
+      channel: 'office',
+      reason: 'retirement',
+      visitor: 'self',
+      proxyId: null,
+      purpose: 'visit',
+      startedAt: instant('2026-11-25T08:42:00Z'),
+      endedAt: null,
+      appointmentId: null,
+      basket: [],
+      pagesShown: [],
+      snapshotIds: [],
+      noteId: null,
+      nothingToNote: null,
+      offline: false,
+      abandonReason: null,
+      state: 'open',
+    });
+    expect(timeline([visit], today)).toMatchObject([{ k: 'visit', on: today }]);
+  });
   it('does not name a request that tells of somebody’s health', () => {
     const request = row('request', 'r', {
       lane: 'request',

@@ -108,8 +108,9 @@ export function timeline(rows: readonly Row[], today: PlainDate): TimelineEvent[
     .sort((a, b) => (a.at === b.at ? (a.id < b.id ? 1 : -1) : a.at < b.at ? 1 : -1));
 }
 
-function moment(at: Instant): { on: PlainDate; at: string } {
-  return { on: todayFrom(at), at };
+/** @param day the business date of the row, which stands still in a demo while the clock goes on */
+function moment(at: Instant, day: PlainDate | null = null): { on: PlainDate; at: string } {
+  return { on: day ?? todayFrom(at), at };
 }
 
 /** A day without a time sorts before the moments of that day are known: at its end. */
@@ -134,7 +135,15 @@ function exchanges(rows: readonly Row[]): TimelineEvent[] {
       .filter((row) => !told.has(row.id))
       .map((row): TimelineEvent => {
         const { channel, reason, authorId, state, startedAt } = row.body;
-        return { k: 'visit', id: row.id, ...moment(startedAt), channel, reason, staffId: authorId, state };
+        return {
+          k: 'visit',
+          id: row.id,
+          ...moment(startedAt, row.factOn),
+          channel,
+          reason,
+          staffId: authorId,
+          state,
+        };
       }),
     ...notes.flatMap((row): TimelineEvent[] => {
       const last = revisions.find(
@@ -145,7 +154,7 @@ function exchanges(rows: readonly Row[]): TimelineEvent[] {
             {
               k: 'note',
               id: row.id,
-              ...moment(last.body.on),
+              ...moment(last.body.on, last.factOn),
               staffId: row.body.authorId,
               text: last.body.text,
               state: row.body.state,
@@ -159,7 +168,7 @@ function exchanges(rows: readonly Row[]): TimelineEvent[] {
         (row): TimelineEvent => ({
           k: 'review',
           id: row.id,
-          ...moment(row.body.on),
+          ...moment(row.body.on, row.factOn),
           verdict: row.body.verdict,
           text: row.body.text,
           staffId: row.body.reviewerId,

@@ -7,7 +7,8 @@ import { openElectron } from '../harness/open-electron.ts';
 import { openShell, type Shell, type ShellOptions } from '../harness/open-shell.ts';
 import { packagedDesk, profileFor } from '../harness/packaged-desk.ts';
 import { type Central, type CentralOptions, startCentral } from '../support/central.ts';
-import { networkAway, watch, type Watch } from '../support/watch.ts';
+import { watch, type Watch } from '../support/watch.ts';
+import { browserCable, type Cable } from './cable.ts';
 import { SharedDesks } from './shared-desks.ts';
 import { openVisitDesk, type VisitDesk, type VisitDeskOptions } from './visit-desk.ts';
 
@@ -74,12 +75,6 @@ async function openPackaged(
   };
 }
 
-/** The network cable of this desk. */
-export interface Cable {
-  pull(): Promise<void>;
-  plug(): Promise<void>;
-}
-
 /** The central of the file that runs. */
 let current: Central | undefined;
 
@@ -100,19 +95,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   cable: async ({ context, page, shell, ears }, give) => {
     await give(
       shell === null
-        ? {
-            async pull() {
-              // Only a page that is stored whole can start again without a network.
-              await expect
-                .poll(() =>
-                  page.evaluate(() => navigator.serviceWorker.ready.then((ready) => ready.active?.state)),
-                )
-                .toBe('activated');
-              ears.expecting(...networkAway);
-              await context.setOffline(true);
-            },
-            plug: () => context.setOffline(false),
-          }
+        ? browserCable(page, context, ears)
         : {
             async pull() {
               // Main answers for central that is away.

@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
 import { deskBrowser } from '../../playwright.config.ts';
 import { type Central, startCentral } from '../support/central.ts';
-import { signIn, type Who } from '../support/gate.ts';
+import { byBadge, signIn, signInByBadge, type Staffer } from '../support/gate.ts';
 import { watch, type Watch } from '../support/watch.ts';
 import type { DeskLang } from './screens/visit.ts';
 
@@ -14,7 +14,7 @@ export interface SharedDesk {
 }
 
 export interface Wanted {
-  readonly who: Who;
+  readonly who: Staffer;
   readonly lang: DeskLang;
   /** Numbers of the dossiers that will be changed. */
   readonly dossiers: readonly string[];
@@ -27,7 +27,7 @@ const languages = { fr: 'Français', nl: 'Nederlands', de: 'Deutsch' } as const;
 /** One central and the people who signed in to it, handed from test to test as long as each leaves them as it found them. */
 export class SharedDesks {
   readonly #browser: Browser;
-  readonly #people = new Map<Who, SharedDesk>();
+  readonly #people = new Map<Staffer, SharedDesk>();
   /** Which file of tests changed a dossier. */
   readonly #changedBy = new Map<string, string>();
   #central: Central | undefined;
@@ -65,13 +65,14 @@ export class SharedDesks {
     this.#central = undefined;
   }
 
-  async #open(who: Who): Promise<SharedDesk> {
+  async #open(who: Staffer): Promise<SharedDesk> {
     this.#central ??= await startCentral();
     const { launchOptions: _, contextOptions, ...looks } = deskBrowser;
     const context = await this.#browser.newContext({ ...looks, ...contextOptions });
     const ears = await watch(context);
     const page = await context.newPage();
-    await signIn(page, this.#central.url, who);
+    if (who === 'luc') await signInByBadge(page, this.#central.url, ...byBadge[who]);
+    else await signIn(page, this.#central.url, who);
     await expect(page.locator('.pill.ok')).toBeVisible({ timeout: 60_000 });
     const desk = { page, context, ears, central: this.#central };
     this.#people.set(who, desk);
@@ -84,7 +85,7 @@ async function speak(page: Page, lang: DeskLang): Promise<void> {
   if (spoken.startsWith(lang)) return;
   await page
     .getByRole('banner')
-    .getByRole('button', { name: /Anne|Tom|Béatrice/ })
+    .getByRole('button', { name: /Anne|Tom|Béatrice|Luc/ })
     .click();
   await page.getByRole('menuitemradio', { name: languages[lang] }).click();
   await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toMatch(new RegExp(`^${lang}`));

@@ -1,12 +1,13 @@
 import { expect } from '@playwright/test';
+import { browserCable, type Cable } from './cable.ts';
 import { Desk } from './screens/desk.ts';
 import { type DeskLang, Visit } from './screens/visit.ts';
 import type { SharedDesk, SharedDesks } from './shared-desks.ts';
-import type { Who } from '../support/gate.ts';
+import type { Staffer } from '../support/gate.ts';
 
 export interface VisitDeskOptions {
   /** Who has signed in; Anne unless said. */
-  readonly who?: Who;
+  readonly who?: Staffer;
   /** Language of the screen; French unless said. */
   readonly lang?: DeskLang;
   /** Numbers of every dossier this test changes. Another file that changed one of them got another central; tests of one file know each other. */
@@ -17,6 +18,7 @@ export interface VisitDeskOptions {
 export interface VisitDesk extends SharedDesk {
   readonly desk: Desk;
   readonly visit: Visit;
+  readonly cable: Cable;
   /** Opens a dossier by its number, in any language; the heading is the person's name. */
   open(number: string, name: RegExp): Promise<void>;
 }
@@ -37,6 +39,7 @@ export async function openVisitDesk(
     ...shared,
     desk: new Desk(page),
     visit: new Visit(page, lang),
+    cable: browserCable(page, shared.context, shared.ears),
     async open(number, name) {
       await page.keyboard.press('Control+k');
       await page.getByRole('dialog').getByRole('combobox').fill(number);

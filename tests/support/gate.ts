@@ -4,6 +4,10 @@ import { expect, type Page } from '@playwright/test';
 export const people = { anne: /Anne/, tom: /Tom/, beatrice: /Béatrice/ } as const;
 export type Who = keyof typeof people;
 
+/** Those it does not introduce sign in with what is on their badge. */
+export const byBadge = { luc: ['LP-2057', 'demo-luc'] } as const;
+export type Staffer = Who | keyof typeof byBadge;
+
 export const demoPin = '246810';
 
 /** Words of the gate that the helpers press, by the language of the screen. */

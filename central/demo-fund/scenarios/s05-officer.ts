@@ -2,7 +2,7 @@ import { amountToConfirm } from '#shared/kernel/amount.ts';
 import { euroCents } from '#shared/kernel/money.ts';
 import { day, type DemoDossier, DossierBuilder, imported, since } from './dossier-builder.ts';
 
-/** A director of two companies, one of them left: who is liable for which quarter. */
+/** A director of two companies, one of them left: who is liable for which quarter; a third was founded last month. */
 export function officer(): DemoDossier[] {
   const koen = new DossierBuilder({
     number: '10000005',
@@ -35,9 +35,11 @@ export function officer(): DemoDossier[] {
 
   const building = company('10000102', '0999.000.129', 'Voorbeeldbouw BV', '2019-02-11', 412000, 39973);
   const trade = company('10000103', '0999.000.228', 'Modelhandel BV', '2015-06-01', 2310000, 99847);
+  const founded = foundedCompany('10000105', '0999.000.327', 'Nieuwbouw-Voorbeeld BV', '2026-10-12');
   for (const [dossier, from, last, name] of [
     [building, '2019-02-11', null, 'Voorbeeldbouw BV'],
     [trade, '2022-03-01', '2025-06-30', 'Modelhandel BV'],
+    [founded, '2026-10-12', null, 'Nieuwbouw-Voorbeeld BV'],
   ] as const) {
     const mandate = dossier.add('mandate', 'koen', {
       function: 'director',
@@ -72,7 +74,30 @@ export function officer(): DemoDossier[] {
     ],
     { commitmentId: 'S2', dueOn: day('2026-11-30'), stakeCents: euroCents(110830) },
   );
-  return [koen.done(), building.done(), trade.done()];
+  return [koen.done(), building.done(), trade.done(), founded.done()];
+}
+
+/** Still to be affiliated: three months from its foundation (law of 30 December 1992). */
+function foundedCompany(
+  number: string,
+  enterpriseNumber: string,
+  name: string,
+  createdOn: string,
+): DossierBuilder {
+  const dossier = new DossierBuilder({
+    number,
+    spaceId: 'VLA',
+    language: 'nl',
+    kind: 'company',
+    adviser: ['s-luc', 's-sara'],
+  });
+  dossier.company(enterpriseNumber, name, {
+    createdOn: day(createdOn),
+    legalForm: 'SRL',
+    tradeText: 'bouw',
+  });
+  dossier.home('Modelkaai', '4', '2000', 'Antwerpen', '11002');
+  return dossier;
 }
 
 function company(

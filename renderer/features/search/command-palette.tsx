@@ -26,7 +26,8 @@ import { useSearch } from './use-search.ts';
 import './search.css';
 
 const MOST_HITS = 12;
-const MOST_ACTIONS = 5;
+// As many as there are interviews: their word alone lists them all.
+const MOST_ACTIONS = 8;
 const MOST_PAGES = 4;
 
 /** Ctrl+K: one box that finds people, companies, numbers, screens and actions. */

@@ -9,10 +9,9 @@ export const visitBasketQuery = defineQuery<
   OfDossier & { readonly visitId: string; readonly reason: VisitReason },
   DossierAnswer<VisitBasket | null>
 >({
-  topics: ({ dossierId }) => [`dossier:${dossierId}`, 'session', 'pack'],
+  topics: ({ dossierId }) => [`dossier:${dossierId}`, 'pack'],
   async run(context, { dossierId, visitId, reason }) {
     const { pack } = await context.pack();
-    const { today } = context.session;
-    return overDossier(context, dossierId, (rows) => visitBasket(rows, { visitId, reason, today, pack }));
+    return overDossier(context, dossierId, (rows) => visitBasket(rows, { visitId, reason, pack }));
   },
 });

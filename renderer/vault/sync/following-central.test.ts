@@ -119,6 +119,39 @@ describe('a hint from central', () => {
   });
 });
 
+describe('a network that comes back', () => {
+  test('is used within a second, not at the next beat, and is said only when central answers', async () => {
+    const { computer, central, open } = await deskOf(agent);
+    central.fault = () => 'dropRequest';
+    for (let i = 0; i < 6; i += 1) await open.engine.syncNow();
+    expect(open.engine.status().network).toBe('offline');
+    await open.act('visit.start@1', visit);
+    // What was written knocks once, in vain.
+    await open.engine.syncNow();
+    central.fault = () => 'none';
+    computer.timers.advance(1_000);
+    await open.engine.ended();
+    expect(open.engine.status()).toMatchObject({ network: 'offline', waiting: 1 });
+    open.engine.networkBack();
+    expect(open.engine.status().network).toBe('offline');
+    computer.timers.advance(1_000);
+    await open.engine.ended();
+    expect(open.engine.status()).toMatchObject({ network: 'online', waiting: 0 });
+  });
+
+  test('is nothing to a desk that works, nor to one that was told to stay offline', async () => {
+    const { computer, central, open } = await deskOf(agent);
+    const asked = central.requests.length;
+    open.engine.networkBack();
+    computer.timers.advance(1_000);
+    await open.engine.setWorkOffline(true);
+    open.engine.networkBack();
+    computer.timers.advance(1_000);
+    await open.engine.ended();
+    expect(central.requests).toHaveLength(asked);
+  });
+});
+
 describe('a laptop', () => {
   test('what was written in a dossier opened for once stays to be seen after it was sent', async () => {
     const { open } = await deskOf(adviser);

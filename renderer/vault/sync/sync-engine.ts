@@ -13,6 +13,7 @@ import { PushFlow } from './push-flow.ts';
 import { type EngineParts, SyncState } from './sync-state.ts';
 
 const HELLO_EVERY_MS = 300_000;
+const KNOCK_MS = 1_000;
 
 /**
  * Sends what waits, then fetches what moved, again and again. A failed push never blocks the pull.
@@ -136,6 +137,20 @@ export class SyncEngine {
     this.cancelTimer?.();
     this.running = this.cycle();
     await this.running;
+  }
+
+  /**
+   * The system says that there is a network again: central is asked within a second instead of at the next beat, each desk
+   * of the room at its own moment. What the pill says still waits for an answer.
+   */
+  networkBack(): void {
+    if (this.state.stopped || this.state.profile.workOffline || this.pace.failures === 0) return;
+    this.pace = { ...this.pace, failures: 0 };
+    // The cycle that runs sets its own next moment, from short waits on.
+    if (this.running) return;
+    this.cancelTimer?.();
+    const waitMs = Math.floor(KNOCK_MS * this.parts.chance());
+    this.cancelTimer = this.parts.timers.set(waitMs, () => void this.syncNow());
   }
 
   /** A fresh session of the same person, after an online sign-in. */

@@ -50,7 +50,9 @@ const payment = (answers: RawAnswers) => {
 };
 
 describe('an interview as it is shown', () => {
-  it('shows what the dossier knows with its origin and proposes one question that nobody answered', () => {
+  it('shows what the dossier knows with its origin and proposes one question that nobody answered', {
+    tags: ['B2'],
+  }, () => {
     const view = payment({});
     expect(view.language).toBe('nl');
     expect(view.questions.find((one) => one.id === 'category')).toMatchObject({

@@ -177,6 +177,8 @@ const days: Readonly<Record<LifeEventId, QuestionId | null>> = {
 };
 
 function dayOf(eventId: LifeEventId, view: View): PlainDate | null {
+  // A company starts on the day it was founded.
+  if (eventId === 'activity-start' && view.facts.company !== null) return view.facts.company.createdOn;
   const question = days[eventId];
   return question === null ? null : view.date(question);
 }

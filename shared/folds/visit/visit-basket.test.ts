@@ -90,6 +90,16 @@ describe('the ledger of a visit', () => {
     expect(later?.lines.find((line) => line.topic === 'payment-plan')?.state).toBe('outdated');
   });
 
+  it('counts by the business date when the clock of the desk is on another day', () => {
+    const startedAt = instant('2026-11-25T08:42:00Z');
+    const visit = visitRow({ startedAt });
+    expect(l4([dossierRow(), visit, shown('payment-plan', 51)])).toMatchObject({ told: 1 });
+    expect(basketOf([dossierRow(), visit, record('today', { eventId: 'bankruptcy' })]).events).toEqual([
+      'payment-difficulty',
+      'bankruptcy',
+    ]);
+  });
+
   it('is about no event when the reason is none', () => {
     const basket = basketOf([dossierRow(), visitRow({ reason: 'account-question' })]);
     expect(basket.events).toEqual([]);
@@ -139,15 +149,8 @@ describe('the basket', () => {
     );
   });
 
-  it('goes by the day of the fund, where the clock of the desk is ahead of it', () => {
-    const visit = visitRow({ startedAt: instant('2026-11-25T08:40:00Z') });
-    const rows = [dossierRow(), visit, shown('payment-plan', 51)];
-    const ledger = visitBasket(rows, { visitId: visit.id, today: DAY, pack: builtInPack })?.ledger;
-    expect(ledger?.find((group) => group.commitment === 'L4')).toMatchObject({ told: 1 });
-  });
-
   it('is nothing without its visit', () => {
-    const context = { visitId: idOf('visit'), today: DAY, pack: builtInPack };
+    const context = { visitId: idOf('visit'), pack: builtInPack };
     expect(visitBasket([dossierRow()], context)).toBeNull();
   });
 });

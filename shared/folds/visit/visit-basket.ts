@@ -4,7 +4,7 @@ import { type BodyOf, findRow, type Row, rowsOfType } from '#shared/entities/ind
 import type { Instant } from '#shared/kernel/instant.ts';
 import type { Lang } from '#shared/kernel/lang.ts';
 import { covers } from '#shared/kernel/period.ts';
-import { minDate, type PlainDate, todayFrom } from '#shared/kernel/plain-date.ts';
+import { type PlainDate, todayFrom } from '#shared/kernel/plain-date.ts';
 import type { Artefact } from '#shared/life-events/charter-ledger.ts';
 import type { Pack } from '#shared/rules/pack.ts';
 import { type BasketItem, basketItems } from './basket-items.ts';
@@ -79,8 +79,6 @@ interface VisitContext {
   readonly visitId: string;
   /** What the visit turned out to be about, when that is not (yet) what its row says. */
   readonly reason?: VisitReason;
-  /** Day of the fund, by which records are dated; the clock of a demo is ahead of it. */
-  readonly today: PlainDate;
   readonly pack: Pack;
 }
 
@@ -89,8 +87,8 @@ export function visitBasket(rows: readonly Row[], context: VisitContext): VisitB
   const visit = rowsOfType(rows, 'visit').find((row) => row.id === context.visitId);
   const dossier = findRow(rows, 'dossier');
   if (!visit || !dossier) return null;
-  // A visit that goes on past midnight keeps the day it began on.
-  const day = minDate(todayFrom(visit.body.startedAt), context.today);
+  // The business date, as everything given in the visit is dated: a demo stands still on its own day.
+  const day = visit.factOn ?? todayFrom(visit.body.startedAt);
   const reason = context.reason ?? visit.body.reason;
   const events = visitEvents(rows, { ...visit, body: { ...visit.body, reason } }, day);
   return {

@@ -1,7 +1,7 @@
 import { addDays, plainDate } from '#shared/kernel/plain-date.ts';
 import { ref } from '#shared/rules/trace.ts';
 import { defineLifeEvent, explain, explainWhen } from '../define-life-event.ts';
-import { all, any, dated, is, no, yes } from '../engine/condition.ts';
+import { all, any, dated, is, no, ofCompany, ofPerson, yes } from '../engine/condition.ts';
 import { say } from '../say.ts';
 import { startRights } from './activity-start.rights.ts';
 
@@ -12,31 +12,33 @@ export const activityStartEvent = defineLifeEvent({
   serves: ['L1', 'A1'],
   rights: startRights,
   information: [
-    ...explain(
+    // Of a company's own dossier: its officers are told of the statute in theirs.
+    ...explainWhen(
+      ofPerson,
       'L1',
       'self-employed-status',
       'contributor-categories',
       'contributions-at-start',
       'early-payment-bonus',
-      'non-payment',
-      'benefits-of-status',
-      'health-fund-affiliation',
     ),
+    ...explain('L1', 'non-payment'),
+    ...explainWhen(ofPerson, 'L1', 'benefits-of-status', 'health-fund-affiliation'),
     ...explainWhen(any(yes('spouseHelps'), is('capacity', 'assistingSpouse')), 'L1', 'assisting-spouse'),
     ...explainWhen(
-      any(is('capacity', 'companyOfficer', 'workingPartner'), is('companyAffiliated', true, false)),
+      any(is('capacity', 'companyOfficer', 'workingPartner'), ofCompany),
       'L1',
       'company-duties',
     ),
     ...explainWhen(
       any(
+        ofCompany,
         yes('jointlyLiable'),
         is('capacity', 'companyOfficer', 'workingPartner', 'helper', 'assistingSpouse'),
       ),
       'L1',
       'joint-liability',
     ),
-    { topic: 'benefits-of-status', commitment: 'I1', by: 'brochureHanded' },
+    { topic: 'benefits-of-status', commitment: 'I1', by: 'brochureHanded', when: ofPerson },
     { topic: 'service-charter', commitment: 'L1', by: 'charterHanded' },
   ],
   papers: ['identity', 'enterpriseNumber', 'iban', 'startDeclaration'],
@@ -107,7 +109,11 @@ export const activityStartEvent = defineLifeEvent({
         },
       },
       answers: { companyAffiliated: false },
-      expected: { 'company-affiliation': 'open', 'affiliation-before-start': 'notApplicable' },
+      expected: {
+        'company-affiliation': 'open',
+        'joint-liability-told': 'open',
+        'affiliation-before-start': 'notApplicable',
+      },
     },
   ],
 });

@@ -1,12 +1,18 @@
 import { addDays, addMonths } from '#shared/kernel/plain-date.ts';
 import { figureAt } from '#shared/rules/pack.ts';
 import { ref } from '#shared/rules/trace.ts';
-import { all, any, dated, is, no, test, yes } from '../engine/condition.ts';
+import { all, any, dated, is, no, ofPerson, test, yes } from '../engine/condition.ts';
 import { by, defineRight } from '../engine/define-right.ts';
 import { dateOf } from '../inputs.ts';
 import { say } from '../say.ts';
 
-const starts = all(yes('starting'), dated('startOn'));
+const personStarts = all(ofPerson, yes('starting'));
+const starts = all(personStarts, dated('startOn'));
+const newCompany = test(
+  [],
+  say('société de moins d’un an', 'vennootschap jonger dan een jaar', 'Gesellschaft unter einem Jahr'),
+  ({ facts, on }) => facts.company !== null && facts.company.createdOn > addMonths(on, -12),
+);
 
 const affiliation = defineRight({
   id: 'affiliation-before-start',
@@ -45,7 +51,7 @@ const healthFund = defineRight({
   refs: [ref('B30', 'page')],
   serves: ['L1', 'P13', 'A2'],
   topic: 'health-fund-affiliation',
-  situation: yes('starting'),
+  situation: personStarts,
   conditions: no('healthFundMember'),
   term: { kind: 'none' },
   act: 'orientation',
@@ -68,7 +74,7 @@ const noWaiting = defineRight({
   refs: [ref('B30', 'page')],
   serves: ['L1', 'P13'],
   topic: 'health-fund-affiliation',
-  situation: yes('starting'),
+  situation: personStarts,
   conditions: yes('insuredBefore'),
   term: { kind: 'toConfirm', by: 'healthInsuranceFund' },
   act: 'orientation',
@@ -92,7 +98,7 @@ const primoStarter = defineRight({
   refs: [ref('L1', 'art. 12 § 1bis')],
   serves: ['L1', 'A3', 'N2'],
   topic: 'contributions-at-start',
-  situation: all(yes('starting'), is('category', 'mainOccupation', 'primoStarter')),
+  situation: all(personStarts, is('category', 'mainOccupation', 'primoStarter')),
   conditions: all(
     no('mainBefore'),
     is('capacity', 'selfEmployed', 'helper', 'companyOfficer', 'workingPartner'),
@@ -119,7 +125,7 @@ const studentStatus = defineRight({
   refs: [ref('L1', 'art. 5quater'), ref('L2', 'art. 5bis')],
   serves: ['L1', 'A3'],
   topic: 'contributor-categories',
-  situation: all(yes('starting'), yes('student')),
+  situation: all(personStarts, yes('student')),
   conditions: test(
     ['birthDate'],
     say(
@@ -155,7 +161,7 @@ const assistingSpouse = defineRight({
   refs: [ref('L1', 'art. 7bis')],
   serves: ['L1', 'A1'],
   topic: 'assisting-spouse',
-  situation: yes('spouseHelps'),
+  situation: all(ofPerson, yes('spouseHelps')),
   conditions: test(
     ['spouseHelps'],
     say('conjoint pas encore affilié', 'partner nog niet aangesloten', 'Partner noch nicht angeschlossen'),
@@ -179,11 +185,14 @@ const solidarity = defineRight({
   refs: [ref('L1', 'art. 15 § 1')],
   serves: ['L1', 'L4'],
   topic: 'joint-liability',
-  situation: all(
-    yes('starting'),
-    any(
-      is('capacity', 'companyOfficer', 'workingPartner', 'helper', 'assistingSpouse'),
-      yes('jointlyLiable'),
+  situation: any(
+    newCompany,
+    all(
+      personStarts,
+      any(
+        is('capacity', 'companyOfficer', 'workingPartner', 'helper', 'assistingSpouse'),
+        yes('jointlyLiable'),
+      ),
     ),
   ),
   term: { kind: 'none' },
@@ -207,11 +216,7 @@ const companyAffiliation = defineRight({
   refs: [ref('C8', 'page')],
   serves: ['S1', 'L1', 'A1'],
   topic: 'company-duties',
-  situation: test(
-    [],
-    say('société de moins d’un an', 'vennootschap jonger dan een jaar', 'Gesellschaft unter einem Jahr'),
-    ({ facts, on }) => facts.company !== null && facts.company.createdOn > addMonths(on, -12),
-  ),
+  situation: newCompany,
   conditions: no('companyAffiliated'),
   term: {
     kind: 'day',

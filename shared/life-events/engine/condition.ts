@@ -56,6 +56,19 @@ export function dated(question: QuestionId): Condition {
   return test([question], questions[question].label, (view) => (view.date(question) === null ? null : true));
 }
 
+/** The dossier is of a person; of a company, nothing of it is asked. */
+export const ofPerson = test(
+  [],
+  say('dossier d’une personne', 'dossier van een persoon', 'Akte einer Person'),
+  ({ facts }) => facts.kind === 'person',
+);
+
+export const ofCompany = test(
+  [],
+  say('dossier d’une société', 'dossier van een vennootschap', 'Akte einer Gesellschaft'),
+  ({ facts }) => facts.kind === 'company',
+);
+
 const met: Checked = { state: 'met', unknown: [], failed: [] };
 
 export function checkCondition(condition: Condition, view: View): Checked {

@@ -92,7 +92,7 @@ describe.each(allLifeEvents.map((event) => [event.id, event] as const))('intervi
     );
   });
 
-  it('never asks what is known, and only what some right waits for', () => {
+  it('never asks what is known, and only what some right waits for', { tags: ['B2'] }, () => {
     fc.assert(
       fc.property(anybody, fc.subarray([...questionIds]), (person, ids) => {
         const some = pick(person, ids);

@@ -67,9 +67,21 @@ export class Visit {
     await expect(this.panel.getByText(this.#words.saved)).toBeVisible();
   }
 
-  async close(): Promise<void> {
+  /** @param gap a duty that must be among what is left open */
+  async close(gap?: string): Promise<void> {
     await this.panel.getByRole('button', { name: this.#words.close }).click();
+    const gaps = this.page.getByRole('alertdialog', { name: this.#words.gaps });
+    if (gap !== undefined) await expect(gaps.getByRole('listitem').filter({ hasText: gap })).toHaveCount(1);
     await this.leaveGaps();
+  }
+
+  /** Everything was told: one press, and no question. */
+  async closeWhole(): Promise<void> {
+    await this.panel.getByRole('button', { name: this.#words.close }).click();
+    const gaps = this.page.getByRole('alertdialog', { name: this.#words.gaps });
+    const ended = this.panel.getByText(this.#words.closed);
+    await expect(gaps.or(ended)).toBeVisible();
+    expect(await gaps.isVisible(), 'nothing was left to tell').toBe(false);
   }
 
   /** What the charter asked and this visit did not tell is left for the next contact; a visit without gaps just ends. */

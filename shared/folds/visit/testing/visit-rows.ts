@@ -14,7 +14,7 @@ export function dossierRow(language: 'fr' | 'nl' | 'de' = 'fr'): Row {
 }
 
 export function visitRow(patch: Partial<BodyOf<'visit'>> = {}): Row<'visit'> {
-  return rowOf('visit', 'visit', {
+  const row = rowOf('visit', 'visit', {
     authorId: 'anne',
     channel: 'office',
     reason: 'payment-difficulty',
@@ -34,6 +34,7 @@ export function visitRow(patch: Partial<BodyOf<'visit'>> = {}): Row<'visit'> {
     state: 'open',
     ...patch,
   });
+  return { ...row, factOn: DAY };
 }
 
 /** A page shown at that minute of the visit. */
@@ -57,7 +58,7 @@ export function shown(
 }
 
 export function basketOf(rows: readonly Row[]): VisitBasket {
-  const found = visitBasket(rows, { visitId: VISIT, today: DAY, pack: builtInPack });
+  const found = visitBasket(rows, { visitId: VISIT, pack: builtInPack });
   if (found === null) throw new Error('the visit is among the rows');
   return found;
 }

@@ -1,0 +1,334 @@
+import { test } from './fixtures.ts';
+import { LifeVisit } from './screens/life-visit.ts';
+
+const summary = 'Résumé de notre entretien du 23 novembre 2026';
+const papersTitle = 'Pièces à apporter';
+
+// Each visit goes from the door to the closed note with the cable pulled, and is sent when it is back.
+
+test('a baker starts: brochure and charter handed over', { tag: ['@L1', '@I1'] }, async ({ visitDesk }) => {
+  const desk = await visitDesk({ dossiers: ['10000001'] });
+  const life = new LifeVisit(desk);
+  await desk.open('10000001', /Léa/);
+  await desk.cable.pull();
+  await life.begin('Début d’activité');
+  await life.interview('Début d’activité');
+  await life.knows('Quel est le premier jour', 'En quelle qualité', 'Dans quelle catégorie');
+  await life.answers({
+    mainBefore: false,
+    healthFundMember: false,
+    insuredBefore: true,
+    jointlyLiable: false,
+    student: false,
+  });
+  await life.trace('Cotisation réduite de primo-starter', 'art. 12 § 1bis');
+  await life.toBasket('Cotisation réduite de primo-starter');
+  await life.papers('fr', ['Numéro d’entreprise (BCE)', 'Déclaration de début et catégorie'], papersTitle);
+  await life.tell('Les cotisations en début d’activité');
+  await life.tell('Les bonifications pour paiement anticipé');
+  await life.noteEvent('05/10/2026');
+  await life.promise({ kind: 'theyWill', what: 'inscription à la mutualité', due: '4/12' });
+  await life.hand('Bien démarrer comme indépendant');
+  await life.hand('La charte', 'L’Engagement de service');
+  await desk.open('10000001', /Léa/);
+  await life.editNote(
+    ['Remis ou envoyé : ', 'charte de service (FR)'],
+    'Expliqué :',
+    'Expliqué à sa demande :',
+  );
+  await life.summary('fr', summary, ['La charte de service', 'Les bonifications pour paiement anticipé']);
+  await life.close('Expliqué à sa demande :');
+  await life.arrives('Expliqué à sa demande :');
+});
+
+test('a child is born: vouchers confirmed, what comes by itself', { tag: ['@L2', '@A2', '@P13'] }, async ({
+  visitDesk,
+}) => {
+  const desk = await visitDesk({ dossiers: ['10000204'] });
+  const life = new LifeVisit(desk);
+  await desk.open('10000204', /Nora/);
+  await desk.cable.pull();
+  await life.begin('La famille s’agrandit');
+  await life.interview('La famille s’agrandit');
+  await life.knows(
+    'Êtes-vous la mère',
+    'Où l’enfant est-il domicilié',
+    'Vos cotisations sont-elles en ordre',
+  );
+  await life.answers({
+    childStage: 'enfant né',
+    birthOn: '05/10/2026',
+    waitingPeriodDone: true,
+    interruptsForChild: true,
+    maternityConfirmed: true,
+    lowHouseholdIncome: false,
+    childNeedsMore: false,
+    resumesWork: true,
+    childAtHome: true,
+  });
+  await life.trace('Trimestres sans cotisation après la naissance', 'D’office');
+  await life.trace('Allocations familiales', 'auprès de : Caisse d’allocations familiales');
+  await life.trace('105 titres-services gratuits', 'Ouvert', 'Aide à la maternité (titres-services)');
+  await life.toBasket('105 titres-services gratuits');
+  const form = await life.form('Confirmation de l’aide à la maternité', '105 titres-services gratuits');
+  await life.sign(form, 'Nora Gabarit-Fictif');
+  await life.papers('fr', ['Acte de naissance'], papersTitle);
+  await life.tell('Le repos et l’allocation de maternité');
+  await life.tell('L’aide à la maternité : titres-services');
+  await life.tell('La prime de naissance ou d’adoption');
+  await life.tell('Les allocations familiales, région par région');
+  await life.noteEvent('05/10/2026');
+  await life.promise({ kind: 'weWill', what: 'courrier à la mutualité', due: '30/11' });
+  await life.editNote(
+    ['Événement : ', 'Demandes : ', 'courrier à la mutualité'],
+    'Expliqué :',
+    'Expliqué à la mère :',
+  );
+  await life.summary('fr', summary, ['courrier à la mutualité', 'La prime de naissance ou d’adoption']);
+  // The quarters without contribution come by themselves: told when the sickness fund has confirmed.
+  await life.close('Expliqué à la mère :', 'Les trimestres sans cotisation après une naissance');
+  await life.arrives('Expliqué à la mère :');
+});
+
+test('illness: what the sickness fund pays, what waits for an answer', { tag: ['@L3', '@A2'] }, async ({
+  visitDesk,
+}) => {
+  const desk = await visitDesk({ dossiers: ['10000009'] });
+  const life = new LifeVisit(desk);
+  await desk.open('10000009', /Karim/);
+  await desk.cable.pull();
+  await life.begin('Problème de santé');
+  await life.interview('Problème de santé');
+  await life.knows('Êtes-vous en incapacité de travail', 'Depuis quand êtes-vous indépendant');
+  await life.answers({
+    incapacityFrom: '06/07/2026',
+    incapacityRecognised: true,
+    caresForRelative: false,
+    needsDailyHelp: false,
+    reducedAutonomy: false,
+    fullyStopped: true,
+    nobodyContinues: true,
+    previousQuarterPaid: true,
+    resumePartly: false,
+    relativeDied: false,
+  });
+  await life.trace('Assimilation pour maladie', 'Demandé');
+  await life.trace('Allocations aux personnes handicapées', /auprès de : .*handicap/i);
+  await life.trace('Indemnité d’invalidité', 'Non ouvert', 'Invalidité');
+  const form = await life.form('Demande d’assimilation pour maladie', 'Assimilation pour maladie');
+  await life.complete(form, {
+    seen: [
+      'Attestation de la mutualité (périodes, sans diagnostic)',
+      'Preuve de la cessation (BCE ou comptable)',
+    ],
+  });
+  await life.sign(form, 'Karim Repos-Fictif');
+  await life.papers('fr', ['Certificat d’incapacité, à remettre à la mutualité'], papersTitle);
+  await life.tell('S’inscrire à une mutualité');
+  await life.tell('L’incapacité de travail');
+  await life.tell('L’invalidité');
+  await life.tell('L’assimilation pour maladie');
+  await life.noteEvent('06/07/2026');
+  await life.promise({ kind: 'weWill', what: 'relance de l’INASTI', due: '1/12' });
+  await life.editNote(['relance de l’INASTI'], 'Expliqué :', 'Expliqué, sans parler de diagnostic :');
+  await life.summary('fr', summary, ['L’invalidité', 'relance de l’INASTI']);
+  await life.close('Expliqué, sans parler de diagnostic :');
+  await life.arrives('Expliqué, sans parler de diagnostic :');
+});
+
+test('a bankruptcy: the bridging right asked for in time', { tag: ['@L5', '@A2'] }, async ({ visitDesk }) => {
+  const desk = await visitDesk({ dossiers: ['10000006'] });
+  const life = new LifeVisit(desk);
+  await desk.open('10000006', /Nadia/);
+  await desk.cable.pull();
+  await life.begin('Faillite ou insolvabilité');
+  await life.interview('Faillite ou insolvabilité');
+  await life.knows('Quel jour : jugement', 'Avez-vous des personnes à charge', 'Combien des seize derniers');
+  await life.answers({
+    noOccupation: true,
+    noFraud: true,
+    wasEmployee: false,
+    noMeans: false,
+    sideActivity: false,
+  });
+  await life.trace('Droit passerelle : prestation mensuelle', 'jusqu’au 31/3/2027', 'Droit passerelle');
+  await life.trace('Couverture sociale gardée sans cotisation', 'Ouvert');
+  await life.toBasket('Droit passerelle : prestation mensuelle');
+  const form = await life.form('Demande de droit passerelle', 'Droit passerelle : prestation mensuelle');
+  await life.complete(form, {
+    typed: { 'Compte (IBAN)': 'BE68 5390 0754 7034' },
+    seen: ['Jugement et coordonnées du curateur', 'Composition de ménage'],
+  });
+  await life.sign(form, 'Nadia Faillite-Exemple');
+  await life.papers('fr', ['Jugement et coordonnées du curateur'], papersTitle);
+  await life.tell('Les cotisations dues après une faillite');
+  await life.tell('Le droit passerelle');
+  await life.tell('L’assurance continuée');
+  await life.noteEvent('08/09/2026');
+  await life.promise({ kind: 'weWill', what: 'appel au curateur', due: '24/11' });
+  await life.editNote(['Droit passerelle', 'appel au curateur'], 'Expliqué :', 'Expliqué, avec les délais :');
+  await life.summary('fr', summary, ['Le droit passerelle', 'appel au curateur']);
+  await life.close('Expliqué, avec les délais :');
+  await life.arrives('Expliqué, avec les délais :');
+});
+
+test('a widower works on with his pension', { tag: ['@L6', '@A2'] }, async ({ visitDesk }) => {
+  const desk = await visitDesk({ dossiers: ['10000004'] });
+  const life = new LifeVisit(desk);
+  await desk.open('10000004', /Marcel/);
+  await desk.cable.pull();
+  await life.begin('Pension');
+  await life.interview('Pension');
+  await life.knows('Recevez-vous déjà une pension de retraite', 'Êtes-vous veuf ou veuve');
+  await life.answers({
+    keepsWorking: true,
+    lowPension: false,
+    spouseDiedOn: '12/02/2024',
+    marriedSince: '14/06/1985',
+  });
+  await life.trace('Travail après la pension à déclarer', 'À déclarer avant le premier paiement');
+  await life.trace('Garantie de revenus aux personnes âgées', 'auprès de : Service fédéral des Pensions');
+  await life.trace('Pension de conjoint divorcé', 'Il faudrait : Divorce : oui');
+  await life.toBasket('Travail après la pension à déclarer');
+  await life.papers('fr', ['Aperçu de carrière', 'Données de mariage ou de divorce'], papersTitle);
+  await life.tell('La pension de retraite');
+  await life.tell('Travailler après la pension');
+  await life.tell('Le bonus de pension');
+  await life.tell('La pension de survie et l’allocation de transition');
+  const form = await life.form('Demande d’aide à la pension et de données de carrière');
+  await life.sign(form, 'Marcel Retraite-Fictif');
+  await life.noteEvent('23/11/2026');
+  await life.promise({ kind: 'weWill', what: 'données de carrière', due: '15/12' });
+  await life.editNote(['Demandes : ', 'données de carrière'], 'Expliqué :', 'Expliqué, page après page :');
+  await life.summary('fr', summary, ['Le bonus de pension', 'données de carrière']);
+  await life.close('Expliqué, page après page :');
+  await life.arrives('Expliqué, page après page :');
+});
+
+test('a supplement to the pension: the ceiling of this person', { tag: ['@L7', '@A4'] }, async ({
+  visitDesk,
+}) => {
+  const desk = await visitDesk({ dossiers: ['10000211'] });
+  const life = new LifeVisit(desk);
+  await desk.open('10000211', /Lucas/);
+  await desk.cable.pull();
+  await life.begin('Pension complémentaire');
+  await life.interview('Pension complémentaire');
+  await life.knows('Dans quelle catégorie', 'Vos cotisations sont-elles en ordre');
+  await life.answers({ wantsSupplement: true, referenceIncome: '27000', incomeCoverGap: true });
+  await life.trace(
+    'Pension libre complémentaire, ordinaire ou sociale',
+    '2 721,66',
+    'Prime maximale de la PLCI',
+  );
+  await life.toBasket('Pension libre complémentaire, ordinaire ou sociale');
+  const form = await life.form(
+    'Suivi d’un complément de pension',
+    'Pension libre complémentaire, ordinaire ou sociale',
+  );
+  await life.sign(form, 'Lucas Brouillon-Exemple');
+  await life.papers('fr', ['Contrat ou offre de l’assureur'], papersTitle);
+  await life.tell('La pension complémentaire libre, ordinaire ou sociale');
+  await life.tell('Les autres compléments : société, revenu garanti, hospitalisation');
+  await life.noteEvent('23/11/2026');
+  await life.promise({ kind: 'weWill', what: 'revoir le plafond de 2027', due: '15/01/2027' });
+  await life.editNote(['revoir le plafond de 2027'], 'Expliqué :', 'Expliqué, sans rien vendre :');
+  await life.summary('fr', summary, ['revoir le plafond de 2027']);
+  await life.close('Expliqué, sans rien vendre :');
+  await life.arrives('Expliqué, sans rien vendre :');
+});
+
+test('the activity ends: declared in time, the insurance goes on', { tag: '@L8' }, async ({ visitDesk }) => {
+  const desk = await visitDesk({ dossiers: ['10000209'] });
+  const life = new LifeVisit(desk);
+  await desk.open('10000209', /Paul/);
+  await desk.cable.pull();
+  await life.begin('Fin d’activité');
+  await life.sayWhoIsThere('Conjoint ou cohabitant');
+  await life.sayWhoIsThere('La personne elle-même');
+  await life.interview('Fin d’activité');
+  await life.knows('Depuis quand êtes-vous indépendant', 'Quelle est votre date de naissance');
+  await life.answers({
+    ceases: true,
+    becomesEmployee: false,
+    incapacity: false,
+    pensionPaid: false,
+    wantsPension: false,
+    ceasedOn: '15/11/2026',
+    cessationDeclared: false,
+    stoppedCompletely: true,
+    otherSocialStatus: false,
+    quartersInOrder: '8',
+    bridgingGround: 'aucune de celles-ci',
+  });
+  await life.trace('Déclarer la cessation dans les quinze jours', 'encore 7 jours, jusqu’au 30/11/2026');
+  await life.trace('Assurance continuée', 'jusqu’au 30/6/2027', 'Assurance continuée');
+  await life.trace('Assimilation pour maladie', 'Il faudrait : Incapacité de travail : oui');
+  await life.trace('Pension de retraite à l’âge légal', 'Il faudrait : Pension demandée ou préparée : oui');
+  await life.toBasket('Assurance continuée');
+  const form = await life.form('Déclaration de cessation', 'Déclarer la cessation dans les quinze jours');
+  await life.complete(form, { seen: ['Preuve de la cessation (BCE ou comptable)'] });
+  await life.sign(form, 'Paul Échantillon-Exemple');
+  await life.papers('fr', ['Preuve de la cessation (BCE ou comptable)'], papersTitle);
+  await life.tell('Les formalités de cessation');
+  await life.tell('L’assurance continuée');
+  await life.noteEvent('15/11/2026');
+  await life.promise({ kind: 'theyWill', what: 'preuves de paiement', due: '30/11' });
+  await life.editNote(['Demandes : ', 'preuves de paiement'], 'Expliqué :', 'Expliqué point par point :');
+  await life.summary('fr', summary, ['L’assurance continuée', 'preuves de paiement']);
+  await life.close('Expliqué point par point :');
+  await life.arrives('Expliqué point par point :');
+});
+
+test('trouble to pay: the calculation, each way out, and one asked for', {
+  tag: ['@L4', '@A2', '@N2'],
+}, async ({ visitDesk }) => {
+  const desk = await visitDesk({ dossiers: ['10000002'] });
+  const life = new LifeVisit(desk);
+  await desk.open('10000002', /Bruno/);
+  await desk.cable.pull();
+  await life.begin('Difficultés de paiement');
+  await life.interview('Difficultés de paiement');
+  await life.knows('Des cotisations échues restent-elles à payer', 'Des majorations sont-elles réclamées');
+  await life.answers({
+    difficulty: true,
+    noMeans: false,
+    jointlyLiable: true,
+    difficultyProven: true,
+    signsInPerson: true,
+    ceases: false,
+    exemptionGranted: false,
+    incomeFell: false,
+  });
+  await life.trace('Dispense de cotisations', 'jusqu’au 31/3/2027', 'Dispense de cotisations');
+  await life.trace('Renonciation aux majorations', 'toutes les cotisations du trimestre sont payées');
+  await life.trace('Revenu d’intégration ou aide sociale', 'auprès de : CPAS');
+  await life.trace('Levée de la responsabilité solidaire', 'Ouvert');
+  await life.trace('Plan d’apurement', 'tant que le plan est tenu, pas de contrainte');
+  await life.toBasket('Plan d’apurement');
+  const form = await life.form('Demande de plan d’apurement', 'Plan d’apurement');
+  await life.complete(form, { typed: { Motifs: 'Recettes en baisse depuis les travaux.' } });
+  await life.sign(form, 'Bruno Arriéré-Exemple');
+  await life.papers('fr', ['Preuve de la difficulté financière ou économique'], papersTitle);
+  for (const topic of [
+    'Le calcul et le décompte',
+    'Les conséquences du non-paiement',
+    'Le plan d’apurement',
+    'La dispense de cotisations',
+    'Baisser les cotisations provisoires',
+    'La renonciation aux majorations',
+    'La responsabilité solidaire',
+    'Du rappel à la contrainte',
+  ])
+    await life.tell(topic);
+  await life.noteEvent('23/11/2026');
+  await life.promise({ kind: 'theyPay', what: 'première part', due: '15/12', amount: '180' });
+  await life.editNote(
+    ['Plan d’apurement', /180,00\s€ pour le 15\/12\/2026/],
+    'Expliqué :',
+    'Expliqué, chiffres en main :',
+  );
+  await life.summary('fr', summary, ['Du rappel à la contrainte', 'première part']);
+  await life.close('Expliqué, chiffres en main :');
+  await life.arrives('Expliqué, chiffres en main :');
+});
