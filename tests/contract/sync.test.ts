@@ -480,6 +480,8 @@ describe('the poke', () => {
       headers: { authorization: `Bearer ${listener.session.accessToken}` },
       signal: stop.signal,
     });
+    // Central waits for its connections when it stops: a stream leaves none behind.
+    expect(response.headers.get('connection')).toBe('close');
     const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
     expect((await reader?.read())?.value).toContain('"WAL":');
     const [result] = await anne.push(contact(5));

@@ -45,6 +45,8 @@ export function pokeRoute(server: Server, state: CentralState): void {
         'content-type': 'text/event-stream',
         'cache-control': 'no-store',
         'x-accel-buffering': 'no',
+        // A stream that central ends when it stops must not leave a connection that it waits for.
+        connection: 'close',
       });
       const send = (poke: Record<string, number>) => {
         stream.write(`event: poke\ndata: ${JSON.stringify(poke)}\n\n`);
