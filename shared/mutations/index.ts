@@ -4,10 +4,12 @@ import { addToVisit } from './add-to-visit/add-to-visit.mutation.ts';
 import { amendNote } from './amend-note/amend-note.mutation.ts';
 import { approveNote } from './approve-note/approve-note.mutation.ts';
 import { assignAdviser } from './assign-adviser/assign-adviser.mutation.ts';
+import { attachDocument } from './attach-document/attach-document.mutation.ts';
 import { bookAppointment } from './book-appointment/book-appointment.mutation.ts';
 import { closeVisit, closeVisitV2 } from './close-visit/close-visit.mutation.ts';
 import { declareAffiliation } from './declare-affiliation/declare-affiliation.mutation.ts';
 import type { MutationDefinition } from './define-mutation.ts';
+import { detachDocument } from './detach-document/detach-document.mutation.ts';
 import { keepComputation } from './keep-computation/keep-computation.mutation.ts';
 import { keepOffline } from './keep-offline/keep-offline.mutation.ts';
 import { makePromise } from './make-promise/make-promise.mutation.ts';
@@ -56,6 +58,8 @@ export const mutations = {
   'visit.close@2': closeVisitV2,
   'document.sign@1': signDocument,
   'affiliation.declare@1': declareAffiliation,
+  'document.attach@1': attachDocument,
+  'document.detach@1': detachDocument,
 } as const satisfies Record<`${string}@${number}`, unknown>;
 
 export type MutationKey = keyof typeof mutations;
