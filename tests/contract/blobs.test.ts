@@ -189,15 +189,3 @@ describe('the bytes of a document', () => {
     expect(lines).not.toContain(file.document);
   });
 });
-
-it('TIMING', async () => {
-  const file = await attach(25 * CHUNK_BYTES);
-  for (let i = 0; i < 25; i++) {
-    const t = performance.now();
-    await put(file, i);
-    console.log(i, Math.round(performance.now() - t));
-  }
-  const t = performance.now();
-  await ask('GET', file, 3);
-  console.log('get', Math.round(performance.now() - t));
-});
