@@ -15,6 +15,7 @@ import type { Pack } from '#shared/rules/pack.ts';
 import { applyTo, rebase } from '#shared/sync/rebase.ts';
 import type {
   Draft,
+  FilesHere,
   OutboxEntry,
   PackInForce,
   QueryContext,
@@ -43,6 +44,7 @@ export interface DeskSource {
   pack(): Promise<PackInForce>;
   packsHeld(hashes: readonly string[]): Promise<readonly Pack[]>;
   radar(): Promise<Iterable<RadarResult>>;
+  files(): Promise<FilesHere>;
 }
 
 export interface DeskDependencies {
@@ -334,6 +336,7 @@ export class Desk {
       pack: () => source.pack(),
       packsHeld: (hashes) => source.packsHeld(hashes),
       radar: () => source.radar(),
+      files: () => source.files(),
       freshness: async (id) => (await source.dossier(id))?.confirmedAt ?? null,
       held: (id) => source.holds(id),
       opened: (id) => this.opened.has(id),
