@@ -120,6 +120,8 @@ export interface FileHere extends AttachmentFile {
   readonly hash: string;
   /** Bytes that lie here. */
   readonly here: number;
+  /** Bytes that central has taken in since sending began; null while it is not being sent. */
+  readonly gone: number | null;
   readonly pinned: boolean;
   /** Documents that name it; `sent` once central has all of it. */
   readonly links: readonly {

@@ -95,6 +95,7 @@ export function createMemoryVault(options: MemoryVaultOptions): VaultApi {
           mime,
           bytes: bytes.length,
           here: bytes.length,
+          gone: null,
           pinned: false,
           links: links.map((link) => ({ ...link, sent: offlineSince === null })),
         })),

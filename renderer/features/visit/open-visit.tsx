@@ -17,6 +17,8 @@ import { useVault, useVaultApi } from '../../vault/use-vault.ts';
 import type { VaultApi } from '../../vault/contract.ts';
 import { ProblemSentence } from '../../problem/problem-sentence.tsx';
 import { useNow } from '../../i18n/use-now.ts';
+import { whoName } from '../../i18n/who-name.ts';
+import { VisitFiles } from '../documents/index.ts';
 import { AbandonDialog } from './abandon-dialog.tsx';
 import { BasketSection } from './basket-section.tsx';
 import { CloseGapsDialog } from './close-gaps-dialog.tsx';
@@ -208,6 +210,10 @@ function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFor
           <LedgerSections basket={basket} />
           <HandedSection basket={basket} />
           <BasketSection basket={basket} session={session.value} />
+          <VisitFiles
+            people={[{ dossierId: visit.dossierId, name: whoName(visit.card) }]}
+            today={session.value.today}
+          />
           <PromisesSection basket={basket} session={session.value} />
         </>
       )}

@@ -42,6 +42,7 @@ export class Files {
   private again = false;
   private stopped = false;
   private trouble: AppError | null = null;
+  private readonly gone = new Map<string, number>();
   /** One reading of a file at a time: two would fetch the same pieces twice. */
   private readonly receiving = new Map<string, Promise<Result<StoredFile, Failure>>>();
 
@@ -51,7 +52,10 @@ export class Files {
 
   async here(): Promise<FilesHere> {
     const files = [...(await this.load()).values()];
-    return { files: files.map(asHere), trouble: this.trouble };
+    return {
+      files: files.map((file) => asHere(file, this.gone.get(file.hash) ?? null)),
+      trouble: this.trouble,
+    };
   }
 
   /**
@@ -188,7 +192,12 @@ export class Files {
       for (const link of known.get(hash)?.links ?? []) {
         const file = known.get(hash);
         if (this.stopped || !file || link.sent || !isWhole(file) || this.isOnItsWay(link)) continue;
-        const sent = await sendFile(this.parts, file, link, () => this.stopped);
+        const sent = await sendFile(this.parts, file, link, (bytes) => {
+          this.gone.set(hash, bytes);
+          this.tell();
+          return !this.stopped;
+        });
+        this.gone.delete(hash);
         if (!sent.ok) {
           if (sent.error.kind === 'down' || sent.error.kind === 'aborted') return sent.error;
           trouble = sent.error;
@@ -359,7 +368,7 @@ export function checkedFile(bytes: Uint8Array): Result<AttachmentFile, AppError>
     : ok({ mime, bytes: bytes.length });
 }
 
-function asHere({ hash, mime, bytes, have, pinned, links }: StoredFile): FileHere {
+function asHere({ hash, mime, bytes, have, pinned, links }: StoredFile, gone: number | null): FileHere {
   const here = have.reduce((sum, index) => {
     const { start, end } = chunkRange(bytes, index);
     return sum + end - start;
@@ -369,6 +378,7 @@ function asHere({ hash, mime, bytes, have, pinned, links }: StoredFile): FileHer
     mime,
     bytes,
     here,
+    gone,
     pinned,
     links: links.map(({ dossierId, documentId, sent }) => ({ dossierId, documentId, sent })),
   };

@@ -1,4 +1,4 @@
-import { chunkCount, chunkRange } from '#shared/entities/visit/attachment-file.ts';
+import { CHUNK_BYTES, chunkCount, chunkRange } from '#shared/entities/visit/attachment-file.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { type FileLink, newFileKey, type StoredFile } from '../storage/file-store.ts';
 import type { DeskStore } from '../storage/vault-store.ts';
@@ -13,12 +13,15 @@ interface Ends {
 
 const rubbish: Failure = { kind: 'rubbish', status: 200 };
 
-/** Brings central the pieces it lacks; ok once it says that it has the whole and that its hash is right. */
+/**
+ * Brings central the pieces it lacks; ok once it says that it has the whole and that its hash is right.
+ * @param onGone told the bytes that central has by then, before each piece; false stops
+ */
 export async function sendFile(
   { store, central }: Ends,
   file: StoredFile,
   link: FileLink,
-  stopped: () => boolean,
+  onGone: (bytes: number) => boolean,
 ): Promise<Result<void, Failure>> {
   const name = { hash: file.hash, space: link.space, documentId: link.documentId };
   const state = await central.blobState(name);
@@ -27,10 +30,11 @@ export async function sendFile(
   const there = new Set(state.value.have);
   for (let index = 0; index < chunkCount(file.bytes); index += 1) {
     if (there.has(index)) continue;
-    if (stopped()) return err({ kind: 'aborted' });
+    if (!onGone(Math.min(file.bytes, there.size * CHUNK_BYTES))) return err({ kind: 'aborted' });
     const put = await central.putPiece(name, index, await store.files.piece(file, index));
     if (!put.ok) return put;
     if (put.value.complete) return ok(undefined);
+    there.add(index);
   }
   // All was brought and it is not whole: another desk began it anew meanwhile. The next round looks again.
   return err(rubbish);

@@ -3,6 +3,8 @@ import { agendaQuery } from './agenda.query.ts';
 import { callListQuery } from './call-list.query.ts';
 import { currentVisitQuery } from './current-visit.query.ts';
 import { defineQuery, type QueryDefinition } from './define-query.ts';
+import { fileTransfersQuery } from './file-transfers.query.ts';
+import { documentsQuery } from './documents.query.ts';
 import {
   accountQuery,
   dossierHeadQuery,
@@ -68,6 +70,8 @@ export const queries = {
   dossierNotes: dossierNotesQuery,
   timeline: timelineQuery,
   minors: minorsQuery,
+  documents: documentsQuery,
+  fileTransfers: fileTransfersQuery,
   firstSteps: firstStepsQuery,
   register: registerQuery,
   registerDesk: registerDeskQuery,
