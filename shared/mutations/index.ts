@@ -15,6 +15,7 @@ import { keepOffline } from './keep-offline/keep-offline.mutation.ts';
 import { makePromise } from './make-promise/make-promise.mutation.ts';
 import { moveAppointment } from './move-appointment/move-appointment.mutation.ts';
 import { moveRequest } from './move-request/move-request.mutation.ts';
+import { noteCompanion } from './note-companion/note-companion.mutation.ts';
 import { openTask } from './open-task/open-task.mutation.ts';
 import { recordAudit } from './record-audit/record-audit.mutation.ts';
 import { recordContact } from './record-contact/record-contact.mutation.ts';
@@ -27,6 +28,7 @@ import { settlePromise } from './settle-promise/settle-promise.mutation.ts';
 import { settleTask } from './settle-task/settle-task.mutation.ts';
 import { signDocument } from './sign-document/sign-document.mutation.ts';
 import { startVisit } from './start-visit/start-visit.mutation.ts';
+import { visitPeople } from './visit-people/visit-people.mutation.ts';
 import { withdrawNote } from './withdraw-note/withdraw-note.mutation.ts';
 
 /** Everything staff can change, by wire name and version. A shipped version is never removed. */
@@ -58,6 +60,8 @@ export const mutations = {
   'visit.close@2': closeVisitV2,
   'document.sign@1': signDocument,
   'affiliation.declare@1': declareAffiliation,
+  'visit.people@1': visitPeople,
+  'visit.companion@1': noteCompanion,
   'document.attach@1': attachDocument,
   'document.detach@1': detachDocument,
 } as const satisfies Record<`${string}@${number}`, unknown>;

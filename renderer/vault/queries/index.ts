@@ -24,6 +24,7 @@ import { recentDossiersQuery, searchQuery } from './search.query.ts';
 import { syncOutboxQuery } from './sync-outbox.query.ts';
 import { badgesQuery, todayQuery } from './today.query.ts';
 import { visitBasketQuery } from './visit-basket.query.ts';
+import { visitPeopleQuery } from './visit-people.query.ts';
 import { visitorScopeQuery } from './visitor-scope.query.ts';
 
 /** Every subscription of the desk. A screen adds its query in a file beside this one and one line here. */
@@ -47,6 +48,7 @@ export const queries = {
   syncOutbox: syncOutboxQuery,
   currentVisit: currentVisitQuery,
   visitBasket: visitBasketQuery,
+  visitPeople: visitPeopleQuery,
   visitorScope: visitorScopeQuery,
   expectedVisit: expectedVisitQuery,
   reviewQueue: reviewQueueQuery,
