@@ -86,7 +86,7 @@ export async function createVaultClient(host: Host, onEvent: (event: VaultEvent)
     act: (name, args) => remote.act(name, args),
     attachFile: (document, bytes) => remote.attachFile(document, transfer(bytes, [bytes.buffer])),
     readFile: (dossierId, documentId) => remote.readFile(dossierId, documentId),
-    keepFiles: (documents) => remote.keepFiles(documents),
+    takeAlong: (day) => remote.takeAlong(day),
     saveDraft: (key, value) => remote.saveDraft(key, value),
     dropDraft: (key) => remote.dropDraft(key),
     readDraft: (key) => remote.readDraft(key),

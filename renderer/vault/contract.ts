@@ -3,6 +3,7 @@ import type { Directory, Staff } from '#shared/entities/directory.ts';
 import type { Purpose } from '#shared/entities/codes.ts';
 import type { Row } from '#shared/entities/index.ts';
 import type { AttachmentFile, AttachmentMime } from '#shared/entities/visit/attachment-file.ts';
+import type { Carried } from '#shared/folds/mission-pack.ts';
 import type { RadarResult } from '#shared/folds/rights/radar-result.ts';
 import type { AppError } from '#shared/kernel/errors.ts';
 import type { Instant } from '#shared/kernel/instant.ts';
@@ -104,6 +105,8 @@ export interface QueryContext {
   held(dossierId: string): boolean;
   /** Attached files as far as they lie on this desk, and why the last exchange of files ended. */
   files(): Promise<FilesHere>;
+  /** What of a dossier would have to come along; no content, so nothing is looked at. Null when it is not held here. */
+  carried(dossierId: string): Promise<Carried | null>;
   /** True once `openDossier` has written its audit entry in this session. */
   opened(dossierId: string): boolean;
   /** Ranked search over the cards. */
@@ -229,8 +232,12 @@ export interface VaultApi {
   ): Promise<ActAnswer>;
   /** The bytes of a file of a dossier that was opened, from here or from central. */
   readFile(dossierId: string, documentId: string): Promise<Result<OpenedFile, AppError>>;
-  /** Fetches these files ahead and keeps them on this device; those of an earlier call are no longer kept for the road. */
-  keepFiles(documents: readonly FileOfDocument[]): Promise<Result<void, AppError>>;
+  /**
+   * Takes along what the stops of that day need without a network: their dossiers, those of their neighbours, and the
+   * files in all of them. What was taken for days still to come stays. Resolves once it is asked for; `missionPack`
+   * shows it arriving.
+   */
+  takeAlong(day: PlainDate): Promise<Result<void, AppError>>;
   /** Resolves when the draft is durable on this device. */
   saveDraft(key: string, value: unknown): Promise<Result<Instant, AppError>>;
   dropDraft(key: string): Promise<void>;

@@ -2,6 +2,7 @@ import type { Purpose } from '#shared/entities/codes.ts';
 import type { Row } from '#shared/entities/index.ts';
 import { digestOf } from '#shared/folds/digest-of.ts';
 import type { Card, Digest } from '#shared/folds/digest.ts';
+import { type Carried, carriedOf } from '#shared/folds/mission-pack.ts';
 import type { RadarResult } from '#shared/folds/rights/radar-result.ts';
 import type { KeyOf } from '#shared/folds/key-of.ts';
 import { CardSearch } from '#shared/folds/search/card-search.ts';
@@ -205,6 +206,12 @@ export class Desk {
     return rebase(held.rows, this.pendingOn(dossierId)).rows;
   }
 
+  /** Files and neighbours of a dossier by their names alone. */
+  async carried(dossierId: string): Promise<Carried | null> {
+    const rows = await this.shownRows(dossierId);
+    return rows === null ? null : carriedOf(rows, this.current.today);
+  }
+
   /** Checks a change against what is shown here and gives it its shape; nothing is stored yet. */
   async prepare<K extends MutationKey>(
     name: K,
@@ -339,6 +346,7 @@ export class Desk {
       files: () => source.files(),
       freshness: async (id) => (await source.dossier(id))?.confirmedAt ?? null,
       held: (id) => source.holds(id),
+      carried: (id) => this.carried(id),
       opened: (id) => this.opened.has(id),
       search: (text, limit) => this.search.search(text, limit),
     };

@@ -224,7 +224,7 @@ export function createMemoryVault(options: MemoryVaultOptions): VaultApi {
       const found = file === null ? undefined : files.get(file.hash);
       return found ? ok(found) : err(appError('unavailable', 'vault', 'fileNotHere'));
     },
-    keepFiles: async () => ok(undefined),
+    takeAlong: async () => ok(undefined),
     async saveDraft(key, value) {
       const savedAt = options.now();
       drafts.set(key, { key, value, savedAt });

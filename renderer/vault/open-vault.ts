@@ -3,7 +3,7 @@ import { documentsOf } from '#shared/folds/documents-view.ts';
 import { type KeyOf, makeKeyOf } from '#shared/folds/key-of.ts';
 import { appError, type AppError } from '#shared/kernel/errors.ts';
 import type { Instant } from '#shared/kernel/instant.ts';
-import { todayFrom } from '#shared/kernel/plain-date.ts';
+import { type PlainDate, todayFrom } from '#shared/kernel/plain-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { MutationArgs, MutationKey } from '#shared/mutations/index.ts';
 import { can } from '#shared/permissions/can.ts';
@@ -13,6 +13,7 @@ import { type Intent, isQuiet } from './intent.ts';
 import { Mutex } from './mutex.ts';
 import { type RevealCategory, revealOf } from './reveal-of.ts';
 import { Files } from './files/files.ts';
+import { takeAlong } from './files/take-along.ts';
 import { Packs } from './packs.ts';
 import { openGrants } from './radar/open-grants.ts';
 import { Radar } from './radar/radar.ts';
@@ -266,9 +267,12 @@ export class OpenVault {
     return bytes.ok ? ok({ bytes: bytes.value, mime: file.mime }) : bytes;
   }
 
-  async keepFiles(documents: Parameters<VaultApi['keepFiles']>[0]): ReturnType<VaultApi['keepFiles']> {
+  async takeAlong(day: PlainDate): ReturnType<VaultApi['takeAlong']> {
+    const { desk, files, engine } = this;
     try {
-      await this.track(this.files.pin(documents));
+      await this.track(
+        takeAlong({ desk, files, engine, act: (args) => this.act('dossier.keepOffline@1', args) }, day),
+      );
       return ok(undefined);
     } catch (error) {
       if (!isStorageError(error)) throw error;

@@ -80,7 +80,7 @@ const wire: WireVault = {
     if (!read) return closed;
     return read.ok ? transfer(read, [read.value.bytes.buffer]) : read;
   },
-  keepFiles: async (documents) => ready().opened?.keepFiles(documents) ?? closed,
+  takeAlong: async (day) => ready().opened?.takeAlong(day) ?? closed,
   saveDraft: async (key, value) => ready().opened?.saveDraft(key, value) ?? closed,
   async dropDraft(key) {
     await ready().opened?.dropDraft(key);

@@ -17,6 +17,7 @@ import { moveAppointment } from './move-appointment/move-appointment.mutation.ts
 import { moveRequest } from './move-request/move-request.mutation.ts';
 import { noteCompanion } from './note-companion/note-companion.mutation.ts';
 import { openTask } from './open-task/open-task.mutation.ts';
+import { orderAppointment } from './order-appointment/order-appointment.mutation.ts';
 import { recordAudit } from './record-audit/record-audit.mutation.ts';
 import { recordContact } from './record-contact/record-contact.mutation.ts';
 import { recordInformation } from './record-information/record-information.mutation.ts';
@@ -60,6 +61,7 @@ export const mutations = {
   'visit.close@2': closeVisitV2,
   'document.sign@1': signDocument,
   'affiliation.declare@1': declareAffiliation,
+  'appointment.order@1': orderAppointment,
   'visit.people@1': visitPeople,
   'visit.companion@1': noteCompanion,
   'document.attach@1': attachDocument,

@@ -182,7 +182,7 @@ describe('a file that another desk brought', () => {
 
   test('is fetched ahead for the road and read without a network, days later', async () => {
     const { open, wanted, vault, computer, central } = await twoDesks(CHUNK_BYTES + 1);
-    await open.files.pin([wanted]);
+    await open.files.pin([wanted], () => false);
     await open.files.settled();
     await open.engine.setWorkOffline(true);
     await vault.lock();

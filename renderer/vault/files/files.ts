@@ -122,10 +122,15 @@ export class Files {
     }
   }
 
-  /** Files for the road: they are fetched as the line allows and stay until they are no longer asked for. */
-  async pin(wanted: readonly FileOfDocument[]): Promise<void> {
+  /**
+   * Files for the road: they are fetched as the line allows and stay.
+   * @param stays whether a dossier is still on the road, so that what was taken along of it before stays too
+   */
+  async pin(wanted: readonly FileOfDocument[], stays: (dossierId: string) => boolean): Promise<void> {
     const known = await this.load();
     const hashes = new Set(wanted.map(({ hash }) => hash));
+    for (const { hash, pinned, links } of known.values())
+      if (pinned && links.some(({ dossierId }) => stays(dossierId))) hashes.add(hash);
     for (const file of known.values()) {
       if (file.pinned === hashes.has(file.hash)) continue;
       const next = { ...file, pinned: !file.pinned };

@@ -24,6 +24,7 @@ import { recentDossiersQuery, searchQuery } from './search.query.ts';
 import { syncOutboxQuery } from './sync-outbox.query.ts';
 import { badgesQuery, todayQuery } from './today.query.ts';
 import { visitBasketQuery } from './visit-basket.query.ts';
+import { missionPackQuery } from './mission-pack.query.ts';
 import { visitPeopleQuery } from './visit-people.query.ts';
 import { visitorScopeQuery } from './visitor-scope.query.ts';
 
@@ -54,6 +55,7 @@ export const queries = {
   reviewQueue: reviewQueueQuery,
   reviewItem: reviewItemQuery,
   agenda: agendaQuery,
+  missionPack: missionPackQuery,
   today: todayQuery,
   badges: badgesQuery,
   callList: callListQuery,
