@@ -60,5 +60,8 @@ export interface Tables {
   pack: { hash: string; version: string; file: Json<object> };
   /** Who put which pack in force, and when; the highest number is in force. No person: it came with the product. */
   pack_decision: { number: number; hash: string; staff_id: string | null; decided_at: string };
+  /** A file of some dossiers of the space, by the SHA-256 of its bytes; `complete` once all of it is here and checked. */
+  blob: { space_id: string; sha: string; bytes: number; complete: boolean; created_at: Moment };
+  blob_chunk: { space_id: string; sha: string; chunk: number; bytes: Uint8Array };
   refresh: { token_hash: string; session_id: string; expires_at: Moment; used_at: Moment | null };
 }

@@ -6,6 +6,7 @@ import { describeApi } from './describe-api.ts';
 import { handleErrors, sendProblem } from './handle-errors.ts';
 import { addCommonHeaders } from './headers.ts';
 import { ProblemError } from './problem.ts';
+import { blobRoutes } from './routes/blobs.route.ts';
 import { deviceRoutes } from './routes/devices.route.ts';
 import { directoryRoute } from './routes/directory.route.ts';
 import { healthRoute } from './routes/health.route.ts';
@@ -57,6 +58,7 @@ export async function buildServer({ state, uiFolder, log }: ServerOptions): Prom
     directoryRoute(server, state);
     packRoutes(server, state);
     syncRoutes(server, state);
+    blobRoutes(server, state);
     pokeRoute(server, state);
   });
   if (uiFolder !== null) await serveUi(server, uiFolder);

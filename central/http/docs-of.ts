@@ -27,3 +27,7 @@ function group(reasons: readonly ProblemReason[]): Map<number, ProblemReason[]> 
 export function ndjson(schema: z.ZodType, description: string) {
   return { description, content: { 'application/x-ndjson': { schema } } };
 }
+
+export function bytesOf(description: string) {
+  return { description, content: { 'application/octet-stream': { schema: z.unknown() } } };
+}

@@ -30,6 +30,7 @@ const titles: Readonly<Record<ProblemReason, string>> = {
   epochChanged: 'The data of central has been replaced',
   payloadTooLarge: 'The request is too large',
   packRefused: 'The figures of the law are not accepted; nothing has changed',
+  blobMismatch: 'The bytes are not those of that hash; they were thrown away',
   deviceRevoked: 'This device has been revoked',
   protocolTooOld: 'This version of the desk is too old',
   tooManyRequests: 'Too many requests',

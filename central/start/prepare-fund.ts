@@ -4,6 +4,7 @@ import { generateDemoFund } from '../demo-fund/generate-demo-fund.ts';
 import type { DemoFund, DemoParameters } from '../seed/demo-fund.ts';
 import { fillFund } from '../seed/fill-fund.ts';
 import { type FundState, readFundState, writeFundState } from '../seed/fund-state.ts';
+import { sweepBlobs } from '../blobs/blob-store.ts';
 import { offerBuiltIn } from '../packs/packs-in-force.ts';
 import type { Announce } from './announce.ts';
 import { centralClock } from './clock.ts';
@@ -27,6 +28,7 @@ export async function prepareFund(
 ): Promise<FundState | null> {
   await migrate(db);
   await offerBuiltIn(db, centralClock(null).now());
+  await sweepBlobs(db);
   const existing = await readFundState(db);
   if (existing) {
     if (existing.demo && demo > 0 && existing.demo.n !== demo) {

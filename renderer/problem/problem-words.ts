@@ -36,6 +36,10 @@ export function problemWords(error: AppError, t: Words): ProblemWords {
     case 'storageFull':
     case 'storageUnreadable':
     case 'notHeldOffline':
+    case 'fileNotHere':
+    case 'fileNotSent':
+    case 'fileDamaged':
+    case 'onlyOwn':
     case 'workOffline':
     case 'locked':
     case 'signInFirst':

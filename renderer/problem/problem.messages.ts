@@ -208,6 +208,46 @@ export const problemMessages = defineMessages({
     nl: 'Wis niets. Meld u opnieuw online aan; blijft het duren, verwittig de beheerder: hier kunnen wijzigingen wachten.',
     de: 'Löschen Sie nichts. Melden Sie sich erneut online an; hält es an, verständigen Sie die Verwaltung: Hier können Änderungen warten.',
   },
+  fileNotHere: {
+    fr: 'Ce fichier n’est pas sur ce poste, et le réseau manque.',
+    nl: 'Dit bestand staat niet op deze computer, en het netwerk ontbreekt.',
+    de: 'Diese Datei ist nicht auf diesem Rechner, und das Netz fehlt.',
+  },
+  'fileNotHere.out': {
+    fr: 'Réessayez avec le réseau. Avant une tournée, « Emporter » prend les fichiers à l’avance.',
+    nl: 'Probeer opnieuw met netwerk. Voor een ronde haalt “Meenemen” de bestanden vooraf op.',
+    de: 'Versuchen Sie es mit Netz erneut. Vor einer Tour holt „Mitnehmen“ die Dateien im Voraus.',
+  },
+  fileNotSent: {
+    fr: 'Le poste qui a reçu ce fichier ne l’a pas encore envoyé.',
+    nl: 'De computer die dit bestand kreeg, heeft het nog niet verstuurd.',
+    de: 'Der Rechner, der diese Datei bekam, hat sie noch nicht gesandt.',
+  },
+  'fileNotSent.out': {
+    fr: 'Réessayez quand ce poste aura retrouvé le réseau.',
+    nl: 'Probeer opnieuw wanneer die computer weer netwerk heeft.',
+    de: 'Versuchen Sie es, wenn jener Rechner wieder Netz hat.',
+  },
+  fileDamaged: {
+    fr: 'Ce fichier est abîmé sur ce poste et n’est pas montré.',
+    nl: 'Dit bestand is op deze computer beschadigd en wordt niet getoond.',
+    de: 'Diese Datei ist auf diesem Rechner beschädigt und wird nicht gezeigt.',
+  },
+  'fileDamaged.out': {
+    fr: 'Ouvrez-le sur un autre poste, ou joignez le papier à nouveau.',
+    nl: 'Open het op een andere computer, of voeg het papier opnieuw toe.',
+    de: 'Öffnen Sie sie auf einem anderen Rechner, oder fügen Sie das Papier neu bei.',
+  },
+  onlyOwn: {
+    fr: 'Une pièce est retirée par qui l’a jointe, ou par un superviseur.',
+    nl: 'Een stuk wordt weggehaald door wie het toevoegde, of door een leidinggevende.',
+    de: 'Einen Beleg entfernt, wer ihn beigefügt hat, oder eine Leitung.',
+  },
+  'onlyOwn.out': {
+    fr: 'Demandez à cette personne ou à votre superviseur.',
+    nl: 'Vraag het aan die persoon of aan uw leidinggevende.',
+    de: 'Fragen Sie diese Person oder Ihre Leitung.',
+  },
   notHeldOffline: {
     fr: 'Ce poste n’a que la fiche de ce dossier, et le réseau manque.',
     nl: 'Deze computer heeft alleen de fiche van dit dossier, en het netwerk ontbreekt.',

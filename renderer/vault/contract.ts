@@ -2,6 +2,8 @@ import type { Digest } from '#shared/folds/digest.ts';
 import type { Directory, Staff } from '#shared/entities/directory.ts';
 import type { Purpose } from '#shared/entities/codes.ts';
 import type { Row } from '#shared/entities/index.ts';
+import type { AttachmentFile, AttachmentMime } from '#shared/entities/visit/attachment-file.ts';
+import type { Carried } from '#shared/folds/mission-pack.ts';
 import type { RadarResult } from '#shared/folds/rights/radar-result.ts';
 import type { AppError } from '#shared/kernel/errors.ts';
 import type { Instant } from '#shared/kernel/instant.ts';
@@ -101,10 +103,35 @@ export interface QueryContext {
   freshness(dossierId: string): Promise<Instant | null>;
   /** Dossiers whole on this device. */
   held(dossierId: string): boolean;
+  /** Attached files as far as they lie on this desk, and why the last exchange of files ended. */
+  files(): Promise<FilesHere>;
+  /** What of a dossier would have to come along; no content, so nothing is looked at. Null when it is not held here. */
+  carried(dossierId: string): Promise<Carried | null>;
   /** True once `openDossier` has written its audit entry in this session. */
   opened(dossierId: string): boolean;
   /** Ranked search over the cards. */
   search(text: string, limit: number): readonly SearchHit[];
+}
+
+/** What lies on this desk of the attached files. */
+export interface FilesHere {
+  readonly files: readonly FileHere[];
+  readonly trouble: AppError | null;
+}
+
+export interface FileHere extends AttachmentFile {
+  readonly hash: string;
+  /** Bytes that lie here. */
+  readonly here: number;
+  /** Bytes that central has taken in since sending began; null while it is not being sent. */
+  readonly gone: number | null;
+  readonly pinned: boolean;
+  /** Documents that name it; `sent` once central has all of it. */
+  readonly links: readonly {
+    readonly dossierId: string;
+    readonly documentId: string;
+    readonly sent: boolean;
+  }[];
 }
 
 /** Figures of the law as this desk uses them, with the cases that prove them and who put which in force. */
@@ -150,6 +177,7 @@ export type Topic =
   | 'spaceRows'
   | 'pack'
   | 'radar'
+  | 'files'
   | `dossier:${string}`;
 
 /** What a subscription delivers; loading is the absence of a value. */
@@ -194,6 +222,22 @@ export interface VaultApi {
   ): Promise<Result<readonly Revealed[], AppError>>;
 
   act<K extends MutationKey>(name: K, args: MutationArgs<K>): Promise<ActAnswer>;
+  /**
+   * Puts a file into a dossier: its bytes are sealed on this device, then the document that names them is written.
+   * Durable when it resolves with ok; the bytes follow the record to central on their own.
+   */
+  attachFile(
+    document: Omit<MutationArgs<'document.attach@1'>, 'hash' | 'file'>,
+    bytes: Uint8Array<ArrayBuffer>,
+  ): Promise<ActAnswer>;
+  /** The bytes of a file of a dossier that was opened, from here or from central. */
+  readFile(dossierId: string, documentId: string): Promise<Result<OpenedFile, AppError>>;
+  /**
+   * Takes along what the stops of that day need without a network: their dossiers, those of their neighbours, and the
+   * files in all of them. What was taken for days still to come stays. Resolves once it is asked for; `missionPack`
+   * shows it arriving.
+   */
+  takeAlong(day: PlainDate): Promise<Result<void, AppError>>;
   /** Resolves when the draft is durable on this device. */
   saveDraft(key: string, value: unknown): Promise<Result<Instant, AppError>>;
   dropDraft(key: string): Promise<void>;
@@ -215,6 +259,19 @@ export interface VaultApi {
 export interface Revealed {
   readonly id: string;
   readonly value: string;
+}
+
+export interface OpenedFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly mime: AttachmentMime;
+}
+
+/** A file and the document that names it. */
+export interface FileOfDocument {
+  readonly hash: string;
+  readonly file: AttachmentFile;
+  readonly dossierId: string;
+  readonly documentId: string;
 }
 
 /** Events the worker tells the page about, besides query answers. */

@@ -2,6 +2,7 @@ import type { Purpose } from '#shared/entities/codes.ts';
 import type { Row } from '#shared/entities/index.ts';
 import { digestOf } from '#shared/folds/digest-of.ts';
 import type { Card, Digest } from '#shared/folds/digest.ts';
+import { type Carried, carriedOf } from '#shared/folds/mission-pack.ts';
 import type { RadarResult } from '#shared/folds/rights/radar-result.ts';
 import type { KeyOf } from '#shared/folds/key-of.ts';
 import { CardSearch } from '#shared/folds/search/card-search.ts';
@@ -15,6 +16,7 @@ import type { Pack } from '#shared/rules/pack.ts';
 import { applyTo, rebase } from '#shared/sync/rebase.ts';
 import type {
   Draft,
+  FilesHere,
   OutboxEntry,
   PackInForce,
   QueryContext,
@@ -43,6 +45,7 @@ export interface DeskSource {
   pack(): Promise<PackInForce>;
   packsHeld(hashes: readonly string[]): Promise<readonly Pack[]>;
   radar(): Promise<Iterable<RadarResult>>;
+  files(): Promise<FilesHere>;
 }
 
 export interface DeskDependencies {
@@ -203,6 +206,12 @@ export class Desk {
     return rebase(held.rows, this.pendingOn(dossierId)).rows;
   }
 
+  /** Files and neighbours of a dossier by their names alone. */
+  async carried(dossierId: string): Promise<Carried | null> {
+    const rows = await this.shownRows(dossierId);
+    return rows === null ? null : carriedOf(rows, this.current.today);
+  }
+
   /** Checks a change against what is shown here and gives it its shape; nothing is stored yet. */
   async prepare<K extends MutationKey>(
     name: K,
@@ -334,8 +343,10 @@ export class Desk {
       pack: () => source.pack(),
       packsHeld: (hashes) => source.packsHeld(hashes),
       radar: () => source.radar(),
+      files: () => source.files(),
       freshness: async (id) => (await source.dossier(id))?.confirmedAt ?? null,
       held: (id) => source.holds(id),
+      carried: (id) => this.carried(id),
       opened: (id) => this.opened.has(id),
       search: (text, limit) => this.search.search(text, limit),
     };

@@ -3,6 +3,7 @@ import type { Purpose } from '#shared/entities/codes.ts';
 import type { Row } from '#shared/entities/index.ts';
 import { packHash } from '#shared/rules/pack.ts';
 import { digestOf } from '#shared/folds/digest-of.ts';
+import { documentsOf } from '#shared/folds/documents-view.ts';
 import { factsOf } from '#shared/folds/facts-block.ts';
 import { type KeyOf, makeKeyOf } from '#shared/folds/key-of.ts';
 import type { RadarResult } from '#shared/folds/rights/radar-result.ts';
@@ -14,9 +15,19 @@ import { err, ok } from '#shared/kernel/result.ts';
 import type { MutationArgs, MutationKey } from '#shared/mutations/index.ts';
 import { rowKey } from '#shared/mutations/run-mutation.ts';
 import { applyTo } from '#shared/sync/rebase.ts';
-import type { ActAnswer, Draft, PackInForce, SyncStatus, VaultApi, VaultSession } from './contract.ts';
+import type {
+  ActAnswer,
+  Draft,
+  OpenedFile,
+  PackInForce,
+  SyncStatus,
+  VaultApi,
+  VaultSession,
+} from './contract.ts';
 import { Desk } from './desk.ts';
 import { type Intent, isQuiet, pendingOf } from './intent.ts';
+import { checkedFile } from './files/files.ts';
+import { hashOf } from './files/hash-of.ts';
 import { checkText, shipped } from './packs.ts';
 import { receivedEntries, receivedToday } from './received.ts';
 import { type RevealCategory, revealOf } from './reveal-of.ts';
@@ -54,6 +65,7 @@ export function createMemoryVault(options: MemoryVaultOptions): VaultApi {
   const drafts = new Map<string, Draft>();
   /** Accepted here, newest first. */
   const packs: PackInForce[] = [];
+  const files = new Map<string, OpenedFile & { links: { dossierId: string; documentId: string }[] }>();
   let offlineSince: Instant | null = null;
   let version = options.rows.reduce((most, row) => Math.max(most, row.ver), 0);
   let nextSeq = 1;
@@ -77,6 +89,18 @@ export function createMemoryVault(options: MemoryVaultOptions): VaultApi {
       pack: async () => packs[0] ?? (await shipped()),
       packsHeld: async () => [...packs, await shipped()].map((one) => one.pack),
       radar,
+      files: async () => ({
+        files: [...files].map(([hash, { mime, bytes, links }]) => ({
+          hash,
+          mime,
+          bytes: bytes.length,
+          here: bytes.length,
+          gone: null,
+          pinned: false,
+          links: links.map((link) => ({ ...link, sent: offlineSince === null })),
+        })),
+        trouble: null,
+      }),
     },
   });
   desk.setDigests([...dossiers.values()].flatMap((rows) => digestOf(rows, keyOf) ?? []));
@@ -183,6 +207,24 @@ export function createMemoryVault(options: MemoryVaultOptions): VaultApi {
       return ok(revealOf((await desk.shownRows(dossierId)) ?? [], category));
     },
     act,
+    async attachFile(document, bytes) {
+      const checked = checkedFile(bytes);
+      if (!checked.ok) return checked;
+      const hash = await hashOf(bytes);
+      const { dossierId, documentId } = document;
+      const links = [...(files.get(hash)?.links ?? []), { dossierId, documentId }];
+      files.set(hash, { bytes, mime: checked.value.mime, links });
+      desk.subscriptions.notify('files');
+      return act('document.attach@1', { ...document, hash, file: checked.value });
+    },
+    async readFile(dossierId, documentId) {
+      const { file } = documentsOf((await desk.shownRows(dossierId)) ?? []).find(
+        ({ id }) => id === documentId,
+      ) ?? { file: null };
+      const found = file === null ? undefined : files.get(file.hash);
+      return found ? ok(found) : err(appError('unavailable', 'vault', 'fileNotHere'));
+    },
+    takeAlong: async () => ok(undefined),
     async saveDraft(key, value) {
       const savedAt = options.now();
       drafts.set(key, { key, value, savedAt });

@@ -1,8 +1,9 @@
 import type { Purpose } from '#shared/entities/codes.ts';
+import { documentsOf } from '#shared/folds/documents-view.ts';
 import { type KeyOf, makeKeyOf } from '#shared/folds/key-of.ts';
 import { appError, type AppError } from '#shared/kernel/errors.ts';
 import type { Instant } from '#shared/kernel/instant.ts';
-import { todayFrom } from '#shared/kernel/plain-date.ts';
+import { type PlainDate, todayFrom } from '#shared/kernel/plain-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { MutationArgs, MutationKey } from '#shared/mutations/index.ts';
 import { can } from '#shared/permissions/can.ts';
@@ -11,6 +12,8 @@ import { Desk } from './desk.ts';
 import { type Intent, isQuiet } from './intent.ts';
 import { Mutex } from './mutex.ts';
 import { type RevealCategory, revealOf } from './reveal-of.ts';
+import { Files } from './files/files.ts';
+import { takeAlong } from './files/take-along.ts';
 import { Packs } from './packs.ts';
 import { openGrants } from './radar/open-grants.ts';
 import { Radar } from './radar/radar.ts';
@@ -42,6 +45,7 @@ export class OpenVault {
   readonly engine: SyncEngine;
   readonly packs: Packs;
   readonly radar: Radar;
+  readonly files: Files;
   private readonly parts: OpenParts;
   private readonly outboxLock: Mutex;
   /** Over once closing begins: nothing more is worked out in the background. */
@@ -59,7 +63,9 @@ export class OpenVault {
     outboxLock: Mutex,
     life: { over: boolean },
     radar: Radar,
+    files: Files,
   ) {
+    this.files = files;
     this.life = life;
     this.parts = parts;
     this.radar = radar;
@@ -129,6 +135,7 @@ export class OpenVault {
         pack: () => packs.present(),
         packsHeld: (hashes) => packs.held(hashes),
         radar: async () => radar.all(),
+        files: () => files.here(),
       },
     });
     const engine: SyncEngine = new SyncEngine(
@@ -141,12 +148,14 @@ export class OpenVault {
         onCardKeys,
         onCycle: () => {
           radar.wake();
+          files.wake();
           void vault.recheck();
         },
       },
       profile,
       progress,
     );
+    const files: Files = new Files({ store, desk, central: parts.central, now: parts.now });
     const radar: Radar = new Radar({
       store,
       desk,
@@ -159,7 +168,7 @@ export class OpenVault {
     });
     desk.setDigests(digests.values());
     await desk.setOutbox(intents);
-    const vault: OpenVault = new OpenVault(parts, desk, engine, packs, outboxLock, life, radar);
+    const vault: OpenVault = new OpenVault(parts, desk, engine, packs, outboxLock, life, radar, files);
     return vault;
   }
 
@@ -223,6 +232,54 @@ export class OpenVault {
     return sent;
   }
 
+  /** The bytes first: a document that names a file this device does not have would promise what nobody can bring. */
+  attachFile(...args: Parameters<VaultApi['attachFile']>): Promise<ActAnswer> {
+    return this.track(this.attach(...args));
+  }
+
+  private async attach(...[document, bytes]: Parameters<VaultApi['attachFile']>): Promise<ActAnswer> {
+    const { documentId, dossierId } = document;
+    const space = this.desk.digest(dossierId)?.card.spaceId;
+    if (space === undefined) return err(appError('notFound', 'vault', 'dossierUnknown'));
+    try {
+      const kept = await this.files.keep(bytes, { space, dossierId, documentId });
+      if (!kept.ok) return kept;
+      const written = await this.act('document.attach@1', { ...document, ...kept.value });
+      // A write that was given up may still come to the disk: then its file must be there.
+      if (!written.ok && written.error.reason !== 'storageFull')
+        await this.files.letGo(kept.value.hash, documentId);
+      return written;
+    } catch (error) {
+      if (!isStorageError(error)) throw error;
+      return err(storageFull);
+    }
+  }
+
+  /** Of a dossier that was opened: who looks at it is written already. */
+  async readFile(dossierId: string, documentId: string): ReturnType<VaultApi['readFile']> {
+    if (!this.desk.isOpened(dossierId)) return err(appError('forbidden', 'vault', 'dossierNotOpened'));
+    const found = documentsOf((await this.desk.shownRows(dossierId)) ?? []).find(
+      ({ id }) => id === documentId,
+    );
+    if (!found?.file) return err(appError('notFound', 'vault', 'documentUnknown'));
+    const { hash, ...file } = found.file;
+    const bytes = await this.track(this.files.read({ hash, file, dossierId, documentId }));
+    return bytes.ok ? ok({ bytes: bytes.value, mime: file.mime }) : bytes;
+  }
+
+  async takeAlong(day: PlainDate): ReturnType<VaultApi['takeAlong']> {
+    const { desk, files, engine } = this;
+    try {
+      await this.track(
+        takeAlong({ desk, files, engine, act: (args) => this.act('dossier.keepOffline@1', args) }, day),
+      );
+      return ok(undefined);
+    } catch (error) {
+      if (!isStorageError(error)) throw error;
+      return err(storageFull);
+    }
+  }
+
   saveDraft(key: string, value: unknown): Promise<Result<Instant, AppError>> {
     return this.track(this.writeDraft(key, value));
   }
@@ -264,6 +321,7 @@ export class OpenVault {
     this.life.over = true;
     this.engine.stop();
     await this.radar.stop();
+    await this.files.stop();
     await Promise.allSettled(this.underWay);
     await this.outboxLock.run(async () => undefined);
     // An answer that has arrived is still written: a refresh token works once, and the next one is in it.

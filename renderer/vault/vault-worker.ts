@@ -1,5 +1,5 @@
 import '../app/configure-zod.ts';
-import { expose, proxy, wrap } from 'comlink';
+import { expose, proxy, transfer, wrap } from 'comlink';
 import { appError } from '#shared/kernel/errors.ts';
 import { instantFromEpochMs } from '#shared/kernel/instant.ts';
 import { err, ok } from '#shared/kernel/result.ts';
@@ -74,6 +74,13 @@ const wire: WireVault = {
   openDossier: async (id, purpose) => ready().opened?.openDossier(id, purpose) ?? closed,
   reveal: async (id, category, purpose) => ready().opened?.reveal(id, category, purpose) ?? closed,
   act: async (name, args) => ready().opened?.act(name, args as never) ?? closed,
+  attachFile: async (document, bytes) => ready().opened?.attachFile(document, bytes) ?? closed,
+  async readFile(dossierId, documentId) {
+    const read = await ready().opened?.readFile(dossierId, documentId);
+    if (!read) return closed;
+    return read.ok ? transfer(read, [read.value.bytes.buffer]) : read;
+  },
+  takeAlong: async (day) => ready().opened?.takeAlong(day) ?? closed,
   saveDraft: async (key, value) => ready().opened?.saveDraft(key, value) ?? closed,
   async dropDraft(key) {
     await ready().opened?.dropDraft(key);

@@ -86,10 +86,12 @@ function inOrderOfTheDay(stops: readonly AgendaStop[]): AgendaStop[] {
     (a, b) => (a.appointment.order ?? 0) - (b.appointment.order ?? 0),
   )) {
     const { id, missionId, order, at } = appointment;
-    if (missionId === null || order === null) continue;
-    const before = roads.get(missionId) ?? at;
+    if (order === null) continue;
+    // Stops put in order by hand are a road too, mission or not.
+    const road = missionId ?? '';
+    const before = roads.get(road) ?? at;
     const hour = before > at ? before : at;
-    roads.set(missionId, hour);
+    roads.set(road, hour);
     reached.set(id, hour);
   }
   const keyOf = ({ appointment }: AgendaStop): readonly [string, string, number, string] => [

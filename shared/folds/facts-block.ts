@@ -101,6 +101,7 @@ export function factsOf(rows: readonly Row[]): FactsBlock | null {
       ...body.period,
     })),
     documents: rowsOfType(rows, 'supporting-document')
+      .filter(({ body }) => body.detached === undefined)
       .map(({ body }) => ({ kind: body.kind, on: body.factOn ?? body.receivedOn }))
       .sort((a, b) => compare(a.on, b.on) || compare(a.kind, b.kind)),
     events: eventsOf(rows),

@@ -4,16 +4,20 @@ import { addToVisit } from './add-to-visit/add-to-visit.mutation.ts';
 import { amendNote } from './amend-note/amend-note.mutation.ts';
 import { approveNote } from './approve-note/approve-note.mutation.ts';
 import { assignAdviser } from './assign-adviser/assign-adviser.mutation.ts';
+import { attachDocument } from './attach-document/attach-document.mutation.ts';
 import { bookAppointment } from './book-appointment/book-appointment.mutation.ts';
 import { closeVisit, closeVisitV2 } from './close-visit/close-visit.mutation.ts';
 import { declareAffiliation } from './declare-affiliation/declare-affiliation.mutation.ts';
 import type { MutationDefinition } from './define-mutation.ts';
+import { detachDocument } from './detach-document/detach-document.mutation.ts';
 import { keepComputation } from './keep-computation/keep-computation.mutation.ts';
 import { keepOffline } from './keep-offline/keep-offline.mutation.ts';
 import { makePromise } from './make-promise/make-promise.mutation.ts';
 import { moveAppointment } from './move-appointment/move-appointment.mutation.ts';
 import { moveRequest } from './move-request/move-request.mutation.ts';
+import { noteCompanion } from './note-companion/note-companion.mutation.ts';
 import { openTask } from './open-task/open-task.mutation.ts';
+import { orderAppointment } from './order-appointment/order-appointment.mutation.ts';
 import { recordAudit } from './record-audit/record-audit.mutation.ts';
 import { recordContact } from './record-contact/record-contact.mutation.ts';
 import { recordInformation } from './record-information/record-information.mutation.ts';
@@ -25,6 +29,7 @@ import { settlePromise } from './settle-promise/settle-promise.mutation.ts';
 import { settleTask } from './settle-task/settle-task.mutation.ts';
 import { signDocument } from './sign-document/sign-document.mutation.ts';
 import { startVisit } from './start-visit/start-visit.mutation.ts';
+import { visitPeople } from './visit-people/visit-people.mutation.ts';
 import { withdrawNote } from './withdraw-note/withdraw-note.mutation.ts';
 
 /** Everything staff can change, by wire name and version. A shipped version is never removed. */
@@ -56,6 +61,11 @@ export const mutations = {
   'visit.close@2': closeVisitV2,
   'document.sign@1': signDocument,
   'affiliation.declare@1': declareAffiliation,
+  'appointment.order@1': orderAppointment,
+  'visit.people@1': visitPeople,
+  'visit.companion@1': noteCompanion,
+  'document.attach@1': attachDocument,
+  'document.detach@1': detachDocument,
 } as const satisfies Record<`${string}@${number}`, unknown>;
 
 export type MutationKey = keyof typeof mutations;

@@ -70,6 +70,15 @@ export type PackAnswer = z.infer<typeof packAnswerSchema>;
 /** `POST /api/v1/packs`, administrators only. */
 export const packAcceptedSchema = z.object({ hash: z.string() });
 
+/** `GET /api/v1/blobs/SHA?space=&document=`, and the answer to each piece that is put: what central has of a file. */
+export const blobStateSchema = z.object({
+  /** Numbers of the pieces that are there. */
+  have: z.array(z.number().int().nonnegative()),
+  /** All pieces are there and their bytes have the hash. */
+  complete: z.boolean(),
+});
+export type BlobState = z.infer<typeof blobStateSchema>;
+
 /** RFC 9457 problem details; `reason` is the code the desk turns into a sentence. */
 export const problemSchema = z.object({
   type: z.string(),
@@ -102,6 +111,7 @@ export const problemReasons = {
   epochChanged: 410,
   payloadTooLarge: 413,
   packRefused: 422,
+  blobMismatch: 422,
   deviceRevoked: 423,
   protocolTooOld: 426,
   tooManyRequests: 429,

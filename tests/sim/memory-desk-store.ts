@@ -60,6 +60,14 @@ export function memoryDeskStore({ disk, seal, commit, timers }: MemoryDeskParts)
     dropDraft: async () => undefined,
     readDraft: async () => null,
     drafts: async () => [],
+    // Files travel beside the records; a desk of the simulator has none.
+    files: {
+      all: async () => [],
+      put: () => never,
+      putPieces: () => never,
+      piece: () => never,
+      drop: () => never,
+    },
     // The radar is not part of sync: it waits for its first answer for ever.
     radar: {
       facts: () => never,

@@ -12,6 +12,7 @@ import { digestsOfSpace } from '../../sync/digests.ts';
 import { dossiersById } from '../../sync/dossiers-by-id.ts';
 import { pull } from '../../sync/pull.ts';
 import { push } from '../../sync/push.ts';
+import { sweepBlobs } from '../../blobs/blob-store.ts';
 import { authenticated } from '../authenticated.ts';
 import { bearer, ndjson, problems, signedIn } from '../docs-of.ts';
 import type { Server } from '../server-type.ts';
@@ -76,7 +77,10 @@ export function syncRoutes(server: Server, state: CentralState): void {
     },
     async (request) => {
       const { context, caller } = await authenticated(state, request);
-      return push(context, caller, request.body);
+      const answer = await push(context, caller, request.body);
+      if (request.body.mutations.some(({ name }) => name.startsWith('document.detach@')))
+        await sweepBlobs(context.db);
+      return answer;
     },
   );
 

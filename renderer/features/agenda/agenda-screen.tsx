@@ -5,13 +5,15 @@ import type { PlainDate } from '#shared/kernel/plain-date.ts';
 import { Card } from '../../design/card.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { List, ListRow } from '../../design/list.tsx';
-import { Columns, Page } from '../../design/page.tsx';
+import { Cards, Columns, Page } from '../../design/page.tsx';
 import { titleDay } from '../../i18n/short-forms.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useVault } from '../../vault/use-vault.ts';
 import { Answered } from '../../problem/answered.tsx';
 import { agendaMessages } from './agenda.messages.ts';
+import { LeaveCard } from './leave-card.tsx';
 import { mayKeepOffline } from './may-keep-offline.ts';
+import { ProposeOrder } from './road-order.tsx';
 import { StopsTable } from './stops-table.tsx';
 
 const NO_ARGS = {};
@@ -42,26 +44,29 @@ function Days({ days }: { days: readonly AgendaDay[] }) {
   const ready = day.stops.length > 0 && day.ready === day.stops.length;
   return (
     <Columns widths="272px minmax(0, 1fr)">
-      <Card title={t('days')} fit="hug">
-        <List label={t('days')}>
-          {days.map((one) => (
-            <ListRow
-              key={one.day}
-              icon={one.mission ? Route : CalendarDays}
-              title={titleDay(one.day, t.lang)}
-              titleStrong={one.day === day.day}
-              line={[
-                one.day === today ? t('today') : '',
-                one.mission ? t('mission', { count: one.mission.stops }) : countWords(one, t),
-              ]
-                .filter((words) => words !== '')
-                .join(' · ')}
-              selected={one.day === day.day}
-              onOpen={() => setChosen(one.day)}
-            />
-          ))}
-        </List>
-      </Card>
+      <Cards>
+        <Card title={t('days')} fit="hug">
+          <List label={t('days')}>
+            {days.map((one) => (
+              <ListRow
+                key={one.day}
+                icon={one.mission ? Route : CalendarDays}
+                title={titleDay(one.day, t.lang)}
+                titleStrong={one.day === day.day}
+                line={[
+                  one.day === today ? t('today') : '',
+                  one.mission ? t('mission', { count: one.mission.stops }) : countWords(one, t),
+                ]
+                  .filter((words) => words !== '')
+                  .join(' · ')}
+                selected={one.day === day.day}
+                onOpen={() => setChosen(one.day)}
+              />
+            ))}
+          </List>
+        </Card>
+        {mayKeep && day.stops.length > 0 ? <LeaveCard key={day.day} day={day.day} /> : null}
+      </Cards>
       <Card
         title={titleDay(day.day, t.lang)}
         count={day.stops.length}
@@ -71,6 +76,7 @@ function Days({ days }: { days: readonly AgendaDay[] }) {
             : t(ready ? 'ready' : 'notReady', { ready: day.ready, count: day.stops.length })
         }
         selfScrolling={day.stops.length > 0}
+        action={mayKeep && day.stops.length > 1 ? <ProposeOrder stops={day.stops} /> : undefined}
         foot={mayKeep ? <span className="meta">{t('keepLine')}</span> : null}
       >
         {day.stops.length === 0 ? (

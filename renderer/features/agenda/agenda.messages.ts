@@ -55,4 +55,48 @@ export const agendaMessages = defineMessages({
     nl: 'Uw afspraken van die dag verschijnen hier.',
     de: 'Ihre Termine dieses Tages erscheinen hier.',
   },
+  leave: { fr: 'À emporter', nl: 'Mee te nemen', de: 'Mitzunehmen' },
+  'leave.ready': { fr: 'Prêt à partir', nl: 'Klaar om te vertrekken', de: 'Abfahrbereit' },
+  'leave.notReady': { fr: 'Pas encore prêt', nl: 'Nog niet klaar', de: 'Noch nicht bereit' },
+  'leave.sum': {
+    fr: '{dossiers} dossiers, {documents} pièces, {size} Mo',
+    nl: '{dossiers} dossiers, {documents} stukken, {size} MB',
+    de: '{dossiers} Akten, {documents} Belege, {size} MB',
+  },
+  'leave.neighbours': {
+    fr: 'Avec les sociétés, aidants et conjoints des visites.',
+    nl: 'Met de vennootschappen, helpers en partners van de bezoeken.',
+    de: 'Mit Gesellschaften, Helfern und Partnern der Besuche.',
+  },
+  'leave.oldest': {
+    fr: 'Le plus ancien : données de {time}',
+    nl: 'Oudste gegevens: van {time}',
+    de: 'Älteste Daten: von {time}',
+  },
+  'leave.missing': { fr: 'Manque encore', nl: 'Ontbreekt nog', de: 'Fehlt noch' },
+  'leave.dossier': { fr: 'le dossier', nl: 'het dossier', de: 'die Akte' },
+  'leave.files': {
+    fr: { one: '{count} pièce', other: '{count} pièces' },
+    nl: { one: '{count} stuk', other: '{count} stukken' },
+    de: { one: '{count} Beleg', other: '{count} Belege' },
+  },
+  'leave.more': {
+    fr: 'et {count} autres',
+    nl: 'en {count} andere',
+    de: 'und {count} weitere',
+  },
+  'leave.take': { fr: 'Emporter', nl: 'Meenemen', de: 'Mitnehmen' },
+  'leave.offline': {
+    fr: 'Ce qui manque demande le réseau.',
+    nl: 'Wat ontbreekt, vraagt netwerk.',
+    de: 'Was fehlt, braucht Netz.',
+  },
+  propose: { fr: 'Ordre proposé', nl: 'Voorgestelde volgorde', de: 'Vorgeschlagene Folge' },
+  proposeLine: {
+    fr: 'Regroupé par code postal, sans distances : vérifiez la route.',
+    nl: 'Gegroepeerd per postcode, zonder afstanden: kijk de route na.',
+    de: 'Nach Postleitzahl gruppiert, ohne Entfernungen: Prüfen Sie den Weg.',
+  },
+  earlier: { fr: '{name} plus tôt', nl: '{name} vroeger', de: '{name} früher' },
+  later: { fr: '{name} plus tard', nl: '{name} later', de: '{name} später' },
 });

@@ -14,6 +14,7 @@ import { openDossiers } from '../../state/open-dossiers.ts';
 import { useVaultApi } from '../../vault/use-vault.ts';
 import { ProblemSentence } from '../../problem/problem-sentence.tsx';
 import { whoName } from '../../i18n/who-name.ts';
+import { RoadPlace } from './road-order.tsx';
 import { agendaMessages } from './agenda.messages.ts';
 
 interface StopsTableProps {
@@ -60,6 +61,14 @@ export function StopsTable({ day, mayKeep }: StopsTableProps) {
         stop.confirmedAt ? t('dataOf', { time: formatInstantTime(stop.confirmedAt, t.lang) }) : t('dataNone'),
     },
   ];
+  if (mayKeep && day.stops.length > 1) {
+    columns.unshift({
+      id: 'order',
+      head: t('column.order'),
+      width: 92,
+      cell: (stop) => <RoadPlace stops={day.stops} stop={stop} onError={setError} />,
+    });
+  }
   if (mayKeep) {
     columns.push({
       id: 'offline',

@@ -4,7 +4,7 @@ import { useCommands } from '../../app/desk-shortcuts.ts';
 import { dossierHref, goTo } from '../../app/paths.ts';
 import { Card } from '../../design/card.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
-import { Page } from '../../design/page.tsx';
+import { Columns, Page } from '../../design/page.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { type TabItem, Tabs } from '../../design/tabs.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -12,6 +12,7 @@ import type { DossierContext } from '../../state/dossier-context.ts';
 import type { DossierHeadView } from '../../vault/queries/dossier.query.ts';
 import { useVault } from '../../vault/use-vault.ts';
 import { ContributionsTab } from '../contributions/index.ts';
+import { DocumentsCard } from '../documents/index.ts';
 import { RequestsTab } from '../register/index.ts';
 import { eventOfTab, LifeEventScreen, useEventCommands } from '../life-event/index.ts';
 import { type DossierPart, usePartOpen, VisitorGuard } from '../visit-scope/index.ts';
@@ -134,7 +135,12 @@ export function DossierPage({ dossierId, tab, head, session, purpose }: DossierP
       case 'contributions':
         return <ContributionsTab {...context} />;
       case 'acts':
-        return <RequestsTab {...context} />;
+        return (
+          <Columns widths="minmax(0, 3fr) minmax(0, 2fr)">
+            <RequestsTab {...context} />
+            <DocumentsCard {...context} />
+          </Columns>
+        );
       case 'rights':
         return <RightsTab {...context} />;
       case 'notes':

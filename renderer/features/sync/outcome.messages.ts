@@ -2,6 +2,16 @@ import { defineMessages } from '#shared/i18n/message.ts';
 
 /** A sentence for every code a change can end with, in the words of the work, not of the machine. */
 export const outcomeMessages = defineMessages({
+  documentUnknown: {
+    fr: 'La caisse ne connaît pas cette pièce dans ce dossier. La saisie est gardée comme cas à traiter.',
+    nl: 'Het fonds kent dit stuk niet in dit dossier. De invoer is bewaard als te behandelen geval.',
+    de: 'Die Kasse kennt diesen Beleg in dieser Akte nicht. Die Eingabe ist als Fall aufbewahrt.',
+  },
+  documentWithoutFile: {
+    fr: 'Cette pièce n’a pas de fichier : une page signée à l’écran reste comme preuve.',
+    nl: 'Dit stuk heeft geen bestand: een op het scherm ondertekende pagina blijft als bewijs.',
+    de: 'Dieser Beleg hat keine Datei: eine am Bildschirm unterschriebene Seite bleibt als Nachweis.',
+  },
   promiseSettledMeanwhile: {
     fr: 'La promesse a été réglée autrement entre-temps. Votre choix est gardé : il faut choisir.',
     nl: 'De belofte is intussen anders afgehandeld. Uw keuze is bewaard: er moet gekozen worden.',

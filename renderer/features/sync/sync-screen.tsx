@@ -17,6 +17,7 @@ import { useNow } from '../../i18n/use-now.ts';
 import type { OutboxEntry, SyncStatus } from '../../vault/contract.ts';
 import type { TroubleLine } from '../../vault/queries/sync-outbox.query.ts';
 import { applyUpdate, useVault, useVaultApi } from '../../vault/use-vault.ts';
+import { FilesCard } from './files-card.tsx';
 import { outcomeKey, outcomeMessages } from './outcome.messages.ts';
 import { outboxGroups } from './outbox-groups.ts';
 import { PillLegend } from './pill-legend.tsx';
@@ -86,6 +87,7 @@ export function SyncScreen() {
         </Card>
         <Cards>
           <ThisDevice status={status.value} needs={yours.length} held={outbox.value.held} />
+          <FilesCard />
           <PillLegend />
         </Cards>
       </Columns>

@@ -164,4 +164,24 @@ export const syncMessages = defineMessages({
     de: 'Eine neue Version von Guichet ist bereit. Ihre Änderungen stehen auf dieser Platte und bleiben dort.',
   },
   update: { fr: 'Mettre à jour maintenant', nl: 'Nu bijwerken', de: 'Jetzt aktualisieren' },
+  files: { fr: 'Fichiers', nl: 'Bestanden', de: 'Dateien' },
+  'files.none': {
+    fr: 'Tous les fichiers de ce poste sont aussi à la caisse.',
+    nl: 'Alle bestanden van deze computer zijn ook bij het fonds.',
+    de: 'Alle Dateien dieses Rechners sind auch bei der Kasse.',
+  },
+  'files.out': { fr: 'Part : {name}', nl: 'Vertrekt: {name}', de: 'Geht ab: {name}' },
+  'files.in': { fr: 'Arrive : {name}', nl: 'Komt binnen: {name}', de: 'Kommt an: {name}' },
+  'files.done': { fr: '{done} sur {all} Mo', nl: '{done} van {all} MB', de: '{done} von {all} MB' },
+  'files.here': {
+    fr: { one: '{count} fichier sur ce poste, {size} Mo', other: '{count} fichiers sur ce poste, {size} Mo' },
+    nl: {
+      one: '{count} bestand op deze computer, {size} MB',
+      other: '{count} bestanden op deze computer, {size} MB',
+    },
+    de: {
+      one: '{count} Datei auf diesem Rechner, {size} MB',
+      other: '{count} Dateien auf diesem Rechner, {size} MB',
+    },
+  },
 });

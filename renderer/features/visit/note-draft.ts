@@ -8,6 +8,8 @@ export const visitDraftSchema = z.object({
   visitor: z.enum(['self', 'spouse', 'proxy', 'heir', 'other']),
   result: z.enum(['write', 'presenceOnly', 'documentsOnly', 'redirected']),
   text: z.string(),
+  /** Notes for the others at the table, by dossier. */
+  notes: z.record(z.string(), z.string()).default({}),
   /** Lines that the visit wrote into the text by itself. */
   written: z.array(z.object({ key: z.string(), ids: z.array(z.string()), line: z.string() })).default([]),
 });

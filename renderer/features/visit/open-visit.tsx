@@ -17,11 +17,16 @@ import { useVault, useVaultApi } from '../../vault/use-vault.ts';
 import type { VaultApi } from '../../vault/contract.ts';
 import { ProblemSentence } from '../../problem/problem-sentence.tsx';
 import { useNow } from '../../i18n/use-now.ts';
+import { whoName } from '../../i18n/who-name.ts';
+import { VisitFiles } from '../documents/index.ts';
 import { AbandonDialog } from './abandon-dialog.tsx';
 import { BasketSection } from './basket-section.tsx';
 import { CloseGapsDialog } from './close-gaps-dialog.tsx';
+import { openDossiers } from '../../state/open-dossiers.ts';
 import { HandedSection } from './handed-section.tsx';
 import { LedgerSections } from './ledger-section.tsx';
+import { noteCompanions } from './note-companions.ts';
+import { PeopleSection } from './people-section.tsx';
 import { PromisesSection } from './promises-section.tsx';
 import { SummaryDialog } from './summary-dialog.tsx';
 import { summaryMessages } from './summary.messages.ts';
@@ -62,6 +67,7 @@ export function OpenVisit(props: OpenVisitProps) {
                 visitor: 'self',
                 result: 'write',
                 text: '',
+                notes: {},
                 written: [],
               },
               keptAt: null,
@@ -89,6 +95,9 @@ function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFor
   const now = useNow(20_000);
   const [draft, setDraft] = useState(initial);
   const basket = useVisitBasket(visit, draft.reason, session?.ok === true ? session.value.today : null);
+  const recent = openDossiers.use((state) => state.recent);
+  const others = useVault('visitPeople', { dossierId: visit.dossierId, visitId: visit.visitId, recent });
+  const people = others?.ok === true && others.value.state === 'open' ? others.value.value : null;
   const [missing, setMissing] = useState(false);
   const [abandoning, setAbandoning] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
@@ -134,6 +143,15 @@ function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFor
     busy.current = true;
     setClosing(true);
     await saved.flush();
+    // The others first: once the visit is ended, there is no way back to what could not be written.
+    const failed = await noteCompanions(vault, visit, draft, people?.people ?? [], offline);
+    if (failed !== null) {
+      busy.current = false;
+      setClosing(false);
+      setAsking(false);
+      setError(failed);
+      return;
+    }
     const answer = await vault.act('visit.close@2', {
       visitId: visit.visitId,
       dossierId: visit.dossierId,
@@ -208,6 +226,19 @@ function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFor
           <LedgerSections basket={basket} />
           <HandedSection basket={basket} />
           <BasketSection basket={basket} session={session.value} />
+          {people === null ? null : (
+            <PeopleSection
+              visit={visit}
+              people={people}
+              notes={draft.notes}
+              onNotes={(notes) => change({ notes })}
+              onBlur={saved.onBlur}
+            />
+          )}
+          <VisitFiles
+            people={[{ dossierId: visit.dossierId, name: whoName(visit.card) }, ...(people?.people ?? [])]}
+            today={session.value.today}
+          />
           <PromisesSection basket={basket} session={session.value} />
         </>
       )}

@@ -3,6 +3,8 @@ import { agendaQuery } from './agenda.query.ts';
 import { callListQuery } from './call-list.query.ts';
 import { currentVisitQuery } from './current-visit.query.ts';
 import { defineQuery, type QueryDefinition } from './define-query.ts';
+import { fileTransfersQuery } from './file-transfers.query.ts';
+import { documentsQuery } from './documents.query.ts';
 import {
   accountQuery,
   dossierHeadQuery,
@@ -22,6 +24,8 @@ import { recentDossiersQuery, searchQuery } from './search.query.ts';
 import { syncOutboxQuery } from './sync-outbox.query.ts';
 import { badgesQuery, todayQuery } from './today.query.ts';
 import { visitBasketQuery } from './visit-basket.query.ts';
+import { missionPackQuery } from './mission-pack.query.ts';
+import { visitPeopleQuery } from './visit-people.query.ts';
 import { visitorScopeQuery } from './visitor-scope.query.ts';
 
 /** Every subscription of the desk. A screen adds its query in a file beside this one and one line here. */
@@ -45,11 +49,13 @@ export const queries = {
   syncOutbox: syncOutboxQuery,
   currentVisit: currentVisitQuery,
   visitBasket: visitBasketQuery,
+  visitPeople: visitPeopleQuery,
   visitorScope: visitorScopeQuery,
   expectedVisit: expectedVisitQuery,
   reviewQueue: reviewQueueQuery,
   reviewItem: reviewItemQuery,
   agenda: agendaQuery,
+  missionPack: missionPackQuery,
   today: todayQuery,
   badges: badgesQuery,
   callList: callListQuery,
@@ -68,6 +74,8 @@ export const queries = {
   dossierNotes: dossierNotesQuery,
   timeline: timelineQuery,
   minors: minorsQuery,
+  documents: documentsQuery,
+  fileTransfers: fileTransfersQuery,
   firstSteps: firstStepsQuery,
   register: registerQuery,
   registerDesk: registerDeskQuery,

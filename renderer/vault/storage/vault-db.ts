@@ -20,7 +20,7 @@ export interface KeptRecord extends SealedRecord {
   readonly on: string;
 }
 
-export type SealedTable = 'meta' | 'dossier' | 'digest' | 'space' | 'draft' | 'facts' | 'radar';
+export type SealedTable = 'meta' | 'dossier' | 'digest' | 'space' | 'draft' | 'facts' | 'radar' | 'file';
 
 /**
  * A person's vault. Every write is strict: what the screen calls saved has left the browser's caches.
@@ -30,6 +30,8 @@ export class VaultDb extends Dexie {
   readonly outbox!: Table<SealedIntent, number>;
   /** Confirmed changes, by their `mid`, for a central that is put back to a backup. */
   readonly kept!: Table<KeptRecord, string>;
+  /** Pieces of the files of `file`, each under the key of its file. */
+  readonly chunk!: Table<{ readonly k: string; readonly x: Sealed }, string>;
   /** Written in the transactions that write `dossier`. */
   readonly held!: Table<{ readonly k: string }, string>;
 
@@ -46,8 +48,10 @@ export class VaultDb extends Dexie {
         await change.table('held').bulkAdd(names.map((k) => ({ k })));
       });
     this.version(4).stores({ kept: 'k, on' });
+    this.version(5).stores({ file: 'k', chunk: 'k' });
     this.outbox = this.table('outbox');
     this.kept = this.table('kept');
+    this.chunk = this.table('chunk');
     this.held = this.table('held');
   }
 

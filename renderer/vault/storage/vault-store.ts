@@ -19,6 +19,7 @@ import {
   storedPackSchema,
   storedSpaceSchema,
 } from './stored-shapes.ts';
+import { FileStore } from './file-store.ts';
 import { RadarStore, storedFacts } from './radar-store.ts';
 import { type ReadAhead, readAhead } from './read-ahead.ts';
 import type { SealedIntent, SealedRecord, SealedTable, VaultDb } from './vault-db.ts';
@@ -48,7 +49,8 @@ const MOST_RECENT = 4;
 const allTables = ['meta', 'dossier', 'digest', 'space', 'draft', 'facts'] as const;
 
 /** What the desk, sync and the radar ask of storage; the class below is the answer of a browser. */
-export type DeskStore = Pick<VaultStore, Exclude<keyof VaultStore, 'open' | 'radar'>> & {
+export type DeskStore = Pick<VaultStore, Exclude<keyof VaultStore, 'open' | 'radar' | 'files'>> & {
+  readonly files: Pick<FileStore, keyof FileStore>;
   readonly radar: Pick<RadarStore, keyof RadarStore>;
 };
 
@@ -66,12 +68,14 @@ export class VaultStore {
   private readonly recent = new Map<string, Promise<HeldDossier | null>>();
   /** Facts of the dossiers held and what the radar found in them. */
   readonly radar: RadarStore;
+  readonly files: FileStore;
 
   constructor(db: VaultDb, keys: VaultKeys, timers: Timers) {
     this.db = db;
     this.keys = keys;
     this.timers = timers;
     this.radar = new RadarStore(db, keys, timers);
+    this.files = new FileStore(db, keys, timers);
   }
 
   /** @param ahead what was read of this very database since the lock was taken; nothing may have been written since */

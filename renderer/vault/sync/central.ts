@@ -1,6 +1,8 @@
 import type * as z from 'zod';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import {
+  type BlobState,
+  blobStateSchema,
   directoryAnswerSchema,
   packAcceptedSchema,
   type PackAnswer,
@@ -31,6 +33,18 @@ import type { Request, Transport } from './transport.ts';
 
 const ROOT = '/api/v1';
 const LONG_MS = 120_000;
+
+/** A file, and the document through which it is asked for. */
+export interface BlobName {
+  readonly hash: string;
+  readonly space: string;
+  readonly documentId: string;
+}
+
+function blobPath({ hash, space, documentId }: BlobName, index?: number): string {
+  const piece = index === undefined ? '' : `/${index}`;
+  return `${ROOT}/blobs/${hash}${piece}?space=${encodeURIComponent(space)}&document=${documentId}`;
+}
 
 /** Tokens of the person whose vault is open. A refresh token works once: the new one is kept before anything else. */
 export interface TokenKeeper {
@@ -111,6 +125,24 @@ export class Central {
         timeoutMs: LONG_MS,
       },
       pullLineSchema,
+    );
+  }
+
+  /** What central has of a file. */
+  blobState(name: BlobName): Promise<Result<BlobState, Failure>> {
+    return this.authed({ method: 'GET', path: blobPath(name) }, (request) =>
+      this.transport.json(request, blobStateSchema),
+    );
+  }
+
+  putPiece(name: BlobName, index: number, bytes: Uint8Array<ArrayBuffer>) {
+    const request = { method: 'PUT', path: blobPath(name, index), bytes, timeoutMs: LONG_MS } as const;
+    return this.authed<BlobState>(request, (withToken) => this.transport.json(withToken, blobStateSchema));
+  }
+
+  piece(name: BlobName, index: number): Promise<Result<Uint8Array<ArrayBuffer>, Failure>> {
+    return this.authed({ method: 'GET', path: blobPath(name, index), timeoutMs: LONG_MS }, (request) =>
+      this.transport.bytes(request),
     );
   }
 

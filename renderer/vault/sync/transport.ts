@@ -6,9 +6,11 @@ import { realTimers, type Timers } from '../storage/watchdog.ts';
 import type { Failure } from './problem.ts';
 
 export interface Request {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
   readonly body?: unknown;
+  /** Sent as they are, in place of `body`. */
+  readonly bytes?: Uint8Array<ArrayBuffer>;
   readonly token?: string;
   readonly timeoutMs?: number;
 }
@@ -35,7 +37,7 @@ export class Transport {
   }
 
   async json<T>(request: Request, schema: z.ZodType<T>): Promise<Result<T, Failure>> {
-    return this.send(request, (text, status) => {
+    return this.sendText(request, (text, status) => {
       const parsed = schema.safeParse(parse(text));
       return parsed.success ? ok(parsed.data) : err({ kind: 'rubbish', status });
     });
@@ -43,7 +45,7 @@ export class Transport {
 
   /** NDJSON: one bad line spoils the answer, for what is missing then cannot be known. */
   async lines<T>(request: Request, schema: z.ZodType<T>): Promise<Result<T[], Failure>> {
-    return this.send(request, (text, status) => {
+    return this.sendText(request, (text, status) => {
       const lines: T[] = [];
       const sum = new LineSum();
       for (const line of text.split('\n')) {
@@ -54,6 +56,11 @@ export class Transport {
       }
       return ok(lines);
     });
+  }
+
+  /** Bytes as they are; whoever asked knows their hash. */
+  async bytes(request: Request): Promise<Result<Uint8Array<ArrayBuffer>, Failure>> {
+    return this.send(request, async (answer) => ok(new Uint8Array(await answer.arrayBuffer())));
   }
 
   /** A stream of server-sent events; resolves when it ends, however it ends. */
@@ -83,9 +90,16 @@ export class Transport {
     }
   }
 
-  private async send<T>(
+  private sendText<T>(
     request: Request,
     read: (text: string, status: number) => Result<T, Failure>,
+  ): Promise<Result<T, Failure>> {
+    return this.send(request, async (answer) => read(await answer.text(), answer.status));
+  }
+
+  private async send<T>(
+    request: Request,
+    read: (answer: Response) => Promise<Result<T, Failure>>,
   ): Promise<Result<T, Failure>> {
     if (this.isCut) return err({ kind: 'aborted' });
     const controller = new AbortController();
@@ -95,17 +109,17 @@ export class Transport {
       const response = await this.fetch(request.path, {
         method: request.method,
         headers: {
-          Accept: 'application/json, application/x-ndjson',
-          ...(request.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+          Accept: 'application/json, application/x-ndjson, application/octet-stream',
+          ...contentType(request),
           ...(request.token === undefined ? {} : { Authorization: `Bearer ${request.token}` }),
         },
-        body: request.body === undefined ? undefined : JSON.stringify(request.body),
+        body: request.bytes ?? (request.body === undefined ? undefined : JSON.stringify(request.body)),
         signal: controller.signal,
         cache: 'no-store',
         credentials: 'omit',
       });
+      if (response.ok) return await read(response);
       const text = await response.text();
-      if (response.ok) return read(text, response.status);
       const problem = problemSchema.safeParse(parse(text));
       return err(problem.success ? { kind: 'problem', problem: problem.data } : unreadable(response.status));
     } catch {
@@ -115,6 +129,11 @@ export class Transport {
       this.running.delete(controller);
     }
   }
+}
+
+function contentType({ bytes, body }: Request): Readonly<Record<string, string>> {
+  if (bytes !== undefined) return { 'Content-Type': 'application/octet-stream' };
+  return body === undefined ? {} : { 'Content-Type': 'application/json' };
 }
 
 /** A proxy that answers for a central it cannot reach is the network being away, not central. */

@@ -10,6 +10,7 @@ import { packHash } from '#shared/rules/pack.ts';
 import { packFileSchema } from '#shared/rules/pack-file.ts';
 import type { PackAnswer } from '#shared/sync/api.ts';
 import type { MutationEnvelope, MutationResult, Poke, PullLine, PushRequest } from '#shared/sync/protocol.ts';
+import { FakeBlobs } from './fake-blobs.ts';
 import { directory, id, rowOf, SPACE, TODAY } from './sample-rows.ts';
 
 const keyOf = makeKeyOf(new Uint8Array(32));
@@ -46,6 +47,11 @@ export class FakeCentral {
   refuseRefresh = false;
   /** Figures of the law it has; the last one is in force. */
   packs: PackAnswer[] = [];
+  readonly blobs = new FakeBlobs((hash, document) =>
+    this.all('supporting-document').some(
+      (row) => row.id === document && row.type === 'supporting-document' && row.body.blobHash === hash,
+    ),
+  );
   private deviceCount = 0;
   private readonly staff: Staff;
 
@@ -61,7 +67,7 @@ export class FakeCentral {
     const fault = this.fault(path);
     if (fault === 'dropRequest') throw new TypeError('network');
     if (fault === 'html') return new Response('<html>proxy</html>', { status: 200 });
-    const body: unknown = typeof init?.body === 'string' ? JSON.parse(init.body) : undefined;
+    const body: unknown = typeof init?.body === 'string' ? JSON.parse(init.body) : (init?.body ?? undefined);
     if (fault === 'twice') this.answer(path, body);
     const answer = this.answer(path, body);
     if (fault === 'dropAnswer') throw new TypeError('network');
@@ -144,6 +150,7 @@ export class FakeCentral {
       );
     if (path.startsWith('/digests'))
       return this.staff.roles.includes('administrator') ? problem(403, 'forbidden') : this.digests();
+    if (path.startsWith('/blobs/')) return this.blobs.answer(path, body);
     if (path === '/dossiers') return this.wholeDossiers((body as { ids: string[] }).ids);
     return problem(404, 'notFound');
   }

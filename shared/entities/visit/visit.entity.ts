@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { commitmentIdSchema } from '#shared/charter/commitments.ts';
+import { idSchema } from '#shared/kernel/ids.ts';
 import { instantSchema } from '#shared/kernel/instant.ts';
 import { channelSchema, purposeSchema, visitReasonSchema } from '../codes.ts';
 import { defineEntity } from '../define-entity.ts';
@@ -11,6 +12,13 @@ export const visitGapSchema = z.object({
   reason: z.enum(['later', 'declined', 'alreadyKnown', 'notThePerson', 'noTime']),
 });
 export type VisitGap = z.infer<typeof visitGapSchema>;
+
+/** Somebody else at the same table, with a dossier of their own. */
+export const visitPersonSchema = z.object({
+  dossierId: idSchema,
+  as: z.enum(['spouse', 'helper', 'partner', 'officer', 'company', 'other']),
+});
+export type VisitPerson = z.infer<typeof visitPersonSchema>;
 
 /** One encounter, from welcome to goodbye. It is never reopened: its note is amended. */
 export const visitEntity = defineEntity({
@@ -43,6 +51,8 @@ export const visitEntity = defineEntity({
     abandonReason: z.string().nullable(),
     /** Duties to inform that were left open at the end, each with its reason; absent in visits ended before it was asked. */
     gapsLeft: z.array(visitGapSchema).optional(),
+    /** Who else was there; absent when nobody was. What concerns them is written in their own dossiers. */
+    people: z.array(visitPersonSchema).optional(),
     state: z.enum(['open', 'paused', 'closed', 'abandoned']),
   }),
 });

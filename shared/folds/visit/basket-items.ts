@@ -29,7 +29,9 @@ export function basketItems(rows: readonly Row[], basket: readonly string[]): re
     ...rowsOfType(rows, 'request').map(ofRequest),
     ...rowsOfType(rows, 'task').map(ofTask),
     ...rowsOfType(rows, 'life-event-record').map(ofEvent),
-    ...rowsOfType(rows, 'supporting-document').map(ofDocument),
+    ...rowsOfType(rows, 'supporting-document')
+      .filter(({ body }) => body.detached === undefined)
+      .map(ofDocument),
     ...rowsOfType(rows, 'affiliation').map(ofAffiliation),
   ]) {
     found.set(item.key, item);

@@ -13,7 +13,8 @@ import {
 } from '../define-mutation.ts';
 import { newRow, withBody } from '../rows.ts';
 
-const noteArgs = z.object({
+/** The words of a note as its author hands them in. */
+export const noteArgs = z.object({
   noteId: idSchema,
   revisionId: idSchema,
   text: z.string().trim().min(1),

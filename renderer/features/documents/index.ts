@@ -1,0 +1,2 @@
+export { DocumentsCard } from './documents-card.tsx';
+export { VisitFiles } from './visit-files.tsx';

@@ -1,0 +1,84 @@
+import { Download } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { DocumentLine } from '#shared/folds/documents-view.ts';
+import type { AppError } from '#shared/kernel/errors.ts';
+import { Button } from '../../design/button.tsx';
+import { Dialog } from '../../design/dialog.tsx';
+import { useHost } from '../../hosts/use-host.tsx';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { ProblemSentence } from '../../problem/problem-sentence.tsx';
+import { useVaultApi } from '../../vault/use-vault.ts';
+import type { OpenedFile } from '../../vault/contract.ts';
+import { fileNameFrom } from './chosen-file.ts';
+import { documentMessages } from './documents.messages.ts';
+import { TakeOff } from './take-off.tsx';
+
+interface PreviewDialogProps {
+  dossierId: string;
+  document: DocumentLine;
+  onClose: () => void;
+}
+
+/** A picture in the page, from memory alone; a PDF as a file with a name, for the reader of this computer. */
+export function PreviewDialog({ dossierId, document, onClose }: PreviewDialogProps) {
+  const t = useMessages(documentMessages);
+  const vault = useVaultApi();
+  const host = useHost();
+  const [file, setFile] = useState<OpenedFile | null>(null);
+  const [url, setUrl] = useState<string | null>(null);
+  const [problem, setProblem] = useState<AppError | null>(null);
+  const [saved, setSaved] = useState(false);
+  useEffect(() => {
+    let gone = false;
+    let made: string | null = null;
+    void vault.readFile(dossierId, document.id).then((answer) => {
+      if (gone) return;
+      if (!answer.ok) return setProblem(answer.error);
+      setFile(answer.value);
+      if (answer.value.mime === 'application/pdf') return;
+      made = URL.createObjectURL(new Blob([answer.value.bytes], { type: answer.value.mime }));
+      setUrl(made);
+    });
+    return () => {
+      gone = true;
+      if (made !== null) URL.revokeObjectURL(made);
+    };
+  }, [vault, dossierId, document.id]);
+
+  const save = async () => {
+    if (!file) return;
+    const name = fileNameFrom(document.title, file.mime);
+    const answer = await host.saveFile({ suggestedName: name, type: 'pdf', bytes: file.bytes.slice() });
+    if (answer.ok) setSaved(answer.value.saved);
+    else setProblem(answer.error);
+  };
+
+  return (
+    <Dialog
+      open
+      wide
+      onClose={onClose}
+      title={document.title}
+      foot={
+        <>
+          <TakeOff dossierId={dossierId} documentId={document.id} onDone={onClose} onProblem={setProblem} />
+          {file?.mime === 'application/pdf' ? (
+            <Button kind="primary" icon={Download} onPress={() => void save()}>
+              {t('save')}
+            </Button>
+          ) : null}
+        </>
+      }
+    >
+      {problem ? <ProblemSentence error={problem} /> : null}
+      {!file && !problem ? <p role="status">{t('loading')}</p> : null}
+      {url === null ? null : (
+        <div className="document-picture">
+          <img src={url} alt={t('pictureOf', { name: document.title })} />
+        </div>
+      )}
+      {file?.mime === 'application/pdf' ? <p>{t('pdfLine')}</p> : null}
+      {saved ? <p role="status">{t('saved')}</p> : null}
+    </Dialog>
+  );
+}
