@@ -134,7 +134,7 @@ export function rowsOf(
     entityId: outcome.on.id,
     mutation: kept,
     code: outcome.code,
-    base: null,
+    base: outcome.base === null ? null : { ...outcome.base },
     theirs: outcome.theirs === null ? null : { ...outcome.theirs },
     mine: { ...outcome.mine },
     theirsBy: theirsBy ?? on?.createdBy ?? null,
