@@ -98,6 +98,8 @@ export interface DossierCounts {
   readonly letters: number;
   readonly acts: number;
   readonly rights: number;
+  /** Disagreements and refused changes that wait for a decision. */
+  readonly troubles: number;
 }
 
 /** What a closed section holds, given only after its audit entry is durable. */
@@ -184,6 +186,9 @@ export function dossierCounts(rows: readonly Row[]): DossierCounts {
     letters: count('letter'),
     acts: count('request'),
     rights: count('entitlement'),
+    troubles:
+      rowsOfType(rows, 'conflict').filter((row) => row.body.state === 'open').length +
+      rowsOfType(rows, 'rejected-case').filter((row) => row.body.state === 'open').length,
   };
 }
 

@@ -21,6 +21,7 @@ import { rightGroundsQuery, rightsCountQuery, rightsRadarQuery } from './rights.
 import { recentDossiersQuery, searchQuery } from './search.query.ts';
 import { syncOutboxQuery } from './sync-outbox.query.ts';
 import { badgesQuery, todayQuery } from './today.query.ts';
+import { troublesQuery } from './troubles.query.ts';
 import { visitBasketQuery } from './visit-basket.query.ts';
 import { visitorScopeQuery } from './visitor-scope.query.ts';
 
@@ -67,6 +68,7 @@ export const queries = {
   packSources: packSourcesQuery,
   dossierNotes: dossierNotesQuery,
   timeline: timelineQuery,
+  troubles: troublesQuery,
   minors: minorsQuery,
   firstSteps: firstStepsQuery,
   register: registerQuery,

@@ -23,6 +23,8 @@ export const conflictEntity = defineEntity({
     theirs: z.record(z.string(), z.unknown()).nullable(),
     mine: z.record(z.string(), z.unknown()).nullable(),
     theirsBy: z.string().nullable(),
+    /** When the other side acted, by its own device; missing where central does not know. */
+    theirsAt: instantSchema.optional(),
     mineBy: z.string(),
     mineDevice: z.string(),
     mineSeq: z.number().int(),
