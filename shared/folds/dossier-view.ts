@@ -89,6 +89,18 @@ export interface DossierOverview {
     readonly use: BodyOf<'bank-account'>['use'];
   }[];
   readonly address: string | null;
+  readonly addressNow: AddressNow | null;
+}
+
+/** The address in force, as it is changed. */
+export interface AddressNow {
+  readonly id: string;
+  readonly street: string;
+  readonly number: string;
+  readonly box: string | null;
+  readonly postalCode: string;
+  readonly locality: string;
+  readonly country: string;
 }
 
 export interface DossierCounts {
@@ -173,7 +185,7 @@ export function dossierOverview(rows: readonly Row[], today: PlainDate, staffId:
     accounts: rowsOfType(rows, 'bank-account')
       .filter((row) => covers(row.body.period, today))
       .map(({ id, body }) => ({ id, masked: maskedIban(body.iban), use: body.use })),
-    address: addressLine(rows, today),
+    ...addressesOf(rows, today),
   };
 }
 
@@ -353,12 +365,18 @@ function links(
   ];
 }
 
-function addressLine(rows: readonly Row[], today: PlainDate): string | null {
+function addressesOf(
+  rows: readonly Row[],
+  today: PlainDate,
+): Pick<DossierOverview, 'address' | 'addressNow'> {
   const all = rowsOfType(rows, 'address').filter((row) => covers(row.body.period, today));
   const found = ['residence', 'registeredOffice', 'business', 'correspondence'].flatMap((kind) =>
     all.filter((row) => row.body.kind === kind),
   )[0];
-  if (!found) return null;
-  const { street, number, box, postalCode, locality } = found.body;
-  return `${street} ${number}${box === null ? '' : `/${box}`}, ${postalCode} ${locality}`;
+  if (!found) return { address: null, addressNow: null };
+  const { street, number, box, postalCode, locality, country } = found.body;
+  return {
+    address: `${street} ${number}${box === null ? '' : `/${box}`}, ${postalCode} ${locality}`,
+    addressNow: { id: found.id, street, number, box, postalCode, locality, country },
+  };
 }

@@ -71,7 +71,8 @@ export function ConflictCard({ view, dossierId, session, onDecided }: ConflictCa
     <Card title={words.title} fit="hug" className="conflict">
       <div
         className="conflict-body"
-        onKeyDown={(event) => {
+        // On the way down: a radio keeps its keys to itself.
+        onKeyDownCapture={(event) => {
           if (event.key === 'Enter' && event.ctrlKey) {
             event.preventDefault();
             void decide();
@@ -137,7 +138,12 @@ export function ConflictCard({ view, dossierId, session, onDecided }: ConflictCa
 function Sides({ words }: { words: ConflictWords }) {
   const t = useMessages(conflictMessages);
   return (
-    <div className="conflict-sides" tabIndex={0} role="region" aria-label={words.title}>
+    <div
+      className="conflict-sides"
+      tabIndex={0}
+      role="region"
+      aria-label={t('sides', { title: words.title })}
+    >
       <table className="table first">
         <thead>
           <tr>

@@ -39,6 +39,7 @@ export const conflictMessages = defineMessages({
   'column.base': { fr: 'Avant', nl: 'Ervoor', de: 'Vorher' },
   'column.theirs': { fr: 'Dans le dossier, {who}', nl: 'In het dossier, {who}', de: 'In der Akte, {who}' },
   'column.mine': { fr: 'Proposé, {who}', nl: 'Voorgesteld, {who}', de: 'Vorgeschlagen, {who}' },
+  sides: { fr: 'Les trois côtés : {title}', nl: 'De drie kanten: {title}', de: 'Die drei Seiten: {title}' },
   differs: { fr: 'diffère', nl: 'verschilt', de: 'weicht ab' },
   empty: { fr: 'vide', nl: 'leeg', de: 'leer' },
   yes: { fr: 'oui', nl: 'ja', de: 'ja' },
