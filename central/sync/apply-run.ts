@@ -4,7 +4,7 @@ import { todayFrom } from '#shared/kernel/plain-date.ts';
 import { type MutationContext, rejected } from '#shared/mutations/define-mutation.ts';
 import type { MutationEnvelope, MutationResult, Poke } from '#shared/sync/protocol.ts';
 import type { Caller } from '../auth/sessions.ts';
-import { type Decided, decide, type Prepared, prepare, rowsOf, troubleId } from './decide.ts';
+import { type Decided, decide, type Prepared, prepare, rowsOf, troubleId, type Writer } from './decide.ts';
 import { digestsAfter } from './digest-store.ts';
 import { lockDossiers } from './dossier-facts.ts';
 import { RunWorld } from './run-world.ts';
@@ -47,11 +47,11 @@ export async function applyRun(context: SyncContext, tx: PushStore, run: Run): P
     const outcome = twin === 'taken' ? rejected('midTaken') : await decide(one, world, dossiers, run.space);
     const done = { prepared: one, outcome };
     const dossierId = one.dossierId !== null && dossiers.exists(one.dossierId) ? one.dossierId : null;
-    const theirsBy =
+    const theirs =
       outcome.kind === 'conflict'
         ? await lastWriter(tx, run.space, world.find(`${outcome.on.type}:${outcome.on.id}`))
         : null;
-    for (const row of rowsOf(done, run.deviceId, world, contextOf(one, run), theirsBy, dossierId))
+    for (const row of rowsOf(done, run.deviceId, world, contextOf(one, run), theirs, dossierId))
       world.put(row);
     decided.push(done);
   }
@@ -93,7 +93,7 @@ async function nextVersion(tx: PushStore, spaceId: string, moves: boolean): Prom
   return ver;
 }
 
-async function lastWriter(tx: PushStore, spaceId: string, row: Row | null): Promise<string | null> {
+async function lastWriter(tx: PushStore, spaceId: string, row: Row | null): Promise<Writer | null> {
   return row === null ? null : tx.writerOf(spaceId, row.ver);
 }
 

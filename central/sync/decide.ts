@@ -1,5 +1,6 @@
 import { isEntityType, type Row } from '#shared/entities/index.ts';
 import { deterministicId } from '#shared/kernel/ids.ts';
+import type { Instant } from '#shared/kernel/instant.ts';
 import { parsePlainDate } from '#shared/kernel/plain-date.ts';
 import {
   type MutationContext,
@@ -23,6 +24,12 @@ export interface Prepared {
   readonly reads: readonly RowRef[];
   readonly dossierId: string | null;
   readonly context: MutationContext | null;
+}
+
+/** Who wrote what is there, and when by the clock of their device. */
+export interface Writer {
+  readonly staffId: string;
+  readonly deviceTime: Instant;
 }
 
 export interface Decided {
@@ -108,7 +115,7 @@ export function rowsOf(
   deviceId: string,
   world: RunWorld,
   at: MutationContext,
-  theirsBy: string | null,
+  theirs: Writer | null,
   dossierId: string | null,
 ): readonly Row[] {
   if (outcome.kind === 'applied') return outcome.puts;
@@ -134,10 +141,11 @@ export function rowsOf(
     entityId: outcome.on.id,
     mutation: kept,
     code: outcome.code,
-    base: null,
+    base: outcome.base === null ? null : { ...outcome.base },
     theirs: outcome.theirs === null ? null : { ...outcome.theirs },
     mine: { ...outcome.mine },
-    theirsBy: theirsBy ?? on?.createdBy ?? null,
+    theirsBy: theirs?.staffId ?? on?.createdBy ?? null,
+    ...(theirs === null ? {} : { theirsAt: theirs.deviceTime }),
     mineBy: at.actor.staffId,
     mineDevice: deviceId,
     mineSeq: mutation.seq,

@@ -82,7 +82,10 @@ export interface PushStore {
   /** Taken last: its lock orders the writers of the space until they have committed. */
   nextVersion(spaceId: string): Promise<number>;
   /** Who wrote what got this version; a version belongs to one push, a push to one person. */
-  writerOf(spaceId: string, ver: number): Promise<string | null>;
+  writerOf(
+    spaceId: string,
+    ver: number,
+  ): Promise<{ readonly staffId: string; readonly deviceTime: Instant } | null>;
   write(
     spaceId: string,
     changed: {

@@ -89,6 +89,18 @@ export interface DossierOverview {
     readonly use: BodyOf<'bank-account'>['use'];
   }[];
   readonly address: string | null;
+  readonly addressNow: AddressNow | null;
+}
+
+/** The address in force, as it is changed. */
+export interface AddressNow {
+  readonly id: string;
+  readonly street: string;
+  readonly number: string;
+  readonly box: string | null;
+  readonly postalCode: string;
+  readonly locality: string;
+  readonly country: string;
 }
 
 export interface DossierCounts {
@@ -98,6 +110,8 @@ export interface DossierCounts {
   readonly letters: number;
   readonly acts: number;
   readonly rights: number;
+  /** Disagreements and refused changes that wait for a decision. */
+  readonly troubles: number;
 }
 
 /** What a closed section holds, given only after its audit entry is durable. */
@@ -171,7 +185,7 @@ export function dossierOverview(rows: readonly Row[], today: PlainDate, staffId:
     accounts: rowsOfType(rows, 'bank-account')
       .filter((row) => covers(row.body.period, today))
       .map(({ id, body }) => ({ id, masked: maskedIban(body.iban), use: body.use })),
-    address: addressLine(rows, today),
+    ...addressesOf(rows, today),
   };
 }
 
@@ -184,6 +198,9 @@ export function dossierCounts(rows: readonly Row[]): DossierCounts {
     letters: count('letter'),
     acts: count('request'),
     rights: count('entitlement'),
+    troubles:
+      rowsOfType(rows, 'conflict').filter((row) => row.body.state === 'open').length +
+      rowsOfType(rows, 'rejected-case').filter((row) => row.body.state === 'open').length,
   };
 }
 
@@ -348,12 +365,18 @@ function links(
   ];
 }
 
-function addressLine(rows: readonly Row[], today: PlainDate): string | null {
+function addressesOf(
+  rows: readonly Row[],
+  today: PlainDate,
+): Pick<DossierOverview, 'address' | 'addressNow'> {
   const all = rowsOfType(rows, 'address').filter((row) => covers(row.body.period, today));
   const found = ['residence', 'registeredOffice', 'business', 'correspondence'].flatMap((kind) =>
     all.filter((row) => row.body.kind === kind),
   )[0];
-  if (!found) return null;
-  const { street, number, box, postalCode, locality } = found.body;
-  return `${street} ${number}${box === null ? '' : `/${box}`}, ${postalCode} ${locality}`;
+  if (!found) return { address: null, addressNow: null };
+  const { street, number, box, postalCode, locality, country } = found.body;
+  return {
+    address: `${street} ${number}${box === null ? '' : `/${box}`}, ${postalCode} ${locality}`,
+    addressNow: { id: found.id, street, number, box, postalCode, locality, country },
+  };
 }

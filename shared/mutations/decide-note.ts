@@ -38,6 +38,7 @@ export function decideNote(
       kind: 'conflict',
       code: note.body.state === 'submitted' ? 'noteAmendedMeanwhile' : 'noteDecidedMeanwhile',
       on: { type: 'note', id: note.id },
+      base: { state: 'submitted', lastRevision: args.revision },
       mine: { verdict, reasonCode, text, revision: args.revision },
       theirs: { state: note.body.state, lastRevision: note.body.lastRevision, reviewId: note.body.reviewId },
     };

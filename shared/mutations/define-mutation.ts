@@ -40,6 +40,8 @@ export type Outcome =
       readonly kind: 'conflict';
       readonly code: string;
       readonly on: RowRef;
+      /** What the person saw before they acted; null when the change does not say it. */
+      readonly base: Readonly<Record<string, unknown>> | null;
       readonly mine: Readonly<Record<string, unknown>>;
       readonly theirs: Readonly<Record<string, unknown>> | null;
     }
@@ -58,6 +60,8 @@ export interface MutationDefinition<Name extends string, Args extends z.ZodType>
   readonly dossierOf: (args: z.infer<Args>) => string | null;
   readonly reads: (args: z.infer<Args>) => readonly RowRef[];
   readonly apply: (rows: RowReader, args: z.infer<Args>, context: MutationContext) => Outcome;
+  /** The same wish, said by somebody who has seen what these rows hold now; null when it can not be said again. */
+  readonly again?: (rows: RowReader, args: z.infer<Args>) => z.infer<Args> | null;
 }
 
 export function defineMutation<const Name extends string, Args extends z.ZodType>(

@@ -25,6 +25,12 @@ import { recordLifeEvent } from './record-life-event/record-life-event.mutation.
 import { recordRequest } from './record-request/record-request.mutation.ts';
 import { returnNote } from './return-note/return-note.mutation.ts';
 import { sayVisitor } from './say-visitor/say-visitor.mutation.ts';
+import { correctPerson } from './correct-person/correct-person.mutation.ts';
+import { declareIncome } from './declare-income/declare-income.mutation.ts';
+import { resolveConflict } from './resolve-conflict/resolve-conflict.mutation.ts';
+import { setAddress } from './set-address/set-address.mutation.ts';
+import { setContact } from './set-contact/set-contact.mutation.ts';
+import { settleCase } from './settle-case/settle-case.mutation.ts';
 import { settlePromise } from './settle-promise/settle-promise.mutation.ts';
 import { settleTask } from './settle-task/settle-task.mutation.ts';
 import { signDocument } from './sign-document/sign-document.mutation.ts';
@@ -66,6 +72,12 @@ export const mutations = {
   'visit.companion@1': noteCompanion,
   'document.attach@1': attachDocument,
   'document.detach@1': detachDocument,
+  'contact.set@1': setContact,
+  'address.set@1': setAddress,
+  'income.declare@1': declareIncome,
+  'person.correct@1': correctPerson,
+  'conflict.resolve@1': resolveConflict,
+  'case.settle@1': settleCase,
 } as const satisfies Record<`${string}@${number}`, unknown>;
 
 export type MutationKey = keyof typeof mutations;

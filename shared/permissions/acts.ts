@@ -6,6 +6,9 @@ export type Act =
   | 'dossier.open'
   | 'dossier.reveal'
   | 'dossier.openProtected'
+  | 'dossier.edit'
+  | 'person.correct'
+  | 'conflict.resolve'
   | 'visit.conduct'
   | 'note.write'
   | 'review.decide'
@@ -27,6 +30,9 @@ export const permissions: Readonly<Record<Act, Readonly<Record<Role, Allowance>>
   'dossier.open': { deskAgent: 'yes', fieldAdviser: 'yes', supervisor: 'yes', administrator: 'no' },
   'dossier.reveal': { deskAgent: 'yes', fieldAdviser: 'yes', supervisor: 'yes', administrator: 'no' },
   'dossier.openProtected': { deskAgent: 'no', fieldAdviser: 'no', supervisor: 'yes', administrator: 'no' },
+  'dossier.edit': { deskAgent: 'yes', fieldAdviser: 'yes', supervisor: 'yes', administrator: 'no' },
+  'person.correct': { deskAgent: 'no', fieldAdviser: 'no', supervisor: 'yes', administrator: 'no' },
+  'conflict.resolve': { deskAgent: 'yes', fieldAdviser: 'yes', supervisor: 'yes', administrator: 'no' },
   'visit.conduct': { deskAgent: 'yes', fieldAdviser: 'yes', supervisor: 'yes', administrator: 'no' },
   'note.write': { deskAgent: 'yes', fieldAdviser: 'yes', supervisor: 'yes', administrator: 'no' },
   'review.decide': { deskAgent: 'no', fieldAdviser: 'no', supervisor: 'notOwn', administrator: 'no' },

@@ -140,7 +140,8 @@ export class MemoryStore implements SyncStore {
       },
       async writerOf(space, ver) {
         for (const kept of view().mutations.values())
-          if (kept.spaceId === space && kept.ver === ver) return kept.staffId;
+          if (kept.spaceId === space && kept.ver === ver)
+            return { staffId: kept.staffId, deviceTime: kept.deviceTime };
         return null;
       },
       async write(space, { inserted, updated, digests }) {

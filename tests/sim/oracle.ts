@@ -257,6 +257,28 @@ export class Oracle {
       if (!there.has(id)) this.found('violation', `${name}: holds a dossier that is not its business`);
   }
 
+  /**
+   * Every write of a guarded group of fields, in the order in which central took them: it is applied when the value is
+   * what its person saw, or is theirs already; anything else is a disagreement, and nothing else is one.
+   */
+  private guardedFieldsTold(): void {
+    const { data } = this.central;
+    const now = new Map<string, string>();
+    const inOrder = [...data.mutations.values()].sort((a, b) => a.ver - b.ver || a.seq - b.seq);
+    for (const kept of inOrder) {
+      const claim = kept.mid === null ? null : claimIn(kept);
+      if (claim === null || kept.result.status === 'rejected') continue;
+      const value = now.get(claim.field) ?? claim.first;
+      const contested = value !== claim.was && value !== claim.to;
+      const told = kept.result.status === 'conflict';
+      if (contested && !told)
+        this.found('violation', `${claim.field.slice(-20)}: overwritten without a word`);
+      if (!contested && told)
+        this.found('violation', `${claim.field.slice(-20)}: a disagreement about nothing`);
+      if (!told) now.set(claim.field, claim.to);
+    }
+  }
+
   /** Each disagreement and refusal is one row; of those who wanted the same thing one wins. */
   private troublesComplete(): void {
     const { data } = this.central;
@@ -272,9 +294,34 @@ export class Oracle {
       const contest = this.saved.get(mid)?.contest ?? null;
       if (contest !== null && result.status === 'applied') won.set(contest, (won.get(contest) ?? 0) + 1);
     }
+    this.guardedFieldsTold();
     for (const [contest, times] of won)
       if (times > 1) this.found('violation', `${times} won the same: ${contest.slice(0, 40)}`);
   }
+}
+
+function claimIn(kept: { readonly name: string; readonly args: object }): Claimed | null {
+  if (kept.name !== 'contact.set@1') return null;
+  const args = kept.args as { pointId: string; change: { group: string; was: unknown; to: unknown } };
+  const { group, was, to } = args.change;
+  return {
+    field: `${args.pointId} ${group}`,
+    was: JSON.stringify(was),
+    to: JSON.stringify(to),
+    first: JSON.stringify(firstOf(group)),
+  };
+}
+
+/** As the fund has it before anybody did anything. */
+function firstOf(group: string): object {
+  return group === 'reach' ? { kind: 'mobile', value: '0470 00 00 00' } : { preferred: false };
+}
+
+interface Claimed {
+  readonly field: string;
+  readonly was: string;
+  readonly to: string;
+  readonly first: string;
 }
 
 export function midsOn(disk: Disk): Set<string> {

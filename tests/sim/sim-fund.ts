@@ -57,6 +57,7 @@ export const dossiers: readonly { readonly id: string; readonly space: string }[
 export function partsOf(dossierId: string) {
   return {
     appointment: id(`${dossierId} appointment`),
+    reach: id(`${dossierId} reach`),
     note: id(`${dossierId} note`),
     task: id(`${dossierId} task`),
   };
@@ -96,6 +97,13 @@ function rowsOfDossier(dossierId: string, space: string, number: number): Row[] 
       reviewId: null,
       writtenOffline: false,
       state: 'submitted',
+    }),
+    row('contact-point', parts.reach, {
+      kind: 'mobile',
+      value: '0470 00 00 00',
+      preferred: false,
+      verifiedOn: null,
+      bulletinConsent: false,
     }),
     row('task', parts.task, {
       kind: 'call',

@@ -64,7 +64,7 @@ async function act(world: World, device: SimDevice): Promise<void> {
   const plain = { dossierId, makes: null, contest: null };
   const note = rowsOfType(rows, 'note').find((row) => row.id === parts.note);
   const appointment = rowsOfType(rows, 'appointment').find((row) => row.id === parts.appointment);
-  switch (chance.below(6)) {
+  switch (chance.below(8)) {
     case 0:
       device.act(
         'task.settle@1',
@@ -103,6 +103,44 @@ async function act(world: World, device: SimDevice): Promise<void> {
           },
           { dossierId, makes: { type: 'note-revision', id: fresh }, contest },
         );
+      return;
+    }
+    case 4: {
+      const point = rowsOfType(rows, 'contact-point').find((row) => row.id === parts.reach);
+      if (!point) return;
+      const { kind, value } = point.body;
+      // Few values, so that two people often want the same one, and often not.
+      const to = { kind, value: `0470 00 00 0${chance.below(4)}` };
+      const pointId = point.id;
+      device.act(
+        'contact.set@1',
+        { pointId, dossierId, change: { group: 'reach', was: { kind, value }, to } },
+        plain,
+      );
+      return;
+    }
+    case 5: {
+      const point = rowsOfType(rows, 'contact-point').find((row) => row.id === parts.reach);
+      const open = rowsOfType(rows, 'conflict').find((row) => row.body.state === 'open');
+      if (open && chance.happens(0.5)) {
+        device.act(
+          'conflict.resolve@1',
+          { conflictId: open.id, dossierId, choice: 'theirs', again: null },
+          { ...plain, contest: null },
+        );
+        return;
+      }
+      if (!point) return;
+      const { preferred } = point.body;
+      device.act(
+        'contact.set@1',
+        {
+          pointId: point.id,
+          dossierId,
+          change: { group: 'preference', was: { preferred }, to: { preferred: !preferred } },
+        },
+        plain,
+      );
       return;
     }
     default:

@@ -1,3 +1,4 @@
+import { assert } from '#shared/kernel/assert.ts';
 import type { Capacity, Category } from '#shared/entities/codes.ts';
 import type { BodyOf, EntityType, Row } from '#shared/entities/index.ts';
 import { type Amount, amount } from '#shared/kernel/amount.ts';
@@ -93,7 +94,7 @@ export class DossierBuilder {
     type: T,
     key: string,
     body: BodyOf<T>,
-    extra: { factOn?: PlainDate; recordedOn?: Instant; createdBy?: string } = {},
+    { id, ...extra }: { id?: string; factOn?: PlainDate; recordedOn?: Instant; createdBy?: string } = {},
   ): string {
     const row = demoRow({
       type,
@@ -104,9 +105,16 @@ export class DossierBuilder {
       ...extra,
       ...(type === 'dossier' ? {} : { factOn: extra.factOn ?? null }),
     });
-    const fixed = type === 'dossier' ? { ...row, id: this.dossierId } : row;
+    const fixed = { ...row, id: type === 'dossier' ? this.dossierId : (id ?? row.id) };
     this.rows.push(fixed as Row);
     return fixed.id;
+  }
+
+  /** The first row of a type that was added. */
+  idOf(type: EntityType): string {
+    const row = this.rows.find((one) => one.type === type);
+    assert(row !== undefined, `no ${type} was added yet`);
+    return row.id;
   }
 
   next(prefix: string): string {

@@ -1,4 +1,6 @@
+import { deterministicId } from '#shared/kernel/ids.ts';
 import { euroCents } from '#shared/kernel/money.ts';
+import { incomeStatementId } from '#shared/mutations/declare-income/declare-income.mutation.ts';
 import {
   at,
   day,
@@ -140,7 +142,20 @@ export function disagreement(): DemoDossier[] {
   });
   helene.home('Rue du Modèle', '2', '7000', 'Mons', '53053').reach('mobile', '0470 00 90 11', true);
   const affiliation = helene.affiliation('selfEmployed', 'mainOccupation', '2012-03-01', 'fleuriste');
-  helene.income(2026, 21000, 'estimated', '2026-11-18');
+  const estimate = { dossierId: helene.dossierId, year: 2026, kind: 'estimated', was: null };
+  helene.add(
+    'income-statement',
+    'estimate',
+    {
+      year: 2026,
+      netIncome: imported(euroCents(2_100_000)),
+      kind: 'estimated',
+      receivedOn: day('2026-11-18'),
+      quarters: 4,
+      supersedesId: null,
+    },
+    { id: incomeStatementId(estimate) },
+  );
   for (const no of [1, 2, 3])
     helene.line(`2026Q${no}`, 'mainOccupation', 89042, 3606, `2026-0${no * 3}-23`, {
       affiliationIds: [affiliation],
@@ -164,53 +179,7 @@ export function disagreement(): DemoDossier[] {
     state: 'approved',
     approvedBy: { by: 's-beatrice', on: '2026-11-18', at: '09:20' },
   });
-  const disagreements = [
-    [
-      'address',
-      'addressChangedMeanwhile',
-      { street: 'Rue du Modèle', number: '2' },
-      { street: 'Rue du Modèle', number: '12' },
-      { street: 'Rue Fictive', number: '2' },
-    ],
-    [
-      'income-statement',
-      'amountChangedMeanwhile',
-      null,
-      { netIncome: '21 000,00' },
-      { netIncome: '24 500,00' },
-    ],
-    [
-      'note',
-      'noteDecidedMeanwhile',
-      { state: 'submitted' },
-      { state: 'approved' },
-      { text: 'Ajout : relevé à renvoyer par e-mail.' },
-    ],
-  ] as const;
-  for (const [index, [entityType, code, base, theirs, mine]] of disagreements.entries()) {
-    helene.add(
-      'conflict',
-      `conflict-${index}`,
-      {
-        entityType,
-        entityId: helene.dossierId,
-        mutation: { name: entityType === 'note' ? 'note.amend@1' : 'person.set@1', args: {} },
-        code,
-        base,
-        theirs,
-        mine,
-        theirsBy: 's-anne',
-        mineBy: 's-tom',
-        mineDevice: 'demo',
-        mineSeq: index + 1,
-        at: at('2026-11-20', '17:40'),
-        state: 'open',
-        choice: null,
-        resolvedBy: null,
-      },
-      { createdBy: 's-tom', recordedOn: at('2026-11-20', '17:40') },
-    );
-  }
+  heleneDisagrees(helene, estimate);
   helene.add(
     'rejected-case',
     'case',
@@ -227,6 +196,92 @@ export function disagreement(): DemoDossier[] {
     { createdBy: 's-tom', recordedOn: at('2026-11-20', '17:40') },
   );
   return [helene.done()];
+}
+
+/** Three changes of one afternoon without a network, each after a colleague had changed the same thing. */
+function heleneDisagrees(helene: DossierBuilder, estimate: object): void {
+  const { dossierId } = helene;
+  const there = {
+    street: 'Rue du Modèle',
+    number: '2',
+    box: null,
+    postalCode: '7000',
+    locality: 'Mons',
+    country: 'BE',
+  };
+  const seen = { ...there, number: '12' };
+  const wanted = { ...there, street: 'Rue Fictive' };
+  const addressId = helene.idOf('address');
+  const noteId = helene.idOf('note');
+  const late = 'Ajout : relevé à renvoyer par e-mail.';
+  const made = (what: string) => deterministicId('demo', `${dossierId} ${what}`);
+  const disagreements = [
+    {
+      entityType: 'address',
+      entityId: addressId,
+      code: 'addressChangedMeanwhile',
+      mutation: {
+        name: 'address.set@1',
+        args: { addressId, dossierId, was: seen, to: wanted, since: null, formerId: made('former address') },
+      },
+      base: seen,
+      theirs: there,
+      theirsBy: 's-anne',
+      mine: wanted,
+    },
+    {
+      entityType: 'income-statement',
+      entityId: helene.idOf('income-statement'),
+      code: 'amountChangedMeanwhile',
+      mutation: {
+        name: 'income.declare@1',
+        args: { ...estimate, to: { cents: 2_450_000, quarters: 4 } },
+      },
+      base: null,
+      theirs: { cents: 2_100_000, quarters: 4 },
+      theirsBy: 's-anne',
+      mine: { cents: 2_450_000, quarters: 4 },
+    },
+    {
+      entityType: 'note',
+      entityId: noteId,
+      code: 'noteDecidedMeanwhile',
+      mutation: {
+        name: 'note.amend@1',
+        args: {
+          noteId,
+          dossierId,
+          revisionId: made('late revision'),
+          afterRevision: 1,
+          text: late,
+          offline: true,
+        },
+      },
+      base: { state: 'submitted', lastRevision: 1 },
+      theirs: { state: 'approved', lastRevision: 1 },
+      theirsBy: 's-beatrice',
+      mine: { text: late, afterRevision: 1 },
+    },
+  ];
+  const on = at('2026-11-20', '17:40');
+  for (const [index, sides] of disagreements.entries()) {
+    helene.add(
+      'conflict',
+      `conflict-${index}`,
+      {
+        ...sides,
+        theirsAt: at('2026-11-20', '11:15'),
+        mineBy: 's-tom',
+        mineDevice: 'demo',
+        mineSeq: index + 1,
+        at: on,
+        state: 'open',
+        choice: null,
+        resolvedBy: null,
+      },
+      { createdBy: 's-tom', recordedOn: on },
+    );
+  }
 }
 
 /** Six days of leave that were worked: an undue amount, decided with its instalments. */

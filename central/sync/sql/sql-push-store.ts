@@ -1,3 +1,4 @@
+import { instantFromEpochMs } from '#shared/kernel/instant.ts';
 import { mutationResultSchema } from '#shared/sync/protocol.ts';
 import { fromStored, toStored } from '../../db/entity-rows.ts';
 import type { Tx } from '../../db/in-transaction.ts';
@@ -98,11 +99,13 @@ export function sqlPushStore(db: Database | Tx): PushStore {
     async writerOf(spaceId, ver) {
       const found = await db
         .selectFrom('mutation')
-        .select('staff_id')
+        .select(['staff_id', 'device_time'])
         .where('space_id', '=', spaceId)
         .where('ver', '=', ver)
         .executeTakeFirst();
-      return found?.staff_id ?? null;
+      return found
+        ? { staffId: found.staff_id, deviceTime: instantFromEpochMs(found.device_time.getTime()) }
+        : null;
     },
 
     async write(spaceId, { inserted, updated, digests }) {

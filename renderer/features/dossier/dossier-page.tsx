@@ -11,6 +11,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import type { DossierContext } from '../../state/dossier-context.ts';
 import type { DossierHeadView } from '../../vault/queries/dossier.query.ts';
 import { useVault } from '../../vault/use-vault.ts';
+import { ConflictBanner, CONFLICTS_TAB, ConflictsTab } from '../conflicts/index.ts';
 import { ContributionsTab } from '../contributions/index.ts';
 import { DocumentsCard } from '../documents/index.ts';
 import { RequestsTab } from '../register/index.ts';
@@ -92,6 +93,22 @@ export function DossierPage({ dossierId, tab, head, session, purpose }: DossierP
       </Suspense>
     );
   }
+  if (tab === CONFLICTS_TAB) {
+    return (
+      <>
+        <DossierHeading {...context} head={head}>
+          {null}
+        </DossierHeading>
+        <Page>
+          <VisitorGuard dossierId={dossierId} part="account" title={t('tab.overview')}>
+            <Suspense fallback={<Skeleton lines={8} />}>
+              <ConflictsTab {...context} />
+            </Suspense>
+          </VisitorGuard>
+        </Page>
+      </>
+    );
+  }
   return (
     <Tabs
       label={t('tabs')}
@@ -110,6 +127,7 @@ export function DossierPage({ dossierId, tab, head, session, purpose }: DossierP
             onAccount={() => select('contributions')}
             staff={session.directory.staff}
           />
+          <ConflictBanner dossierId={dossierId} count={head.counts.troubles} />
           {list}
         </DossierHeading>
       )}

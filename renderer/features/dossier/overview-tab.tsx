@@ -37,6 +37,7 @@ export function OverviewTab(props: OverviewTabProps) {
                 points={value.value.points}
                 accounts={value.value.accounts}
                 address={value.value.address}
+                addressNow={value.value.addressNow}
               />
             </Cards>
             <Cards>

@@ -37,6 +37,86 @@ export const outcomeMessages = defineMessages({
     nl: 'Dit mandaat is vandaag niet van kracht. Controleer het mandaat in het dossier.',
     de: 'Diese Vollmacht gilt heute nicht. Bitte die Vollmacht in der Akte prüfen.',
   },
+  contactChangedMeanwhile: {
+    fr: 'Cette coordonnée a été changée entre-temps. La vôtre est gardée : il faut choisir.',
+    nl: 'Dit contactgegeven is intussen gewijzigd. Het uwe is bewaard: er moet gekozen worden.',
+    de: 'Diese Kontaktangabe wurde inzwischen geändert. Ihre ist aufbewahrt: bitte wählen.',
+  },
+  identityChangedMeanwhile: {
+    fr: 'L’identité a été corrigée entre-temps. Votre correction est gardée : il faut choisir.',
+    nl: 'De identiteit is intussen verbeterd. Uw verbetering is bewaard: er moet gekozen worden.',
+    de: 'Die Identität wurde inzwischen berichtigt. Ihre Berichtigung ist aufbewahrt: bitte wählen.',
+  },
+  conflictResolvedMeanwhile: {
+    fr: 'Quelqu’un d’autre a déjà tranché ce désaccord. Votre choix est gardé.',
+    nl: 'Iemand anders heeft deze tegenspraak al beslist. Uw keuze is bewaard.',
+    de: 'Jemand anderes hat diesen Widerspruch schon entschieden. Ihre Wahl ist aufbewahrt.',
+  },
+  caseSettledMeanwhile: {
+    fr: 'Quelqu’un d’autre a déjà traité cette saisie refusée.',
+    nl: 'Iemand anders heeft deze geweigerde invoer al behandeld.',
+    de: 'Jemand anderes hat diese abgelehnte Eingabe schon erledigt.',
+  },
+  contactUnknown: {
+    fr: 'La caisse ne connaît pas cette coordonnée. Ajoutez-la comme nouvelle.',
+    nl: 'Het fonds kent dit contactgegeven niet. Voeg het toe als nieuw.',
+    de: 'Die Kasse kennt diese Kontaktangabe nicht. Bitte neu hinzufügen.',
+  },
+  addressUnknown: {
+    fr: 'La caisse ne connaît pas cette adresse.',
+    nl: 'Het fonds kent dit adres niet.',
+    de: 'Die Kasse kennt diese Adresse nicht.',
+  },
+  moveBeforeAddress: {
+    fr: 'Le déménagement doit être après le début de l’adresse actuelle : vérifiez la date.',
+    nl: 'De verhuizing moet na het begin van het huidige adres vallen: kijk de datum na.',
+    de: 'Der Umzug muss nach dem Beginn der jetzigen Adresse liegen: bitte das Datum prüfen.',
+  },
+  incomeUnknown: {
+    fr: 'La caisse ne connaît pas le revenu que celui-ci devait remplacer.',
+    nl: 'Het fonds kent het inkomen niet dat hierdoor vervangen moest worden.',
+    de: 'Die Kasse kennt das Einkommen nicht, das hierdurch ersetzt werden sollte.',
+  },
+  incomeOfAnotherYear: {
+    fr: 'Ce revenu est celui d’une autre année : choisissez la bonne année.',
+    nl: 'Dit inkomen hoort bij een ander jaar: kies het juiste jaar.',
+    de: 'Dieses Einkommen gehört zu einem anderen Jahr: bitte das richtige Jahr wählen.',
+  },
+  incomeIsFinal: {
+    fr: 'Le revenu de cette année vient de l’administration fiscale : une déclaration ne le remplace pas.',
+    nl: 'Het inkomen van dit jaar komt van de fiscus: een verklaring vervangt het niet.',
+    de: 'Das Einkommen dieses Jahres kommt von der Steuerverwaltung: eine Erklärung ersetzt es nicht.',
+  },
+  personUnknown: {
+    fr: 'La caisse ne connaît pas cette personne.',
+    nl: 'Het fonds kent deze persoon niet.',
+    de: 'Die Kasse kennt diese Person nicht.',
+  },
+  conflictUnknown: {
+    fr: 'La caisse ne connaît pas ce désaccord.',
+    nl: 'Het fonds kent deze tegenspraak niet.',
+    de: 'Die Kasse kennt diesen Widerspruch nicht.',
+  },
+  caseUnknown: {
+    fr: 'La caisse ne connaît pas cette saisie refusée.',
+    nl: 'Het fonds kent deze geweigerde invoer niet.',
+    de: 'Die Kasse kennt diese abgelehnte Eingabe nicht.',
+  },
+  wishNotRepeatable: {
+    fr: 'Ce changement ne peut pas être refait d’ici. Faites-le à sa place, puis gardez ce qui est là.',
+    nl: 'Deze wijziging kan hier niet opnieuw. Doe ze op haar plaats en behoud dan wat er staat.',
+    de: 'Diese Änderung lässt sich hier nicht wiederholen. Bitte an ihrem Platz vornehmen und dann behalten, was da ist.',
+  },
+  wishOfAnother: {
+    fr: 'Le choix ne porte pas sur ce désaccord. Rouvrez-le et choisissez à nouveau.',
+    nl: 'De keuze gaat niet over deze tegenspraak. Open ze opnieuw en kies nogmaals.',
+    de: 'Die Wahl betrifft nicht diesen Widerspruch. Bitte neu öffnen und erneut wählen.',
+  },
+  dossierMismatch: {
+    fr: 'Ce changement parle d’un autre dossier que le sien. Il est gardé comme cas à traiter.',
+    nl: 'Deze wijziging gaat over een ander dossier dan het hare. Ze is bewaard als te behandelen geval.',
+    de: 'Diese Änderung spricht von einer anderen Akte als ihrer. Sie ist als Fall aufbewahrt.',
+  },
   visitEndedMeanwhile: {
     fr: 'La visite avait déjà été terminée ailleurs. Votre version est gardée : il faut choisir.',
     nl: 'Het bezoek was al elders beëindigd. Uw versie is bewaard: er moet gekozen worden.',

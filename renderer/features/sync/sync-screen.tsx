@@ -2,6 +2,7 @@ import { CircleAlert, CircleCheck, Hourglass, RefreshCw, TriangleAlert } from 'l
 import { formatInstantTime } from '#shared/i18n/format.ts';
 import { todayFrom } from '#shared/kernel/plain-date.ts';
 import { type MutationKey, mutations } from '#shared/mutations/index.ts';
+import { dossierHref, goTo } from '../../app/paths.ts';
 import { Button } from '../../design/button.tsx';
 import { Card } from '../../design/card.tsx';
 import { Chip, type Tone } from '../../design/chip.tsx';
@@ -18,6 +19,7 @@ import type { OutboxEntry, SyncStatus } from '../../vault/contract.ts';
 import type { TroubleLine } from '../../vault/queries/sync-outbox.query.ts';
 import { applyUpdate, useVault, useVaultApi } from '../../vault/use-vault.ts';
 import { FilesCard } from './files-card.tsx';
+import { CONFLICTS_TAB } from '../conflicts/index.ts';
 import { outcomeKey, outcomeMessages } from './outcome.messages.ts';
 import { outboxGroups } from './outbox-groups.ts';
 import { PillLegend } from './pill-legend.tsx';
@@ -178,6 +180,21 @@ function OutboxTable({ groups, names }: OutboxTableProps) {
       head: t('column.dossier'),
       look: 'soft',
       cell: (entry) => (entry.dossierId ? (names[entry.dossierId] ?? '') : t('noDossier')),
+    },
+    {
+      id: 'decide',
+      head: t('column.decide'),
+      width: 110,
+      cell: ({ dossierId, outcome, words }) =>
+        dossierId && (outcome === 'conflict' || outcome === 'rejected') ? (
+          <Button
+            size="sm"
+            aria-label={t('decideOf', { change: words })}
+            onPress={() => goTo(dossierHref(dossierId, CONFLICTS_TAB))}
+          >
+            {t('decide')}
+          </Button>
+        ) : null,
     },
     { id: 'state', head: t('column.state'), width: 150, cell: (entry) => <StateChip entry={entry} /> },
   ];

@@ -101,6 +101,9 @@ export const syncMessages = defineMessages({
   'column.change': { fr: 'Changement', nl: 'Wijziging', de: 'Änderung' },
   'column.dossier': { fr: 'Dossier', nl: 'Dossier', de: 'Akte' },
   'column.state': { fr: 'État', nl: 'Status', de: 'Stand' },
+  'column.decide': { fr: 'Décider', nl: 'Beslissen', de: 'Entscheiden' },
+  decide: { fr: 'Décider', nl: 'Beslissen', de: 'Entscheiden' },
+  decideOf: { fr: 'Décider : {change}', nl: 'Beslissen: {change}', de: 'Entscheiden: {change}' },
   otherChange: { fr: 'Changement de données', nl: 'Wijziging van gegevens', de: 'Datenänderung' },
   'group.yours': { fr: 'À vous, {count}', nl: 'Voor u, {count}', de: 'Für Sie, {count}' },
   'group.waiting': {

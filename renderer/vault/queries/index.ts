@@ -23,6 +23,7 @@ import { rightGroundsQuery, rightsCountQuery, rightsRadarQuery } from './rights.
 import { recentDossiersQuery, searchQuery } from './search.query.ts';
 import { syncOutboxQuery } from './sync-outbox.query.ts';
 import { badgesQuery, todayQuery } from './today.query.ts';
+import { troublesQuery } from './troubles.query.ts';
 import { visitBasketQuery } from './visit-basket.query.ts';
 import { missionPackQuery } from './mission-pack.query.ts';
 import { visitPeopleQuery } from './visit-people.query.ts';
@@ -73,6 +74,7 @@ export const queries = {
   packSources: packSourcesQuery,
   dossierNotes: dossierNotesQuery,
   timeline: timelineQuery,
+  troubles: troublesQuery,
   minors: minorsQuery,
   documents: documentsQuery,
   fileTransfers: fileTransfersQuery,

@@ -354,7 +354,7 @@ function troubleRow(
     ...common,
     entityType: outcome.on.type,
     entityId: outcome.on.id,
-    base: null,
+    base: outcome.base,
     theirs: outcome.theirs,
     mine: outcome.mine,
     theirsBy: null,

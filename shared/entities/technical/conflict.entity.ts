@@ -23,12 +23,16 @@ export const conflictEntity = defineEntity({
     theirs: z.record(z.string(), z.unknown()).nullable(),
     mine: z.record(z.string(), z.unknown()).nullable(),
     theirsBy: z.string().nullable(),
+    /** When the other side acted, by its own device; missing where central does not know. */
+    theirsAt: instantSchema.optional(),
     mineBy: z.string(),
     mineDevice: z.string(),
     mineSeq: z.number().int(),
     at: instantSchema,
     state: z.enum(['open', 'resolved']),
-    choice: z.enum(['base', 'theirs', 'mine']).nullable(),
+    choice: z.enum(['base', 'theirs', 'mine', 'edited']).nullable(),
     resolvedBy: z.string().nullable(),
+    /** Missing on those of before it was kept. */
+    resolvedAt: instantSchema.optional(),
   }),
 });

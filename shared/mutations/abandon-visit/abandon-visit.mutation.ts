@@ -28,6 +28,7 @@ export const abandonVisit = defineMutation({
         kind: 'conflict',
         code: 'visitEndedMeanwhile',
         on: { type: 'visit', id: visit.id },
+        base: { state: 'open' },
         mine: { state: 'abandoned' },
         theirs: { state: 'closed' },
       };

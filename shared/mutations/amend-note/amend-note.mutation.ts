@@ -36,6 +36,7 @@ export const amendNote = defineMutation({
         kind: 'conflict',
         code: closed ? 'noteDecidedMeanwhile' : 'noteAmendedMeanwhile',
         on: { type: 'note', id: note.id },
+        base: { lastRevision: args.afterRevision },
         mine: { text: args.text, afterRevision: args.afterRevision },
         theirs: { state: note.body.state, lastRevision: note.body.lastRevision },
       };
@@ -61,5 +62,9 @@ export const amendNote = defineMutation({
         context,
       ),
     );
+  },
+  again(rows, args) {
+    const note = rows.get('note', args.noteId);
+    return note ? { ...args, afterRevision: note.body.lastRevision } : null;
   },
 });

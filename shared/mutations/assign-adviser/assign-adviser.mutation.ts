@@ -40,6 +40,7 @@ export const assignAdviser = defineMutation({
         kind: 'conflict',
         code: 'adviserChangedMeanwhile',
         on: { type: 'adviser-assignment', id: before.id },
+        base: { ended: null },
         mine: { staffId: args.staffId },
         theirs: { ended: before.body.period.to },
       };

@@ -81,6 +81,7 @@ function end(
       kind: 'conflict',
       code: 'visitEndedMeanwhile',
       on: { type: 'visit', id: visit.id },
+      base: { state: 'open' },
       mine: { state: 'closed', text: args.note?.text ?? null },
       theirs: { state: visit.body.state },
     };

@@ -23,10 +23,15 @@ export const moveAppointment = defineMutation({
         kind: 'conflict',
         code: 'appointmentMovedMeanwhile',
         on: { type: 'appointment', id: appointment.id },
+        base: { state: args.from },
         mine: { from: args.from, to: args.to },
         theirs: { state: appointment.body.state },
       };
     }
     return applied(withBody(appointment, { state: args.to }));
+  },
+  again(rows, args) {
+    const appointment = rows.get('appointment', args.appointmentId);
+    return appointment ? { ...args, from: appointment.body.state } : null;
   },
 });

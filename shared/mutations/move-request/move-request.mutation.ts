@@ -46,6 +46,7 @@ export const moveRequest = defineMutation({
         kind: 'conflict',
         code: 'requestMovedMeanwhile',
         on: { type: 'request', id: request.id },
+        base: { state: args.from },
         mine: { from: args.from, to: args.to, text: args.text },
         theirs: { state, ownerId: request.body.ownerId },
       };
@@ -87,5 +88,9 @@ export const moveRequest = defineMutation({
       puts.push(withBody(clock, { outcome: end === 'void' ? 'void' : kept }));
     }
     return applied(...puts);
+  },
+  again(rows, args) {
+    const request = rows.get('request', args.requestId);
+    return request ? { ...args, from: request.body.state } : null;
   },
 });

@@ -30,6 +30,7 @@ export const settlePromise = defineMutation({
         kind: 'conflict',
         code: 'promiseSettledMeanwhile',
         on: { type: 'promise', id: promise.id },
+        base: { state: 'open' },
         mine: { state: args.to },
         theirs: { state: promise.body.state },
       };

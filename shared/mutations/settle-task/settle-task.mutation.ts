@@ -23,6 +23,7 @@ export const settleTask = defineMutation({
         kind: 'conflict',
         code: 'taskMovedMeanwhile',
         on: { type: 'task', id: task.id },
+        base: null,
         mine: { to: args.to },
         theirs: { state, ownerId },
       };

@@ -23,6 +23,7 @@ export const withdrawNote = defineMutation({
         kind: 'conflict',
         code: 'noteDecidedMeanwhile',
         on: { type: 'note', id: note.id },
+        base: null,
         mine: { state: 'withdrawn' },
         theirs: { state: note.body.state },
       };

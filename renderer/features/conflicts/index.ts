@@ -1,0 +1,9 @@
+import { lazy } from 'react';
+
+export { ConflictBanner } from './conflict-banner.tsx';
+export { CONFLICTS_TAB } from './conflicts-address.ts';
+
+/** Loaded when something has to be decided. */
+export const ConflictsTab = lazy(() =>
+  import('./conflicts-tab.tsx').then(({ ConflictsTab: Tab }) => ({ default: Tab })),
+);

@@ -1,0 +1,3 @@
+export { AddressDialog } from './address-dialog.tsx';
+export { contactEditMessages } from './contact-edit.messages.ts';
+export { PointDialog } from './point-dialog.tsx';

@@ -1,0 +1,1 @@
+export { outcomeKey, outcomeMessages } from './outcome.messages.ts';
