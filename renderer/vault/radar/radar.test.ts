@@ -171,6 +171,43 @@ describe('the radar of the portfolio', () => {
     expect(await atRest(next)).toEqual(before);
   });
 
+  test('gives way to a query until it has its answer, and closes all the same', async () => {
+    const { vault, central } = desk([...plain, toldBirth('a')]);
+    await firstDay(vault, agent);
+    await atRest(vault);
+    const open = opened(vault);
+    const { parts } = open.radar as unknown as Inside;
+    let clock = 0;
+    // Every look at the clock is a slice later: after each dossier it is the turn of the others.
+    vi.spyOn(parts, 'clock').mockImplementation(() => (clock += 1_000));
+    let answer: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const drafts = vi.spyOn(parts.store, 'drafts').mockImplementation(async () => {
+      await asked;
+      return [];
+    });
+    const stop = open.desk.subscriptions.subscribe('today', {}, () => undefined);
+    central.put({ ...toldBirth('c'), ver: 1 });
+    await open.engine.syncNow();
+    let over = false;
+    const run = open.radar.settled().then(() => {
+      over = true;
+    });
+    await open.engine.syncNow();
+    expect(over).toBe(false);
+    answer();
+    await run;
+    expect(sorted(open.radar.all())).toEqual(await judgedAnew(vault));
+    stop();
+    drafts.mockImplementation(() => new Promise(() => undefined));
+    open.desk.subscriptions.subscribe('today', {}, () => undefined);
+    central.put({ ...toldBirth('d'), ver: 1 });
+    await open.engine.syncNow();
+    await open.radar.stop();
+  });
+
   test('is, after any changes, what a run over everything would find', async () => {
     const change = fc.record({
       name: fc.constantFrom(...NAMES),
@@ -201,7 +238,7 @@ describe('the radar of the portfolio', () => {
 });
 
 interface Inside {
-  readonly parts: { readonly store: VaultStore };
+  readonly parts: { readonly store: VaultStore; readonly clock: () => number };
 }
 interface Named {
   readonly keys: { opaque(table: string, id: string): string };
