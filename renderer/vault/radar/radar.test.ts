@@ -11,6 +11,7 @@ import { VaultStore } from '../storage/vault-store.ts';
 import { FakeCentral } from '../testing/fake-central.ts';
 import { agent, id, rowOf, sampleDossier, TODAY } from '../testing/sample-rows.ts';
 import { toldBirth } from '../testing/told-event.ts';
+import { breathe } from './breathe.ts';
 import { firstDay, newComputer, openTab, PIN } from '../testing/vault-harness.ts';
 
 const NAMES = ['a', 'b', 'c', 'd'] as const;
@@ -195,7 +196,8 @@ describe('the radar of the portfolio', () => {
     const run = open.radar.settled().then(() => {
       over = true;
     });
-    await open.engine.syncNow();
+    // Turns in plenty for a run over one dossier that waits for nobody.
+    for (let turn = 0; turn < 200; turn += 1) await breathe();
     expect(over).toBe(false);
     answer();
     await run;
