@@ -24,8 +24,13 @@ export interface RadarParts {
   readonly pack: () => Promise<PackInForce>;
   /** False while a first load runs: what is missing would be looked at for nothing. */
   readonly ready: () => boolean;
-  /** Told what a run found anew, once it is kept. */
-  readonly onFound: (found: readonly RadarResult[], on: PlainDate, pack: Pack) => Promise<void>;
+  /** Told what a run found anew, once it is kept. Between two steps it gives way; false: the vault closes. */
+  readonly onFound: (
+    found: readonly RadarResult[],
+    on: PlainDate,
+    pack: Pack,
+    giveWay: () => Promise<boolean>,
+  ) => Promise<void>;
   /** Milliseconds of a clock that only goes forward. */
   readonly clock: () => number;
 }
@@ -117,7 +122,7 @@ export class Radar {
     const found = this.key === ground.key ? await this.judgeMoved(ground) : await this.judgeAll(ground);
     if (found.length === 0 || this.stopped) return;
     desk.subscriptions.notify('radar');
-    await this.parts.onFound(found, on, pack);
+    await this.parts.onFound(found, on, pack, () => this.giveWay());
   }
 
   private async load(): Promise<void> {
@@ -262,11 +267,16 @@ export class Radar {
   }
 
   private async letIn(): Promise<void> {
-    if (this.parts.clock() - this.sliceFrom < SLICE_MS) return;
+    if (this.parts.clock() - this.sliceFrom >= SLICE_MS) await this.giveWay();
+  }
+
+  /** False once the vault closes. */
+  private async giveWay(): Promise<boolean> {
     await breathe();
     // A query takes several turns of the worker: one slice before each of them would add up.
     await this.queriesAnswered();
     this.sliceFrom = this.parts.clock();
+    return !this.stopped;
   }
 
   private async queriesAnswered(): Promise<void> {
