@@ -1,4 +1,5 @@
 import type { LifeEventId } from '#shared/entities/codes.ts';
+import type { DutyMeans } from '#shared/life-events/define-life-event.ts';
 import type { TopicId } from '#shared/life-events/topics.ts';
 import { defineStore } from './define-store.ts';
 
@@ -6,9 +7,11 @@ interface OpenPage {
   readonly topic: TopicId | null;
   /** The event of life it was opened from, for the charter ledger. */
   readonly lifeEventId: LifeEventId | null;
+  /** What is to be read: the page of the topic, or the brochure or the charter that must be handed over. */
+  readonly means: DutyMeans;
 }
 
-const initial: OpenPage = { topic: null, lifeEventId: null };
+const initial: OpenPage = { topic: null, lifeEventId: null, means: 'anyArtefact' };
 
 /** The page that is read beside the work, in a dialog over any screen. */
 export const openPageStore = defineStore({
@@ -17,12 +20,17 @@ export const openPageStore = defineStore({
   clearOn: 'lock',
   initial,
   actions: (set) => ({
-    open: (topic: TopicId, lifeEventId: LifeEventId | null = null) => set({ topic, lifeEventId }),
+    open: (topic: TopicId, lifeEventId: LifeEventId | null = null, means: DutyMeans = 'anyArtefact') =>
+      set({ topic, lifeEventId, means }),
     close: () => set(initial),
   }),
 });
 
 /** Opens the page of a topic beside the work: from an interview, a visit or a right. */
-export function openPage(topic: TopicId, lifeEventId: LifeEventId | null = null): void {
-  openPageStore.actions.open(topic, lifeEventId);
+export function openPage(
+  topic: TopicId,
+  lifeEventId: LifeEventId | null = null,
+  means: DutyMeans = 'anyArtefact',
+): void {
+  openPageStore.actions.open(topic, lifeEventId, means);
 }

@@ -162,8 +162,8 @@ export class OpenVault {
       buildId: parts.buildId,
       pack: () => packs.present(),
       ready: () => engine.status().initial === null,
-      onFound: (found, on, pack) =>
-        openGrants({ desk, found, on, pack, act: (args) => vault.act('task.open@1', args) }),
+      onFound: (found, on, pack, giveWay) =>
+        openGrants({ desk, found, on, pack, giveWay, act: (args) => vault.act('task.open@1', args) }),
       clock: () => performance.now(),
     });
     desk.setDigests(digests.values());

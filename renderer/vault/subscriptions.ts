@@ -24,6 +24,9 @@ export class Subscriptions {
   private readonly live = new Set<Live>();
   private readonly changed = new Set<Topic>();
   private scheduled = false;
+  /** Queries asked and not answered yet. */
+  private open = 0;
+  private waiting: (() => void)[] = [];
   private readonly context: QueryContext;
 
   constructor(context: QueryContext) {
@@ -78,7 +81,25 @@ export class Subscriptions {
     });
   }
 
+  /** Resolves at once while nothing is asked, else when all that is asked is answered: work in the background waits here. */
+  idle(): Promise<void> {
+    return this.open === 0 ? Promise.resolve() : new Promise((resolve) => this.waiting.push(resolve));
+  }
+
   private async answer<Args, Value>(
+    definition: QueryDefinition<Args, Value>,
+    args: Args,
+  ): Promise<QueryAnswer<Value>> {
+    this.open += 1;
+    try {
+      return await this.run(definition, args);
+    } finally {
+      this.open -= 1;
+      if (this.open === 0) for (const go of this.waiting.splice(0)) go();
+    }
+  }
+
+  private async run<Args, Value>(
     definition: QueryDefinition<Args, Value>,
     args: Args,
   ): Promise<QueryAnswer<Value>> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { promiseTaskId } from '#shared/entities/account/promise-task-id.ts';
 import { type BodyOf, entities, type EntityType, type Row } from '#shared/entities/index.ts';
 import { amount } from '#shared/kernel/amount.ts';
 import { deterministicId } from '#shared/kernel/ids.ts';
@@ -92,6 +93,37 @@ describe('situation', () => {
         .lastContact?.on,
     ).toBe('2026-11-18');
     expect(situation([], today).lastContact).toBeNull();
+  });
+});
+
+describe('tasks', () => {
+  it('name the promise they keep while it is open', () => {
+    const task = (of: string) =>
+      row('task', promiseTaskId(of), {
+        kind: 'other',
+        ruleId: 'promise',
+        title: { fr: of, nl: of, de: of },
+        detail: null,
+        dueOn: today,
+        clockId: null,
+        commitmentId: 'B1',
+        ownerId: 'anne',
+        backupId: null,
+        stakeCents: null,
+        why: [],
+        state: 'open',
+      });
+    const rows = [
+      promise('a', '2026-12-05'),
+      promise('b', '2026-12-05', { state: 'kept' }),
+      task('a'),
+      task('b'),
+    ];
+    const found = dossierOverview(rows, today, 'anne').tasks.map((one) => [one.title.fr, one.promiseId]);
+    expect(found.sort()).toEqual([
+      ['a', 'a'],
+      ['b', null],
+    ]);
   });
 });
 

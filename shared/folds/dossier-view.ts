@@ -1,3 +1,4 @@
+import { promiseTaskId } from '#shared/entities/account/promise-task-id.ts';
 import type { Capacity, Category } from '#shared/entities/codes.ts';
 import { type BodyOf, findRow, type Row, rowsOfType } from '#shared/entities/index.ts';
 import type { Amount } from '#shared/kernel/amount.ts';
@@ -39,6 +40,8 @@ export interface TaskLine {
   readonly source: string | null;
   readonly ownerId: string | null;
   readonly mine: boolean;
+  /** The promise it keeps, while that is open: doing the one keeps the other. */
+  readonly promiseId: string | null;
 }
 
 export interface CareerLine {
@@ -243,6 +246,11 @@ function categoryOn(row: Row<'affiliation'>, on: PlainDate): Category | null {
 }
 
 function openTasks(rows: readonly Row[], today: PlainDate, staffId: string): TaskLine[] {
+  const promises = new Map(
+    rowsOfType(rows, 'promise')
+      .filter(({ body }) => body.state === 'open')
+      .map((row) => [promiseTaskId(row.id), row.id]),
+  );
   const clocks = new Map(rowsOfType(rows, 'clock').map((row) => [row.id, row.body.source]));
   return rowsOfType(rows, 'task')
     .filter((row) => row.body.state === 'open' || row.body.state === 'mine')
@@ -256,6 +264,7 @@ function openTasks(rows: readonly Row[], today: PlainDate, staffId: string): Tas
       source: (body.clockId === null ? undefined : clocks.get(body.clockId)) ?? body.commitmentId,
       ownerId: body.ownerId,
       mine: body.state === 'mine' && body.ownerId === staffId,
+      promiseId: promises.get(id) ?? null,
     }))
     .sort(
       (a, b) =>

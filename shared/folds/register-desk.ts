@@ -8,7 +8,7 @@ type Item = Extract<DeskItem, { k: 'request' }>;
 export interface RegisterLine
   extends Pick<Item, 'id' | 'lane' | 'state' | 'ownerId' | 'receivedOn' | 'dueOn' | 'source'> {
   readonly who: Who;
-  /** Days left, negative once past; null without a term. */
+  /** Days left, negative once past; null without a term, and once it is answered: the term is over. */
   readonly days: number | null;
 }
 
@@ -19,7 +19,7 @@ export function registerDesk(digests: Iterable<Digest>, today: PlainDate): Regis
     for (const item of digest.items) {
       if (item.k !== 'request') continue;
       const { id, lane, state, ownerId, receivedOn, dueOn, source } = item;
-      const days = dueOn === null ? null : daysBetween(today, dueOn);
+      const days = dueOn === null || state === 'answered' ? null : daysBetween(today, dueOn);
       lines.push({ id, lane, state, ownerId, receivedOn, dueOn, source, days, who: whoOf(digest.card) });
     }
   }

@@ -1,5 +1,6 @@
 import type { Lang } from '#shared/kernel/lang.ts';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
+import type { DutyMeans } from '#shared/life-events/define-life-event.ts';
 import type { TopicId } from '#shared/life-events/topics.ts';
 import type { DocumentKind, KnowledgeDocument, KnowledgeLibrary } from './document.ts';
 
@@ -34,6 +35,23 @@ export function pageOn(
   day: PlainDate,
 ): KnowledgeDocument | null {
   return documentOn(library, 'page', topic, lang, day);
+}
+
+/** What answers a duty to inform, as it was in force on that day: the page, a brochure on the topic, or the charter. */
+export function documentOfDuty(
+  library: KnowledgeLibrary,
+  { topic, by }: { readonly topic: TopicId; readonly by: DutyMeans },
+  lang: Lang,
+  day: PlainDate,
+): KnowledgeDocument | null {
+  switch (by) {
+    case 'anyArtefact':
+      return pageOn(library, topic, lang, day);
+    case 'charterHanded':
+      return documentOn(library, 'charter', 'charter', lang, day);
+    case 'brochureHanded':
+      return inForce(library, 'brochure', lang, day).find(({ topics }) => topics.includes(topic)) ?? null;
+  }
 }
 
 /** What is in force on that day in a language: one version of each document. */

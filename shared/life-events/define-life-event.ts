@@ -14,12 +14,15 @@ import type { FormId } from './forms/index.ts';
 import type { PaperId } from './papers.ts';
 import type { TopicId } from './topics.ts';
 
+/** What tells it: anything that explains the topic, or a paper that the person keeps. */
+export type DutyMeans = 'anyArtefact' | 'brochureHanded' | 'charterHanded';
+
 /** A duty of the charter: this topic is explained, and only an artefact proves it. */
 export interface Information {
   readonly topic: TopicId;
   readonly commitment: CommitmentId;
   /** The charter and the brochures are handed over or sent; everything else may be shown. */
-  readonly by: 'anyArtefact' | 'brochureHanded' | 'charterHanded';
+  readonly by: DutyMeans;
   /** Only when it concerns the person; always when absent. */
   readonly when?: Condition;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { promiseTaskId } from '#shared/entities/account/promise-task-id.ts';
 import type { Row } from '#shared/entities/index.ts';
 import { personDossier } from '#shared/entities/testing/person-dossier.ts';
 import { instantFromEpochMs } from '#shared/kernel/instant.ts';
 import { plainDate } from '#shared/kernel/plain-date.ts';
 import type { MutationContext } from './define-mutation.ts';
-import { promiseTaskId } from './make-promise/make-promise.mutation.ts';
 import { newRow } from './rows.ts';
 import { rowKey, runMutation } from './run-mutation.ts';
 

@@ -4,7 +4,8 @@ import { langs } from '#shared/kernel/lang.ts';
 import { plainDate } from '#shared/kernel/plain-date.ts';
 import { type KnowledgeDocument, problemText } from '#shared/knowledge/document.ts';
 import { visitorViewSchema } from '#shared/ipc/visitor-view.ts';
-import { documentOn, pageOn } from '#shared/knowledge/find-document.ts';
+import { documentOfDuty, documentOn, pageOn } from '#shared/knowledge/find-document.ts';
+import { allLifeEvents } from '#shared/life-events/index.ts';
 import { topicIds } from '#shared/knowledge/topics-of-event.ts';
 import { builtInPack } from '#shared/rules/pack.ts';
 import { visitorViewOf } from '../../renderer/knowledge/visitor-view-of.ts';
@@ -30,6 +31,17 @@ describe('the documents of resources/', () => {
     );
     const spoken = [...versions].map(([name, of]) => [name, of.map(({ lang }) => lang).sort()]);
     expect(spoken).toEqual([...versions.keys()].map((name) => [name, [...langs].sort()]));
+  });
+
+  it('answer each duty to inform of each event of life, in each language', () => {
+    const lacking = allLifeEvents.flatMap(({ id, information }) =>
+      information.flatMap((duty) =>
+        langs
+          .filter((lang) => documentOfDuty({ documents }, duty, lang, day) === null)
+          .map((lang) => `${id} ${duty.topic} ${duty.by} ${lang}`),
+      ),
+    );
+    expect(lacking).toEqual([]);
   });
 
   it('rest on the same sources in each language of a version', () => {

@@ -343,11 +343,12 @@ export class DossierBuilder {
     title: readonly [string, string, string],
     detail: readonly [string, string, string] | null,
     more: Partial<BodyOf<'task'>> = {},
+    requestId: string | null = null,
   ): this {
     const clockId = this.add('clock', this.next('clock'), {
       kind,
-      subjectType: 'dossier',
-      subjectId: this.dossierId,
+      subjectType: requestId === null ? 'dossier' : 'request',
+      subjectId: requestId ?? this.dossierId,
       source,
       startsOn: day(startsOn),
       dueOn: day(dueOn),

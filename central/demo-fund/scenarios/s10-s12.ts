@@ -55,7 +55,7 @@ export function german(): DemoDossier[] {
       period: since(born),
     });
   }
-  jurgen.add('request', 'question', {
+  const question = jurgen.add('request', 'question', {
     lane: 'question',
     kind: 'question',
     applicant: 'self',
@@ -83,6 +83,7 @@ export function german(): DemoDossier[] {
     ],
     ['En allemand ; 45 jours', 'In het Duits; 45 dagen', 'Auf Deutsch; 45 Tage'],
     { commitmentId: 'B1', ownerId: 's-tom', backupId: 's-anne' },
+    question,
   );
   jurgen.appointment('2026-11-23', '14:45', 'family-growth', {
     staffId: 's-tom',

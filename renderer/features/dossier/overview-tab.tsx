@@ -6,6 +6,7 @@ import { useVault } from '../../vault/use-vault.ts';
 import { Answered } from '../../problem/answered.tsx';
 import { CareerCard } from './career-card.tsx';
 import type { DossierContext } from '../../state/dossier-context.ts';
+import { RightsCard } from '../rights/index.ts';
 import { VisitorGuard } from '../visit-scope/index.ts';
 import { LinksCard } from './links-card.tsx';
 import { overviewMessages } from './overview.messages.ts';
@@ -29,6 +30,9 @@ export function OverviewTab(props: OverviewTabProps) {
           <Columns widths="minmax(0, 1fr) minmax(280px, 36%)">
             <Cards>
               <TasksCard {...props} tasks={value.value.tasks} />
+              <VisitorGuard dossierId={dossierId} part="health" title={t('rights')}>
+                <RightsCard dossierId={dossierId} />
+              </VisitorGuard>
               <VisitorGuard dossierId={dossierId} part="account" title={t('career')}>
                 <CareerCard career={value.value.career} />
               </VisitorGuard>

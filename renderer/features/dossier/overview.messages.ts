@@ -7,6 +7,7 @@ export const overviewMessages = defineMessages({
     nl: 'Er wacht niets in dit dossier. Een termijn, oproep of ontbrekend stuk verschijnt hier.',
     de: 'In dieser Akte wartet nichts. Eine Frist, ein Anruf oder ein fehlendes Stück erscheint hier.',
   },
+  rights: { fr: 'Droits', nl: 'Rechten', de: 'Rechte' },
   done: { fr: 'Fait', nl: 'Gedaan', de: 'Erledigt' },
   take: { fr: 'Je m’en charge', nl: 'Ik doe het', de: 'Ich übernehme' },
   forOther: { fr: 'confié à {name}', nl: 'bij {name}', de: 'bei {name}' },

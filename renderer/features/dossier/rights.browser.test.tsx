@@ -30,9 +30,9 @@ function rows(): Row[] {
   ];
 }
 
-function open() {
+function open(tab = 'rights') {
   const desk = recordingVault(agent, rows());
-  unmount = mountWithVault(desk.vault, <DossierScreen params={{ dossierId, tab: 'rights' }} />);
+  unmount = mountWithVault(desk.vault, <DossierScreen params={{ dossierId, tab }} />);
 }
 
 const right = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
@@ -45,6 +45,15 @@ it('groups the rights by how they end, and says in the strip how many are open',
   await expect.element(page.getByRole('button', { name: /^Droits.*\d ouverts/ })).toBeVisible();
   await expect.element(right('105 titres-services gratuits')).toBeVisible();
   await expect.element(page.getByRole('tab', { name: /Droits.*\d/ })).toBeVisible();
+});
+
+it('shows in the overview what may be lost soonest, with what is at stake, and leads to its interview', async () => {
+  open('overview');
+  const list = page.getByRole('list', { name: 'Droits', exact: true });
+  await expect.element(list.getByText(/reste \d+ jours?/).first()).toBeVisible();
+  await expect.element(list.getByText('D’office').first()).toBeVisible();
+  await list.getByRole('button', { name: '105 titres-services gratuits' }).click();
+  await expect.poll(() => location.hash).toMatch(/event-family-growth/);
 });
 
 it('opens a right down to its conditions, its articles and the way the law was computed', async () => {

@@ -37,8 +37,12 @@ export function TasksCard({ dossierId, session, tasks }: TasksCardProps) {
   const act = useAct();
   const [problem, setProblem] = useState<AppError | null>(null);
   const lang = rowLang(t.lang);
-  const settle = async (taskId: string, to: 'mine' | 'done') => {
-    const answer = await act('task.settle@1', { taskId, dossierId, to });
+  const settle = async ({ id: taskId, promiseId }: TaskLine, to: 'mine' | 'done') => {
+    // A promise of ours is kept by doing its task: one act ends both.
+    const answer =
+      promiseId !== null && to === 'done'
+        ? await act('promise.settle@1', { promiseId, dossierId, to: 'kept' })
+        : await act('task.settle@1', { taskId, dossierId, to });
     setProblem(answer.ok ? null : answer.error);
   };
   const line = (task: TaskLine) => {
@@ -81,7 +85,7 @@ export function TasksCard({ dossierId, session, tasks }: TasksCardProps) {
                     <Button
                       size="sm"
                       aria-label={`${t('done')} : ${task.title[lang]}`}
-                      onPress={() => void settle(task.id, 'done')}
+                      onPress={() => void settle(task, 'done')}
                     >
                       {t('done')}
                     </Button>
@@ -89,7 +93,7 @@ export function TasksCard({ dossierId, session, tasks }: TasksCardProps) {
                     <Button
                       size="sm"
                       aria-label={`${t('take')} : ${task.title[lang]}`}
-                      onPress={() => void settle(task.id, 'mine')}
+                      onPress={() => void settle(task, 'mine')}
                     >
                       {t('take')}
                     </Button>

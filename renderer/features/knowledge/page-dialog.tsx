@@ -2,7 +2,7 @@ import { BookX } from 'lucide-react';
 import { useState } from 'react';
 import { type Lang, langs } from '#shared/kernel/lang.ts';
 import { formatDate } from '#shared/i18n/format.ts';
-import { pageOn } from '#shared/knowledge/find-document.ts';
+import { documentOfDuty } from '#shared/knowledge/find-document.ts';
 import { topics } from '#shared/life-events/topics.ts';
 import { Dialog } from '../../design/dialog.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
@@ -19,10 +19,10 @@ import { PageSheet } from './page-sheet.tsx';
 
 const NO_ARGS = {};
 
-/** The page of a topic, read beside the work: `openPage(topic)` (renderer/state/open-page.ts) opens it from anywhere. */
+/** The page of a topic, or the paper that is to be handed over about it, read beside the work: `openPage(topic)` (renderer/state/open-page.ts) opens it from anywhere. */
 export function PageDialog() {
   const t = useMessages(knowledgeMessages);
-  const { topic, lifeEventId } = openPageStore.use((state) => state);
+  const { topic, lifeEventId, means } = openPageStore.use((state) => state);
   const session = useVault('session', NO_ARGS);
   const visit = useVault('currentVisit', NO_ARGS);
   const pack = useVault('pack', NO_ARGS);
@@ -32,7 +32,7 @@ export function PageDialog() {
   const visitor = visit?.ok ? (visit.value?.card.language ?? null) : null;
   const lang = chosen ?? visitor ?? rowLang(t.lang);
   const ready = library !== null && session?.ok === true && pack?.ok === true;
-  const page = ready ? pageOn(library, topic, lang, session.value.today) : null;
+  const page = ready ? documentOfDuty(library, { topic, by: means }, lang, session.value.today) : null;
   return (
     <Dialog
       open

@@ -5,6 +5,7 @@ import { deterministicId } from '#shared/kernel/ids.ts';
 import type { Text3 } from '#shared/kernel/lang.ts';
 import { type PlainDate, yearOf } from '#shared/kernel/plain-date.ts';
 import type { PlannedTask } from '#shared/life-events/plan-of.ts';
+import { requestTaskId } from '#shared/mutations/sign-document/sign-document.mutation.ts';
 import type { MutationArgs } from '#shared/mutations/index.ts';
 import type { LegalReference } from '#shared/rules/trace.ts';
 
@@ -64,7 +65,7 @@ export function requestTaskArgs(line: InterviewLine, place: ActPlace): MutationA
   const { fr, nl, de } = line.label;
   return {
     ...taskBase(place),
-    taskId: deterministicId('task', `request ${requestIdOf(place, line.right)}`),
+    taskId: requestTaskId(requestIdOf(place, line.right)),
     kind: 'prepare',
     ruleId: `request:${line.right}`,
     title: { fr: `À introduire : ${fr}`, nl: `In te dienen: ${nl}`, de: `Einzureichen: ${de}` },

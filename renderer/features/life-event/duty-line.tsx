@@ -14,7 +14,7 @@ export function DutyLine({ duty }: { duty: ShownDuty }) {
       titleStrong={false}
       titleEnd={duty.commitment}
       line={t(`by.${duty.by}`)}
-      onOpen={() => openPage(duty.topic, duty.eventId)}
+      onOpen={() => openPage(duty.topic, duty.eventId, duty.by)}
       wraps
     />
   );

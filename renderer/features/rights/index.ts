@@ -1,1 +1,2 @@
+export { RightsCard } from './rights-card.tsx';
 export { RightsTab } from './rights-tab.tsx';

@@ -2,6 +2,8 @@ import { defineMessages } from '#shared/i18n/message.ts';
 
 export const rightsMessages = defineMessages({
   caption: { fr: 'Droits de la personne', nl: 'Rechten van de persoon', de: 'Rechte der Person' },
+  card: { fr: 'Droits', nl: 'Rechten', de: 'Rechte' },
+  allRights: { fr: 'Tous les droits', nl: 'Alle rechten', de: 'Alle Rechte' },
   state: { fr: 'État', nl: 'Toestand', de: 'Stand' },
   right: { fr: 'Droit', nl: 'Recht', de: 'Recht' },
   stake: { fr: 'En jeu', nl: 'Op het spel', de: 'Auf dem Spiel' },

@@ -1,3 +1,4 @@
+import { BookOpen } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { type VisitGap, visitGapSchema } from '#shared/entities/visit/visit.entity.ts';
 import { topicWords } from '#shared/folds/visit/note-sections.ts';
@@ -15,6 +16,8 @@ interface CloseGapsDialogProps {
   duties: readonly OpenDuty[];
   pending: boolean;
   onClose: () => void;
+  /** Opens what tells this duty: the page to show, or the paper to hand over or to send. */
+  onTell: (duty: OpenDuty) => void;
   /** Each duty left open, with its reason. */
   onLeave: (gaps: VisitGap[]) => void;
 }
@@ -23,7 +26,7 @@ type Reason = VisitGap['reason'];
 const REASONS = visitGapSchema.shape.reason.options;
 
 /** Before a visit ends: what the charter asks to tell and nobody told. Done now, or left with a reason. */
-export function CloseGapsDialog({ open, duties, pending, onClose, onLeave }: CloseGapsDialogProps) {
+export function CloseGapsDialog({ open, duties, pending, onClose, onTell, onLeave }: CloseGapsDialogProps) {
   const t = useMessages(workMessages);
   const visit = useMessages(visitMessages);
   const lang = rowLang(t.lang);
@@ -89,6 +92,14 @@ export function CloseGapsDialog({ open, duties, pending, onClose, onLeave }: Clo
                   <span className="visit-item">{topic}</span>
                   <span className="meta visit-sub">{t('commitment', { id: duty.commitment })}</span>
                 </span>
+                <Button
+                  size="sm"
+                  icon={BookOpen}
+                  aria-label={`${t(`gapTell.${duty.by}`)} : ${topic}`}
+                  onPress={() => onTell(duty)}
+                >
+                  {t(`gapTell.${duty.by}`)}
+                </Button>
                 <Select
                   label={t('gapWhy', { topic })}
                   labelHidden

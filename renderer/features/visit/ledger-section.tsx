@@ -45,7 +45,7 @@ export function dutyEntry(
   const id = `${line.topic} ${line.by}`;
   // What is still to be told opens its page: shown or handed over from there, it is ticked by itself.
   const way = (
-    <button type="button" className="visit-way" onClick={() => openPage(line.topic, line.eventId)}>
+    <button type="button" className="visit-way" onClick={() => openPage(line.topic, line.eventId, line.by)}>
       {words}
     </button>
   );

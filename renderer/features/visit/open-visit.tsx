@@ -16,6 +16,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { useVault, useVaultApi } from '../../vault/use-vault.ts';
 import type { VaultApi } from '../../vault/contract.ts';
 import { ProblemSentence } from '../../problem/problem-sentence.tsx';
+import { openPage, openPageStore } from '../../state/open-page.ts';
 import { useNow } from '../../i18n/use-now.ts';
 import { whoName } from '../../i18n/who-name.ts';
 import { VisitFiles } from '../documents/index.ts';
@@ -106,6 +107,8 @@ function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFor
   const [details, setDetails] = useState(false);
   const [asking, setAsking] = useState(false);
   const [summing, setSumming] = useState(false);
+  const [telling, setTelling] = useState(false);
+  const reading = openPageStore.use(({ topic }) => topic !== null);
   const note = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (focusNote) note.current?.focus();
@@ -126,6 +129,13 @@ function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFor
   useWrittenNote(draft, basket, note, change);
   const offline = status?.ok ? status.value.network !== 'online' : false;
   const duties = basket === null ? [] : openDuties(basket.ledger);
+  const left = duties.length;
+  // Told from the list of what is open: back to it, unless that was the last of it.
+  useEffect(() => {
+    if (!telling || reading) return;
+    setTelling(false);
+    setAsking(left > 0);
+  }, [telling, reading, left]);
 
   const close = async (gapsLeft: VisitGap[] | null) => {
     const writes = draft.result === 'write';
@@ -270,6 +280,11 @@ function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFor
         duties={duties}
         pending={closing}
         onClose={() => setAsking(false)}
+        onTell={(duty) => {
+          setAsking(false);
+          setTelling(true);
+          openPage(duty.topic, duty.eventId, duty.by);
+        }}
         onLeave={(gaps) => void close(gaps)}
       />
       <AbandonDialog open={abandoning} visit={visit} onEnd={onEnd} onCancel={() => setAbandoning(false)} />

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { Row } from '#shared/entities/index.ts';
 import { plainDate } from '#shared/kernel/plain-date.ts';
 import { Frame } from '../../app/frame.tsx';
+import { openPageStore } from '../../state/open-page.ts';
 import { preferences } from '../../state/preferences.ts';
 import { mountWithVault, recordingVault } from '../../vault/testing/mount-with-vault.tsx';
 import { agent, id, rowOf, sampleDossier, TODAY } from '../../vault/testing/sample-rows.ts';
@@ -158,6 +159,22 @@ describe('the work of a visit', () => {
     const closed = acts.find((call) => call.name === 'visit.close@2')?.args;
     expect(closed).toMatchObject({ note: { text: 'Expliqué : Le plan d’apurement.' } });
     expect(closed).toHaveProperty('gapsLeft.length', 5);
+  });
+
+  it('opens from the list what tells a duty, and comes back to it', async () => {
+    await openPanel();
+    await expect.element(page.getByText('0 dits sur 6')).toBeVisible();
+    await page.getByRole('button', { name: 'Terminer la visite' }).click();
+    const dialog = page.getByRole('alertdialog', { name: 'Tout n’a pas été dit' });
+    await dialog.getByRole('button', { name: /^Montrer : Les conséquences/ }).click();
+    await expect.element(dialog).not.toBeInTheDocument();
+    expect(openPageStore.get()).toMatchObject({
+      topic: 'non-payment',
+      lifeEventId: 'payment-difficulty',
+      means: 'anyArtefact',
+    });
+    openPageStore.actions.close();
+    await expect.element(dialog).toBeVisible();
   });
 
   it('fits the counter PC: the work scrolls, the end is always there', async () => {

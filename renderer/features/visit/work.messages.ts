@@ -78,9 +78,9 @@ export const workMessages = defineMessages({
   pays: { fr: 'Paie {amount}', nl: 'Betaalt {amount}', de: 'Zahlt {amount}' },
   gapsTitle: { fr: 'Tout n’a pas été dit', nl: 'Niet alles is verteld', de: 'Nicht alles wurde gesagt' },
   gapsText: {
-    fr: 'La charte demande de parler aussi de ceci. Retournez à la visite pour le faire maintenant, ou dites pourquoi cela reste ouvert : la raison est gardée avec la visite.',
-    nl: 'Het charter vraagt om ook dit te bespreken. Keer terug naar het bezoek om het nu te doen, of zeg waarom het open blijft: de reden wordt bij het bezoek bewaard.',
-    de: 'Die Charta verlangt, auch darüber zu sprechen. Kehren Sie zum Besuch zurück, um es jetzt zu tun, oder sagen Sie, warum es offen bleibt: Der Grund wird beim Besuch aufbewahrt.',
+    fr: 'La charte demande de parler aussi de ceci. Faites-le d’ici, ou dites pourquoi cela reste ouvert : la raison est gardée avec la visite.',
+    nl: 'Het charter vraagt om ook dit te bespreken. Doe het van hieruit, of zeg waarom het open blijft: de reden wordt bij het bezoek bewaard.',
+    de: 'Die Charta verlangt, auch darüber zu sprechen. Tun Sie es von hier aus, oder sagen Sie, warum es offen bleibt: Der Grund wird beim Besuch aufbewahrt.',
   },
   gapsAll: {
     fr: 'Raison pour tout ce qui n’en a pas',
@@ -93,6 +93,17 @@ export const workMessages = defineMessages({
     fr: 'Choisissez une raison pour chaque ligne, ou une pour toutes.',
     nl: 'Kies een reden voor elke regel, of één voor alle.',
     de: 'Wählen Sie einen Grund für jede Zeile oder einen für alle.',
+  },
+  'gapTell.anyArtefact': { fr: 'Montrer', nl: 'Tonen', de: 'Zeigen' },
+  'gapTell.brochureHanded': {
+    fr: 'Remettre ou envoyer',
+    nl: 'Meegeven of sturen',
+    de: 'Mitgeben oder senden',
+  },
+  'gapTell.charterHanded': {
+    fr: 'Remettre ou envoyer',
+    nl: 'Meegeven of sturen',
+    de: 'Mitgeben oder senden',
   },
   gapNow: { fr: 'Retour à la visite', nl: 'Terug naar het bezoek', de: 'Zurück zum Besuch' },
   'gap.later': { fr: 'Au prochain contact', nl: 'Bij het volgende contact', de: 'Beim nächsten Kontakt' },

@@ -14,13 +14,15 @@ interface Found {
   readonly on: PlainDate;
   readonly pack: Pack;
   readonly act: (args: MutationArgs<'task.open@1'>) => Promise<unknown>;
+  /** Each task changes what live queries answer: they answer before the next one. False: stop. */
+  readonly giveWay: () => Promise<boolean>;
 }
 
 /**
  * Opens the task of each decision that needs no request, in the dossiers this person follows: once, whatever the
  * number of desks that find it, because its id follows from the dossier and the right.
  */
-export async function openGrants({ desk, found, on, pack, act }: Found): Promise<void> {
+export async function openGrants({ desk, found, on, pack, act, giveWay }: Found): Promise<void> {
   const { staffId, roles } = desk.session.staff;
   if (!can(roles, 'task.settle', true).allowed) return;
   for (const { dossierId, entries } of found) {
@@ -31,7 +33,9 @@ export async function openGrants({ desk, found, on, pack, act }: Found): Promise
       const { rightTaskArgs } = await loadTask();
       const args = rightTaskArgs(entry, { dossierId, ownerId: staffId, backupId: card.backupId }, on, pack);
       // Refused (a dossier closed meanwhile): the next run finds it or not; nobody waits for this one.
-      if (args !== null) await act(args);
+      if (args === null) continue;
+      await act(args);
+      if (!(await giveWay())) return;
     }
   }
 }

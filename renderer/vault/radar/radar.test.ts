@@ -11,6 +11,7 @@ import { VaultStore } from '../storage/vault-store.ts';
 import { FakeCentral } from '../testing/fake-central.ts';
 import { agent, id, rowOf, sampleDossier, TODAY } from '../testing/sample-rows.ts';
 import { toldBirth } from '../testing/told-event.ts';
+import { breathe } from './breathe.ts';
 import { firstDay, newComputer, openTab, PIN } from '../testing/vault-harness.ts';
 
 const NAMES = ['a', 'b', 'c', 'd'] as const;
@@ -171,6 +172,44 @@ describe('the radar of the portfolio', () => {
     expect(await atRest(next)).toEqual(before);
   });
 
+  test('gives way to a query until it has its answer, and closes all the same', async () => {
+    const { vault, central } = desk([...plain, toldBirth('a')]);
+    await firstDay(vault, agent);
+    await atRest(vault);
+    const open = opened(vault);
+    const { parts } = open.radar as unknown as Inside;
+    let clock = 0;
+    // Every look at the clock is a slice later: after each dossier it is the turn of the others.
+    vi.spyOn(parts, 'clock').mockImplementation(() => (clock += 1_000));
+    let answer: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const drafts = vi.spyOn(parts.store, 'drafts').mockImplementation(async () => {
+      await asked;
+      return [];
+    });
+    const stop = open.desk.subscriptions.subscribe('today', {}, () => undefined);
+    central.put({ ...toldBirth('c'), ver: 1 });
+    await open.engine.syncNow();
+    let over = false;
+    const run = open.radar.settled().then(() => {
+      over = true;
+    });
+    // Turns in plenty for a run over one dossier that waits for nobody.
+    for (let turn = 0; turn < 200; turn += 1) await breathe();
+    expect(over).toBe(false);
+    answer();
+    await run;
+    expect(sorted(open.radar.all())).toEqual(await judgedAnew(vault));
+    stop();
+    drafts.mockImplementation(() => new Promise(() => undefined));
+    open.desk.subscriptions.subscribe('today', {}, () => undefined);
+    central.put({ ...toldBirth('d'), ver: 1 });
+    await open.engine.syncNow();
+    await open.radar.stop();
+  });
+
   test('is, after any changes, what a run over everything would find', async () => {
     const change = fc.record({
       name: fc.constantFrom(...NAMES),
@@ -201,7 +240,7 @@ describe('the radar of the portfolio', () => {
 });
 
 interface Inside {
-  readonly parts: { readonly store: VaultStore };
+  readonly parts: { readonly store: VaultStore; readonly clock: () => number };
 }
 interface Named {
   readonly keys: { opaque(table: string, id: string): string };

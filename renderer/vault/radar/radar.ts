@@ -24,8 +24,13 @@ export interface RadarParts {
   readonly pack: () => Promise<PackInForce>;
   /** False while a first load runs: what is missing would be looked at for nothing. */
   readonly ready: () => boolean;
-  /** Told what a run found anew, once it is kept. */
-  readonly onFound: (found: readonly RadarResult[], on: PlainDate, pack: Pack) => Promise<void>;
+  /** Told what a run found anew, once it is kept. Between two steps it gives way; false: the vault closes. */
+  readonly onFound: (
+    found: readonly RadarResult[],
+    on: PlainDate,
+    pack: Pack,
+    giveWay: () => Promise<boolean>,
+  ) => Promise<void>;
   /** Milliseconds of a clock that only goes forward. */
   readonly clock: () => number;
 }
@@ -39,7 +44,7 @@ interface Ground {
 /**
  * The radar over all dossiers held here, in the background. Everything is judged once a day, with new figures of the
  * law and with a new build; in between only the dossiers that moved. It works on the facts blocks and in slices, so
- * that whoever asks something of the vault waits for one slice at most.
+ * that whoever asks something of the vault waits for one slice at most: the next begins when everybody has their answer.
  */
 export class Radar {
   private readonly parts: RadarParts;
@@ -54,6 +59,8 @@ export class Radar {
   private again = false;
   private stopped = false;
   private sliceFrom = 0;
+  /** Waits for queries that go on; closing ends them, it does not depend on a query. */
+  private readonly waits = new Set<() => void>();
 
   constructor(parts: RadarParts) {
     this.parts = parts;
@@ -89,6 +96,7 @@ export class Radar {
 
   stop(): Promise<void> {
     this.stopped = true;
+    for (const end of this.waits) end();
     return this.settled();
   }
 
@@ -114,7 +122,7 @@ export class Radar {
     const found = this.key === ground.key ? await this.judgeMoved(ground) : await this.judgeAll(ground);
     if (found.length === 0 || this.stopped) return;
     desk.subscriptions.notify('radar');
-    await this.parts.onFound(found, on, pack);
+    await this.parts.onFound(found, on, pack, () => this.giveWay());
   }
 
   private async load(): Promise<void> {
@@ -201,14 +209,26 @@ export class Radar {
     take: (result: RadarResult) => void,
   ): Promise<void> {
     const { radarResultOf } = await loadFold();
+    // The next blocks are read and decrypted, by others than this worker, while these are judged.
+    let ahead = this.blocksFrom(ids, 0);
     for (let from = 0; from < ids.length && !this.stopped; from += BLOCKS_AT_ONCE) {
-      const slice = ids.slice(from, from + BLOCKS_AT_ONCE);
-      for (const block of await this.blocksOf(slice)) {
+      const blocks = await ahead;
+      ahead = this.blocksFrom(ids, from + BLOCKS_AT_ONCE);
+      // Told when its turn comes; a run that stops before has no use for it.
+      ahead.catch(() => undefined);
+      for (const block of blocks) {
         if (block !== null) take(radarResultOf(block, on, pack));
         await this.letIn();
-        if (this.stopped) return;
+        if (this.stopped) break;
       }
     }
+    // What was begun is over before the vault closes.
+    if (this.stopped) await ahead.catch(() => undefined);
+  }
+
+  private async blocksFrom(ids: readonly string[], from: number): Promise<readonly (FactsBlock | null)[]> {
+    const slice = ids.slice(from, from + BLOCKS_AT_ONCE);
+    return slice.length === 0 ? [] : this.blocksOf(slice);
   }
 
   private async blocksOf(ids: readonly string[]): Promise<(FactsBlock | null)[]> {
@@ -247,8 +267,27 @@ export class Radar {
   }
 
   private async letIn(): Promise<void> {
-    if (this.parts.clock() - this.sliceFrom < SLICE_MS) return;
+    if (this.parts.clock() - this.sliceFrom >= SLICE_MS) await this.giveWay();
+  }
+
+  /** False once the vault closes. */
+  private async giveWay(): Promise<boolean> {
     await breathe();
+    // A query takes several turns of the worker: one slice before each of them would add up.
+    await this.queriesAnswered();
     this.sliceFrom = this.parts.clock();
+    return !this.stopped;
+  }
+
+  private async queriesAnswered(): Promise<void> {
+    if (this.stopped) return;
+    await new Promise<void>((resolve) => {
+      const end = () => {
+        this.waits.delete(end);
+        resolve();
+      };
+      this.waits.add(end);
+      void this.parts.desk.subscriptions.idle().then(end);
+    });
   }
 }

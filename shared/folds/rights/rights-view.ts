@@ -41,7 +41,12 @@ export interface RightsCount {
   readonly almost: number;
   readonly automatic: number;
   readonly granted: number;
+  /** Those that are open, almost there or coming by themselves, what may be lost soonest first; a few of them. */
+  readonly next: readonly RightView[];
 }
+
+/** As many as the overview of a dossier shows. */
+const NEXT = 5;
 
 /** Every right on what the dossier knows, what may be lost soonest first; empty while the dossier row is not there. */
 export function rightsView(rows: readonly Row[], on: PlainDate, pack: Pack): readonly RightView[] {
@@ -49,12 +54,21 @@ export function rightsView(rows: readonly Row[], on: PlainDate, pack: Pack): rea
   return block === null ? [] : rightsOf(block.facts, on, {}, pack).flatMap(viewOf);
 }
 
-/** The figures of the strip and the tab, without what is no subject. */
+/** The figures of the strip and the tab and the first lines, without what is no subject. */
 export function rightsCount(rows: readonly Row[], on: PlainDate, pack: Pack): RightsCount {
   const block = factsOf(rows);
   const lines = block === null ? [] : radarOf(block.facts, on, pack);
   const of = (status: RightStatus) => lines.filter((line) => line.status === status).length;
-  return { open: of('open'), almost: of('almost'), automatic: of('automatic'), granted: of('granted') };
+  return {
+    open: of('open'),
+    almost: of('almost'),
+    automatic: of('automatic'),
+    granted: of('granted'),
+    next: lines
+      .filter((line) => line.status !== 'granted')
+      .slice(0, NEXT)
+      .flatMap(viewOf),
+  };
 }
 
 function viewOf(line: RightLine): RightView[] {

@@ -43,6 +43,20 @@ describe('the radar', () => {
     );
   });
 
+  it('judges another answer on the same dossier as if it were read anew', () => {
+    fc.assert(
+      fc.property(told, anybody, fc.subarray([...questionIds]), (facts, person, ids) => {
+        const read = new View(facts, ON);
+        for (const id of questionIds) read.get(id);
+        const changed = ids.reduce((view, id) => view.with(id, person[id] ?? null), read);
+        const anew = new View(facts, ON, changed.answers);
+        for (const id of questionIds)
+          expect([id, changed.get(id), changed.origin(id)]).toEqual([id, anew.get(id), anew.origin(id)]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('gives plain data, with a trace for each rule that was run', () => {
     fc.assert(
       fc.property(told, (facts) => {

@@ -22,13 +22,21 @@ export class View {
   readonly answers: Answers;
   /** The figures of the law in force at this desk. */
   readonly pack: Pack;
-  private readonly read = new Map<QuestionId, Prefill | null>();
+  /** What the dossier says depends on no answer: views of the same dossier and day read it together. */
+  private readonly read: Map<QuestionId, Prefill | null>;
 
-  constructor(facts: Facts, on: PlainDate, answers: Answers = {}, pack: Pack = builtInPack) {
+  constructor(
+    facts: Facts,
+    on: PlainDate,
+    answers: Answers = {},
+    pack: Pack = builtInPack,
+    read = new Map<QuestionId, Prefill | null>(),
+  ) {
     this.facts = facts;
     this.on = on;
     this.answers = answers;
     this.pack = pack;
+    this.read = read;
   }
 
   /** undefined: nobody asked and the dossier does not say · null: asked, not known. */
@@ -52,7 +60,7 @@ export class View {
   }
 
   with(id: QuestionId, value: Value | null): View {
-    return new View(this.facts, this.on, { ...this.answers, [id]: value }, this.pack);
+    return new View(this.facts, this.on, { ...this.answers, [id]: value }, this.pack, this.read);
   }
 
   yes(id: QuestionId): boolean | null {
@@ -86,8 +94,9 @@ export class View {
     const since = addMonths(this.on, -remembered);
     for (const event of this.facts.events) {
       const value = event.answers[id];
-      if (event.declaredOn < since || event.declaredOn > this.on || !isValueOf(questions[id], value))
-        continue;
+      // Most events say nothing of a question; asking the schema would cost more than all the rest.
+      if (value === undefined || event.declaredOn < since || event.declaredOn > this.on) continue;
+      if (!isValueOf(questions[id], value)) continue;
       return { value, origin: { type: 'life-event-record', on: event.declaredOn } };
     }
     return null;

@@ -1,12 +1,8 @@
 import { promiseEntity } from '#shared/entities/account/promise.entity.ts';
-import { deterministicId, idSchema } from '#shared/kernel/ids.ts';
+import { promiseTaskId } from '#shared/entities/account/promise-task-id.ts';
+import { idSchema } from '#shared/kernel/ids.ts';
 import { applied, defineMutation, rejected } from '../define-mutation.ts';
 import { newRow } from '../rows.ts';
-
-/** The task of a promise of ours: one, for ever, whoever looks for it. */
-export function promiseTaskId(promiseId: string): string {
-  return deterministicId('task', `promise ${promiseId}`);
-}
 
 /**
  * Something said that must be kept. `by`: the member of staff who keeps ours, who was there for theirs. A promise of

@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { promiseTaskId } from '#shared/entities/account/promise-task-id.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
 import { applied, defineMutation, rejected } from '../define-mutation.ts';
-import { promiseTaskId } from '../make-promise/make-promise.mutation.ts';
 import { withBody } from '../rows.ts';
 
 /** Kept, broken, or released by the one it was made to. Its task goes with it: done when kept, else no longer asked. */

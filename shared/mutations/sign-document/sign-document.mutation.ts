@@ -1,14 +1,19 @@
 import * as z from 'zod';
 import { supportingDocumentEntity } from '#shared/entities/visit/supporting-document.entity.ts';
-import { idSchema } from '#shared/kernel/ids.ts';
+import { deterministicId, idSchema } from '#shared/kernel/ids.ts';
 import { pageHash, signatureSchema, signedPageSchema } from '#shared/life-events/forms/signed-page.ts';
 import { applied, defineMutation, rejected } from '../define-mutation.ts';
 import { newRow, withBody } from '../rows.ts';
 
+/** The task that a request from an interview brings ("to be filed"): one, for ever. */
+export function requestTaskId(requestId: string): string {
+  return deterministicId('task', `request ${requestId}`);
+}
+
 /**
  * A page signed on the screen: a simple electronic signature (Regulation (EU) 910/2014, art. 3(10)), bound to the
  * SHA-256 of the page. The page and its signature are kept in the request it files; the paper of the dossier carries
- * the hash, so that neither can change without the other being seen.
+ * the hash, so that neither can change without the other being seen. The task to file it is done.
  */
 export const signDocument = defineMutation({
   name: 'document.sign',
@@ -33,6 +38,7 @@ export const signDocument = defineMutation({
     { type: 'dossier', id: args.dossierId },
     { type: 'request', id: args.requestId },
     { type: 'supporting-document', id: args.documentId },
+    { type: 'task', id: requestTaskId(args.requestId) },
   ],
   apply(rows, args, context) {
     const { documentId, dossierId, requestId, kind, page, hash, signature, seen, missing } = args;
@@ -44,6 +50,8 @@ export const signDocument = defineMutation({
     if (!request || request.dossierId !== dossierId) return rejected('requestUnknown');
     // A page signs one request once: what was filed is not signed over.
     if (request.body.state !== 'draft') return rejected('requestAlreadyFiled');
+    const task = rows.get('task', requestTaskId(requestId));
+    const open = task?.body.state === 'open' || task?.body.state === 'mine';
     return applied(
       newRow(
         'supporting-document',
@@ -71,6 +79,7 @@ export const signDocument = defineMutation({
         details: { ...request.body.details, page, hash, signature, seen },
         missing,
       }),
+      ...(task && open ? [withBody(task, { state: 'done', ownerId: context.actor.staffId })] : []),
     );
   },
 });

@@ -5,6 +5,7 @@ import { plainDate } from '#shared/kernel/plain-date.ts';
 import { pageHash, type SignedPage } from '#shared/life-events/forms/signed-page.ts';
 import type { MutationContext } from '../define-mutation.ts';
 import { newRow } from '../rows.ts';
+import { requestTaskId } from './sign-document.mutation.ts';
 import { rowKey, runMutation } from '../run-mutation.ts';
 
 const id = (no: number) => `00000000-0000-8000-8000-0000000000d${no}`;
@@ -111,6 +112,32 @@ describe('signing a page', () => {
       documentIds: [id(2)],
       details: { right: 'payment-plan', page, signature: signing.signature },
     });
+  });
+
+  it('ends the task to file it, and no other', () => {
+    const { rows, run } = world();
+    run('request.record@1', draft);
+    const task = {
+      dossierId: DOSSIER,
+      kind: 'prepare',
+      ruleId: 'request:payment-plan',
+      title: { fr: 'À introduire', nl: 'In te dienen', de: 'Einzureichen' },
+      detail: null,
+      dueOn: null,
+      commitmentId: null,
+      ownerId: 's-agent',
+      backupId: null,
+      stakeCents: null,
+      why: [],
+      clock: null,
+    };
+    const ids = [requestTaskId(id(1)), requestTaskId(id(9))];
+    for (const taskId of ids) run('task.open@1', { ...task, taskId });
+    run('document.sign@1', signing);
+    expect(ids.map((taskId) => rows.get(`task:${taskId}`)?.body)).toMatchObject([
+      { state: 'done' },
+      { state: 'open' },
+    ]);
   });
 
   it('refuses a page that is not the one the hash was made of', () => {
