@@ -20,7 +20,13 @@ export interface KeptRecord extends SealedRecord {
   readonly on: string;
 }
 
-export type SealedTable = 'meta' | 'dossier' | 'digest' | 'space' | 'draft' | 'facts' | 'radar';
+/** A dossier held as a record of its own, or a bundle with its dossiers; all names are opaque. */
+export interface HeldRecord {
+  readonly k: string;
+  readonly m?: readonly string[];
+}
+
+export type SealedTable = 'meta' | 'dossier' | 'bundle' | 'digest' | 'space' | 'draft' | 'facts' | 'radar';
 
 /**
  * A person's vault. Every write is strict: what the screen calls saved has left the browser's caches.
@@ -30,8 +36,8 @@ export class VaultDb extends Dexie {
   readonly outbox!: Table<SealedIntent, number>;
   /** Confirmed changes, by their `mid`, for a central that is put back to a backup. */
   readonly kept!: Table<KeptRecord, string>;
-  /** Written in the transactions that write `dossier`. */
-  readonly held!: Table<{ readonly k: string }, string>;
+  /** Written in the transactions that write `dossier` and `bundle`. */
+  readonly held!: Table<HeldRecord, string>;
 
   constructor(vaultId: string, parts?: IndexedDbParts) {
     super(`guichet-${vaultId}`, { ...parts, chromeTransactionDurability: 'strict' });
@@ -46,6 +52,8 @@ export class VaultDb extends Dexie {
         await change.table('held').bulkAdd(names.map((k) => ({ k })));
       });
     this.version(4).stores({ kept: 'k, on' });
+    // Dossiers of before stay records of their own until they are folded.
+    this.version(6).stores({ bundle: 'k' });
     this.outbox = this.table('outbox');
     this.kept = this.table('kept');
     this.held = this.table('held');
