@@ -21,6 +21,8 @@ export interface CentralContext {
   /** The same database, as push and pull see it. */
   readonly store: SyncStore;
   readonly pages: PageLimits;
+  /** gzip, base64. */
+  readonly gzip: (text: string) => Promise<string>;
   readonly keys: CentralKeys;
   readonly clock: CentralClock;
   /** Changes when the data goes back in time; cursors and pushes of another epoch are refused. */

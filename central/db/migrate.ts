@@ -2,10 +2,16 @@ import { type Kysely, Migrator } from 'kysely';
 import { firstVisit } from './migrations/0001-first-visit.ts';
 import { packs } from './migrations/0002-packs.ts';
 import { blobs } from './migrations/0003-blobs.ts';
+import { bundles } from './migrations/0004-bundles.ts';
 import type { Tables } from './schema.ts';
 
 /** In order; a shipped one is never changed. */
-const migrations = { '0001-first-visit': firstVisit, '0002-packs': packs, '0003-blobs': blobs };
+const migrations = {
+  '0001-first-visit': firstVisit,
+  '0002-packs': packs,
+  '0003-blobs': blobs,
+  '0004-bundles': bundles,
+};
 
 /** Brings the tables up to date; throws when a migration fails (its transaction is rolled back). */
 export async function migrate(db: Kysely<Tables>): Promise<void> {

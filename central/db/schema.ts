@@ -28,6 +28,15 @@ export interface Tables {
     field_ver: Json<object>;
   };
   digest: { space_id: string; dossier_id: string; ver: number; protected: boolean; body: Json<object> };
+  /** Dossiers that follow each other by id, compressed together: a cache of what a first load sends. */
+  bundle: {
+    space_id: string;
+    first_id: string;
+    /** Epoch, ids and versions of what is in it; another content is made anew. */
+    content: string;
+    /** gzip of `dossier` lines, base64. */
+    z: string;
+  };
   mutation: {
     device_id: string;
     seq: number;

@@ -8,6 +8,7 @@ import { proxyTo } from '../http/proxy.ts';
 import type { Server } from '../http/server-type.ts';
 import { CentralState } from '../http/state.ts';
 import { readBuildId, serveUi } from '../http/ui.ts';
+import { gzipText } from '../sync/gzip-text.ts';
 import { pageLimits } from '../sync/page-limits.ts';
 import { createPokeHub } from '../sync/poke-hub.ts';
 import { sqlSyncStore } from '../sync/sql/sql-sync-store.ts';
@@ -110,6 +111,7 @@ function withFund(
       poke: createPokeHub(),
       store: sqlSyncStore(database),
       pages: pageLimits,
+      gzip: gzipText,
     });
     return true;
   };

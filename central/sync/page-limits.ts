@@ -6,7 +6,13 @@ export interface PageLimits {
   /** Dossiers read at once for a desk that holds them whole, and for one that holds their cards. */
   readonly chunkWhole: number;
   readonly chunkDigests: number;
+  /** Read from their rows for one answer. */
   readonly wholePerPage: number;
+  /** Cards looked at for the bundles of one answer. */
+  readonly membersPerPage: number;
+  /** Most dossiers of one bundle, and out of how many one is its last: sixteen on average. */
+  readonly bundleMost: number;
+  readonly bundleEvery: number;
 }
 
 export const pageLimits: PageLimits = {
@@ -15,4 +21,7 @@ export const pageLimits: PageLimits = {
   chunkWhole: 25,
   chunkDigests: 250,
   wholePerPage: 100,
+  membersPerPage: 1_000,
+  bundleMost: 24,
+  bundleEvery: 20,
 };

@@ -1,10 +1,12 @@
+import type { LooseBundle } from './bundles.ts';
 import type { Cursor, InitialCursor } from './cursor.ts';
 import type { HeldDossiers } from './held-dossiers.ts';
 import type { PageLimits } from './page-limits.ts';
 import type { PullStore } from './sync-store.ts';
 
 export interface PullPage {
-  readonly lines: readonly string[];
+  /** Bundles are compressed once the snapshot is let go. */
+  readonly lines: readonly (string | LooseBundle)[];
   readonly cursor: Cursor;
   readonly more: boolean;
   readonly progress: { readonly done: number; readonly total: number } | null;
@@ -51,7 +53,8 @@ export async function pullInitial(
   return { lines, cursor: { ...cursor, after, done }, more: true, progress: { done, total } };
 }
 
-function lastPage(cursor: InitialCursor, lines: readonly string[], spaceVer: number): PullPage {
+/** All whole dossiers are sent; what changed since the first page follows. */
+export function lastPage(cursor: InitialCursor, lines: PullPage['lines'], spaceVer: number): PullPage {
   const { epoch, space, holding, from, total } = cursor;
   const complete = spaceVer === from;
   return {

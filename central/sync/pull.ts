@@ -2,10 +2,12 @@ import { closingLine, LineSum } from '#shared/kernel/line-sum.ts';
 import type { PullRequest } from '#shared/sync/protocol.ts';
 import type { Caller } from '../auth/sessions.ts';
 import { ProblemError } from '../http/problem.ts';
+import { bundleLine, type LooseBundle } from './bundles.ts';
 import { checkEpoch, checkProtocol, checkSpaces } from './check-request.ts';
 import { type Cursor, type InitialCursor, readCursor, writeCursor } from './cursor.ts';
 import { findDevice } from './find-device.ts';
 import { agendaDossiers, heldDossiers } from './held-dossiers.ts';
+import { pullBundles } from './pull-bundles.ts';
 import { pullDelta, seenBefore } from './pull-delta.ts';
 import { type PullPage, pullInitial } from './pull-initial.ts';
 import type { SyncContext } from './sync-context.ts';
@@ -13,8 +15,8 @@ import type { PullStore } from './sync-store.ts';
 
 /**
  * One answer to a pull, as NDJSON text. Rows, versions of the spaces and the last counted change of the device are
- * read in one snapshot, so that an effect and the news that it happened arrive together. The text is complete before
- * the transaction ends: a slow reader never holds the database.
+ * read in one snapshot, so that an effect and the news that it happened arrive together. All is read before the
+ * transaction ends: a slow reader never holds the database.
  */
 export async function pull(context: SyncContext, caller: Caller, request: PullRequest): Promise<string> {
   checkProtocol(request.proto);
@@ -22,33 +24,50 @@ export async function pull(context: SyncContext, caller: Caller, request: PullRe
   const spaces = Object.keys(request.cursors).sort();
   checkSpaces(caller.staff, spaces);
   const cursors = new Map(spaces.map((space) => [space, cursorOf(context, request, space)]));
-  const answer = await context.store.transaction('repeatable read', async (tx) => {
+  const { hello, pages } = await context.store.transaction('repeatable read', async (tx) => {
     const device = await findDevice(tx, request.device, caller.staff.staffId, 'read');
-    const lines = [
-      JSON.stringify({
-        t: 'hello',
-        epoch: context.epoch,
-        lastSeq: device.lastSeq,
-        today: context.clock.today(),
-        ask: request.ask,
-      }),
-    ];
-    const sum = new LineSum();
-    for (const line of lines) sum.add(line);
+    const read: { readonly space: string; readonly page: SpacePage }[] = [];
     let budget = context.pages.answerBytes;
     for (const space of spaces) {
       const page = await pullSpace(context, tx, caller, request, space, cursors.get(space) ?? null, budget);
-      for (const line of page.lines) {
-        lines.push(line);
-        sum.add(line);
-        budget -= line.length;
-      }
-      lines.push(endLine(context, space, page, sum));
+      for (const line of page.lines) budget -= sizeOf(line);
+      read.push({ space, page });
     }
-    return lines;
+    const first = {
+      t: 'hello',
+      epoch: context.epoch,
+      lastSeq: device.lastSeq,
+      today: context.clock.today(),
+      ask: request.ask,
+    };
+    return { hello: JSON.stringify(first), pages: read };
   });
+  const lines = [hello];
+  const sum = new LineSum();
+  sum.add(hello);
+  for (const { space, page } of pages) {
+    for (const loose of page.lines) {
+      const line = typeof loose === 'string' ? loose : await compressed(context, loose);
+      lines.push(line);
+      sum.add(line);
+    }
+    lines.push(endLine(context, space, page, sum));
+  }
   await context.store.direct.seen(request.device, context.clock.now());
-  return `${answer.join('\n')}\n`;
+  return `${lines.join('\n')}\n`;
+}
+
+/** As it will travel; what is not compressed yet will be about an eighth of its text. */
+function sizeOf(line: string | LooseBundle): number {
+  return typeof line === 'string' ? line.length : line.lines.reduce((sum, one) => sum + one.length, 0) / 8;
+}
+
+/** Kept for the next desk of the office. */
+async function compressed(context: SyncContext, bundle: LooseBundle): Promise<string> {
+  const { spaceId, firstId, content, members } = bundle;
+  const z = await context.gzip(bundle.lines.join('\n'));
+  await context.store.direct.keepBundle(spaceId, { firstId, content, z });
+  return bundleLine(members, z);
 }
 
 function cursorOf(context: SyncContext, request: PullRequest, space: string): Cursor | null {
@@ -61,6 +80,9 @@ function cursorOf(context: SyncContext, request: PullRequest, space: string): Cu
   // Another holding means other dossiers: the device starts over and gets what it lacks.
   return cursor.value.holding === request.holding ? cursor.value : null;
 }
+
+/** The first version of the protocol in which a desk knows bundles. */
+const BUNDLES_SINCE = 5;
 
 type SpacePage = PullPage & { readonly ver: number };
 
@@ -82,8 +104,11 @@ async function pullSpace(
   }
   const question = { spaceId, staff: caller.staff, holding: request.holding, today: context.clock.today() };
   const held = await heldDossiers(tx, question);
-  if (cursor.mode === 'initial')
-    return { ...(await pullInitial(tx, cursor, ver, held, { ...context.pages, answerBytes: budget })), ver };
+  if (cursor.mode === 'initial') {
+    const inBundles = request.proto >= BUNDLES_SINCE && request.holding === 'portfolio';
+    const readPage = inBundles ? pullBundles : pullInitial;
+    return { ...(await readPage(tx, cursor, ver, held, { ...context.pages, answerBytes: budget })), ver };
+  }
   const entered =
     request.holding === 'agenda' ? await agendaDossiers(tx, question, seenBefore(cursor)) : new Set<string>();
   return {

@@ -46,6 +46,21 @@ export interface ChangedRow {
   readonly text: string;
 }
 
+/** A dossier as its card tells it. */
+export interface Member {
+  readonly dossierId: string;
+  readonly ver: number;
+  readonly protected: boolean;
+}
+
+/** A bundle that was made before; `content` says of what. */
+export interface StoredBundle {
+  readonly firstId: string;
+  readonly content: string;
+  /** gzip of `dossier` lines, base64. */
+  readonly z: string;
+}
+
 export interface AgendaQuestion {
   readonly spaceId: string;
   readonly staffId: string;
@@ -105,6 +120,10 @@ export interface PullStore {
   spaceVersion(spaceId: string): Promise<number | null>;
   countDossiers(spaceId: string): Promise<number>;
   dossierIds(spaceId: string, after: string, limit: number): Promise<readonly string[]>;
+  /** In the order of their ids. */
+  members(spaceId: string, after: string, limit: number): Promise<readonly Member[]>;
+  bundles(spaceId: string, firstIds: readonly string[]): Promise<readonly StoredBundle[]>;
+  keepBundle(spaceId: string, bundle: StoredBundle): Promise<void>;
   protectedDossiers(spaceId: string): Promise<readonly string[]>;
   /** Kept by hand, with an appointment, or a stop of a mission, from the business date on. */
   agendaDossiers(question: AgendaQuestion): Promise<readonly string[]>;

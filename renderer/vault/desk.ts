@@ -192,6 +192,15 @@ export class Desk {
     if (ids.length > 0) this.subscriptions.notify('digests', ...ids.map((id): Topic => `dossier:${id}`));
   }
 
+  /** Whole dossiers came in whose cards are here already: only what somebody looks at or changes is worked out again. */
+  async dossiersArrived(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    const watched = ids.filter((id) => this.opened.has(id) || this.shown.has(id) || this.isChanging(id));
+    await this.refreshDossiers(watched);
+    this.dependencies.onDossiers?.(ids);
+    this.subscriptions.notify('digests');
+  }
+
   /** Whether changes of this dossier are on their way from here. */
   isChanging(dossierId: string): boolean {
     return this.intents.some(

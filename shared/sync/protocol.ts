@@ -8,13 +8,15 @@ import { instantSchema } from '#shared/kernel/instant.ts';
  * What desk and central say to each other. The number goes up whenever a message changes shape;
  * `PROTOCOL_HISTORY` says what changed, and a test pins the shape to the number.
  */
-export const PROTOCOL_VERSION = 3;
+export const PROTOCOL_VERSION = 5;
 /** The oldest version central still answers; below it a desk may push, never pull. */
 export const PROTOCOL_MIN = 2;
 export const PROTOCOL_HISTORY: Readonly<Record<number, string>> = {
   1: 'First form: contiguous sequence, results stored and replayed, one version per space.',
   2: 'Digests name the questions and complaints that wait; an older desk cannot read these.',
   3: 'Answers in lines carry a sum over their text and name the question; dossiers by id end with a line `all`.',
+  4: 'No message of sync changed in it.',
+  5: 'A first load brings dossiers in compressed bundles that the desk stores as they come.',
 };
 
 export const MAX_PUSH_MUTATIONS = 256;
@@ -91,9 +93,9 @@ export type PullRequest = z.infer<typeof pullRequestSchema>;
 const sumSchema = z.string().regex(/^[0-9a-f]{8}$/);
 
 /**
- * Lines of a pull answer, NDJSON, in this order: one `hello`, then per space its `dossier`, `put`, `del`,
+ * Lines of a pull answer, NDJSON, in this order: one `hello`, then per space its `dossier`, `bundle`, `put`, `del`,
  * `digest` lines closed by one `end`. A space without its `end` line is thrown away by the desk.
- * `dossier` replaces whole dossiers (initial sync); `put`/`del` change single rows (only if newer);
+ * `dossier` and `bundle` replace whole dossiers (initial sync); `put`/`del` change single rows (only if newer);
  * `digest` replaces the search card and agenda items of a dossier the device does not hold.
  */
 export const pullLineSchema = z.discriminatedUnion('t', [
@@ -106,6 +108,14 @@ export const pullLineSchema = z.discriminatedUnion('t', [
     ask: z.string(),
   }),
   z.object({ t: z.literal('dossier'), id: z.string(), rows: z.array(wireRowSchema) }),
+  z.object({
+    t: z.literal('bundle'),
+    ids: z.array(z.string()),
+    /** Version of each one's card. */
+    vers: z.array(z.number().int()),
+    /** gzip of their `dossier` lines, base64. */
+    z: z.string(),
+  }),
   z.object({ t: z.literal('put'), row: wireRowSchema }),
   z.object({
     t: z.literal('del'),

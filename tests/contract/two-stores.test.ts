@@ -1,7 +1,8 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { hashOf } from '#shared/kernel/canonical-json.ts';
 import { instant } from '#shared/kernel/instant.ts';
-import type { MutationEnvelope } from '#shared/sync/protocol.ts';
+import { type MutationEnvelope, PROTOCOL_VERSION } from '#shared/sync/protocol.ts';
 import { toStored } from '../../central/db/entity-rows.ts';
 import { migrate } from '../../central/db/migrate.ts';
 import { type Database, openEmbedded, openServer } from '../../central/db/open-database.ts';
@@ -68,7 +69,17 @@ function contextOver(store: SyncStore): SyncContext {
   return {
     store,
     // No bound on the text: a database writes spaces into it that the other store does not.
-    pages: { answerBytes: 1e9, deltaRows: 4, chunkWhole: 1, chunkDigests: 2, wholePerPage: 2 },
+    pages: {
+      answerBytes: 1e9,
+      deltaRows: 4,
+      chunkWhole: 1,
+      chunkDigests: 2,
+      wholePerPage: 2,
+      membersPerPage: 4,
+      bundleMost: 2,
+      bundleEvery: 2,
+    },
+    gzip: async (text) => gzipSync(text).toString('base64'),
     keys: { token: new Uint8Array(32), cursor: new Uint8Array(32) },
     clock: { nowMs: () => Date.parse(NOW), now: () => NOW, today: () => TODAY },
     epoch: 'epoch',
@@ -98,13 +109,25 @@ async function outcome(work: Promise<unknown>): Promise<unknown> {
         ? value
             .trimEnd()
             .split('\n')
-            .map((line) => ({ ...(JSON.parse(line) as object), sum: '' }))
+            .map((line) => ({ ...unpacked(JSON.parse(line) as Line), sum: '' }))
         : value;
     return JSON.parse(JSON.stringify(parsed));
   } catch (error) {
     if (error instanceof ProblemError) return { problem: error.reason, extra: error.extra };
     throw error;
   }
+}
+
+interface Line {
+  readonly t: string;
+  readonly z?: string;
+}
+
+/** A bundle by what is in it: the order of fields is in its bytes too. */
+function unpacked(line: Line): object {
+  if (line.z === undefined) return line;
+  const text = gunzipSync(Buffer.from(line.z, 'base64')).toString('utf8');
+  return { ...line, z: text.split('\n').map((one): unknown => JSON.parse(one)) };
 }
 
 it('the store of the simulator answers every push and pull as SQL does', async () => {
@@ -121,7 +144,8 @@ it('the store of the simulator answers every push and pull as SQL does', async (
     if (chance.happens(0.5)) {
       const holding = staff.roles.includes('fieldAdviser') ? ('agenda' as const) : ('portfolio' as const);
       const known = cursors.get(device) ?? Object.fromEntries(staff.spaces.map((space) => [space, null]));
-      const request = { proto: 3, device, epoch: 'epoch', holding, ask: String(turn), cursors: known };
+      const proto = chance.pick([3, PROTOCOL_VERSION]);
+      const request = { proto, device, epoch: 'epoch', holding, ask: String(turn), cursors: known };
       const [real, simulated] = await Promise.all(both.map((one) => outcome(pull(one, caller, request))));
       expect(simulated).toEqual(real);
       const next = { ...known };
@@ -151,7 +175,17 @@ it('the store of the simulator answers every push and pull as SQL does', async (
     }
   }
   // The run has met what there is to compare.
-  for (const kind of ['dossier', 'put', 'digest', 'end', 'applied', 'conflict', 'rejected', 'sequenceGap'])
+  for (const kind of [
+    'dossier',
+    'bundle',
+    'put',
+    'digest',
+    'end',
+    'applied',
+    'conflict',
+    'rejected',
+    'sequenceGap',
+  ])
     expect(seen).toContain(kind);
 });
 

@@ -1,4 +1,5 @@
 import { closingLine, LineSum } from '#shared/kernel/line-sum.ts';
+import { contentOf } from '../../central/sync/bundles.ts';
 import type { SyncStore, SyncTx } from '../../central/sync/sync-store.ts';
 import type { Bug } from './bugs.ts';
 
@@ -104,6 +105,19 @@ export const centralBugs: Readonly<Record<string, Bug>> = {
       return { ...whole, text: rewritten([...kept, end]) };
     },
   },
+  'bundle-of-yesterday': withTx((tx) => ({
+    // Says that what was compressed once is what central has now.
+    bundles: async (space, firstIds) => {
+      const members = await tx.members(space, '', 1_000);
+      const kept = await tx.bundles(space, firstIds);
+      return kept.map((bundle) => {
+        const [epoch = '', ...parts] = bundle.content.split(' ');
+        const ids = parts.map((part) => part.split(':')[0]);
+        const now = members.filter(({ dossierId }) => ids.includes(dossierId));
+        return { ...bundle, content: contentOf(epoch, now) };
+      });
+    },
+  })),
   'pull-of-nothing': {
     afterPull: (text) => rewritten(text.split('\n').filter((line) => !line.startsWith('{"t":"put"'))),
   },

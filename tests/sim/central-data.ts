@@ -1,6 +1,6 @@
 import type { Row } from '#shared/entities/index.ts';
 import type { Digest } from '#shared/folds/digest.ts';
-import type { DeviceRecord, MutationRecord } from '../../central/sync/sync-store.ts';
+import type { DeviceRecord, MutationRecord, StoredBundle } from '../../central/sync/sync-store.ts';
 
 export interface KeptMutation extends MutationRecord {
   readonly deviceId: string;
@@ -17,6 +17,8 @@ export interface CentralData {
   readonly devices: ReadonlyMap<string, DeviceRecord>;
   /** By `device|seq`. */
   readonly mutations: ReadonlyMap<string, KeptMutation>;
+  /** What was compressed for a first load, by `space|first id`. */
+  readonly bundles: ReadonlyMap<string, StoredBundle>;
   /** Which mutation holds a mid. */
   readonly mids: ReadonlyMap<string, string>;
 }
@@ -28,6 +30,7 @@ export interface Draft {
   readonly digests: Map<string, Digest>;
   readonly devices: Map<string, DeviceRecord>;
   readonly mutations: Map<string, KeptMutation>;
+  readonly bundles: Map<string, StoredBundle>;
   readonly mids: Map<string, string>;
 }
 
@@ -38,6 +41,7 @@ export function draftOf(data: CentralData): Draft {
     digests: new Map(data.digests),
     devices: new Map(data.devices),
     mutations: new Map(data.mutations),
+    bundles: new Map(data.bundles),
     mids: new Map(data.mids),
   };
 }

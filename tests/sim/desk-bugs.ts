@@ -35,6 +35,7 @@ export const deskBugs: Readonly<Record<string, Bug>> = {
   'second-dossier-forgotten': withStore((store) => ({
     apply: (batch) => store.apply({ ...batch, dossiers: (batch.dossiers ?? []).slice(0, 1) }),
   })),
+  'bundles-forgotten': withStore((store) => ({ apply: (batch) => store.apply({ ...batch, bundles: [] }) })),
   'cards-forgotten': withStore((store) => ({ apply: (batch) => store.apply({ ...batch, digests: [] }) })),
   'left-office-stays': withStore((store) => ({
     apply: (batch) => store.apply({ ...batch, droppedDossiers: [] }),

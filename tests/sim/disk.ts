@@ -1,6 +1,8 @@
+import { gunzipSync } from 'node:zlib';
 import type { Row } from '#shared/entities/index.ts';
 import type { Digest } from '#shared/folds/digest.ts';
 import type { HeldDossier } from '../../renderer/vault/desk.ts';
+import { type BundledDossier, readLine } from '../../renderer/vault/storage/bundle.ts';
 import type { Intent } from '../../renderer/vault/intent.ts';
 import { noProgress, type Profile, type Progress } from '../../renderer/vault/storage/stored-shapes.ts';
 import type { Batch } from '../../renderer/vault/storage/vault-store.ts';
@@ -28,9 +30,16 @@ export function emptyDisk(profile: Profile): Disk {
   };
 }
 
+/** What is in a bundle. */
+export function bundled(bytes: Uint8Array): readonly BundledDossier[] {
+  return gunzipSync(bytes).toString('utf8').split('\n').map(readLine);
+}
+
 /** The disk after one transaction of the store. */
 export function withBatch(disk: Disk, batch: Batch): Disk {
   const dossiers = new Map(disk.dossiers);
+  for (const { bytes, confirmedAt } of batch.bundles ?? [])
+    for (const { id, rows } of bundled(bytes)) dossiers.set(id, { rows, confirmedAt });
   for (const { id, held } of batch.dossiers ?? []) dossiers.set(id, held);
   for (const id of batch.droppedDossiers ?? []) dossiers.delete(id);
   const digests = new Map(disk.digests);

@@ -2,7 +2,7 @@ import type { Digest } from '#shared/folds/digest.ts';
 import { noProgress, type Progress } from '../../renderer/vault/storage/stored-shapes.ts';
 import type { DeskStore } from '../../renderer/vault/storage/vault-store.ts';
 import { type Timers, withWatchdog } from '../../renderer/vault/storage/watchdog.ts';
-import { type Disk, withBatch } from './disk.ts';
+import { bundled, type Disk, withBatch } from './disk.ts';
 
 export interface MemoryDeskParts {
   readonly disk: () => Disk;
@@ -55,6 +55,9 @@ export function memoryDeskStore({ disk, seal, commit, timers }: MemoryDeskParts)
         profile,
         progress,
       })),
+    // As the disk of a browser does, and at once: the order of things is the scheduler's alone.
+    readBundle: async ({ bytes }) => bundled(bytes),
+    foldDossiers: async () => false,
     apply: (batch) => write('apply', (before) => withBatch(before, batch)),
     saveDraft: async () => undefined,
     dropDraft: async () => undefined,

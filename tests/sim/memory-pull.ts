@@ -2,7 +2,7 @@ import { rowsOfType, type Row } from '#shared/entities/index.ts';
 import { type PullStore, UNSENT_TYPE } from '../../central/sync/sync-store.ts';
 import { type CentralData, wireText } from './central-data.ts';
 
-type Reads = Omit<PullStore, 'device' | 'seen'>;
+type Reads = Omit<PullStore, 'device' | 'seen' | 'keepBundle'>;
 
 /** What a pull reads, over one snapshot that `data` gives. */
 export function memoryPull(data: () => CentralData, turn: () => Promise<void>): Reads {
@@ -26,6 +26,17 @@ export function memoryPull(data: () => CentralData, turn: () => Promise<void>): 
       return digestsOf(space)
         .flatMap(({ dossierId }) => (dossierId > after ? [dossierId] : []))
         .slice(0, limit);
+    },
+    async members(space, after, limit) {
+      await turn();
+      return digestsOf(space)
+        .filter(({ dossierId }) => dossierId > after)
+        .slice(0, limit)
+        .map(({ dossierId, ver, card }) => ({ dossierId, ver, protected: card.protected }));
+    },
+    async bundles(space, firstIds) {
+      await turn();
+      return firstIds.flatMap((firstId) => data().bundles.get(`${space}|${firstId}`) ?? []);
     },
     async protectedDossiers(space) {
       await turn();

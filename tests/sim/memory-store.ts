@@ -84,6 +84,10 @@ export class MemoryStore implements SyncStore {
     const lock = (key: string) => this.lock(key, owner);
     return {
       ...memoryPull(view, () => turn('read')),
+      async keepBundle(space, bundle) {
+        write((draft) => draft.bundles.set(`${space}|${bundle.firstId}`, bundle));
+        await turn('keep bundle');
+      },
       async seen() {
         await turn('seen');
       },

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Staff } from '#shared/entities/directory.ts';
 import { instantFromEpochMs } from '#shared/kernel/instant.ts';
 import { dossiersRequestSchema, enrolRequestSchema } from '#shared/sync/api.ts';
@@ -182,7 +183,17 @@ export class SimCentral {
     const now = () => instantFromEpochMs(this.scheduler.nowMs);
     return {
       store: this.bug?.centralStore?.(this.store, () => this.chance.next()) ?? this.store,
-      pages: { answerBytes: 6_000, deltaRows: 4, chunkWhole: 1, chunkDigests: 2, wholePerPage: 2 },
+      pages: {
+        answerBytes: 6_000,
+        deltaRows: 4,
+        chunkWhole: 1,
+        chunkDigests: 2,
+        wholePerPage: 2,
+        membersPerPage: 4,
+        bundleMost: 2,
+        bundleEvery: 2,
+      },
+      gzip: async (text) => gzipSync(text, { level: 1 }).toString('base64'),
       keys,
       clock: { nowMs: () => this.scheduler.nowMs, now, today: () => TODAY },
       epoch: this.epoch,

@@ -138,6 +138,7 @@ export const firstData: CentralData = (() => {
     digests,
     devices: new Map(),
     mutations: new Map(),
+    bundles: new Map(),
     mids: new Map(),
   };
 })();

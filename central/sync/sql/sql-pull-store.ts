@@ -39,6 +39,41 @@ export function sqlPullStore(db: Database | Tx): PullStore {
       return found.map((row) => row.dossier_id);
     },
 
+    async members(spaceId, after, limit) {
+      const found = await db
+        .selectFrom('digest')
+        .select(['dossier_id', 'ver', 'protected'])
+        .where('space_id', '=', spaceId)
+        .where('dossier_id', '>', after)
+        .orderBy('dossier_id')
+        .limit(limit)
+        .execute();
+      return found.map((row) => ({
+        dossierId: row.dossier_id,
+        ver: Number(row.ver),
+        protected: row.protected,
+      }));
+    },
+
+    async bundles(spaceId, firstIds) {
+      if (firstIds.length === 0) return [];
+      const found = await db
+        .selectFrom('bundle')
+        .select(['first_id', 'content', 'z'])
+        .where('space_id', '=', spaceId)
+        .where('first_id', 'in', firstIds)
+        .execute();
+      return found.map(({ first_id, content, z }) => ({ firstId: first_id, content, z }));
+    },
+
+    async keepBundle(spaceId, { firstId, content, z }) {
+      await db
+        .insertInto('bundle')
+        .values({ space_id: spaceId, first_id: firstId, content, z })
+        .onConflict((on) => on.columns(['space_id', 'first_id']).doUpdateSet({ content, z }))
+        .execute();
+    },
+
     async protectedDossiers(spaceId) {
       const rows = await db
         .selectFrom('digest')

@@ -1,10 +1,10 @@
-import type { SealedIntent, SealedRecord, VaultDb } from './vault-db.ts';
+import type { HeldRecord, SealedIntent, SealedRecord, VaultDb } from './vault-db.ts';
 
 /** What a vault needs to open, as it lies on disk: sealed, and read before there is a key to open it. */
 export interface ReadAhead {
   readonly db: VaultDb;
-  /** Opaque names of the dossiers held here. */
-  readonly dossierNames: readonly string[];
+  /** Where the dossiers held lie. */
+  readonly held: readonly HeldRecord[];
   readonly digests: readonly SealedRecord[];
   readonly intents: readonly SealedIntent[];
 }
@@ -15,15 +15,15 @@ export interface ReadAhead {
  */
 export async function readAhead(db: VaultDb): Promise<ReadAhead> {
   await db.open();
-  const [dossierNames, digests, intents] = await db.transaction(
+  const [held, digests, intents] = await db.transaction(
     'r',
     [db.held, db.sealedTable('digest'), db.outbox],
     () =>
       Promise.all([
-        db.held.toCollection().primaryKeys(),
+        db.held.toArray(),
         db.sealedTable('digest').toArray(),
         db.outbox.orderBy('seq').toArray(),
       ]),
   );
-  return { db, dossierNames, digests, intents };
+  return { db, held, digests, intents };
 }

@@ -61,10 +61,21 @@ export const storedDossierSchema = z.object({
   confirmedAt: instantSchema,
   rows: z.array(wireRowSchema),
 });
+/** A line of a bundle. */
+export const storedLineSchema = z.object({
+  t: z.literal('dossier'),
+  id: z.string(),
+  rows: z.array(wireRowSchema),
+});
 export const storedSpaceSchema = z.object({ spaceId: z.string(), rows: z.array(wireRowSchema) });
 /** Figures of the law as central handed them out; read anew with the rules of the build that opens them. */
 export const storedPackSchema = packAnswerSchema;
 export const storedDraftSchema = z.object({ key: z.string(), value: z.unknown(), savedAt: instantSchema });
+
+/** Highest version among them. */
+export function verOf(rows: readonly Row[]): number {
+  return rows.reduce((most, row) => Math.max(most, row.ver), 0);
+}
 
 /** Rows whose type this build knows; others stay stored for a later build. */
 export function knownRows(rows: readonly WireRow[]): Row[] {

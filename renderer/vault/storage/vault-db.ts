@@ -20,7 +20,22 @@ export interface KeptRecord extends SealedRecord {
   readonly on: string;
 }
 
-export type SealedTable = 'meta' | 'dossier' | 'digest' | 'space' | 'draft' | 'facts' | 'radar' | 'file';
+/** A dossier held as a record of its own, or a bundle with its dossiers; all names are opaque. */
+export interface HeldRecord {
+  readonly k: string;
+  readonly m?: readonly string[];
+}
+
+export type SealedTable =
+  | 'meta'
+  | 'dossier'
+  | 'bundle'
+  | 'digest'
+  | 'space'
+  | 'draft'
+  | 'facts'
+  | 'radar'
+  | 'file';
 
 /**
  * A person's vault. Every write is strict: what the screen calls saved has left the browser's caches.
@@ -32,8 +47,8 @@ export class VaultDb extends Dexie {
   readonly kept!: Table<KeptRecord, string>;
   /** Pieces of the files of `file`, each under the key of its file. */
   readonly chunk!: Table<{ readonly k: string; readonly x: Sealed }, string>;
-  /** Written in the transactions that write `dossier`. */
-  readonly held!: Table<{ readonly k: string }, string>;
+  /** Written in the transactions that write `dossier` and `bundle`. */
+  readonly held!: Table<HeldRecord, string>;
 
   constructor(vaultId: string, parts?: IndexedDbParts) {
     super(`guichet-${vaultId}`, { ...parts, chromeTransactionDurability: 'strict' });
@@ -49,6 +64,8 @@ export class VaultDb extends Dexie {
       });
     this.version(4).stores({ kept: 'k, on' });
     this.version(5).stores({ file: 'k', chunk: 'k' });
+    // Dossiers of before stay records of their own until they are folded.
+    this.version(6).stores({ bundle: 'k' });
     this.outbox = this.table('outbox');
     this.kept = this.table('kept');
     this.chunk = this.table('chunk');

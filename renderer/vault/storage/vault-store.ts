@@ -6,6 +6,9 @@ import type { Draft } from '../contract.ts';
 import type { VaultKeys } from '../crypto/vault-keys.ts';
 import type { HeldDossier } from '../desk.ts';
 import { type Intent, intentSchema } from '../intent.ts';
+import { Mutex } from '../mutex.ts';
+import { type Bundle, type BundledDossier, readLine, unpackLines } from './bundle.ts';
+import { DossierStore, type PlannedStep } from './dossier-store.ts';
 import {
   knownRows,
   noProgress,
@@ -14,13 +17,13 @@ import {
   profileSchema,
   progressSchema,
   storedDigests,
-  storedDossierSchema,
   storedDraftSchema,
   storedPackSchema,
   storedSpaceSchema,
+  verOf,
 } from './stored-shapes.ts';
 import { FileStore } from './file-store.ts';
-import { RadarStore, storedFacts } from './radar-store.ts';
+import { RadarStore } from './radar-store.ts';
 import { type ReadAhead, readAhead } from './read-ahead.ts';
 import type { SealedIntent, SealedRecord, SealedTable, VaultDb } from './vault-db.ts';
 import { type Timers, withWatchdog } from './watchdog.ts';
@@ -28,6 +31,8 @@ import { type Timers, withWatchdog } from './watchdog.ts';
 /** Everything one step of sync writes; it happens whole or not at all. */
 export interface Batch {
   readonly dossiers?: readonly { readonly id: string; readonly held: HeldDossier }[];
+  /** Dossiers as they came compressed; of one that is here twice, the record of its own counts. */
+  readonly bundles?: readonly Bundle[];
   readonly droppedDossiers?: readonly string[];
   readonly digests?: readonly Digest[];
   readonly droppedDigests?: readonly string[];
@@ -45,8 +50,8 @@ export interface Batch {
 }
 
 const DIGESTS_PER_BLOB = 1_000;
-const MOST_RECENT = 4;
-const allTables = ['meta', 'dossier', 'digest', 'space', 'draft', 'facts'] as const;
+const allTables = ['meta', 'dossier', 'bundle', 'digest', 'space', 'draft', 'facts'] as const;
+const dossierTables = ['dossier', 'bundle', 'facts'] as const;
 
 /** What the desk, sync and the radar ask of storage; the class below is the answer of a browser. */
 export type DeskStore = Pick<VaultStore, Exclude<keyof VaultStore, 'open' | 'radar' | 'files'>> & {
@@ -59,13 +64,12 @@ export class VaultStore {
   private readonly db: VaultDb;
   private readonly keys: VaultKeys;
   private readonly timers: Timers;
-  private heldKeys = new Set<string>();
+  private readonly dossiers: DossierStore;
+  /** Steps follow each other: what one leaves where is known before the next is planned. */
+  private readonly steps = new Mutex();
   /** Used up by the first reading of each; what is written later is not in it. */
   private aheadDigests: readonly SealedRecord[] | null = null;
   private aheadIntents: readonly SealedIntent[] | null = null;
-  /** Asked for every card at each sync: a keyed hash each time would take a second of 50,000. */
-  private readonly dossierNames = new Map<string, string>();
-  private readonly recent = new Map<string, Promise<HeldDossier | null>>();
   /** Facts of the dossiers held and what the radar found in them. */
   readonly radar: RadarStore;
   readonly files: FileStore;
@@ -76,23 +80,24 @@ export class VaultStore {
     this.timers = timers;
     this.radar = new RadarStore(db, keys, timers);
     this.files = new FileStore(db, keys, timers);
+    this.dossiers = new DossierStore(db, keys, () => this.steps.run(async () => undefined));
   }
 
   /** @param ahead what was read of this very database since the lock was taken; nothing may have been written since */
   async open(ahead?: ReadAhead): Promise<void> {
     const read = ahead ?? (await readAhead(this.db));
-    this.heldKeys = new Set(read.dossierNames);
+    this.dossiers.open(read.held);
     this.aheadDigests = read.digests;
     this.aheadIntents = read.intents;
   }
 
   close(): void {
-    this.recent.clear();
+    this.dossiers.forget();
     this.db.close();
   }
 
   holds(dossierId: string): boolean {
-    return this.heldKeys.has(this.dossierName(dossierId));
+    return this.dossiers.holds(dossierId);
   }
 
   async profile(): Promise<Profile | null> {
@@ -110,28 +115,23 @@ export class VaultStore {
     return value === undefined ? null : storedPackSchema.parse(value);
   }
 
-  /** Opening a dossier asks for it several times in a row: the last few stay read until something is written. */
   dossier(dossierId: string): Promise<HeldDossier | null> {
-    const known = this.recent.get(dossierId);
-    if (known) return known;
-    const reading = this.readDossier(dossierId);
-    this.recent.set(dossierId, reading);
-    // A read that failed must be tried again, not remembered.
-    reading.catch(() => this.recent.delete(dossierId));
-    const oldest = this.recent.keys().next();
-    if (this.recent.size > MOST_RECENT && !oldest.done) this.recent.delete(oldest.value);
-    return reading;
+    return this.dossiers.dossier(dossierId);
   }
 
-  private async readDossier(dossierId: string): Promise<HeldDossier | null> {
-    const value = await this.read('dossier', dossierId);
-    if (value === undefined) {
-      // An older build may have dropped it without its name: it is fetched again.
-      this.heldKeys.delete(this.dossierName(dossierId));
-      return null;
-    }
-    const stored = storedDossierSchema.parse(value);
-    return { rows: knownRows(stored.rows), confirmedAt: stored.confirmedAt };
+  /** What is in a bundle that came; rejects when its bytes are damaged. */
+  async readBundle({ bytes }: Bundle): Promise<readonly BundledDossier[]> {
+    return (await unpackLines(bytes)).map(readLine);
+  }
+
+  /** Puts a few newer records into bundles; false when nothing is worth it. Run when idle. */
+  foldDossiers(): Promise<boolean> {
+    return this.steps.run(async () => {
+      const planned = await this.dossiers.planFold();
+      if (planned === null) return false;
+      await this.writeStep(planned, dossierTables, async () => undefined);
+      return true;
+    });
   }
 
   async spaceRows(spaceId: string): Promise<Row[]> {
@@ -227,42 +227,52 @@ export class VaultStore {
     );
   }
 
-  async apply(batch: Batch): Promise<void> {
-    const puts = await this.sealBatch(batch);
-    const intents = await Promise.all((batch.intents ?? []).map((intent) => this.sealIntent(intent)));
-    const kept = await Promise.all((batch.kept ?? []).map((one) => this.sealKept(one)));
+  apply(batch: Batch): Promise<void> {
+    return this.steps.run(() => this.applyNow(batch));
+  }
+
+  private async applyNow(batch: Batch): Promise<void> {
+    const [planned, puts, intents, kept] = await Promise.all([
+      this.dossiers.plan(batch),
+      this.sealBatch(batch),
+      Promise.all((batch.intents ?? []).map((intent) => this.sealIntent(intent))),
+      Promise.all((batch.kept ?? []).map((one) => this.sealKept(one))),
+    ]);
     const { keptSince } = batch;
-    const heldNow = (puts.get('dossier') ?? []).map(({ k }) => ({ k }));
-    const droppedDossiers = (batch.droppedDossiers ?? []).map((id) => this.keys.opaque('dossier', id));
     const droppedDigests = (batch.droppedDigests ?? []).map((id) => this.keys.opaque('digest', id));
-    const droppedFacts = (batch.droppedDossiers ?? []).map((id) => this.keys.opaque('facts', id));
-    await this.write(() =>
-      this.db.transaction(
-        'rw',
-        [...allTables.map((name) => this.db.sealedTable(name)), this.db.held, this.db.outbox, this.db.kept],
-        async () => {
-          for (const [name, records] of puts)
-            if (records.length > 0) await this.db.sealedTable(name).bulkPut(records);
-          if (heldNow.length > 0) await this.db.held.bulkPut(heldNow);
-          if (droppedDossiers.length > 0) {
-            await this.db.sealedTable('dossier').bulkDelete(droppedDossiers);
-            await this.db.held.bulkDelete(droppedDossiers);
-          }
-          if (droppedFacts.length > 0) await this.db.sealedTable('facts').bulkDelete(droppedFacts);
-          if (droppedDigests.length > 0) await this.db.sealedTable('digest').bulkDelete(droppedDigests);
-          if (intents.length > 0) await this.db.outbox.bulkPut(intents);
-          if (batch.droppedIntents && batch.droppedIntents.length > 0)
-            await this.db.outbox.bulkDelete([...batch.droppedIntents]);
-          if (kept.length > 0) await this.db.kept.bulkPut(kept);
-          if (keptSince !== undefined && kept.length > 0)
-            await this.db.kept.where('on').below(keptSince).delete();
-        },
-      ),
+    await this.writeStep(planned, allTables, async () => {
+      for (const [name, records] of puts)
+        if (records.length > 0) await this.db.sealedTable(name).bulkPut(records);
+      if (droppedDigests.length > 0) await this.db.sealedTable('digest').bulkDelete(droppedDigests);
+      if (intents.length > 0) await this.db.outbox.bulkPut(intents);
+      if (batch.droppedIntents && batch.droppedIntents.length > 0)
+        await this.db.outbox.bulkDelete([...batch.droppedIntents]);
+      if (kept.length > 0) await this.db.kept.bulkPut(kept);
+      if (keptSince !== undefined && kept.length > 0)
+        await this.db.kept.where('on').below(keptSince).delete();
+    });
+  }
+
+  private async writeStep(
+    planned: PlannedStep,
+    tables: readonly SealedTable[],
+    more: () => Promise<void>,
+  ): Promise<void> {
+    const { held, outbox, kept } = this.db;
+    await this.write(
+      () =>
+        this.db.transaction(
+          'rw',
+          [...tables.map((name) => this.db.sealedTable(name)), held, outbox, kept],
+          async () => {
+            await this.dossiers.write(planned);
+            await more();
+          },
+        ),
+      // Given up and written all the same: where everything lies is on the disk.
+      () => void held.toArray().then((records) => this.dossiers.open(records)),
     );
-    // After the commit: whoever began to read before it may have read what was there.
-    this.recent.clear();
-    for (const { k } of heldNow) this.heldKeys.add(k);
-    for (const key of droppedDossiers) this.heldKeys.delete(key);
+    this.dossiers.written(planned);
   }
 
   async saveDraft(draft: Draft): Promise<void> {
@@ -294,23 +304,6 @@ export class VaultStore {
     for (const pack of batch.packs ?? []) meta.push(this.sealNamed('meta', `pack:${pack.hash}`, 1, pack));
     return new Map<SealedTable, SealedRecord[]>([
       ['meta', await Promise.all(meta)],
-      [
-        'dossier',
-        await Promise.all(
-          (batch.dossiers ?? []).map(({ id, held }) =>
-            this.sealNamed('dossier', id, verOf(held.rows), { id, ...held }),
-          ),
-        ),
-      ],
-      [
-        // With the rows they come from, in one transaction: a block never speaks of other rows than those held.
-        'facts',
-        await Promise.all(
-          (batch.dossiers ?? []).map(({ id, held }) =>
-            this.sealNamed('facts', id, verOf(held.rows), storedFacts(id, held.rows)),
-          ),
-        ),
-      ],
       [
         'digest',
         await Promise.all(
@@ -360,14 +353,6 @@ export class VaultStore {
     return this.keys.box.open({ table, key: record.k, ver: record.v }, record.x);
   }
 
-  private dossierName(id: string): string {
-    const known = this.dossierNames.get(id);
-    if (known !== undefined) return known;
-    const name = this.keys.opaque('dossier', id);
-    this.dossierNames.set(id, name);
-    return name;
-  }
-
   private nameOf(table: SealedTable, id: string): string {
     return this.keys.opaque(table, id);
   }
@@ -377,8 +362,4 @@ export class VaultStore {
     this.aheadIntents = null;
     return withWatchdog(Promise.resolve(work()), this.timers, onLate);
   }
-}
-
-function verOf(rows: readonly Row[]): number {
-  return rows.reduce((most, row) => Math.max(most, row.ver), 0);
 }

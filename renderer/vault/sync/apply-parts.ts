@@ -6,6 +6,7 @@ import type { Instant } from '#shared/kernel/instant.ts';
 import type { Holding } from '#shared/sync/protocol.ts';
 import type { HeldDossier } from '../desk.ts';
 import { mergeRows } from '../storage/merge-rows.ts';
+import type { Bundle, BundledDossier } from '../storage/bundle.ts';
 import type { Batch } from '../storage/vault-store.ts';
 import type { SpacePart } from './read-pull.ts';
 
@@ -17,18 +18,29 @@ export interface ApplyContext {
   readonly digest: (dossierId: string) => Digest | undefined;
   readonly keyOf: (spaceId: string) => KeyOf;
   readonly mayHold: (card: Card) => boolean;
+  readonly open: (bundle: Bundle) => Promise<readonly BundledDossier[]>;
 }
 
+export type AppliedBatch = Required<
+  Pick<Batch, 'dossiers' | 'bundles' | 'digests' | 'droppedDossiers' | 'droppedDigests' | 'spaces'>
+>;
+
 /** What a complete part changes on this device; the caller writes it with its cursor in one transaction. */
-export async function batchOf(
-  part: SpacePart,
-  context: ApplyContext,
-): Promise<Required<Pick<Batch, 'dossiers' | 'digests' | 'droppedDossiers' | 'droppedDigests' | 'spaces'>>> {
+export async function batchOf(part: SpacePart, context: ApplyContext): Promise<AppliedBatch> {
   const dossiers = new Map<string, HeldDossier>();
   const digests = new Map<string, Digest>();
   for (const { id, rows } of part.dossiers) dossiers.set(id, { rows, confirmedAt: context.now });
 
   const touched = new Set([...part.puts, ...part.dels].flatMap((change) => change.dossierId ?? []));
+  const bundles: Bundle[] = [];
+  for (const packed of part.bundles) {
+    const bundle = { ...packed, confirmedAt: context.now };
+    if (isAsExpected(bundle, touched, context)) bundles.push(bundle);
+    // Something in it is not what its card says: its dossiers are looked at one by one.
+    else
+      for (const { id, rows } of await context.open(bundle))
+        dossiers.set(id, { rows, confirmedAt: context.now });
+  }
   for (const id of touched) {
     const puts = part.puts.filter((row) => row.dossierId === id);
     const dels = part.dels.filter((del) => del.dossierId === id);
@@ -80,12 +92,25 @@ export async function batchOf(
           },
         ];
   return {
+    bundles,
     dossiers: [...dossiers].map(([id, held]) => ({ id, held })),
     digests: [...digests.values()],
     droppedDossiers,
     droppedDigests,
     spaces,
   };
+}
+
+/** Every dossier of it is the one whose card is here, may lie here, and is not changed by the same part. */
+function isAsExpected(
+  { members }: Bundle,
+  touched: ReadonlySet<string>,
+  { digest, mayHold }: ApplyContext,
+): boolean {
+  return members.every(({ id, ver }) => {
+    const known = digest(id);
+    return known?.ver === ver && mayHold(known.card) && !touched.has(id);
+  });
 }
 
 function live(rows: readonly Row[]): Row[] {

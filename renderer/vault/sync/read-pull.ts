@@ -1,6 +1,7 @@
 import type { Row } from '#shared/entities/index.ts';
 import type { Digest } from '#shared/folds/digest.ts';
 import type { PullLine } from '#shared/sync/protocol.ts';
+import { type Bundle, bytesOfBase64 } from '../storage/bundle.ts';
 import { knownRows } from '../storage/stored-shapes.ts';
 
 export interface Deleted {
@@ -10,6 +11,9 @@ export interface Deleted {
   readonly ver: number;
 }
 
+/** A bundle as it came: confirmed once it is taken. */
+export type PackedDossiers = Omit<Bundle, 'confirmedAt'>;
+
 /** The lines of one space, closed by its `end`. */
 export interface SpacePart {
   readonly space: string;
@@ -17,6 +21,8 @@ export interface SpacePart {
   readonly more: boolean;
   readonly progress: { readonly done: number; readonly total: number } | null;
   readonly dossiers: readonly { readonly id: string; readonly rows: readonly Row[] }[];
+  /** Dossiers still compressed, of a first load. */
+  readonly bundles: readonly PackedDossiers[];
   readonly puts: readonly Row[];
   readonly dels: readonly Deleted[];
   readonly digests: readonly Digest[];
@@ -54,6 +60,7 @@ function partOf(end: Extract<PullLine, { t: 'end' }>, lines: readonly PullLine[]
   const dossiers = lines.flatMap((line) =>
     line.t === 'dossier' ? [{ id: line.id, rows: knownRows(line.rows) }] : [],
   );
+  const bundles = lines.flatMap((line) => (line.t === 'bundle' ? [bundleOf(line)] : []));
   const puts = lines.flatMap((line) => (line.t === 'put' ? knownRows([line.row]) : []));
   const dels = lines.flatMap((line) => (line.t === 'del' ? [line] : []));
   const digests = lines.flatMap((line) => (line.t === 'digest' ? [line.digest] : []));
@@ -63,10 +70,15 @@ function partOf(end: Extract<PullLine, { t: 'end' }>, lines: readonly PullLine[]
     more: end.more,
     progress: end.progress,
     dossiers,
+    bundles,
     puts,
     dels,
     digests,
   };
+}
+
+function bundleOf({ ids, vers, z }: Extract<PullLine, { t: 'bundle' }>): PackedDossiers {
+  return { members: ids.map((id, at) => ({ id, ver: vers[at] ?? 0 })), bytes: bytesOfBase64(z) };
 }
 
 /** Several pages of one space as one: nothing is shown before the last is in. */
@@ -76,6 +88,7 @@ export function joinParts(parts: readonly SpacePart[]): SpacePart | null {
   return {
     ...last,
     dossiers: parts.flatMap((part) => part.dossiers),
+    bundles: parts.flatMap((part) => part.bundles),
     puts: parts.flatMap((part) => part.puts),
     dels: parts.flatMap((part) => part.dels),
     digests: parts.flatMap((part) => part.digests),

@@ -1,0 +1,74 @@
+import type { Member, PullStore } from './sync-store.ts';
+import type { PageLimits } from './page-limits.ts';
+
+/** Dossiers that travel together, before they are compressed. */
+export interface LooseBundle {
+  readonly spaceId: string;
+  readonly firstId: string;
+  readonly content: string;
+  readonly members: readonly Member[];
+  readonly lines: readonly string[];
+}
+
+/** A group of neighbours by id: those that may lie in a bundle everybody of the office gets, and the closed ones. */
+export interface Group {
+  readonly last: string;
+  readonly open: readonly Member[];
+  readonly closed: readonly string[];
+}
+
+/**
+ * Neighbours by id, in groups whose ends follow from the ids alone: a dossier that comes or goes moves the ends of its
+ * own group and of no other, so that the bundles made before stay good.
+ * @param isAll whether these are all that follow; otherwise the last group may go on and is left for the next page
+ */
+export function groupsOf(members: readonly Member[], isAll: boolean, limits: PageLimits): readonly Group[] {
+  const groups: Member[][] = [];
+  let group: Member[] = [];
+  for (const member of members) {
+    group.push(member);
+    if (group.length < limits.bundleMost && !endsGroup(member.dossierId, limits.bundleEvery)) continue;
+    groups.push(group);
+    group = [];
+  }
+  if (isAll && group.length > 0) groups.push(group);
+  return groups.map((all) => ({
+    last: all.at(-1)?.dossierId ?? '',
+    open: all.filter((member) => !member.protected),
+    closed: all.flatMap((member) => (member.protected ? [member.dossierId] : [])),
+  }));
+}
+
+/** What a bundle of these was made of: equal text, equal rows. */
+export function contentOf(epoch: string, members: readonly Member[]): string {
+  return [epoch, ...members.map(({ dossierId, ver }) => `${dossierId}:${ver}`)].join(' ');
+}
+
+/** Bundles of these groups that are still what central has, by their content. */
+export async function storedBundles(
+  tx: PullStore,
+  spaceId: string,
+  epoch: string,
+  groups: readonly Group[],
+): Promise<ReadonlyMap<string, string>> {
+  const firstIds = groups.flatMap(({ open }) => open[0]?.dossierId ?? []);
+  const wanted = new Set(groups.map(({ open }) => contentOf(epoch, open)));
+  const found = await tx.bundles(spaceId, firstIds);
+  return new Map(found.flatMap(({ content, z }) => (wanted.has(content) ? [[content, z]] : [])));
+}
+
+/** @param z gzip of the lines, base64 */
+export function bundleLine(members: readonly Member[], z: string): string {
+  return JSON.stringify({
+    t: 'bundle',
+    ids: members.map(({ dossierId }) => dossierId),
+    vers: members.map(({ ver }) => ver),
+    z,
+  });
+}
+
+function endsGroup(id: string, every: number): boolean {
+  let sum = 0x811c9dc5;
+  for (let i = 0; i < id.length; i += 1) sum = Math.imul(sum ^ id.charCodeAt(i), 0x01000193);
+  return (sum >>> 8) % every === 0;
+}

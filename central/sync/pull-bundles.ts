@@ -1,0 +1,87 @@
+import { bundleLine, contentOf, type Group, groupsOf, type LooseBundle, storedBundles } from './bundles.ts';
+import type { InitialCursor } from './cursor.ts';
+import type { HeldDossiers } from './held-dossiers.ts';
+import type { PageLimits } from './page-limits.ts';
+import { lastPage, type PullPage } from './pull-initial.ts';
+import type { PullStore } from './sync-store.ts';
+
+/**
+ * The next dossiers of a space for a desk that holds all of them: in bundles that are made once for everybody and kept.
+ * Closed dossiers are in none, and travel as before.
+ */
+export async function pullBundles(
+  tx: PullStore,
+  cursor: InitialCursor,
+  spaceVer: number,
+  held: HeldDossiers,
+  limits: PageLimits,
+): Promise<PullPage> {
+  const { space, epoch } = cursor;
+  const lines: (string | LooseBundle)[] = cursor.after === '' ? [...(await tx.spaceRowLines(space))] : [];
+  const members = await tx.members(space, cursor.after, limits.membersPerPage);
+  const isAll = members.length < limits.membersPerPage;
+  const groups = groupsOf(members, isAll, limits);
+  const stored = await storedBundles(tx, space, epoch, groups);
+  let { after, done } = cursor;
+  let bytes = 0;
+  let read = 0;
+  let taken = 0;
+  for (const group of groups) {
+    if (bytes >= limits.answerBytes || read >= limits.wholePerPage) break;
+    const z = stored.get(contentOf(epoch, group.open));
+    const closed = await closedLines(tx, space, group, held);
+    if (z !== undefined) lines.push(bundleLine(group.open, z));
+    else if (group.open.length > 0) {
+      lines.push(await looseBundle(tx, space, epoch, group));
+      read += group.open.length;
+    }
+    lines.push(...closed);
+    bytes += (z?.length ?? 0) + closed.reduce((sum, line) => sum + line.length, 0);
+    taken += 1;
+    after = group.last;
+    done += group.open.length + group.closed.length;
+  }
+  if (isAll && taken === groups.length) return lastPage(cursor, lines, spaceVer);
+  const total = Math.max(cursor.total, done);
+  return { lines, cursor: { ...cursor, after, done }, more: true, progress: { done, total } };
+}
+
+async function looseBundle(
+  tx: PullStore,
+  spaceId: string,
+  epoch: string,
+  { open }: Group,
+): Promise<LooseBundle> {
+  const found = await tx.dossierLines(
+    spaceId,
+    open.map(({ dossierId }) => dossierId),
+  );
+  const lines = open.flatMap(({ dossierId }) => found.get(dossierId) ?? []);
+  return {
+    spaceId,
+    firstId: open[0]?.dossierId ?? '',
+    content: contentOf(epoch, open),
+    members: open,
+    lines,
+  };
+}
+
+/** Whole for those who may open them, the card for the others. */
+async function closedLines(
+  tx: PullStore,
+  spaceId: string,
+  { closed }: Group,
+  held: HeldDossiers,
+): Promise<readonly string[]> {
+  if (closed.length === 0) return [];
+  const whole = await tx.dossierLines(
+    spaceId,
+    closed.filter((id) => held.holds(id)),
+  );
+  const cards = await tx.digestLines(
+    spaceId,
+    closed.filter((id) => !whole.has(id)),
+    -1,
+  );
+  return closed.flatMap((id) => whole.get(id) ?? cards.get(id) ?? []);
+}

@@ -1,0 +1,48 @@
+import type { Row } from '#shared/entities/index.ts';
+import type { Instant } from '#shared/kernel/instant.ts';
+import { knownRows, storedLineSchema } from './stored-shapes.ts';
+
+/** Dossiers that travel and lie together: gzip of their `dossier` lines, as central sent it or as this desk made it. */
+export interface Bundle {
+  readonly members: readonly { readonly id: string; readonly ver: number }[];
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly confirmedAt: Instant;
+}
+
+export interface BundledDossier {
+  readonly id: string;
+  readonly rows: readonly Row[];
+}
+
+export function bytesOfBase64(text: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+}
+
+/** One line per dossier. Rejects when the bytes are no gzip. */
+export async function unpackLines(bytes: Uint8Array<ArrayBuffer>): Promise<readonly string[]> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return (await new Response(stream).text()).split('\n');
+}
+
+export async function packLines(lines: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = new Blob([lines.join('\n')]).stream().pipeThrough(new CompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+export function lineOf(id: string, rows: readonly Row[]): string {
+  return JSON.stringify({ t: 'dossier', id, rows });
+}
+
+/** Which dossier a line is, without reading it whole; undefined for a line of another make. */
+export function idOfLine(line: string): string | undefined {
+  return /^\{"t":"dossier","id":"([^"\\]*)"/.exec(line)?.[1];
+}
+
+/** Throws when the line is not a dossier with its rows. */
+export function readLine(line: string): BundledDossier {
+  const { id, rows } = storedLineSchema.parse(JSON.parse(line));
+  return { id, rows: knownRows(rows) };
+}

@@ -1,0 +1,133 @@
+import type { HeldRecord } from './vault-db.ts';
+
+/** What a step of sync does to the places of dossiers; names are opaque throughout. */
+export interface Moves {
+  /** Written as single records. */
+  readonly put: readonly string[];
+  readonly bundles: readonly { readonly k: string; readonly names: readonly string[] }[];
+  readonly dropped: readonly string[];
+  /** Bundles that go, whatever is in them. */
+  readonly gone?: readonly string[];
+}
+
+/** What follows for the disk, besides the records themselves. */
+export interface Consequences {
+  readonly heldPuts: readonly HeldRecord[];
+  readonly heldDeletes: readonly string[];
+  /** Single records that newer bundles replace. */
+  readonly rowDeletes: readonly string[];
+  readonly bundleDeletes: readonly string[];
+  readonly next: HeldIndex;
+}
+
+/**
+ * Where the dossiers held lie: as a record of their own, which counts, or in a bundle. Never changed in place: a step
+ * that the disk refuses has changed nothing.
+ */
+export class HeldIndex {
+  private readonly rows: ReadonlySet<string>;
+  private readonly bundles: ReadonlyMap<string, readonly string[]>;
+  private readonly bundleOf: ReadonlyMap<string, string>;
+
+  private constructor(rows: ReadonlySet<string>, bundles: ReadonlyMap<string, readonly string[]>) {
+    this.rows = rows;
+    this.bundles = bundles;
+    this.bundleOf = new Map([...bundles].flatMap(([k, names]) => names.map((name) => [name, k] as const)));
+  }
+
+  static of(records: readonly HeldRecord[]): HeldIndex {
+    return new HeldIndex(
+      new Set(records.flatMap(({ k, m }) => (m === undefined ? [k] : []))),
+      new Map(records.flatMap(({ k, m }) => (m === undefined ? [] : [[k, m]]))),
+    );
+  }
+
+  has(name: string): boolean {
+    return this.rows.has(name) || this.bundleOf.has(name);
+  }
+
+  placeOf(name: string): 'row' | { readonly bundle: string } | null {
+    if (this.rows.has(name)) return 'row';
+    const bundle = this.bundleOf.get(name);
+    return bundle === undefined ? null : { bundle };
+  }
+
+  /** Bundles that hold one of these, with those of their neighbours that lie nowhere else. */
+  bundlesWith(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+    const gone = new Set(names);
+    const touched = new Set(names.flatMap((name) => this.bundleOf.get(name) ?? []));
+    return new Map(
+      [...touched].flatMap((k) => {
+        const left = (this.bundles.get(k) ?? []).filter((name) => !gone.has(name) && !this.rows.has(name));
+        return [[k, left] as const];
+      }),
+    );
+  }
+
+  /** A bundle of which more than one in ten has a newer record of its own, with those; undefined when there is none. */
+  worn(): { readonly k: string; readonly names: readonly string[] } | undefined {
+    for (const [k, names] of this.bundles) {
+      const newer = names.filter((name) => this.rows.has(name)).length;
+      if (newer * 10 > names.length && newer > 1) return { k, names };
+    }
+    return undefined;
+  }
+
+  /** Single records that lie in no bundle. */
+  loose(): readonly string[] {
+    return [...this.rows].filter((name) => !this.bundleOf.has(name));
+  }
+
+  after({ put, bundles, dropped, gone = [] }: Moves): Consequences {
+    const rows = new Set(this.rows);
+    const left = new Map(this.bundles);
+    const changed = new Set<string>();
+    const rowDeletes: string[] = [];
+    const leave = (name: string): void => {
+      const k = this.bundleOf.get(name);
+      if (k === undefined) return;
+      left.set(
+        k,
+        (left.get(k) ?? []).filter((one) => one !== name),
+      );
+      changed.add(k);
+    };
+    for (const name of bundles.flatMap(({ names }) => names)) {
+      leave(name);
+      if (rows.delete(name)) rowDeletes.push(name);
+    }
+    for (const name of put) rows.add(name);
+    for (const name of dropped) {
+      leave(name);
+      rows.delete(name);
+    }
+    const bundleDeletes = [...gone];
+    for (const k of gone) {
+      left.delete(k);
+      changed.delete(k);
+    }
+    const heldPuts: HeldRecord[] = [...put].map((k) => ({ k }));
+    for (const k of changed) {
+      const names = left.get(k) ?? [];
+      if (names.length > 0) {
+        heldPuts.push({ k, m: names });
+        continue;
+      }
+      left.delete(k);
+      bundleDeletes.push(k);
+    }
+    for (const { k, names } of bundles) {
+      left.set(k, names);
+      heldPuts.push({ k, m: names });
+    }
+    // What was written in the same step is newer than the bundle it came with.
+    const replaced = rowDeletes.filter((name) => !rows.has(name));
+    return {
+      heldPuts,
+      heldDeletes: [...replaced, ...dropped, ...bundleDeletes],
+      rowDeletes: replaced,
+      bundleDeletes,
+      next: new HeldIndex(rows, left),
+    };
+  }
+}
