@@ -59,7 +59,7 @@ test('an adviser at a business, in Dutch and without a network: two people, a ph
   });
 
   await test.step('a paper of the second one is photographed', async () => {
-    await visit.panel.getByRole('button', { name: 'Fotograferen' }).click();
+    await visit.panel.getByRole('button', { name: 'Foto', exact: true }).click();
     await page.getByRole('button', { name: 'Foto nemen' }).click();
     await page.getByRole('button', { name: 'Deze foto bewaren' }).click();
     const dialog = page.getByRole('dialog', { name: '1 bestand bijvoegen' });

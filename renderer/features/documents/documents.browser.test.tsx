@@ -116,7 +116,7 @@ describe('papers of a dossier', () => {
         error: { kind: 'forbidden', origin: 'host', reason: 'x', details: {} },
       }),
     });
-    await page.getByRole('button', { name: 'Fotograferen' }).click();
+    await page.getByRole('button', { name: 'Foto' }).click();
     await expect.element(page.getByText('De camera antwoordt niet', { exact: false })).toBeVisible();
   });
 });

@@ -17,8 +17,8 @@ export const documentMessages = defineMessages({
     nl: 'Foto’s en pdf, elk hoogstens 25 MB. Het bestand staat versleuteld op deze computer en vertrekt zodra de lijn het toelaat.',
     de: 'Fotos und PDF, je höchstens 25 MB. Die Datei liegt verschlüsselt auf diesem Rechner und geht ab, sobald die Leitung es erlaubt.',
   },
-  choose: { fr: 'Choisir un fichier', nl: 'Bestand kiezen', de: 'Datei wählen' },
-  photo: { fr: 'Photographier', nl: 'Fotograferen', de: 'Fotografieren' },
+  choose: { fr: 'Fichier', nl: 'Bestand', de: 'Datei' },
+  photo: { fr: 'Photo', nl: 'Foto', de: 'Foto' },
   attachTitle: {
     fr: { one: 'Joindre {count} fichier', other: 'Joindre {count} fichiers' },
     nl: { one: '{count} bestand bijvoegen', other: '{count} bestanden bijvoegen' },
