@@ -85,7 +85,7 @@ export async function createVaultClient(host: Host, onEvent: (event: VaultEvent)
     reveal: (dossierId, category, purpose) => remote.reveal(dossierId, category, purpose),
     act: (name, args) => remote.act(name, args),
     attachFile: (document, bytes) => remote.attachFile(document, transfer(bytes, [bytes.buffer])),
-    readFile: (dossierId, documentId) => remote.readFile(dossierId, documentId),
+    readFile: (dossierId, documentId, purpose) => remote.readFile(dossierId, documentId, purpose),
     takeAlong: (day) => remote.takeAlong(day),
     saveDraft: (key, value) => remote.saveDraft(key, value),
     dropDraft: (key) => remote.dropDraft(key),

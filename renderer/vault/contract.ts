@@ -230,8 +230,11 @@ export interface VaultApi {
     document: Omit<MutationArgs<'document.attach@1'>, 'hash' | 'file'>,
     bytes: Uint8Array<ArrayBuffer>,
   ): Promise<ActAnswer>;
-  /** The bytes of a file of a dossier that was opened, from here or from central. */
-  readFile(dossierId: string, documentId: string): Promise<Result<OpenedFile, AppError>>;
+  /**
+   * The bytes of a file of a dossier that was opened, from here or from central; facts of health after an audit entry of
+   * their own.
+   */
+  readFile(dossierId: string, documentId: string, purpose: Purpose): Promise<Result<OpenedFile, AppError>>;
   /**
    * Takes along what the stops of that day need without a network: their dossiers, those of their neighbours, and the
    * files in all of them. What was taken for days still to come stays. Resolves once it is asked for; `missionPack`

@@ -217,10 +217,11 @@ export function createMemoryVault(options: MemoryVaultOptions): VaultApi {
       desk.subscriptions.notify('files');
       return act('document.attach@1', { ...document, hash, file: checked.value });
     },
-    async readFile(dossierId, documentId) {
-      const { file } = documentsOf((await desk.shownRows(dossierId)) ?? []).find(
+    async readFile(dossierId, documentId, purpose) {
+      const { file, health } = documentsOf((await desk.shownRows(dossierId)) ?? []).find(
         ({ id }) => id === documentId,
-      ) ?? { file: null };
+      ) ?? { file: null, health: false };
+      if (health) await act('audit.record@1', desk.auditArgs(dossierId, purpose, 'reveal', 'H'));
       const found = file === null ? undefined : files.get(file.hash);
       return found ? ok(found) : err(appError('unavailable', 'vault', 'fileNotHere'));
     },

@@ -255,13 +255,18 @@ export class OpenVault {
     }
   }
 
-  /** Of a dossier that was opened: who looks at it is written already. */
-  async readFile(dossierId: string, documentId: string): ReturnType<VaultApi['readFile']> {
+  /** Of a dossier that was opened: who looks at it is written already; what says something of health, once more. */
+  async readFile(dossierId: string, documentId: string, purpose: Purpose): ReturnType<VaultApi['readFile']> {
     if (!this.desk.isOpened(dossierId)) return err(appError('forbidden', 'vault', 'dossierNotOpened'));
     const found = documentsOf((await this.desk.shownRows(dossierId)) ?? []).find(
       ({ id }) => id === documentId,
     );
     if (!found?.file) return err(appError('notFound', 'vault', 'documentUnknown'));
+    if (found.health) {
+      const entry = this.desk.auditArgs(dossierId, purpose, 'reveal', 'H');
+      const written = await this.act('audit.record@1', entry);
+      if (!written.ok) return written;
+    }
     const { hash, ...file } = found.file;
     const bytes = await this.track(this.files.read({ hash, file, dossierId, documentId }));
     return bytes.ok ? ok({ bytes: bytes.value, mime: file.mime }) : bytes;

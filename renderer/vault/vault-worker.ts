@@ -75,8 +75,8 @@ const wire: WireVault = {
   reveal: async (id, category, purpose) => ready().opened?.reveal(id, category, purpose) ?? closed,
   act: async (name, args) => ready().opened?.act(name, args as never) ?? closed,
   attachFile: async (document, bytes) => ready().opened?.attachFile(document, bytes) ?? closed,
-  async readFile(dossierId, documentId) {
-    const read = await ready().opened?.readFile(dossierId, documentId);
+  async readFile(dossierId, documentId, purpose) {
+    const read = await ready().opened?.readFile(dossierId, documentId, purpose);
     if (!read) return closed;
     return read.ok ? transfer(read, [read.value.bytes.buffer]) : read;
   },

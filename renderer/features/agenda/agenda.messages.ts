@@ -55,7 +55,7 @@ export const agendaMessages = defineMessages({
     nl: 'Uw afspraken van die dag verschijnen hier.',
     de: 'Ihre Termine dieses Tages erscheinen hier.',
   },
-  leave: { fr: 'À emporter', nl: 'Mee te nemen', de: 'Mitzunehmen' },
+  leave: { fr: 'Départ', nl: 'Vertrek', de: 'Abfahrt' },
   'leave.ready': { fr: 'Prêt à partir', nl: 'Klaar om te vertrekken', de: 'Abfahrbereit' },
   'leave.notReady': { fr: 'Pas encore prêt', nl: 'Nog niet klaar', de: 'Noch nicht bereit' },
   'leave.sum': {

@@ -12,6 +12,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { ProblemSentence } from '../../problem/problem-sentence.tsx';
 import { useVault, useVaultApi } from '../../vault/use-vault.ts';
 import { agendaMessages } from './agenda.messages.ts';
+import './leave-card.css';
 
 const SHOWN = 6;
 const NO_ARGS = {};
@@ -45,37 +46,39 @@ export function LeaveCard({ day }: { day: PlainDate }) {
         </Chip>
       }
     >
-      <p className="strong">
-        {t('leave.sum', {
-          dossiers: pack.ready ? pack.dossiers.all : `${pack.dossiers.here}/${pack.dossiers.all}`,
-          documents: pack.ready ? pack.documents.all : `${pack.documents.here}/${pack.documents.all}`,
-          size: formatNumber(Math.round(pack.bytes / 100_000) / 10, t.lang),
-        })}
-      </p>
-      <p className="meta">
-        {t('leave.neighbours')}
-        {pack.oldest ? ` ${t('leave.oldest', { time: formatInstantTime(pack.oldest, t.lang) })}` : ''}
-      </p>
-      {missing.length === 0 ? null : (
-        <List label={t('leave.missing')} flush>
-          {missing.slice(0, SHOWN).map((line) => (
-            <ListRow key={line.dossierId} title={line.name} titleStrong={false} line={lackWords(line, t)} />
-          ))}
-        </List>
-      )}
-      {missing.length > SHOWN ? (
-        <p className="meta">{t('leave.more', { count: missing.length - SHOWN })}</p>
-      ) : null}
-      {error ? <ProblemSentence error={error} /> : null}
-      <Button
-        wide
-        icon={CloudDownload}
-        pending={pending}
-        disabledReason={offline && !pack.ready ? t('leave.offline') : undefined}
-        onPress={() => void take()}
-      >
-        {t('leave.take')}
-      </Button>
+      <div className="leave">
+        <p className="strong">
+          {t('leave.sum', {
+            dossiers: pack.ready ? pack.dossiers.all : `${pack.dossiers.here}/${pack.dossiers.all}`,
+            documents: pack.ready ? pack.documents.all : `${pack.documents.here}/${pack.documents.all}`,
+            size: formatNumber(Math.round(pack.bytes / 100_000) / 10, t.lang),
+          })}
+        </p>
+        <p className="meta">
+          {t('leave.neighbours')}
+          {pack.oldest ? ` ${t('leave.oldest', { time: formatInstantTime(pack.oldest, t.lang) })}` : ''}
+        </p>
+        {missing.length === 0 ? null : (
+          <List label={t('leave.missing')} flush>
+            {missing.slice(0, SHOWN).map((line) => (
+              <ListRow key={line.dossierId} title={line.name} titleStrong={false} line={lackWords(line, t)} />
+            ))}
+          </List>
+        )}
+        {missing.length > SHOWN ? (
+          <p className="meta">{t('leave.more', { count: missing.length - SHOWN })}</p>
+        ) : null}
+        {error ? <ProblemSentence error={error} /> : null}
+        <Button
+          wide
+          icon={CloudDownload}
+          pending={pending}
+          disabledReason={offline && !pack.ready ? t('leave.offline') : undefined}
+          onPress={() => void take()}
+        >
+          {t('leave.take')}
+        </Button>
+      </div>
     </Card>
   );
 }

@@ -1,4 +1,4 @@
-import { CloudUpload, FileCheck2, FileText, Image, Landmark } from 'lucide-react';
+import { CloudUpload, FileCheck2, FileText, Image, Landmark, Lock } from 'lucide-react';
 import { useState } from 'react';
 import type { DocumentLine } from '#shared/folds/documents-view.ts';
 import { Card } from '../../design/card.tsx';
@@ -18,7 +18,7 @@ import { documentMessages } from './documents.messages.ts';
 import { PreviewDialog } from './preview-dialog.tsx';
 
 /** Papers of one dossier: put in by hand, by drop or by camera; each with where its file is. */
-export function DocumentsCard({ dossierId, session }: DossierContext) {
+export function DocumentsCard({ dossierId, session, purpose }: DossierContext) {
   const t = useMessages(documentMessages);
   const answer = useVault('documents', { dossierId });
   const [open, setOpen] = useState<DocumentLine | null>(null);
@@ -44,11 +44,17 @@ export function DocumentsCard({ dossierId, session }: DossierContext) {
                     <ListRow
                       key={line.id}
                       icon={
-                        line.file?.mime.startsWith('image/') ? Image : line.signed ? FileCheck2 : FileText
+                        line.health
+                          ? Lock
+                          : line.file?.mime.startsWith('image/')
+                            ? Image
+                            : line.signed
+                              ? FileCheck2
+                              : FileText
                       }
-                      title={line.title}
+                      title={line.health ? t('kind.medical') : line.title}
                       line={[
-                        t(`kind.${line.kind}`),
+                        line.health ? t('healthClosed') : t(`kind.${line.kind}`),
                         t('received', { date: shortDay(line.receivedOn, today) }),
                         line.file ? sizeWords(line.file.bytes, t) : t(line.signed ? 'signed' : 'seen'),
                       ].join(' · ')}
@@ -61,7 +67,12 @@ export function DocumentsCard({ dossierId, session }: DossierContext) {
             }
           </Answered>
           {open ? (
-            <PreviewDialog dossierId={dossierId} document={open} onClose={() => setOpen(null)} />
+            <PreviewDialog
+              dossierId={dossierId}
+              purpose={purpose}
+              document={open}
+              onClose={() => setOpen(null)}
+            />
           ) : null}
         </Card>
       )}

@@ -108,6 +108,18 @@ describe('papers of a dossier', () => {
     expect(acts.at(-1)).toMatchObject({ name: 'document.detach@1', args: { reason: 'unreadable' } });
   });
 
+  it('about health stay closed until somebody says to open them', async () => {
+    await openCard();
+    dropOn(cardOf(), [new File(['%PDF-1.7 …'], 'attest dokter.pdf')]);
+    await page.getByRole('button', { name: 'Soort' }).click();
+    await page.getByRole('option', { name: 'Medisch stuk' }).click();
+    await page.getByRole('button', { name: 'Bijvoegen' }).click();
+    await page.getByRole('button', { name: 'Medisch stuk' }).click();
+    expect(page.getByText('attest dokter').query()).toBeNull();
+    await page.getByRole('button', { name: 'Openen, genoteerd' }).click();
+    await expect.element(page.getByRole('heading', { name: 'attest dokter' })).toBeVisible();
+  });
+
   it('say what to do when the camera does not answer', async () => {
     await openCard({
       ...createBrowserHost(),
@@ -116,7 +128,7 @@ describe('papers of a dossier', () => {
         error: { kind: 'forbidden', origin: 'host', reason: 'x', details: {} },
       }),
     });
-    await page.getByRole('button', { name: 'Fotograferen' }).click();
+    await page.getByRole('button', { name: 'Foto' }).click();
     await expect.element(page.getByText('De camera antwoordt niet', { exact: false })).toBeVisible();
   });
 });

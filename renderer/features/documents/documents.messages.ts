@@ -17,8 +17,8 @@ export const documentMessages = defineMessages({
     nl: 'Foto’s en pdf, elk hoogstens 25 MB. Het bestand staat versleuteld op deze computer en vertrekt zodra de lijn het toelaat.',
     de: 'Fotos und PDF, je höchstens 25 MB. Die Datei liegt verschlüsselt auf diesem Rechner und geht ab, sobald die Leitung es erlaubt.',
   },
-  choose: { fr: 'Choisir un fichier', nl: 'Bestand kiezen', de: 'Datei wählen' },
-  photo: { fr: 'Photographier', nl: 'Fotograferen', de: 'Fotografieren' },
+  choose: { fr: 'Fichier', nl: 'Bestand', de: 'Datei' },
+  photo: { fr: 'Photo', nl: 'Foto', de: 'Foto' },
   attachTitle: {
     fr: { one: 'Joindre {count} fichier', other: 'Joindre {count} fichiers' },
     nl: { one: '{count} bestand bijvoegen', other: '{count} bestanden bijvoegen' },
@@ -116,4 +116,11 @@ export const documentMessages = defineMessages({
   photoName: { fr: 'Photo du {date}', nl: 'Foto van {date}', de: 'Foto vom {date}' },
   pictureOf: { fr: 'Image : {name}', nl: 'Beeld: {name}', de: 'Bild: {name}' },
   visitTitle: { fr: 'Pièces reçues', nl: 'Ontvangen stukken', de: 'Erhaltene Belege' },
+  healthClosed: { fr: 'fermé', nl: 'gesloten', de: 'geschlossen' },
+  healthLine: {
+    fr: 'Ce papier dit quelque chose de la santé. Son ouverture est notée avec le motif pour lequel le dossier est ouvert.',
+    nl: 'Dit stuk zegt iets over de gezondheid. Het openen wordt genoteerd, met de reden waarvoor het dossier open is.',
+    de: 'Dieses Papier sagt etwas über die Gesundheit. Das Öffnen wird vermerkt, mit dem Grund, aus dem die Akte offen ist.',
+  },
+  openHealth: { fr: 'Ouvrir, consultation notée', nl: 'Openen, genoteerd', de: 'Öffnen, vermerkt' },
 });

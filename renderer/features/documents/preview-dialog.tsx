@@ -1,5 +1,6 @@
-import { Download } from 'lucide-react';
+import { Download, LockOpen } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import type { Purpose } from '#shared/entities/codes.ts';
 import type { DocumentLine } from '#shared/folds/documents-view.ts';
 import type { AppError } from '#shared/kernel/errors.ts';
 import { Button } from '../../design/button.tsx';
@@ -15,12 +16,14 @@ import { TakeOff } from './take-off.tsx';
 
 interface PreviewDialogProps {
   dossierId: string;
+  /** Why the dossier is open; written again when the paper tells of health. */
+  purpose: Purpose;
   document: DocumentLine;
   onClose: () => void;
 }
 
 /** A picture in the page, from memory alone; a PDF as a file with a name, for the reader of this computer. */
-export function PreviewDialog({ dossierId, document, onClose }: PreviewDialogProps) {
+export function PreviewDialog({ dossierId, purpose, document, onClose }: PreviewDialogProps) {
   const t = useMessages(documentMessages);
   const vault = useVaultApi();
   const host = useHost();
@@ -28,10 +31,12 @@ export function PreviewDialog({ dossierId, document, onClose }: PreviewDialogPro
   const [url, setUrl] = useState<string | null>(null);
   const [problem, setProblem] = useState<AppError | null>(null);
   const [saved, setSaved] = useState(false);
+  const [asked, setAsked] = useState(!document.health);
   useEffect(() => {
+    if (!asked) return undefined;
     let gone = false;
     let made: string | null = null;
-    void vault.readFile(dossierId, document.id).then((answer) => {
+    void vault.readFile(dossierId, document.id, purpose).then((answer) => {
       if (gone) return;
       if (!answer.ok) return setProblem(answer.error);
       setFile(answer.value);
@@ -43,7 +48,7 @@ export function PreviewDialog({ dossierId, document, onClose }: PreviewDialogPro
       gone = true;
       if (made !== null) URL.revokeObjectURL(made);
     };
-  }, [vault, dossierId, document.id]);
+  }, [vault, dossierId, document.id, purpose, asked]);
 
   const save = async () => {
     if (!file) return;
@@ -53,6 +58,21 @@ export function PreviewDialog({ dossierId, document, onClose }: PreviewDialogPro
     else setProblem(answer.error);
   };
 
+  if (!asked)
+    return (
+      <Dialog
+        open
+        onClose={onClose}
+        title={t('kind.medical')}
+        foot={
+          <Button kind="primary" icon={LockOpen} onPress={() => setAsked(true)}>
+            {t('openHealth')}
+          </Button>
+        }
+      >
+        <p>{t('healthLine')}</p>
+      </Dialog>
+    );
   return (
     <Dialog
       open

@@ -54,7 +54,7 @@ export function PeopleSection({ visit, people, notes, onNotes, onBlur }: PeopleS
     <VisitSection title={t('title')}>
       <div className="visit-fields">
         {people.people.map(({ dossierId, name, as }) => (
-          <div key={dossierId}>
+          <div key={dossierId} className="visit-person">
             <div className="visit-line">
               <span className="grow">
                 <span className="visit-item">{name}</span>

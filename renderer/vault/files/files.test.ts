@@ -51,7 +51,7 @@ describe('a file put into a dossier', () => {
     const hash = await hashOf(bytes);
     await open.engine.setWorkOffline(true);
     expect((await open.attachFile(about(), bytes)).ok).toBe(true);
-    const here = await open.readFile(id('a'), id('paper'));
+    const here = await open.readFile(id('a'), id('paper'), 'visit');
     expect(here.ok && [here.value.mime, await hashOf(here.value.bytes)]).toEqual(['image/jpeg', hash]);
     expect((await open.files.here()).files[0]?.links).toMatchObject([{ sent: false }]);
     await open.engine.setWorkOffline(false);
@@ -62,7 +62,7 @@ describe('a file put into a dossier', () => {
     expect((await open.files.here()).files[0]?.links).toMatchObject([{ sent: true }]);
 
     const other = await openDesk(central);
-    const there = await other.open.readFile(id('a'), id('paper'));
+    const there = await other.open.readFile(id('a'), id('paper'), 'visit');
     expect(there.ok && (await hashOf(there.value.bytes))).toBe(hash);
   });
 
@@ -75,6 +75,20 @@ describe('a file put into a dossier', () => {
     const answer = await open.attachFile(about(), bytes);
     expect(!answer.ok && answer.error.reason).toBe(reason);
     expect((await open.files.here()).files).toEqual([]);
+  });
+
+  test('about health is given out only after that was written down', async () => {
+    const central = newCentral();
+    const { open } = await openDesk(central);
+    await open.attachFile({ ...about(), kind: 'medical' }, photo(40));
+    await open.attachFile(about('other'), photo(50));
+    const revealed = () =>
+      open.desk.outbox.filter(({ args }) => args['act'] === 'reveal').map(({ args }) => args['category']);
+    await open.engine.setWorkOffline(true);
+    expect((await open.readFile(id('a'), id('other'), 'visit')).ok).toBe(true);
+    expect(revealed()).toEqual([]);
+    expect((await open.readFile(id('a'), id('paper'), 'visit')).ok).toBe(true);
+    expect(revealed()).toEqual(['H']);
   });
 
   test('leaves nothing behind when its record is refused', async () => {
@@ -105,7 +119,7 @@ describe('a file put into a dossier', () => {
     await open.attachFile(about(), photo(40));
     await vault.lock();
     const again = await openDesk(central, computer, false);
-    expect((await again.open.readFile(id('a'), id('paper'))).ok).toBe(true);
+    expect((await again.open.readFile(id('a'), id('paper'), 'visit')).ok).toBe(true);
     await again.open.engine.setWorkOffline(false);
     await exchange(again.open);
     await again.open.act('document.detach@1', {
@@ -170,12 +184,12 @@ describe('a file that another desk brought', () => {
     const { central, open, wanted } = await twoDesks(3 * CHUNK_BYTES);
     let pieces = 0;
     central.fault = (path) => (/blobs\/\w+\/\d/.test(path) && ++pieces > 2 ? 'dropRequest' : 'none');
-    const cut = await open.readFile(id('a'), id('paper'));
+    const cut = await open.readFile(id('a'), id('paper'), 'visit');
     expect(!cut.ok && cut.error.reason).toBe('fileNotHere');
     expect((await open.files.here()).files).toMatchObject([{ here: 2 * CHUNK_BYTES }]);
     central.fault = () => 'none';
     central.requests.length = 0;
-    const read = await open.readFile(id('a'), id('paper'));
+    const read = await open.readFile(id('a'), id('paper'), 'visit');
     expect(read.ok && (await hashOf(read.value.bytes))).toBe(wanted.hash);
     expect(central.requests.filter((path) => path.includes(`${wanted.hash}/`))).toHaveLength(1);
   });
@@ -187,7 +201,7 @@ describe('a file that another desk brought', () => {
     await open.engine.setWorkOffline(true);
     await vault.lock();
     const again = await openDesk(central, computer, false);
-    const read = await again.open.readFile(id('a'), id('paper'));
+    const read = await again.open.readFile(id('a'), id('paper'), 'visit');
     expect(read.ok && (await hashOf(read.value.bytes))).toBe(wanted.hash);
     expect((await again.open.files.here()).files).toMatchObject([{ pinned: true, here: CHUNK_BYTES + 1 }]);
   });
@@ -198,11 +212,11 @@ describe('a file that another desk brought', () => {
     const whole = vi.spyOn(central.blobs, 'whole').mockReturnValue(Uint8Array.of(1));
     const right = pieces?.get(1);
     pieces?.set(1, Uint8Array.of(1));
-    const wrong = await open.readFile(id('a'), id('paper'));
+    const wrong = await open.readFile(id('a'), id('paper'), 'visit');
     expect(!wrong.ok && wrong.error.reason).toBe('answerUnreadable');
     pieces?.set(1, right ?? Uint8Array.of());
     whole.mockRestore();
-    expect((await open.readFile(id('a'), id('paper'))).ok).toBe(true);
+    expect((await open.readFile(id('a'), id('paper'), 'visit')).ok).toBe(true);
 
     // Somebody changed a byte of the database.
     const name = (await computer.parts.indexedDB.databases())
@@ -215,7 +229,7 @@ describe('a file that another desk brought', () => {
     x[40] = (x[40] ?? 0) ^ 1;
     await db.chunk.put({ ...record, x });
     db.close();
-    const damaged = await open.readFile(id('a'), id('paper'));
+    const damaged = await open.readFile(id('a'), id('paper'), 'visit');
     expect(!damaged.ok && damaged.error.reason).toBe('fileDamaged');
   });
 });

@@ -85,7 +85,7 @@ test('dossiers, neighbours and files come along, stay, and are read without a ne
   const later = openTab(computer, central);
   await later.unlock(adviser.staffId, PIN);
   await later.opened?.openDossier(id('spouse'), 'visit');
-  expect((await later.opened?.readFile(id('spouse'), id('paper spouse')))?.ok).toBe(true);
+  expect((await later.opened?.readFile(id('spouse'), id('paper spouse'), 'visit'))?.ok).toBe(true);
 });
 
 test('what cannot be had now is said, and had at the next try', async () => {

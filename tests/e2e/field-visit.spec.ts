@@ -1,0 +1,96 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+/** A camera that films a blank sheet: no machine of the tests has one. */
+async function plugCamera(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = document.createElement('canvas');
+    sheet.width = 640;
+    sheet.height = 480;
+    const pen = sheet.getContext('2d');
+    const draw = () => {
+      if (pen) pen.fillStyle = 'white';
+      pen?.fillRect(0, 0, 640, 480);
+      requestAnimationFrame(draw);
+    };
+    draw();
+    navigator.mediaDevices.getUserMedia = async () => sheet.captureStream();
+  });
+}
+
+test('an adviser at a business, in Dutch and without a network: two people, a photo, and all of it arrives', async ({
+  visitDesk,
+}) => {
+  const desk = await visitDesk({ who: 'tom', lang: 'nl', dossiers: ['10000010', '10000104'] });
+  const { page, visit } = desk;
+  const room = (name: string) =>
+    page.getByRole('navigation').getByRole('link', { name: new RegExp(`^${name}`) });
+
+  await test.step('the road: grouped by postal code, and everything comes along', async () => {
+    await room('Agenda').click();
+    await page.getByRole('button', { name: 'Voorgestelde volgorde' }).click();
+    const stops = page.getByRole('table', { name: 'Bezoeken' });
+    const codes = async () =>
+      (await stops.innerText()).match(/· (\d{4}) /g)?.map((code) => code.replace(/\D/g, '')) ?? [];
+    await expect
+      .poll(async () => {
+        const all = await codes();
+        const runs = all.filter((code, at) => code !== all[at - 1]);
+        return all.length > 5 && runs.length === new Set(runs).size;
+      })
+      .toBe(true);
+    await page.getByRole('button', { name: 'Meenemen' }).click();
+    await expect(page.getByText('Klaar om te vertrekken', { exact: true })).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText(/^1[4-9] dossiers, \d+ stukken, /)).toBeVisible();
+  });
+
+  await desk.cable.pull();
+  await plugCamera(page);
+
+  await test.step('the visit holds two people, each with a note in their own dossier', async () => {
+    await desk.open('10000010', /Muster-Beispiel/);
+    await visit.begin();
+    await visit.write('Vragen over de geboorte van Lina.');
+    await visit.panel.getByRole('button', { name: /^Persoon toevoegen/ }).click();
+    await page.getByRole('option', { name: /Beispiel Anna.*partner/ }).click();
+    await visit.panel
+      .getByRole('textbox', { name: /^Nota voor Beispiel Anna/ })
+      .fill('Overweegt een eigen statuut.');
+  });
+
+  await test.step('a paper of the second one is photographed', async () => {
+    await visit.panel.getByRole('button', { name: 'Foto', exact: true }).click();
+    await page.getByRole('button', { name: 'Foto nemen' }).click();
+    await page.getByRole('button', { name: 'Deze foto bewaren' }).click();
+    const dialog = page.getByRole('dialog', { name: '1 bestand bijvoegen' });
+    await dialog.getByRole('textbox', { name: 'Wat het is' }).fill('Identiteitskaart');
+    await dialog.getByRole('button', { name: 'Betreft' }).click();
+    await page.getByRole('option', { name: /^Beispiel Anna/ }).click();
+    await dialog.getByRole('button', { name: 'Bijvoegen', exact: true }).click();
+    await expect(dialog).toHaveCount(0);
+    await visit.close();
+  });
+
+  await test.step('her dossier has it before any network: the note, and the photo to look at', async () => {
+    await desk.open('10000104', /Beispiel Anna/);
+    await page.getByRole('tab', { name: /^Handelingen/ }).click();
+    const papers = page.getByRole('list', { name: 'Stukken' });
+    await expect(papers.getByText('Te versturen')).toBeVisible();
+    await papers.getByRole('button', { name: 'Identiteitskaart' }).click();
+    await expect(page.getByRole('img', { name: 'Beeld: Identiteitskaart' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.getByRole('tab', { name: /^Contacten/ }).click();
+    await expect(page.getByText('Overweegt een eigen statuut.')).toBeVisible();
+  });
+
+  await desk.cable.plug();
+
+  await test.step('with the cable back, records and file reach the fund', async () => {
+    await page.getByRole('tab', { name: /^Handelingen/ }).click();
+    await expect(page.getByRole('list', { name: 'Stukken' }).getByText('Op deze computer')).toBeVisible({
+      timeout: 60_000,
+    });
+    await room('Synchro').click();
+    await expect(page.getByText('Alle bestanden van deze computer zijn ook bij het fonds.')).toBeVisible();
+  });
+});
