@@ -1,4 +1,7 @@
 import type { CentralContext } from '../central-context.ts';
 
 /** What push and pull need of central. */
-export type SyncContext = Pick<CentralContext, 'store' | 'pages' | 'keys' | 'clock' | 'epoch' | 'poke'>;
+export type SyncContext = Pick<
+  CentralContext,
+  'store' | 'pages' | 'keys' | 'clock' | 'epoch' | 'poke' | 'journal'
+>;

@@ -68,6 +68,7 @@ function contextOver(store: SyncStore): SyncContext {
   return {
     store,
     // No bound on the text: a database writes spaces into it that the other store does not.
+    journal: null,
     pages: { answerBytes: 1e9, deltaRows: 4, chunkWhole: 1, chunkDigests: 2, wholePerPage: 2 },
     keys: { token: new Uint8Array(32), cursor: new Uint8Array(32) },
     clock: { nowMs: () => Date.parse(NOW), now: () => NOW, today: () => TODAY },

@@ -182,6 +182,7 @@ export class SimCentral {
     const now = () => instantFromEpochMs(this.scheduler.nowMs);
     return {
       store: this.bug?.centralStore?.(this.store, () => this.chance.next()) ?? this.store,
+      journal: null,
       pages: { answerBytes: 6_000, deltaRows: 4, chunkWhole: 1, chunkDigests: 2, wholePerPage: 2 },
       keys,
       clock: { nowMs: () => this.scheduler.nowMs, now, today: () => TODAY },
