@@ -3,6 +3,7 @@ import type { Instant } from '#shared/kernel/instant.ts';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
 import type { CentralKeys } from './data-folder/secret-key.ts';
 import type { Database } from './db/open-database.ts';
+import type { PushJournal } from './durability/push-journal.ts';
 import type { PageLimits } from './sync/page-limits.ts';
 import type { PokeHub } from './sync/poke-hub.ts';
 import type { SyncStore } from './sync/sync-store.ts';
@@ -23,6 +24,8 @@ export interface CentralContext {
   readonly pages: PageLimits;
   /** gzip, base64. */
   readonly gzip: (text: string) => Promise<string>;
+  /** Null where the database itself keeps what it confirmed: a PostgreSQL server. */
+  readonly journal: PushJournal | null;
   readonly keys: CentralKeys;
   readonly clock: CentralClock;
   /** Changes when the data goes back in time; cursors and pushes of another epoch are refused. */

@@ -1,8 +1,12 @@
+import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { codeOf } from '../data-folder/lock-file.ts';
 import { type DataFolder, openDataFolder } from '../data-folder/data-folder.ts';
 import { loadKeys } from '../data-folder/secret-key.ts';
 import { type Database, openEmbedded, openServer } from '../db/open-database.ts';
+import type { CentralContext } from '../central-context.ts';
+import { type KeptJournal, keepJournal } from '../durability/keep-journal.ts';
+import { syncFolder } from '../durability/sync-folder.ts';
 import { buildServer, createServer } from '../http/build-server.ts';
 import { proxyTo } from '../http/proxy.ts';
 import type { Server } from '../http/server-type.ts';
@@ -88,6 +92,7 @@ function withFund(
 ): RunningCentral {
   let stopping = false;
   let database: Database | undefined;
+  let journal: KeptJournal | undefined;
   const fill = async (): Promise<boolean> => {
     if (!folder.complete && config.databaseUrl === null) {
       options.announce({ event: 'step', label: 'Making the database' });
@@ -100,8 +105,11 @@ function withFund(
         : await openServer(config.databaseUrl);
     const fund = await prepareFund(database, { ...options, demo: config.demo, stopped: () => stopping });
     if (fund === null) return false;
+    // A fund that is not made up again at the next start must be on the disk before it counts as there.
+    if (!folder.complete && fund.demo === null && config.databaseUrl === null)
+      await syncFolder(folder.databasePath);
     if (!folder.complete) folder.markComplete();
-    state.becomeReady({
+    const context: CentralContext = {
       db: database,
       keys: loadKeys(folder.path, config.tokenKey),
       clock: centralClock(fund.demo && { asOf: fund.demo.asOf, days: config.demoDay }),
@@ -112,7 +120,24 @@ function withFund(
       store: sqlSyncStore(database),
       pages: pageLimits,
       gzip: gzipText,
-    });
+      journal: null,
+    };
+    if (config.databaseUrl !== null) state.becomeReady(context);
+    else {
+      const { again, refused, damaged, ...kept } = await keepJournal(context, folder, folder.lock.takenOver);
+      journal = kept.journal;
+      if (again > 0)
+        options.announce({
+          event: 'step',
+          label: `${again} changes that the database had not kept were taken from its journal.`,
+        });
+      if (refused + damaged > 0)
+        options.announce({
+          event: 'step',
+          label: `${refused + damaged} lines of the journal could not be taken in; they stay in ${join(folder.path, 'journal')}.`,
+        });
+      state.becomeReady({ ...context, journal });
+    }
     return true;
   };
   const ready = fill();
@@ -124,6 +149,7 @@ function withFund(
     clearTimeout(late);
     // Whatever the filling ended with, the folder is given back; its failure has been told already.
     await ready.catch(() => false);
+    await journal?.close();
     await database?.destroy();
     folder.release();
   };

@@ -40,16 +40,21 @@ export async function push(context: SyncContext, caller: Caller, request: PushRe
       if (first.seq !== device.lastSeq + 1)
         throw new ProblemError('sequenceGap', { expectSeq: device.lastSeq + 1 });
       const twins = await twinsOf(tx, fresh, caller.staff.staffId);
-      return applyRun(context, tx, {
+      const poke = await applyRun(context, tx, {
         caller,
         deviceId: request.device,
         space: run.space,
         mutations: fresh,
         twins,
       });
+      const { proto, device: deviceId, epoch } = request;
+      context.journal?.note({ proto, device: deviceId, epoch, staff: caller.staff, mutations: fresh });
+      return poke;
     });
     if (moved !== null) context.poke.announce(moved);
   }
+  // Nobody is told that a change is kept before the disk has it; what was sent again waits for the first time too.
+  await context.journal?.flushed();
   return answerOf(context, request);
 }
 

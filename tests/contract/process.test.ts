@@ -1,78 +1,28 @@
 import { PROTOCOL_VERSION } from '#shared/sync/protocol.ts';
-import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { StartEvent } from '../../central/start/announce.ts';
 import { generateDemoFund } from '../../central/demo-fund/generate-demo-fund.ts';
 import { DEMO_DAY, DEMO_SEED } from '../../central/start/prepare-fund.ts';
+import { type CentralProcess, endCentrals, seeded, spawnCentral } from './support/central-process.ts';
 import { startTestCentral } from './support/test-central.ts';
 import { call, reasonOf, signIn, TestDesk } from './support/test-desk.ts';
 
-const root = join(import.meta.dirname, '../..');
-const main = join(root, 'central/main.ts');
 let folder = '';
-const children = new Set<ChildProcess>();
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'guichet-process-'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
-afterAll(() => {
-  for (const child of children) child.kill('SIGKILL');
-});
+afterAll(endCentrals);
 
-/** Central as the start script runs it: another process that tells its events on standard output. */
-function run(...flags: string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', main, '--data', folder, ...flags], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  children.add(child);
-  const events: StartEvent[] = [];
-  const waiting: {
-    wanted: (event: StartEvent) => boolean;
-    found: (event: StartEvent) => void;
-    gone: (error: Error) => void;
-  }[] = [];
-  createInterface({ input: child.stdout }).on('line', (line) => {
-    const event: StartEvent = JSON.parse(line);
-    events.push(event);
-    for (const waiter of waiting) if (waiter.wanted(event)) waiter.found(event);
-  });
-  let errors = '';
-  child.stderr.on('data', (chunk: Buffer) => {
-    errors += chunk.toString();
-  });
-  const exit = new Promise<number | null>((resolve) => child.on('close', (code) => resolve(code)));
-  void exit.then(() => waiting.forEach(({ gone }) => gone(new Error(`central ended: ${errors}`))));
-  const until = (wanted: (event: StartEvent) => boolean) =>
-    new Promise<StartEvent>((found, gone) => {
-      const already = events.find(wanted);
-      if (already) found(already);
-      else waiting.push({ wanted, found, gone });
-    });
-  const listening = async () => {
-    const event = await until(({ event: kind }) => kind === 'listening');
-    return event.event === 'listening' ? event.url : '';
-  };
-  return { child, events, exit, until, listening };
-}
+const run = (...flags: string[]) => spawnCentral(folder, ...flags);
 
-async function seeded(url: string): Promise<void> {
-  for (;;) {
-    const health = await call(url, 'GET', '/health');
-    if (health.text.includes('"seeded":true')) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-async function refusal(central: ReturnType<typeof run>): Promise<string> {
+async function refusal(central: CentralProcess): Promise<string> {
   const event = await central.until(({ event: kind }) => kind === 'fatal');
   expect(await central.exit).toBe(1);
   return event.event === 'fatal' ? `${event.code} ${event.message}` : '';

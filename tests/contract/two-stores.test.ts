@@ -80,6 +80,7 @@ function contextOver(store: SyncStore): SyncContext {
       bundleEvery: 2,
     },
     gzip: async (text) => gzipSync(text).toString('base64'),
+    journal: null,
     keys: { token: new Uint8Array(32), cursor: new Uint8Array(32) },
     clock: { nowMs: () => Date.parse(NOW), now: () => NOW, today: () => TODAY },
     epoch: 'epoch',

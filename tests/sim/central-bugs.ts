@@ -94,6 +94,12 @@ export const centralBugs: Readonly<Record<string, Bug>> = {
         row.type === 'note' ? { ...row, body: { ...row.body, state: 'submitted', lastRevision: 1 } } : row,
       ),
   })),
+  'number-of-the-first-day': withTx((tx) => ({
+    lockRows: async (space, refs) =>
+      (await tx.lockRows(space, refs)).map((row) =>
+        row.type === 'contact-point' ? { ...row, body: { ...row.body, value: '0470 00 00 00' } } : row,
+      ),
+  })),
   'cut-answer-trusted': {
     afterCut: (cut, whole) => {
       const end = whole.text.trimEnd().split('\n').at(-1) ?? '';

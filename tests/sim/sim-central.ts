@@ -194,6 +194,7 @@ export class SimCentral {
         bundleEvery: 2,
       },
       gzip: async (text) => gzipSync(text, { level: 1 }).toString('base64'),
+      journal: null,
       keys,
       clock: { nowMs: () => this.scheduler.nowMs, now, today: () => TODAY },
       epoch: this.epoch,

@@ -23,6 +23,7 @@ const knownSeeds: Readonly<Record<string, number>> = {
   'card-not-written': 1,
   'one-version-for-two': 1,
   'last-write-wins': 5,
+  'number-of-the-first-day': 14,
   'cut-answer-trusted': 81,
   'pull-of-nothing': 1,
   'saved-before-the-disk': 1,

@@ -13,6 +13,7 @@ import { newId } from '../../vault/new-id.ts';
 import { useAct } from '../../vault/use-vault.ts';
 import { ActProblem } from './act-problem.tsx';
 import { contactEditMessages } from './contact-edit.messages.ts';
+import './contact-edit.css';
 
 const addressSchema = z.object({
   street: z.string().trim().min(1),

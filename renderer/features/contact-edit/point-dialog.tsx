@@ -14,6 +14,7 @@ import { newId } from '../../vault/new-id.ts';
 import { useAct, useVaultApi } from '../../vault/use-vault.ts';
 import { ActProblem } from './act-problem.tsx';
 import { contactEditMessages } from './contact-edit.messages.ts';
+import './contact-edit.css';
 
 const kinds = ['mobile', 'phone', 'email', 'fax'] as const;
 

@@ -115,6 +115,15 @@ export class TestDesk {
     return new TestDesk(url, session, deviceId, hello.epoch, holding, spaces ?? session.staff.spaces);
   }
 
+  /** The same device with what it holds, where central listens now. */
+  at(url: string): TestDesk {
+    const desk = new TestDesk(url, this.session, this.deviceId, this.epoch, this.holding, []);
+    desk.cursors = this.cursors;
+    desk.seq = this.seq;
+    for (const [key, row] of this.rows) desk.rows.set(key, row);
+    return desk;
+  }
+
   envelope(change: Change): MutationEnvelope {
     this.seq = change.seq ?? this.seq + 1;
     const envelope = {

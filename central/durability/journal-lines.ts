@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import { staffSchema } from '#shared/entities/directory.ts';
+import { LineSum } from '#shared/kernel/line-sum.ts';
+import { mutationEnvelopeSchema } from '#shared/sync/protocol.ts';
+
+/** Changes that one transaction took in: enough to take them in again, the rights of that moment included. */
+export const journalEntrySchema = z.object({
+  epoch: z.string(),
+  device: z.string(),
+  staff: staffSchema,
+  proto: z.number().int(),
+  mutations: z.array(mutationEnvelopeSchema).min(1),
+});
+export type JournalEntry = z.infer<typeof journalEntrySchema>;
+
+/** `sum json\n`: a line that was cut or overwritten is known by its sum. */
+export function journalLine(entry: JournalEntry): string {
+  const text = JSON.stringify(entry);
+  return `${sumOf(text)} ${text}\n`;
+}
+
+export interface JournalRead {
+  readonly entries: readonly JournalEntry[];
+  /** Bytes up to the end of the last line that holds; what follows was cut off while it was written. */
+  readonly goodBytes: number;
+  /** Lines before the last one that do not hold: the disk has lost something. */
+  readonly damaged: number;
+}
+
+/** Reads a journal as it was left, whatever was being written when the power went. */
+export function readJournal(bytes: Uint8Array): JournalRead {
+  const entries: JournalEntry[] = [];
+  let goodBytes = 0;
+  let bad = 0;
+  let damaged = 0;
+  const decoder = new TextDecoder('utf-8');
+  for (let from = 0; from < bytes.length; ) {
+    const end = bytes.indexOf(NEWLINE, from);
+    if (end < 0) break;
+    const entry = entryOf(decoder.decode(bytes.subarray(from, end)));
+    from = end + 1;
+    if (entry === null) {
+      bad += 1;
+      continue;
+    }
+    // Whatever did not hold before a line that does was not the tail.
+    damaged += bad;
+    bad = 0;
+    entries.push(entry);
+    goodBytes = from;
+  }
+  return { entries, goodBytes, damaged };
+}
+
+const NEWLINE = 10;
+const SUM_LENGTH = 8;
+
+function entryOf(line: string): JournalEntry | null {
+  const text = line.slice(SUM_LENGTH + 1);
+  if (line.charAt(SUM_LENGTH) !== ' ' || sumOf(text) !== line.slice(0, SUM_LENGTH)) return null;
+  try {
+    const parsed = journalEntrySchema.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}
+
+function sumOf(text: string): string {
+  const sum = new LineSum();
+  sum.add(text);
+  return sum.take();
+}
