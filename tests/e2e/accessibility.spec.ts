@@ -2,6 +2,7 @@ import { expectNoAxeFaults } from '../support/axe.ts';
 import { deskIsOpen } from '../support/gate.ts';
 import { expect, test, withCentral } from './fixtures.ts';
 import { Desk } from './screens/desk.ts';
+import { LifeVisit } from './screens/life-visit.ts';
 
 const central = withCentral();
 
@@ -107,6 +108,42 @@ test('a dossier with its visit', async ({ visitDesk }) => {
   await page.keyboard.press('Escape');
   await desk.backOnline();
   await desk.upToDate();
+});
+
+test('a visit for a life event, and every dialog of its panel', async ({ visitDesk }) => {
+  const open = await visitDesk({ dossiers: ['10000204'] });
+  const { page, visit } = open;
+  const life = new LifeVisit(open);
+  await open.open('10000204', /Nora/);
+  await life.begin('La famille s’agrandit');
+  await visit.panel.getByRole('button', { name: 'Changer motif, canal ou visiteur' }).click();
+  await visit.panel.getByRole('button', { name: 'Noter une promesse' }).click();
+  await expectNoAxeFaults(page, 'the panel with its details and a promise being noted');
+  await life.interview('La famille s’agrandit');
+  await expectNoAxeFaults(page, 'an interview');
+  for (const view of ['duties', 'papers', 'forms'] as const) {
+    await life.look(view);
+    await expectNoAxeFaults(page, `an interview, ${view}`);
+  }
+  await life.form('Confirmation de l’aide à la maternité');
+  await expectNoAxeFaults(page, 'a form with its blockers');
+  await visit.panel.getByRole('button', { name: 'La prime de naissance ou d’adoption' }).click();
+  await expect(page.getByRole('dialog', { name: 'La prime de naissance ou d’adoption' })).toBeVisible();
+  await expectNoAxeFaults(page, 'a page beside the work');
+  await page.keyboard.press('Escape');
+  await visit.panel.getByRole('button', { name: 'Résumé' }).click();
+  await expect(page.getByRole('dialog', { name: 'Résumé pour le visiteur' })).toBeVisible();
+  await expectNoAxeFaults(page, 'the summary');
+  await page.keyboard.press('Escape');
+  await visit.write('Une note.');
+  await visit.askToClose();
+  await page.keyboard.press('Control+Enter');
+  await expect(visit.gaps.getByText(/^Choisissez une raison/)).toBeVisible();
+  await expectNoAxeFaults(page, 'what is left to tell, without its reasons');
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await expectNoAxeFaults(page, 'what is left to tell, on a large screen');
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await visit.leaveGaps();
 });
 
 test('the adviser’s agenda with its stops', async ({ visitDesk }) => {

@@ -2,7 +2,7 @@ import { expect, test } from './fixtures.ts';
 import { LifeVisit } from './screens/life-visit.ts';
 
 test('a new company affiliates, in Dutch: its contribution, its duties, who answers for it', {
-  tag: '@S1',
+  tag: ['@S1', '@A1'],
 }, async ({ visitDesk }) => {
   const desk = await visitDesk({ who: 'luc', lang: 'nl', dossiers: ['10000105'] });
   const { page } = desk;

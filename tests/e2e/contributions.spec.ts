@@ -22,7 +22,7 @@ async function openContributions({ page, desk }: VisitDesk): Promise<void> {
   await page.getByRole('tab', { name: /^Cotisations/ }).click();
 }
 
-test('an amount down to its article', async ({ visitDesk }) => {
+test('an amount down to its article', { tag: '@A3' }, async ({ visitDesk }) => {
   const opened = await visitDesk({ dossiers: bruno });
   const { page } = opened;
   await openContributions(opened);
@@ -103,7 +103,9 @@ test('two scenarios from the dossier, and their page', async ({ visitDesk }) => 
   ).toHaveValue('30000');
 });
 
-test('a plan, the lawful ways, their page and what was kept of them', async ({ visitDesk }) => {
+test('a plan, the lawful ways, their page and what was kept of them', { tag: ['@A3', '@N2'] }, async ({
+  visitDesk,
+}) => {
   const opened = await visitDesk({ dossiers: bruno });
   const { page } = opened;
   const prints = await countPrints(page);

@@ -29,8 +29,8 @@ test('a baker starts: brochure and charter handed over', { tag: ['@L1', '@I1'] }
   await life.noteEvent('05/10/2026');
   await life.promise({ kind: 'theyWill', what: 'inscription à la mutualité', due: '4/12' });
   await life.hand('Bien démarrer comme indépendant');
-  await life.hand('La charte', 'L’Engagement de service');
   await desk.open('10000001', /Léa/);
+  await life.handFromGaps('L’Engagement de service');
   await life.editNote(
     ['Remis ou envoyé : ', 'charte de service (FR)'],
     'Expliqué :',
@@ -72,6 +72,7 @@ test('a child is born: vouchers confirmed, what comes by itself', { tag: ['@L2',
   await life.toBasket('105 titres-services gratuits');
   const form = await life.form('Confirmation de l’aide à la maternité', '105 titres-services gratuits');
   await life.sign(form, 'Nora Gabarit-Fictif');
+  await life.basketReady(3);
   await life.papers('fr', ['Acte de naissance'], papersTitle);
   await life.tell('Le repos et l’allocation de maternité');
   await life.tell('L’aide à la maternité : titres-services');

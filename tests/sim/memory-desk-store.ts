@@ -74,6 +74,7 @@ export function memoryDeskStore({ disk, seal, commit, timers }: MemoryDeskParts)
     // The radar is not part of sync: it waits for its first answer for ever.
     radar: {
       facts: () => never,
+      factsPage: () => never,
       putFacts: () => never,
       kept: () => never,
       replace: () => never,

@@ -30,9 +30,6 @@ export function OverviewTab(props: OverviewTabProps) {
           <Columns widths="minmax(0, 1fr) minmax(280px, 36%)">
             <Cards>
               <TasksCard {...props} tasks={value.value.tasks} />
-              <VisitorGuard dossierId={dossierId} part="health" title={t('rights')}>
-                <RightsCard dossierId={dossierId} />
-              </VisitorGuard>
               <VisitorGuard dossierId={dossierId} part="account" title={t('career')}>
                 <CareerCard career={value.value.career} />
               </VisitorGuard>
@@ -57,6 +54,9 @@ export function OverviewTab(props: OverviewTabProps) {
               >
                 <Events events={value.value.recent} session={session} compact />
               </Card>
+              <VisitorGuard dossierId={dossierId} part="health" title={t('rights')}>
+                <RightsCard dossierId={dossierId} />
+              </VisitorGuard>
               <LinksCard {...props} links={value.value.links} minors={value.value.minors} />
             </Cards>
           </Columns>

@@ -53,6 +53,7 @@ export function CloseGapsDialog({ open, duties, pending, onClose, onTell, onLeav
       open={open}
       onClose={onClose}
       role="alertdialog"
+      wide
       title={t('gapsTitle')}
       foot={
         <>

@@ -162,8 +162,9 @@ describe('the work of a visit', () => {
   });
 
   it('opens from the list what tells a duty, and comes back to it', async () => {
-    await openPanel();
-    await expect.element(page.getByText('0 dits sur 6')).toBeVisible();
+    const { show } = await openPanel();
+    await show('payment-plan');
+    await expect.element(note()).toHaveValue('Expliqué : Le plan d’apurement.');
     await page.getByRole('button', { name: 'Terminer la visite' }).click();
     const dialog = page.getByRole('alertdialog', { name: 'Tout n’a pas été dit' });
     await dialog.getByRole('button', { name: /^Montrer : Les conséquences/ }).click();

@@ -210,6 +210,24 @@ describe('the radar of the portfolio', () => {
     await open.radar.stop();
   });
 
+  test.each([1, 3, 4, 100])('reads each block once, %i at a time', async (count) => {
+    const { vault } = desk(plain);
+    await firstDay(vault, agent);
+    await atRest(vault);
+    const { radar } = (opened(vault).radar as unknown as Inside).parts.store;
+    const found: string[] = [];
+    let last: string | null = null;
+    do {
+      const page: Awaited<ReturnType<typeof radar.factsPage>> = await radar.factsPage(last, count);
+      for (const { id: dossierId, block } of page.blocks) {
+        expect(block?.dossierId).toBe(dossierId);
+        found.push(dossierId);
+      }
+      last = page.last;
+    } while (last !== null);
+    expect(found.sort()).toEqual(NAMES.map((name) => id(name)).sort());
+  });
+
   test('is, after any changes, what a run over everything would find', async () => {
     const change = fc.record({
       name: fc.constantFrom(...NAMES),

@@ -151,7 +151,7 @@ export class Radar {
     this.moved.clear();
     const ids = await this.heldIds();
     const next = new Map<string, RadarResult>();
-    await this.judge(ids, ground, (result) => next.set(result.dossierId, result));
+    await this.judgePages(ids, ground, (result) => next.set(result.dossierId, result));
     if (this.stopped) {
       this.touch(changing);
       return [];
@@ -202,6 +202,31 @@ export class Radar {
     );
   }
 
+  /** Every block in the order of the disk, then those that are not there yet. */
+  private async judgePages(
+    ids: readonly string[],
+    ground: Ground,
+    take: (result: RadarResult) => void,
+  ): Promise<void> {
+    const { radar } = this.parts.store;
+    const { radarResultOf } = await loadFold();
+    const left = new Set(ids);
+    let ahead = radar.factsPage(null, BLOCKS_AT_ONCE);
+    for (let last: string | null = ''; last !== null && !this.stopped; ) {
+      const page = await ahead;
+      last = page.last;
+      if (last !== null) ahead = begun(radar.factsPage(last, BLOCKS_AT_ONCE));
+      for (const { id, block } of page.blocks) {
+        if (block === undefined || !left.delete(id)) continue;
+        if (block !== null) take(radarResultOf(block, ground.on, ground.pack));
+        await this.letIn();
+        if (this.stopped) break;
+      }
+    }
+    if (this.stopped) await ahead.catch(() => undefined);
+    else await this.judge([...left], ground, take);
+  }
+
   /** The blocks as central confirmed them, slice by slice. */
   private async judge(
     ids: readonly string[],
@@ -213,9 +238,7 @@ export class Radar {
     let ahead = this.blocksFrom(ids, 0);
     for (let from = 0; from < ids.length && !this.stopped; from += BLOCKS_AT_ONCE) {
       const blocks = await ahead;
-      ahead = this.blocksFrom(ids, from + BLOCKS_AT_ONCE);
-      // Told when its turn comes; a run that stops before has no use for it.
-      ahead.catch(() => undefined);
+      ahead = begun(this.blocksFrom(ids, from + BLOCKS_AT_ONCE));
       for (const block of blocks) {
         if (block !== null) take(radarResultOf(block, on, pack));
         await this.letIn();
@@ -290,4 +313,10 @@ export class Radar {
       void this.parts.desk.subscriptions.idle().then(end);
     });
   }
+}
+
+/** Read ahead: an error is told when its turn comes, and a run that stops before has no use for it. */
+function begun<T>(reading: Promise<T>): Promise<T> {
+  reading.catch(() => undefined);
+  return reading;
 }

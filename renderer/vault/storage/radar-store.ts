@@ -15,6 +15,12 @@ interface StoredFacts {
   readonly block: FactsBlock | null;
 }
 
+export interface FactsPage {
+  /** As `facts` answers, each with its dossier. */
+  readonly blocks: readonly { readonly id: string; readonly block: FactsBlock | null | undefined }[];
+  readonly last: string | null;
+}
+
 /** What the radar kept at its last run, and what that run rests on (day, figures, build). */
 export interface KeptRadar {
   readonly key: string;
@@ -57,6 +63,23 @@ export class RadarStore {
         return stored.format === FACTS_FORMAT ? stored.block : undefined;
       }),
     );
+  }
+
+  /**
+   * The blocks of all dossiers, `count` at a time, in the order of their names: one question to the disk where as many
+   * questions as blocks cost more than everything else. `after` is the `last` of the page before; null begins and ends.
+   */
+  async factsPage(after: string | null, count: number): Promise<FactsPage> {
+    const table = this.db.sealedTable('facts');
+    const range = after === null ? table.orderBy('k') : table.where('k').above(after);
+    const records = await range.limit(count).toArray();
+    const blocks = await Promise.all(
+      records.map(async (record) => {
+        const { id, format, block } = asFacts(await this.open('facts', record));
+        return { id, block: format === FACTS_FORMAT ? block : undefined };
+      }),
+    );
+    return { blocks, last: records.length < count ? null : (records.at(-1)?.k ?? null) };
   }
 
   /** Blocks made anew from dossiers that are held. */

@@ -25,7 +25,9 @@ const baker: AffiliationDraft = {
 };
 
 describe('affiliation of a person', () => {
-  it('gives a baker who starts in October 2026 the reduced first quarter, discount once, fee on top', () => {
+  it('gives a baker who starts in October 2026 the reduced first quarter, discount once, fee on top', {
+    tags: ['A1'],
+  }, () => {
     const found = assessAffiliation(baker);
     expect(found.category).toBe('primoStarter');
     expect(found.firstContributions[0]).toMatchObject({
@@ -42,7 +44,9 @@ describe('affiliation of a person', () => {
     expect(found.solidarity).toBeNull();
   });
 
-  it('is in time until the eve, and late from the first day on, with its consequences', () => {
+  it('is in time until the eve, and late from the first day on, with its consequences', {
+    tags: ['A1'],
+  }, () => {
     const eve = assessAffiliation({ ...baker, signedOn: plainDate('2026-10-04') });
     expect(eve).toMatchObject({ late: false, daysLate: 0, lastInTime: '2026-10-04', consequences: [] });
     const day = assessAffiliation({ ...baker, signedOn: plainDate('2026-10-05') });

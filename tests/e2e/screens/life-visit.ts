@@ -180,6 +180,23 @@ export class LifeVisit {
     await expect(this.page.getByText(this.#words.handed)).toBeVisible();
   }
 
+  /** The visit is about to end: what is still open is handed over from the list itself, which comes back with the rest. */
+  async handFromGaps(heading: string): Promise<void> {
+    const words = this.#words;
+    await this.#desk.visit.askToClose();
+    await this.#desk.visit.gaps.getByRole('button', { name: words.handOrSend }).click();
+    const dialog = this.page.getByRole('dialog', { name: heading });
+    await dialog.getByRole('button', { name: words.hand, exact: true }).click();
+    await expect(dialog.getByText(words.handed)).toBeVisible();
+    await dialog.getByRole('button', { name: words.close, exact: true }).click();
+    await expect(dialog).toBeHidden();
+  }
+
+  /** Everything gathered in the basket stands there done. */
+  async basketReady(count: number): Promise<void> {
+    await expect(this.#panel.getByText(this.#words.ready(count))).toBeVisible();
+  }
+
   /** Opens a form from its right, or from the list of forms. */
   async form(title: string, right?: string): Promise<Locator> {
     if (right === undefined) {

@@ -67,6 +67,17 @@ export class Visit {
     await expect(this.panel.getByText(this.#words.saved)).toBeVisible();
   }
 
+  /** What the charter asks to tell and nobody told, asked before the visit ends. */
+  get gaps(): Locator {
+    return this.page.getByRole('alertdialog', { name: this.#words.gaps });
+  }
+
+  /** The visit is to end, and something is left to tell. */
+  async askToClose(): Promise<void> {
+    await this.panel.getByRole('button', { name: this.#words.close }).click();
+    await expect(this.gaps).toBeVisible();
+  }
+
   /** @param gap a duty that must be among what is left open */
   async close(gap?: string): Promise<void> {
     await this.panel.getByRole('button', { name: this.#words.close }).click();
