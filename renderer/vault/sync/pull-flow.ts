@@ -9,6 +9,7 @@ import type { Intent } from '../intent.ts';
 import { receivedToday } from '../received.ts';
 import { spacesOf } from '../spaces-of.ts';
 import type { Bundle } from '../storage/bundle.ts';
+import { ROOM_FOR_A_LOAD } from '../storage/free-bytes.ts';
 import { knownRows, type Progress } from '../storage/stored-shapes.ts';
 import { type AppliedBatch, batchOf } from './apply-parts.ts';
 import { type Failure, isReason, troubleOf } from './problem.ts';
@@ -44,7 +45,8 @@ export class PullFlow {
     let initial = false;
     const waiting = new Map<string, SpacePart[]>();
     for (let page = 0; page < MAX_PAGES; page += 1) {
-      const answer = await this.askPage(waiting);
+      const spaces = await this.askable();
+      const answer = await this.askPage(waiting, spaces);
       if (!answer.ok) {
         if (!isReason(answer.error, 'epochChanged')) return answer.error;
         await this.state.forgetCursors();
@@ -73,18 +75,30 @@ export class PullFlow {
           [...waiting.values()].flatMap((parts) => joinParts(parts) ?? []),
         );
         if (!whole.ok) return whole.error;
-        await this.applyDelta(whole.value, answer.value, !initial);
+        // What was left out may hold the effect of a change that central has counted: the change stays until it is in.
+        const isWhole = spaces.length === spacesOf(this.state.parts.desk.session.staff).length;
+        await this.applyDelta(whole.value, answer.value, !initial && isWhole);
         this.again = initial;
-        return this.settleHoldings();
+        return (await this.settleHoldings()) ?? (isWhole ? null : { kind: 'noRoom' });
       }
     }
     return { kind: 'rubbish', status: 200 };
   }
 
+  /** The offices to ask about: without room, those whose first load is not over have to wait. */
+  private async askable(): Promise<readonly string[]> {
+    const { desk, freeBytes } = this.state.parts;
+    const spaces = spacesOf(desk.session.staff);
+    const isLoaded = (space: string) => this.state.progress.spaces[space]?.initialDone === true;
+    if (!freeBytes || spaces.every(isLoaded)) return spaces;
+    const free = await freeBytes();
+    return free === null || free >= ROOM_FOR_A_LOAD ? spaces : spaces.filter(isLoaded);
+  }
+
   private async askPage(
     waiting: ReadonlyMap<string, readonly SpacePart[]>,
+    spaces: readonly string[],
   ): Promise<Result<PullPage, Failure>> {
-    const spaces = spacesOf(this.state.parts.desk.session.staff);
     const cursorOf = (space: string) =>
       waiting.get(space)?.at(-1)?.cursor ?? this.state.progress.spaces[space]?.cursor ?? null;
     this.asked += 1;
