@@ -12,6 +12,7 @@ import type { Bundle } from '../storage/bundle.ts';
 import { ROOM_FOR_A_LOAD } from '../storage/free-bytes.ts';
 import { knownRows, type Progress } from '../storage/stored-shapes.ts';
 import { type AppliedBatch, batchOf } from './apply-parts.ts';
+import { differences } from './divergence.ts';
 import { type Failure, isReason, troubleOf } from './problem.ts';
 import { settledBy } from './push-plan.ts';
 import { keptSince } from './re-offer.ts';
@@ -22,6 +23,7 @@ const MAX_PAGES = 20_000;
 const FOLD_DIGESTS_AT = 500;
 const PERSIST_IDLE_SYNC_MS = 300_000;
 const FETCH_AT_ONCE = 50;
+const COMPARE_EVERY_MS = 6 * 3_600_000;
 /** Bundles made anew after one cycle: a tenth of a second of work. */
 const FOLDED_AT_ONCE = 4;
 
@@ -32,6 +34,9 @@ export class PullFlow {
   private readonly state: SyncState;
   private storedSyncAt = 0;
   private asked = 0;
+  /** Offices read to the end, and to which version. */
+  private readonly complete = new Map<string, number>();
+  private comparedAt: number | null = null;
   /** Digests written one by one since they were last put in blobs. */
   private singles = 0;
 
@@ -267,6 +272,7 @@ export class PullFlow {
       this.storedSyncAt = nowMs;
     }
     this.state.progress = progress;
+    for (const part of parts) this.complete.set(part.space, part.ver);
     await this.keepToday(page.today);
     // What central confirmed comes in before our own copy of it goes: between the two nothing may vanish from a screen.
     await this.show(merged);
@@ -282,6 +288,26 @@ export class PullFlow {
     await desk.refreshDossiers([...batch.dossiers.map(({ id }) => id), ...batch.droppedDossiers]);
     if (batch.spaces.length > 0) desk.subscriptions.notify('spaceRows');
     this.state.tell();
+  }
+
+  /**
+   * Now and then: does this desk have what central has? A hole that nobody noticed is filled, bucket by bucket. What goes
+   * wrong here waits for the next time: the pull itself was well.
+   */
+  private async compare(): Promise<void> {
+    const nowMs = epochMsOf(this.state.parts.now());
+    if (this.comparedAt !== null && nowMs - this.comparedAt < COMPARE_EVERY_MS) return;
+    this.comparedAt = nowMs;
+    const { parts, profile } = this.state;
+    for (const [space, ver] of this.complete) {
+      if (this.state.stopped) return;
+      const found = await differences(parts, space, ver, profile.holding === 'portfolio', (ids) =>
+        this.askDossiers(ids),
+      );
+      if (this.state.stopped || !found.ok || found.value === null) continue;
+      await parts.store.apply(found.value);
+      await this.show(found.value);
+    }
   }
 
   /** Fetches whole dossiers that this device lacks. */
@@ -341,6 +367,7 @@ export class PullFlow {
 
   /** Puts single digests back in blobs, and newer dossiers in bundles, when there are many; run when nothing else is to do. */
   async whenIdle(): Promise<void> {
+    await this.compare();
     for (let bundle = 0; bundle < FOLDED_AT_ONCE && !this.state.stopped; bundle += 1)
       if (!(await this.state.parts.store.foldDossiers())) break;
     if (this.singles < FOLD_DIGESTS_AT) return;
