@@ -1,37 +1,64 @@
 import type { Staff } from '#shared/entities/directory.ts';
 import { closingLine, LineSum } from '#shared/kernel/line-sum.ts';
+import type { BucketsAnswer } from '#shared/sync/api.ts';
+import { bucketOf, bucketSums } from '#shared/sync/bucket-sums.ts';
 import { ProblemError } from '../http/problem.ts';
 import { checkSpaces } from './check-request.ts';
 import type { SyncContext } from './sync-context.ts';
 
 const PAGE = 1_000;
+/** More than an office ever has. */
+const ALL = 1_000_000;
 
 /**
  * All digests of a space, as text by pages. The version told at the end was read before the first page: a digest may be
  * newer than it, never older.
+ * @param bucket only those of this one; see shared/sync/bucket-sums.ts
  */
 export async function digestsOfSpace(
   context: SyncContext,
   staff: Staff,
   spaceId: string,
+  bucket: number | null = null,
 ): Promise<AsyncGenerator<string>> {
   checkSpaces(staff, [spaceId]);
   const ver = await context.store.direct.spaceVersion(spaceId);
   if (ver === null) throw new ProblemError('notFound', { detail: 'No such office.' });
-  return pagesOf(context, spaceId, ver);
+  return pagesOf(context, spaceId, ver, bucket);
 }
 
-async function* pagesOf(context: SyncContext, spaceId: string, ver: number): AsyncGenerator<string> {
+/** Sums over the cards of a space, at one version. */
+export async function bucketsOfSpace(
+  context: SyncContext,
+  staff: Staff,
+  spaceId: string,
+): Promise<BucketsAnswer> {
+  checkSpaces(staff, [spaceId]);
+  return context.store.transaction('repeatable read', async (tx) => {
+    const ver = await tx.spaceVersion(spaceId);
+    if (ver === null) throw new ProblemError('notFound', { detail: 'No such office.' });
+    const members = await tx.members(spaceId, '', ALL);
+    return { ver, sums: bucketSums(members.map(({ dossierId, ver: of }) => ({ id: dossierId, ver: of }))) };
+  });
+}
+
+async function* pagesOf(
+  context: SyncContext,
+  spaceId: string,
+  ver: number,
+  bucket: number | null,
+): AsyncGenerator<string> {
   let after = '';
   let n = 0;
   const sum = new LineSum();
   for (;;) {
-    const rows = await context.store.direct.digestPage(spaceId, after, PAGE);
+    const page = await context.store.direct.digestPage(spaceId, after, PAGE);
+    const rows = bucket === null ? page : page.filter(({ dossierId }) => bucketOf(dossierId) === bucket);
     n += rows.length;
     for (const { line } of rows) sum.add(line);
-    after = rows.at(-1)?.dossierId ?? after;
+    after = page.at(-1)?.dossierId ?? after;
     if (rows.length > 0) yield rows.map(({ line }) => `${line}\n`).join('');
-    if (rows.length < PAGE) break;
+    if (page.length < PAGE) break;
   }
   const end = { t: 'end' as const, space: spaceId, ver, n };
   yield `${closingLine(end, sum)}\n`;

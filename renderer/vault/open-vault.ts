@@ -31,6 +31,8 @@ export interface OpenParts {
   readonly transport: Transport;
   readonly timers: Timers;
   readonly now: () => Instant;
+  /** Bytes that may still be written here; null where nobody knows. Left out, nobody knows. */
+  readonly freeBytes?: () => Promise<number | null>;
   readonly chance: () => number;
   readonly idAt?: (now: Instant) => string;
   readonly buildId: string;

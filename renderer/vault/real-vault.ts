@@ -24,6 +24,7 @@ export interface VaultPorts {
   readonly fetch: typeof globalThis.fetch;
   readonly timers: Timers;
   readonly now: () => Instant;
+  readonly freeBytes?: () => Promise<number | null>;
   readonly chance: () => number;
   readonly lock: VaultLock;
   readonly buildId: string;
@@ -311,6 +312,7 @@ export class RealVault {
         timers: ports.timers,
         now: ports.now,
         chance: ports.chance,
+        ...(ports.freeBytes ? { freeBytes: ports.freeBytes } : {}),
         buildId: ports.buildId,
         deviceLabel: label,
         onNewBuild: () => ports.onEvent({ kind: 'newBuild' }),

@@ -6,6 +6,7 @@ import { err, ok } from '#shared/kernel/result.ts';
 import type { VaultHost } from '../hosts/host.ts';
 import { MainPort } from './main-port.ts';
 import { RealVault } from './real-vault.ts';
+import { freeBytes } from './storage/free-bytes.ts';
 import { realTimers } from './storage/watchdog.ts';
 import { WebVaultLock } from './vault-lock.ts';
 import type { WireVault } from './wire-vault.ts';
@@ -45,6 +46,7 @@ const wire: WireVault = {
       fetch: (input, init) => fetch(input, init),
       timers: realTimers,
       now: () => instantFromEpochMs(Date.now()),
+      freeBytes,
       chance: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32,
       lock: new WebVaultLock(),
       buildId,

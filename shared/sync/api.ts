@@ -48,6 +48,10 @@ export const dossiersRequestSchema = z.object({
   ids: z.array(z.string()).min(1).max(50),
 });
 
+/** `GET /api/v1/buckets?space=`: sums over the cards of an office at one version; see bucket-sums.ts. */
+export const bucketsAnswerSchema = z.object({ ver: z.number().int(), sums: z.array(z.number().int()) });
+export type BucketsAnswer = z.infer<typeof bucketsAnswerSchema>;
+
 export const directoryAnswerSchema = directorySchema;
 
 /** `GET /api/v1/packs/HASH`, or `/api/v1/packs/present`: figures of the law, and who put which in force, newest first. */

@@ -9,7 +9,7 @@ import {
   pushRequestSchema,
 } from '#shared/sync/protocol.ts';
 import { ProblemError, problemOf } from '../../central/http/problem.ts';
-import { digestsOfSpace } from '../../central/sync/digests.ts';
+import { bucketsOfSpace, digestsOfSpace } from '../../central/sync/digests.ts';
 import { dossiersById } from '../../central/sync/dossiers-by-id.ts';
 import { pull } from '../../central/sync/pull.ts';
 import { push } from '../../central/sync/push.ts';
@@ -165,11 +165,15 @@ export class SimCentral {
         return this.bug?.afterPull?.(text) ?? text;
       }
       case '/api/v1/digests': {
-        const pages = await digestsOfSpace(context, staff, url.searchParams.get('space') ?? '');
+        const bucket = url.searchParams.get('bucket');
+        const space = url.searchParams.get('space') ?? '';
+        const pages = await digestsOfSpace(context, staff, space, bucket === null ? null : Number(bucket));
         let text = '';
         for await (const page of pages) text += page;
         return text;
       }
+      case '/api/v1/buckets':
+        return JSON.stringify(await bucketsOfSpace(context, staff, url.searchParams.get('space') ?? ''));
       case '/api/v1/dossiers': {
         const { device, ids, proto } = read(dossiersRequestSchema, body);
         return dossiersById(context, staff, device, ids, proto);

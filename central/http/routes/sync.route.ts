@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import * as z from 'zod';
-import { dossiersRequestSchema } from '#shared/sync/api.ts';
+import { bucketsAnswerSchema, dossiersRequestSchema } from '#shared/sync/api.ts';
+import { BUCKETS } from '#shared/sync/bucket-sums.ts';
 import {
   digestLineSchema,
   pullLineSchema,
@@ -8,7 +9,7 @@ import {
   pushAnswerSchema,
   pushRequestSchema,
 } from '#shared/sync/protocol.ts';
-import { digestsOfSpace } from '../../sync/digests.ts';
+import { bucketsOfSpace, digestsOfSpace } from '../../sync/digests.ts';
 import { dossiersById } from '../../sync/dossiers-by-id.ts';
 import { pull } from '../../sync/pull.ts';
 import { push } from '../../sync/push.ts';
@@ -91,7 +92,15 @@ export function syncRoutes(server: Server, state: CentralState): void {
         summary: 'All search cards of an office',
         tags: ['sync'],
         security: bearer,
-        querystring: z.object({ space: z.string().max(40) }),
+        querystring: z.object({
+          space: z.string().max(40),
+          bucket: z.coerce
+            .number()
+            .int()
+            .min(0)
+            .max(BUCKETS - 1)
+            .optional(),
+        }),
         response: {
           200: ndjson(digestLineSchema, 'One line per dossier, then `end`'),
           ...problems('badRequest', ...signedIn, 'forbidden', 'notFound'),
@@ -100,8 +109,33 @@ export function syncRoutes(server: Server, state: CentralState): void {
     },
     async (request, reply) => {
       const { context, caller } = await authenticated(state, request);
-      const pages = await digestsOfSpace(context, caller.staff, request.query.space);
+      const pages = await digestsOfSpace(
+        context,
+        caller.staff,
+        request.query.space,
+        request.query.bucket ?? null,
+      );
       return reply.type(NDJSON).send(Readable.from(pages));
+    },
+  );
+
+  server.get(
+    '/api/v1/buckets',
+    {
+      schema: {
+        summary: 'Sums over the search cards of an office, to find out whether a desk has the same',
+        tags: ['sync'],
+        security: bearer,
+        querystring: z.object({ space: z.string().max(40) }),
+        response: {
+          200: bucketsAnswerSchema,
+          ...problems('badRequest', ...signedIn, 'forbidden', 'notFound'),
+        },
+      },
+    },
+    async (request) => {
+      const { context, caller } = await authenticated(state, request);
+      return bucketsOfSpace(context, caller.staff, request.query.space);
     },
   );
 

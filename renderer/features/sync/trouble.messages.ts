@@ -62,6 +62,16 @@ export const troubleMessages = defineMessages({
     nl: 'Maak plaats vrij en probeer opnieuw. Sluit deze pagina niet: wat u getypt hebt, staat er nog.',
     de: 'Schaffen Sie Platz und versuchen Sie es erneut. Schließen Sie diese Seite nicht: Ihre Eingaben stehen noch dort.',
   },
+  'what.space': {
+    fr: 'Il reste moins de 200 Mo sur ce poste : le chargement des dossiers attend. Ce que vous faites est gardé.',
+    nl: 'Er is minder dan 200 MB vrij op deze computer: het laden van de dossiers wacht. Wat u doet, wordt bewaard.',
+    de: 'Auf diesem Platz sind weniger als 200 MB frei: das Laden der Akten wartet. Was Sie tun, wird gespeichert.',
+  },
+  'out.space': {
+    fr: 'Libérez de la place sur le disque ; le chargement reprend seul.',
+    nl: 'Maak plaats vrij op de schijf; het laden herneemt vanzelf.',
+    de: 'Schaffen Sie Platz auf der Platte; das Laden läuft von selbst weiter.',
+  },
   'what.busy': {
     fr: 'La caisse demande un peu de patience.',
     nl: 'Het fonds vraagt even geduld.',
@@ -91,6 +101,7 @@ export type TroubleKind =
   | 'revoked'
   | 'tooOld'
   | 'storage'
+  | 'space'
   | 'busy'
   | 'other';
 
@@ -109,6 +120,7 @@ const kinds: Readonly<Record<string, TroubleKind>> = {
   protocolTooOld: 'tooOld',
   storageFull: 'storage',
   storageRefused: 'storage',
+  spaceLow: 'space',
   unavailable: 'busy',
   tooManyRequests: 'busy',
 };

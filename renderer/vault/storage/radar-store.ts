@@ -55,7 +55,7 @@ export class RadarStore {
    */
   async facts(ids: readonly string[]): Promise<(FactsBlock | null | undefined)[]> {
     const names = ids.map((id) => this.keys.opaque('facts', id));
-    const records = await this.db.sealedTable('facts').bulkGet(names);
+    const records = await this.patiently(this.db.sealedTable('facts').bulkGet(names));
     return Promise.all(
       records.map(async (record) => {
         if (record === undefined) return undefined;
@@ -98,10 +98,10 @@ export class RadarStore {
 
   /** What was kept; null when nothing was. */
   async kept(): Promise<KeptRadar | null> {
-    const meta = await this.db.sealedTable('meta').get(this.keys.opaque('meta', META));
+    const meta = await this.patiently(this.db.sealedTable('meta').get(this.keys.opaque('meta', META)));
     if (meta === undefined) return null;
     const { key } = keySchema.parse(await this.open('meta', meta));
-    const records = await this.db.sealedTable('radar').orderBy('k').toArray();
+    const records = await this.patiently(this.db.sealedTable('radar').orderBy('k').toArray());
     const results = new Map<string, RadarResult>();
     // By name: the blobs first, then the parts in the order they were written.
     for (const record of records)
@@ -139,6 +139,10 @@ export class RadarStore {
 
   private open(table: SealedTable, record: SealedRecord): Promise<unknown> {
     return this.keys.box.open({ table, key: record.k, ver: record.v }, record.x);
+  }
+
+  private patiently<T>(reading: PromiseLike<T>): Promise<T> {
+    return withWatchdog(Promise.resolve(reading), this.timers);
   }
 
   private write<T>(work: () => PromiseLike<T>): Promise<T> {

@@ -85,7 +85,7 @@ export class VaultStore {
 
   /** @param ahead what was read of this very database since the lock was taken; nothing may have been written since */
   async open(ahead?: ReadAhead): Promise<void> {
-    const read = ahead ?? (await readAhead(this.db));
+    const read = ahead ?? (await this.patiently(readAhead(this.db)));
     this.dossiers.open(read.held);
     this.aheadDigests = read.digests;
     this.aheadIntents = read.intents;
@@ -116,7 +116,7 @@ export class VaultStore {
   }
 
   dossier(dossierId: string): Promise<HeldDossier | null> {
-    return this.dossiers.dossier(dossierId);
+    return this.patiently(this.dossiers.dossier(dossierId));
   }
 
   /** What is in a bundle that came; rejects when its bytes are damaged. */
@@ -141,7 +141,7 @@ export class VaultStore {
 
   /** All digests: the blobs, with the single ones written since over them. */
   async digests(): Promise<Map<string, Digest>> {
-    const records = this.aheadDigests ?? (await this.db.sealedTable('digest').toArray());
+    const records = this.aheadDigests ?? (await this.patiently(this.db.sealedTable('digest').toArray()));
     this.aheadDigests = null;
     const blobs = records.filter((record) => record.k.startsWith('b'));
     const singles = records.filter((record) => !record.k.startsWith('b'));
@@ -178,7 +178,7 @@ export class VaultStore {
   }
 
   async intents(): Promise<Intent[]> {
-    const sealed = this.aheadIntents ?? (await this.db.outbox.orderBy('seq').toArray());
+    const sealed = this.aheadIntents ?? (await this.patiently(this.db.outbox.orderBy('seq').toArray()));
     this.aheadIntents = null;
     const opened = await Promise.all(
       sealed.map((record) =>
@@ -190,7 +190,7 @@ export class VaultStore {
 
   /** Confirmed changes that are still here, oldest first. */
   async kept(): Promise<Intent[]> {
-    const records = await this.db.kept.toArray();
+    const records = await this.patiently(this.db.kept.toArray());
     const opened = await Promise.all(
       records.map((record) => this.keys.box.open({ table: 'kept', key: record.k, ver: record.v }, record.x)),
     );
@@ -292,7 +292,7 @@ export class VaultStore {
   }
 
   async drafts(): Promise<Draft[]> {
-    const records = await this.db.sealedTable('draft').toArray();
+    const records = await this.patiently(this.db.sealedTable('draft').toArray());
     const opened = await Promise.all(records.map((record) => this.openRecord('draft', record)));
     return opened.map((value) => storedDraftSchema.parse(value));
   }
@@ -345,7 +345,7 @@ export class VaultStore {
   }
 
   private async read(table: SealedTable, id: string): Promise<unknown> {
-    const record = await this.db.sealedTable(table).get(this.nameOf(table, id));
+    const record = await this.patiently(this.db.sealedTable(table).get(this.nameOf(table, id)));
     return record === undefined ? undefined : this.openRecord(table, record);
   }
 
@@ -355,6 +355,11 @@ export class VaultStore {
 
   private nameOf(table: SealedTable, id: string): string {
     return this.keys.opaque(table, id);
+  }
+
+  /** A disk that stopped answering writes answers no reads either. */
+  private patiently<T>(reading: PromiseLike<T>): Promise<T> {
+    return withWatchdog(Promise.resolve(reading), this.timers);
   }
 
   private write<T>(work: () => PromiseLike<T>, onLate?: () => void): Promise<T> {

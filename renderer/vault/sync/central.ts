@@ -3,6 +3,8 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import {
   type BlobState,
   blobStateSchema,
+  type BucketsAnswer,
+  bucketsAnswerSchema,
   directoryAnswerSchema,
   packAcceptedSchema,
   type PackAnswer,
@@ -111,8 +113,17 @@ export class Central {
     return this.askLines({ method: 'POST', path: `${ROOT}/pull`, body, timeoutMs: LONG_MS }, pullLineSchema);
   }
 
-  digests(spaceId: string): Promise<Result<DigestLine[], Failure>> {
-    const path = `${ROOT}/digests?space=${encodeURIComponent(spaceId)}`;
+  buckets(spaceId: string): Promise<Result<BucketsAnswer, Failure>> {
+    const path = `${ROOT}/buckets?space=${encodeURIComponent(spaceId)}`;
+    return this.authed({ method: 'GET', path }, (request) =>
+      this.transport.json(request, bucketsAnswerSchema),
+    );
+  }
+
+  /** @param bucket only the cards of this one; all when left out */
+  digests(spaceId: string, bucket?: number): Promise<Result<DigestLine[], Failure>> {
+    const part = bucket === undefined ? '' : `&bucket=${bucket}`;
+    const path = `${ROOT}/digests?space=${encodeURIComponent(spaceId)}${part}`;
     return this.askLines({ method: 'GET', path, timeoutMs: LONG_MS }, digestLineSchema);
   }
 

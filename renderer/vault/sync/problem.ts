@@ -7,6 +7,8 @@ export type Failure =
   | { readonly kind: 'down' }
   | { readonly kind: 'aborted' }
   | { readonly kind: 'rubbish'; readonly status: number }
+  /** Too little room on this computer for what a first load brings. */
+  | { readonly kind: 'noRoom' }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 export function isReason(failure: Failure, reason: ProblemReason): boolean {
@@ -20,6 +22,8 @@ export function troubleOf(failure: Failure): AppError {
       return appError('unavailable', 'network', 'centralUnreachable');
     case 'aborted':
       return appError('unavailable', 'vault', 'workOffline');
+    case 'noRoom':
+      return appError('unavailable', 'vault', 'spaceLow');
     case 'rubbish':
       return appError('unavailable', 'network', 'answerUnreadable', { status: failure.status });
     case 'problem':

@@ -9,8 +9,10 @@ import type { Intent } from '../intent.ts';
 import { receivedToday } from '../received.ts';
 import { spacesOf } from '../spaces-of.ts';
 import type { Bundle } from '../storage/bundle.ts';
+import { ROOM_FOR_A_LOAD } from '../storage/free-bytes.ts';
 import { knownRows, type Progress } from '../storage/stored-shapes.ts';
 import { type AppliedBatch, batchOf } from './apply-parts.ts';
+import { differences } from './divergence.ts';
 import { type Failure, isReason, troubleOf } from './problem.ts';
 import { settledBy } from './push-plan.ts';
 import { keptSince } from './re-offer.ts';
@@ -21,6 +23,7 @@ const MAX_PAGES = 20_000;
 const FOLD_DIGESTS_AT = 500;
 const PERSIST_IDLE_SYNC_MS = 300_000;
 const FETCH_AT_ONCE = 50;
+const COMPARE_EVERY_MS = 6 * 3_600_000;
 /** Bundles made anew after one cycle: a tenth of a second of work. */
 const FOLDED_AT_ONCE = 4;
 
@@ -31,6 +34,9 @@ export class PullFlow {
   private readonly state: SyncState;
   private storedSyncAt = 0;
   private asked = 0;
+  /** Offices read to the end, and to which version. */
+  private readonly complete = new Map<string, number>();
+  private comparedAt: number | null = null;
   /** Digests written one by one since they were last put in blobs. */
   private singles = 0;
 
@@ -44,7 +50,8 @@ export class PullFlow {
     let initial = false;
     const waiting = new Map<string, SpacePart[]>();
     for (let page = 0; page < MAX_PAGES; page += 1) {
-      const answer = await this.askPage(waiting);
+      const spaces = await this.askable();
+      const answer = await this.askPage(waiting, spaces);
       if (!answer.ok) {
         if (!isReason(answer.error, 'epochChanged')) return answer.error;
         await this.state.forgetCursors();
@@ -73,18 +80,30 @@ export class PullFlow {
           [...waiting.values()].flatMap((parts) => joinParts(parts) ?? []),
         );
         if (!whole.ok) return whole.error;
-        await this.applyDelta(whole.value, answer.value, !initial);
+        // What was left out may hold the effect of a change that central has counted: the change stays until it is in.
+        const isWhole = spaces.length === spacesOf(this.state.parts.desk.session.staff).length;
+        await this.applyDelta(whole.value, answer.value, !initial && isWhole);
         this.again = initial;
-        return this.settleHoldings();
+        return (await this.settleHoldings()) ?? (isWhole ? null : { kind: 'noRoom' });
       }
     }
     return { kind: 'rubbish', status: 200 };
   }
 
+  /** The offices to ask about: without room, those whose first load is not over have to wait. */
+  private async askable(): Promise<readonly string[]> {
+    const { desk, freeBytes } = this.state.parts;
+    const spaces = spacesOf(desk.session.staff);
+    const isLoaded = (space: string) => this.state.progress.spaces[space]?.initialDone === true;
+    if (!freeBytes || spaces.every(isLoaded)) return spaces;
+    const free = await freeBytes();
+    return free === null || free >= ROOM_FOR_A_LOAD ? spaces : spaces.filter(isLoaded);
+  }
+
   private async askPage(
     waiting: ReadonlyMap<string, readonly SpacePart[]>,
+    spaces: readonly string[],
   ): Promise<Result<PullPage, Failure>> {
-    const spaces = spacesOf(this.state.parts.desk.session.staff);
     const cursorOf = (space: string) =>
       waiting.get(space)?.at(-1)?.cursor ?? this.state.progress.spaces[space]?.cursor ?? null;
     this.asked += 1;
@@ -253,6 +272,7 @@ export class PullFlow {
       this.storedSyncAt = nowMs;
     }
     this.state.progress = progress;
+    for (const part of parts) this.complete.set(part.space, part.ver);
     await this.keepToday(page.today);
     // What central confirmed comes in before our own copy of it goes: between the two nothing may vanish from a screen.
     await this.show(merged);
@@ -268,6 +288,26 @@ export class PullFlow {
     await desk.refreshDossiers([...batch.dossiers.map(({ id }) => id), ...batch.droppedDossiers]);
     if (batch.spaces.length > 0) desk.subscriptions.notify('spaceRows');
     this.state.tell();
+  }
+
+  /**
+   * Now and then: does this desk have what central has? A hole that nobody noticed is filled, bucket by bucket. What goes
+   * wrong here waits for the next time: the pull itself was well.
+   */
+  private async compare(): Promise<void> {
+    const nowMs = epochMsOf(this.state.parts.now());
+    if (this.comparedAt !== null && nowMs - this.comparedAt < COMPARE_EVERY_MS) return;
+    this.comparedAt = nowMs;
+    const { parts, profile } = this.state;
+    for (const [space, ver] of this.complete) {
+      if (this.state.stopped) return;
+      const found = await differences(parts, space, ver, profile.holding === 'portfolio', (ids) =>
+        this.askDossiers(ids),
+      );
+      if (this.state.stopped || !found.ok || found.value === null) continue;
+      await parts.store.apply(found.value);
+      await this.show(found.value);
+    }
   }
 
   /** Fetches whole dossiers that this device lacks. */
@@ -327,6 +367,7 @@ export class PullFlow {
 
   /** Puts single digests back in blobs, and newer dossiers in bundles, when there are many; run when nothing else is to do. */
   async whenIdle(): Promise<void> {
+    await this.compare();
     for (let bundle = 0; bundle < FOLDED_AT_ONCE && !this.state.stopped; bundle += 1)
       if (!(await this.state.parts.store.foldDossiers())) break;
     if (this.singles < FOLD_DIGESTS_AT) return;

@@ -18,6 +18,8 @@ export type PackedDossiers = Omit<Bundle, 'confirmedAt'>;
 export interface SpacePart {
   readonly space: string;
   readonly cursor: string;
+  /** Of the space, when the answer was made. */
+  readonly ver: number;
   readonly more: boolean;
   readonly progress: { readonly done: number; readonly total: number } | null;
   readonly dossiers: readonly { readonly id: string; readonly rows: readonly Row[] }[];
@@ -67,6 +69,7 @@ function partOf(end: Extract<PullLine, { t: 'end' }>, lines: readonly PullLine[]
   return {
     space: end.space,
     cursor: end.cursor,
+    ver: end.ver,
     more: end.more,
     progress: end.progress,
     dossiers,

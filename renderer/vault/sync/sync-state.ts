@@ -23,6 +23,8 @@ export interface EngineParts {
   readonly outboxLock: Mutex;
   readonly keyOf: (spaceId: string) => KeyOf;
   readonly now: () => Instant;
+  /** Bytes that may still be written here; null where nobody knows. */
+  readonly freeBytes?: () => Promise<number | null>;
   /** In [0, 1), for the jitter. */
   readonly chance: () => number;
   readonly buildId: string;

@@ -8,6 +8,7 @@ import type { Outcome } from '#shared/mutations/define-mutation.ts';
 import { rowKey, runMutation } from '#shared/mutations/run-mutation.ts';
 import { packHash } from '#shared/rules/pack.ts';
 import { packFileSchema } from '#shared/rules/pack-file.ts';
+import { bucketOf, bucketSums } from '#shared/sync/bucket-sums.ts';
 import type { PackAnswer } from '#shared/sync/api.ts';
 import type { MutationEnvelope, MutationResult, Poke, PullLine, PushRequest } from '#shared/sync/protocol.ts';
 import { FakeBlobs } from './fake-blobs.ts';
@@ -148,8 +149,15 @@ export class FakeCentral {
           holding: string;
         },
       );
+    if (path.startsWith('/buckets'))
+      return json({
+        ver: this.ver,
+        sums: bucketSums(this.cards().map(({ dossierId, ver }) => ({ id: dossierId, ver }))),
+      });
     if (path.startsWith('/digests'))
-      return this.staff.roles.includes('administrator') ? problem(403, 'forbidden') : this.digests();
+      return this.staff.roles.includes('administrator')
+        ? problem(403, 'forbidden')
+        : this.digests(/&bucket=(\d+)$/.exec(path)?.[1]);
     if (path.startsWith('/blobs/')) return this.blobs.answer(path, body);
     if (path === '/dossiers') return this.wholeDossiers((body as { ids: string[] }).ids);
     return problem(404, 'notFound');
@@ -302,8 +310,14 @@ export class FakeCentral {
     ];
   }
 
-  private digests(): Response {
-    const digests = this.dossierIds().flatMap((dossier) => digestOf(this.rowsOf(dossier), keyOf) ?? []);
+  private cards() {
+    return this.dossierIds().flatMap((dossier) => digestOf(this.rowsOf(dossier), keyOf) ?? []);
+  }
+
+  private digests(bucket?: string): Response {
+    const digests = this.cards().filter(
+      ({ dossierId }) => bucket === undefined || bucketOf(dossierId) === Number(bucket),
+    );
     return lines([
       ...digests.map((digest) => ({ t: 'digest' as const, digest })),
       { t: 'end' as const, space: SPACE, ver: this.ver, n: digests.length },

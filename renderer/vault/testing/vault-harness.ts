@@ -76,6 +76,8 @@ export interface Computer {
   readonly locks: SharedLocks;
   readonly timers: HandTimers;
   readonly deviceSecret: Uint8Array;
+  /** Bytes left on its disk; null when its browser does not say. */
+  free: number | null;
 }
 
 export function newComputer(): Computer {
@@ -84,6 +86,7 @@ export function newComputer(): Computer {
     locks: new SharedLocks(),
     timers: new HandTimers(),
     deviceSecret: crypto.getRandomValues(new Uint8Array(32)),
+    free: null,
   };
 }
 
@@ -134,6 +137,7 @@ export function openTab(
     timers: computer.timers,
     now: computer.timers.now,
     chance: () => 0.5,
+    freeBytes: async () => computer.free,
     lock: computer.locks.tab(),
     buildId: 'build-a',
     onEvent: (event) => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
 import type { WireRow } from '#shared/entities/row.ts';
 import { hashOf } from '#shared/kernel/canonical-json.ts';
 import { instant } from '#shared/kernel/instant.ts';
@@ -13,6 +14,13 @@ import {
   type PushAnswer,
   pushAnswerSchema,
 } from '#shared/sync/protocol.ts';
+
+/** What is in a bundle, line by line; every other line is itself. */
+function unbundled(line: PullLine): readonly PullLine[] {
+  if (line.t !== 'bundle') return [line];
+  const text = gunzipSync(Buffer.from(line.z, 'base64')).toString('utf8');
+  return text.split('\n').map((one) => pullLineSchema.parse(JSON.parse(one)));
+}
 
 export interface Answer {
   readonly status: number;
@@ -177,7 +185,7 @@ export class TestDesk {
       const lines = answer.text
         .trim()
         .split('\n')
-        .map((line) => pullLineSchema.parse(JSON.parse(line)));
+        .flatMap((line) => unbundled(pullLineSchema.parse(JSON.parse(line))));
       all.push(...lines);
       for (const line of lines) this.#take(line);
       more = lines.some((line) => line.t === 'end' && line.more);

@@ -1,0 +1,66 @@
+import type { Digest } from '#shared/folds/digest.ts';
+import { digestOf } from '#shared/folds/digest-of.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import { bucketOf, bucketSums } from '#shared/sync/bucket-sums.ts';
+import type { AppliedBatch } from './apply-parts.ts';
+import type { Failure } from './problem.ts';
+import type { SpacePart } from './read-pull.ts';
+import type { EngineParts } from './sync-state.ts';
+
+type Fetch = (ids: readonly string[]) => Promise<Result<SpacePart['dossiers'], Failure>>;
+
+/**
+ * Compares the cards of an office with central's, bucket by bucket, whatever the cursor says, and fetches the buckets
+ * that differ. Null when all is equal, or central has moved on since the pull of version `ver`.
+ * @param isWhole whether this desk holds whole dossiers of everybody
+ */
+export async function differences(
+  { central, desk, store, keyOf, now }: EngineParts,
+  space: string,
+  ver: number,
+  isWhole: boolean,
+  fetch: Fetch,
+): Promise<Result<AppliedBatch | null, Failure>> {
+  const answer = await central.buckets(space);
+  if (!answer.ok) return answer;
+  if (answer.value.ver !== ver) return ok(null);
+  const mine = [...desk.baseDigests()].flatMap(([, digest]) =>
+    digest.card.spaceId === space ? [digest] : [],
+  );
+  const sums = bucketSums(mine.map(({ dossierId, ver: of }) => ({ id: dossierId, ver: of })));
+  const differ = sums.flatMap((sum, bucket) => (sum === answer.value.sums[bucket] ? [] : [bucket]));
+  if (differ.length === 0) return ok(null);
+  const theirs = new Map<string, Digest>();
+  for (const bucket of differ) {
+    const lines = await central.digests(space, bucket);
+    if (!lines.ok) return lines;
+    const end = lines.value.at(-1);
+    if (end?.t !== 'end' || end.n !== lines.value.length - 1) return err({ kind: 'rubbish', status: 200 });
+    for (const line of lines.value) if (line.t === 'digest') theirs.set(line.digest.dossierId, line.digest);
+  }
+  const known = new Map(mine.map((digest) => [digest.dossierId, digest.ver]));
+  const moved = [...theirs.values()].filter(({ dossierId, ver: of }) => known.get(dossierId) !== of);
+  const busy = new Set(desk.outbox.flatMap(({ dossierId }) => dossierId ?? []));
+  const gone = mine.flatMap(({ dossierId }) =>
+    differ.includes(bucketOf(dossierId)) && !theirs.has(dossierId) && !busy.has(dossierId) ? [dossierId] : [],
+  );
+  const closed = moved.filter(({ card }) => !desk.mayHold(card)).map(({ dossierId }) => dossierId);
+  const wanted = moved.filter(
+    ({ dossierId, card }) => desk.mayHold(card) && (isWhole || store.holds(dossierId)),
+  );
+  const fetched = await fetch(wanted.map(({ dossierId }) => dossierId));
+  if (!fetched.ok) return fetched;
+  const cards = new Map(moved.map((digest) => [digest.dossierId, digest]));
+  for (const { id, rows } of fetched.value) {
+    const digest = digestOf(rows, keyOf(space));
+    if (digest) cards.set(id, digest);
+  }
+  return ok({
+    dossiers: fetched.value.map(({ id, rows }) => ({ id, held: { rows, confirmedAt: now() } })),
+    bundles: [],
+    digests: [...cards.values()],
+    droppedDossiers: [...gone, ...closed],
+    droppedDigests: gone,
+    spaces: [],
+  });
+}
