@@ -147,6 +147,9 @@ describe('the OpenAPI document', () => {
     );
     expect(routes.sort()).toEqual([
       'delete /api/v1/session',
+      'get /api/v1/blobs/{sha}',
+      'get /api/v1/blobs/{sha}/{chunk}',
+      'get /api/v1/buckets',
       'get /api/v1/digests',
       'get /api/v1/directory',
       'get /api/v1/hello',
@@ -162,6 +165,7 @@ describe('the OpenAPI document', () => {
       'post /api/v1/push',
       'post /api/v1/session',
       'post /api/v1/session/refresh',
+      'put /api/v1/blobs/{sha}/{chunk}',
     ]);
     expect(document.paths['/api/v1/push'].post.requestBody.content['application/json'].schema).toBeDefined();
     expect(
