@@ -8,8 +8,7 @@ import type { MutationEnvelope } from '#shared/sync/protocol.ts';
 import { endCentrals, seeded, spawnCentral } from './support/central-process.ts';
 import { TestDesk } from './support/test-desk.ts';
 
-/** How often the process is killed; the long form sets more. */
-/** A short form, six seconds each; hundreds are asked for by the variable. */
+/** How often the process is killed: some six seconds each; the variable asks for hundreds. */
 const KILLS = Number(process.env['GUICHET_KILLS'] ?? 6);
 
 let folder = '';

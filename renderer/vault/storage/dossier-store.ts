@@ -4,7 +4,7 @@ import { type Bundle, lineOf, packLines } from './bundle.ts';
 import { BundleStore } from './bundle-store.ts';
 import { type Consequences, HeldIndex } from './held-index.ts';
 import { storedFacts } from './radar-store.ts';
-import { knownRows, storedDossierSchema, verOf } from './stored-shapes.ts';
+import { asRow, knownRows, storedDossierSchema, verOf } from './stored-shapes.ts';
 import type { HeldRecord, SealedRecord, VaultDb } from './vault-db.ts';
 
 const MOST_RECENT = 4;
@@ -158,7 +158,7 @@ export class DossierStore {
       if (record === undefined) continue;
       const { id, rows, confirmedAt } = storedDossierSchema.parse(await this.opened(record));
       // As they lie: types that this build does not know stay for a later one.
-      newer.set(id, { rows: rows as unknown as HeldDossier['rows'], confirmedAt });
+      newer.set(id, { rows: rows.map(asRow), confirmedAt });
     }
     const record = worn
       ? await this.bundles.remade(worn.k, (line, id) => {

@@ -83,7 +83,7 @@ export function knownRows(rows: readonly WireRow[]): Row[] {
 }
 
 /** Bodies are central's word, checked there against the same schemas when they were written. */
-function asRow(row: WireRow): Row {
+export function asRow(row: WireRow): Row {
   return row as unknown as Row;
 }
 
