@@ -3,11 +3,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { hashOf } from '#shared/kernel/canonical-json.ts';
 import { instant } from '#shared/kernel/instant.ts';
 import { type MutationEnvelope, PROTOCOL_VERSION } from '#shared/sync/protocol.ts';
-import { toStored } from '../../central/db/entity-rows.ts';
-import { migrate } from '../../central/db/migrate.ts';
-import { type Database, openEmbedded, openServer } from '../../central/db/open-database.ts';
+import type { Database } from '../../central/db/open-database.ts';
 import { ProblemError } from '../../central/http/problem.ts';
-import { insertDigests, insertRows } from '../../central/seed/insert-rows.ts';
 import { pull } from '../../central/sync/pull.ts';
 import { push } from '../../central/sync/push.ts';
 import type { SyncContext } from '../../central/sync/sync-context.ts';
@@ -16,54 +13,17 @@ import type { SyncStore } from '../../central/sync/sync-store.ts';
 import { draftOf } from '../sim/central-data.ts';
 import { Chance } from '../sim/chance.ts';
 import { MemoryStore } from '../sim/memory-store.ts';
-import { CARD_KEY, dossiers, firstData, id, NORTH, partsOf, people, SOUTH, TODAY } from '../sim/sim-fund.ts';
-import { createTestDatabase } from './support/test-database.ts';
+import { dossiers, firstData, id, partsOf, people, TODAY } from '../sim/sim-fund.ts';
+import { deviceOf, simFundDatabase } from './support/sim-fund-database.ts';
 
 const NOW = instant('2026-11-23T08:00:00.000Z');
 let db: Database;
 let drop: () => Promise<void>;
 
 beforeAll(async () => {
-  const database = await createTestDatabase();
-  db = database.url === null ? await openEmbedded('memory://') : await openServer(database.url);
-  drop = database.drop;
-  await migrate(db);
-  for (const space of [NORTH, SOUTH])
-    await db
-      .insertInto('space')
-      .values({ space_id: space, ver: 1, min_ver: 0, card_key: CARD_KEY, office: '{}' })
-      .execute();
-  await insertRows(
-    db,
-    [...firstData.rows.values()].map((row) => ({ ...toStored(row), space_id: row.spaceId })),
-  );
-  await insertDigests(db, [...firstData.digests.values()]);
-  for (const staff of people) {
-    const { staffId, badge } = staff;
-    await db
-      .insertInto('staff')
-      .values({ staff_id: staffId, badge, password_hash: '', body: JSON.stringify(staff) })
-      .execute();
-    await db
-      .insertInto('device')
-      .values({
-        device_id: deviceOf(staffId),
-        staff_id: staffId,
-        label: '',
-        last_seq: 0,
-        created_at: NOW,
-        seen_at: NOW,
-        revoked_at: null,
-      })
-      .execute();
-  }
+  ({ db, drop } = await simFundDatabase());
 });
-afterAll(async () => {
-  await db.destroy();
-  await drop();
-});
-
-const deviceOf = (staffId: string) => id(`device of ${staffId}`);
+afterAll(() => drop());
 
 function contextOver(store: SyncStore): SyncContext {
   return {

@@ -137,6 +137,7 @@ export function sqlPullStore(db: Database | Tx): PullStore {
         .where('space_id', '=', spaceId)
         .where('dossier_id', 'in', ids)
         .where('ver', '>', since)
+        .orderBy('dossier_id')
         .execute();
       return new Map(found.map(({ dossier_id, line }) => [dossier_id, line]));
     },
