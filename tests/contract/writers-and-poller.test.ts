@@ -1,28 +1,23 @@
-import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { hashOf } from '#shared/kernel/canonical-json.ts';
-import { instant } from '#shared/kernel/instant.ts';
 import { type MutationEnvelope, PROTOCOL_VERSION, pullLineSchema } from '#shared/sync/protocol.ts';
 import type { Database } from '../../central/db/open-database.ts';
-import { pageLimits } from '../../central/sync/page-limits.ts';
 import { pull } from '../../central/sync/pull.ts';
 import { push } from '../../central/sync/push.ts';
 import { sqlSyncStore } from '../../central/sync/sql/sql-sync-store.ts';
-import type { SyncContext } from '../../central/sync/sync-context.ts';
 import type { SyncStore } from '../../central/sync/sync-store.ts';
 import { Chance } from '../sim/chance.ts';
 import { dossiers, id, NORTH, partsOf, people, TODAY } from '../sim/sim-fund.ts';
-import { deviceOf, simFundDatabase } from './support/sim-fund-database.ts';
+import { contextOver, deviceOf, fundDatabase, NOW } from './support/fund-database.ts';
 
-const NOW = instant('2026-11-23T08:00:00.000Z');
 const WRITERS = 6;
 const CHANGES = 12;
 
 let db: Database;
-let drop: () => Promise<void>;
+let end: () => Promise<void>;
 
 beforeAll(async () => {
-  ({ db, drop } = await simFundDatabase());
+  ({ db, end } = await fundDatabase());
   await db
     .insertInto('device')
     .values(
@@ -38,7 +33,7 @@ beforeAll(async () => {
     )
     .execute();
 });
-afterAll(() => drop());
+afterAll(() => end());
 
 const caller = {
   staff: someone(people.filter(({ spaces }) => spaces.includes(NORTH))),
@@ -63,19 +58,6 @@ function dawdling(store: SyncStore, chance: Chance): SyncStore {
         await new Promise((resolve) => setTimeout(resolve, chance.below(12)));
         return done;
       }),
-  };
-}
-
-function contextOver(store: SyncStore): SyncContext {
-  return {
-    store,
-    pages: { ...pageLimits, deltaRows: 5 },
-    gzip: async (text) => gzipSync(text).toString('base64'),
-    journal: null,
-    keys: { token: new Uint8Array(32), cursor: new Uint8Array(32) },
-    clock: { nowMs: () => Date.parse(NOW), now: () => NOW, today: () => TODAY },
-    epoch: 'epoch',
-    poke: { announce: () => undefined, listen: () => () => undefined },
   };
 }
 

@@ -18,6 +18,15 @@ export function sqlPullStore(db: Database | Tx): PullStore {
 
     spaceVersion: (spaceId) => sqlSpaceVersion(db, spaceId),
 
+    async horizon(spaceId) {
+      const { min_ver } = await db
+        .selectFrom('space')
+        .select('min_ver')
+        .where('space_id', '=', spaceId)
+        .executeTakeFirstOrThrow();
+      return Number(min_ver);
+    },
+
     async countDossiers(spaceId) {
       const { total } = await db
         .selectFrom('digest')

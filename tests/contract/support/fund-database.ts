@@ -1,17 +1,21 @@
+import { gzipSync } from 'node:zlib';
 import { instant } from '#shared/kernel/instant.ts';
 import { toStored } from '../../../central/db/entity-rows.ts';
 import { migrate } from '../../../central/db/migrate.ts';
 import { type Database, openEmbedded, openServer } from '../../../central/db/open-database.ts';
 import { insertDigests, insertRows } from '../../../central/seed/insert-rows.ts';
-import { CARD_KEY, firstData, id, NORTH, people, SOUTH } from '../../sim/sim-fund.ts';
+import type { SyncContext } from '../../../central/sync/sync-context.ts';
+import type { SyncStore } from '../../../central/sync/sync-store.ts';
+import { CARD_KEY, firstData, id, NORTH, people, SOUTH, TODAY } from '../../sim/sim-fund.ts';
 import { createTestDatabase } from './test-database.ts';
 
-const NOW = instant('2026-11-23T08:00:00.000Z');
+export const NOW = instant('2026-11-23T08:00:00.000Z');
 
-export const deviceOf = (staffId: string) => id(`device of ${staffId}`);
+/** The one device of each person. */
+export const deviceOf = (staffId: string): string => id(`device of ${staffId}`);
 
-/** The small fund of the simulator in a database of its own: two offices, its people and a device for each. */
-export async function simFundDatabase(): Promise<{ readonly db: Database; drop(): Promise<void> }> {
+/** The fund of the simulator in a true database, each person with one device. */
+export async function fundDatabase(): Promise<{ readonly db: Database; end(): Promise<void> }> {
   const database = await createTestDatabase();
   const db = database.url === null ? await openEmbedded('memory://') : await openServer(database.url);
   await migrate(db);
@@ -46,9 +50,33 @@ export async function simFundDatabase(): Promise<{ readonly db: Database; drop()
   }
   return {
     db,
-    async drop() {
+    async end() {
       await db.destroy();
       await database.drop();
     },
+  };
+}
+
+/** What push and pull need, over that database or another store of the same fund. */
+export function contextOver(store: SyncStore): SyncContext {
+  return {
+    store,
+    // No bound on the text: a database writes spaces into it that the other store does not.
+    pages: {
+      answerBytes: 1e9,
+      deltaRows: 4,
+      chunkWhole: 1,
+      chunkDigests: 2,
+      wholePerPage: 2,
+      membersPerPage: 4,
+      bundleMost: 2,
+      bundleEvery: 2,
+    },
+    gzip: async (text) => gzipSync(text).toString('base64'),
+    journal: null,
+    keys: { token: new Uint8Array(32), cursor: new Uint8Array(32) },
+    clock: { nowMs: () => Date.parse(NOW), now: () => NOW, today: () => TODAY },
+    epoch: 'epoch',
+    poke: { announce: () => undefined, listen: () => () => undefined },
   };
 }
