@@ -26,7 +26,7 @@ import { recordRequest } from './record-request/record-request.mutation.ts';
 import { returnNote } from './return-note/return-note.mutation.ts';
 import { sayVisitor } from './say-visitor/say-visitor.mutation.ts';
 import { correctPerson } from './correct-person/correct-person.mutation.ts';
-import { declareIncome } from './declare-income/declare-income.mutation.ts';
+import { declareIncome, declareIncomeV2 } from './declare-income/declare-income.mutation.ts';
 import { resolveConflict } from './resolve-conflict/resolve-conflict.mutation.ts';
 import { setAddress } from './set-address/set-address.mutation.ts';
 import { setContact } from './set-contact/set-contact.mutation.ts';
@@ -78,6 +78,7 @@ export const mutations = {
   'person.correct@1': correctPerson,
   'conflict.resolve@1': resolveConflict,
   'case.settle@1': settleCase,
+  'income.declare@2': declareIncomeV2,
 } as const satisfies Record<`${string}@${number}`, unknown>;
 
 export type MutationKey = keyof typeof mutations;

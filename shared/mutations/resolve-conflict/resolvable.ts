@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { amendNote } from '../amend-note/amend-note.mutation.ts';
 import { correctPerson } from '../correct-person/correct-person.mutation.ts';
-import { declareIncome } from '../declare-income/declare-income.mutation.ts';
+import { declareIncome, declareIncomeV2 } from '../declare-income/declare-income.mutation.ts';
 import type { MutationDefinition } from '../define-mutation.ts';
 import { moveAppointment } from '../move-appointment/move-appointment.mutation.ts';
 import { moveRequest } from '../move-request/move-request.mutation.ts';
@@ -13,6 +13,7 @@ const resolvable = {
   'contact.set@1': setContact,
   'address.set@1': setAddress,
   'income.declare@1': declareIncome,
+  'income.declare@2': declareIncomeV2,
   'person.correct@1': correctPerson,
   'request.move@1': moveRequest,
   'appointment.move@1': moveAppointment,

@@ -1,0 +1,2 @@
+export { IncomeDialog } from './income-dialog.tsx';
+export { incomeMessages } from './income.messages.ts';
