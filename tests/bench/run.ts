@@ -15,6 +15,7 @@ import { benchOpenDossier } from './benches/open-dossier.ts';
 import { benchSearch } from './benches/search.ts';
 import { benchShell } from './benches/shell.ts';
 import { benchSyncCards, benchSyncMemory } from './benches/sync-cards.ts';
+import { benchSyncBatch, benchSyncPoll, benchSyncPull } from './benches/sync-central.ts';
 import { benchSyncSearch } from './benches/sync-search.ts';
 import { benchSyncLoad, benchSyncRead, benchSyncSave } from './benches/sync-storage.ts';
 import {
@@ -52,6 +53,9 @@ const benches: Readonly<Record<string, Bench>> = {
   'sync-cards': benchSyncCards,
   'sync-search': benchSyncSearch,
   'sync-memory': benchSyncMemory,
+  'sync-pull': benchSyncPull,
+  'sync-poll': benchSyncPoll,
+  'sync-batch': benchSyncBatch,
 };
 
 interface Options {
