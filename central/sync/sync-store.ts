@@ -139,6 +139,7 @@ export interface PushStore {
 /** What a pull reads. Texts are lines of the answer, made by the database so that no body is parsed on the way. */
 export interface PullStore {
   device(deviceId: string, lock: 'read'): Promise<DeviceRecord | null>;
+  /** The device asked; kept to the minute. */
   seen(deviceId: string, at: Instant): Promise<void>;
   spaceVersion(spaceId: string): Promise<number | null>;
   /** The version up to which deletions and departures are forgotten. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { epochMsOf } from '#shared/kernel/instant.ts';
 import { wireText } from '../../db/entity-rows.ts';
 import type { Tx } from '../../db/in-transaction.ts';
 import type { Database } from '../../db/open-database.ts';
@@ -6,6 +7,7 @@ import { type AgendaQuestion, type PullStore, UNSENT_TYPE } from '../sync-store.
 import { sqlDevice } from './sql-device.ts';
 import { sqlSpaceVersion } from './sql-push-store.ts';
 
+const SEEN_EVERY_MS = 60_000;
 const digestLine = sql<string>`'{"t":"digest","digest":' || body::text || '}'`;
 
 export function sqlPullStore(db: Database | Tx): PullStore {
@@ -13,7 +15,14 @@ export function sqlPullStore(db: Database | Tx): PullStore {
     device: (deviceId) => sqlDevice(db, deviceId, 'read'),
 
     async seen(deviceId, at) {
-      await db.updateTable('device').set({ seen_at: at }).where('device_id', '=', deviceId).execute();
+      // An idle desk asks all day long: a write that waits for the disk each time would cost more than its answer.
+      const before = new Date(epochMsOf(at) - SEEN_EVERY_MS);
+      await db
+        .updateTable('device')
+        .set({ seen_at: at })
+        .where('device_id', '=', deviceId)
+        .where('seen_at', '<', before)
+        .execute();
     },
 
     spaceVersion: (spaceId) => sqlSpaceVersion(db, spaceId),
