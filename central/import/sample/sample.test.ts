@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../db/open-database.ts';
 import { csvwOf } from '../define/csvw.ts';
 import { emptyDemo, type ImportedTexts, importTexts } from '../testing/import-texts.ts';
 import { makeSample, type Sample } from './make-sample.ts';
 
-const folder = fileURLToPath(new URL('../../../resources/sample-extract', import.meta.url));
+const folder = join(import.meta.dirname, '..', '..', '..', 'resources', 'sample-extract');
 
 let db: Database;
 let sample: Sample;
