@@ -24,6 +24,7 @@ import { contactPointEntity } from './identity/contact-point.entity.ts';
 import { dossierEntity } from './identity/dossier.entity.ts';
 import { helperLinkEntity } from './identity/helper-link.entity.ts';
 import { householdMemberEntity } from './identity/household-member.entity.ts';
+import { identityCorrectionEntity } from './identity/identity-correction.entity.ts';
 import { incomeStatementEntity } from './identity/income-statement.entity.ts';
 import { mandateEntity } from './identity/mandate.entity.ts';
 import { personEntity } from './identity/person.entity.ts';
@@ -67,6 +68,7 @@ export const entities = {
   affiliation: affiliationEntity,
   'category-fact': categoryFactEntity,
   'income-statement': incomeStatementEntity,
+  'identity-correction': identityCorrectionEntity,
   'household-member': householdMemberEntity,
   mandate: mandateEntity,
   'helper-link': helperLinkEntity,

@@ -1,3 +1,4 @@
+import { identityCorrectionRule } from '#shared/entities/identity/correction-tasks.ts';
 import { promiseTaskId } from '#shared/entities/account/promise-task-id.ts';
 import type { Capacity, Category } from '#shared/entities/codes.ts';
 import { type BodyOf, findRow, type Row, rowsOfType } from '#shared/entities/index.ts';
@@ -42,6 +43,8 @@ export interface TaskLine {
   readonly mine: boolean;
   /** The promise it keeps, while that is open: doing the one keeps the other. */
   readonly promiseId: string | null;
+  /** Ended by a decision that is taken elsewhere in the dossier, not by ticking it off. */
+  readonly byDecision: boolean;
 }
 
 export interface CareerLine {
@@ -265,6 +268,7 @@ function openTasks(rows: readonly Row[], today: PlainDate, staffId: string): Tas
       ownerId: body.ownerId,
       mine: body.state === 'mine' && body.ownerId === staffId,
       promiseId: promises.get(id) ?? null,
+      byDecision: body.ruleId === identityCorrectionRule,
     }))
     .sort(
       (a, b) =>

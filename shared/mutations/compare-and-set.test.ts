@@ -214,6 +214,69 @@ describe('an income', () => {
   });
 });
 
+describe('an income with the paper that shows it', () => {
+  const withPaper = (documentId: string | null, dossierId = DOSSIER) => ({
+    ...declare(2_450_000),
+    dossierId,
+    documentId,
+  });
+  const paper = (detached?: BodyOf<'supporting-document'>['detached']) =>
+    newRow(
+      'supporting-document',
+      id(7),
+      DOSSIER,
+      {
+        kind: 'income',
+        title: 'Avertissement-extrait de rôle',
+        blobHash: null,
+        ...(detached === undefined ? {} : { detached }),
+        pages: null,
+        receivedOn: today,
+        from: null,
+        factOn: null,
+        expiresOn: null,
+        links: [],
+        tier: 'O',
+      },
+      anne,
+    );
+
+  it('names it in the amount; without one it was only said', () => {
+    const it = world();
+    const row = paper();
+    it.rows.set(rowKey(row), row);
+    const outcome = it.run('income.declare@2', withPaper(id(7)));
+    expect(outcome).toMatchObject({
+      puts: [{ body: { netIncome: { cents: 2_450_000, basis: { kind: 'declared', documentId: id(7) } } } }],
+    });
+    const said = world().run('income.declare@2', withPaper(null));
+    expect(said).toMatchObject({ puts: [{ body: { netIncome: { basis: { kind: 'declared' } } } }] });
+  });
+
+  it('is refused over a paper that is not in the dossier, or no longer', () => {
+    expect(world().run('income.declare@2', withPaper(id(7)))).toEqual({
+      kind: 'rejected',
+      code: 'documentUnknown',
+    });
+    const it = world();
+    const gone = paper({ at: anne.at, by: 's-anne', reason: 'wrongDossier' });
+    it.rows.set(rowKey(gone), gone);
+    expect(it.run('income.declare@2', withPaper(id(7)))).toEqual({
+      kind: 'rejected',
+      code: 'documentUnknown',
+    });
+  });
+
+  it('meets the first version under the same statement: two desks of two builds disagree, once', () => {
+    const it = world();
+    it.run('income.declare@1', declare(2_450_000));
+    expect(it.run('income.declare@2', { ...withPaper(null), to: { cents: 1, quarters: 4 } })).toMatchObject({
+      kind: 'conflict',
+      code: 'amountChangedMeanwhile',
+    });
+  });
+});
+
 describe('an identity', () => {
   const correct = {
     personId: id(4),

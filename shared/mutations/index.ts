@@ -7,6 +7,7 @@ import { assignAdviser } from './assign-adviser/assign-adviser.mutation.ts';
 import { attachDocument } from './attach-document/attach-document.mutation.ts';
 import { bookAppointment } from './book-appointment/book-appointment.mutation.ts';
 import { closeVisit, closeVisitV2 } from './close-visit/close-visit.mutation.ts';
+import { decideIdentity } from './decide-identity/decide-identity.mutation.ts';
 import { declareAffiliation } from './declare-affiliation/declare-affiliation.mutation.ts';
 import type { MutationDefinition } from './define-mutation.ts';
 import { detachDocument } from './detach-document/detach-document.mutation.ts';
@@ -18,6 +19,7 @@ import { moveRequest } from './move-request/move-request.mutation.ts';
 import { noteCompanion } from './note-companion/note-companion.mutation.ts';
 import { openTask } from './open-task/open-task.mutation.ts';
 import { orderAppointment } from './order-appointment/order-appointment.mutation.ts';
+import { proposeIdentity } from './propose-identity/propose-identity.mutation.ts';
 import { recordAudit } from './record-audit/record-audit.mutation.ts';
 import { recordContact } from './record-contact/record-contact.mutation.ts';
 import { recordInformation } from './record-information/record-information.mutation.ts';
@@ -25,8 +27,8 @@ import { recordLifeEvent } from './record-life-event/record-life-event.mutation.
 import { recordRequest } from './record-request/record-request.mutation.ts';
 import { returnNote } from './return-note/return-note.mutation.ts';
 import { sayVisitor } from './say-visitor/say-visitor.mutation.ts';
-import { correctPerson } from './correct-person/correct-person.mutation.ts';
-import { declareIncome } from './declare-income/declare-income.mutation.ts';
+import { correctPerson, correctPersonV2 } from './correct-person/correct-person.mutation.ts';
+import { declareIncome, declareIncomeV2 } from './declare-income/declare-income.mutation.ts';
 import { resolveConflict } from './resolve-conflict/resolve-conflict.mutation.ts';
 import { setAddress } from './set-address/set-address.mutation.ts';
 import { setContact } from './set-contact/set-contact.mutation.ts';
@@ -35,6 +37,7 @@ import { settlePromise } from './settle-promise/settle-promise.mutation.ts';
 import { settleTask } from './settle-task/settle-task.mutation.ts';
 import { signDocument } from './sign-document/sign-document.mutation.ts';
 import { startVisit } from './start-visit/start-visit.mutation.ts';
+import { transferDossier } from './transfer-dossier/transfer-dossier.mutation.ts';
 import { visitPeople } from './visit-people/visit-people.mutation.ts';
 import { withdrawNote } from './withdraw-note/withdraw-note.mutation.ts';
 
@@ -78,6 +81,11 @@ export const mutations = {
   'person.correct@1': correctPerson,
   'conflict.resolve@1': resolveConflict,
   'case.settle@1': settleCase,
+  'dossier.transfer@1': transferDossier,
+  'income.declare@2': declareIncomeV2,
+  'person.correct@2': correctPersonV2,
+  'identity.propose@1': proposeIdentity,
+  'identity.decide@1': decideIdentity,
 } as const satisfies Record<`${string}@${number}`, unknown>;
 
 export type MutationKey = keyof typeof mutations;

@@ -198,16 +198,20 @@ function sidesOf(base: Values | null, theirs: Values | null, mine: Values | null
 
 /** The one value of a wish that a person may write anew instead of choosing a side; null when there is none. */
 export function editableOf(wish: Wish): { readonly kind: 'text' | 'cents'; readonly value: unknown } | null {
-  if (wish.name === 'income.declare@1') return { kind: 'cents', value: pathOf(wish.args, ['to', 'cents']) };
+  if (isIncome(wish)) return { kind: 'cents', value: pathOf(wish.args, ['to', 'cents']) };
   if (wish.name === 'contact.set@1' && pathOf(wish.args, ['change', 'group']) === 'reach')
     return { kind: 'text', value: pathOf(wish.args, ['change', 'to', 'value']) };
   return null;
 }
 
+function isIncome({ name }: Wish): boolean {
+  return name === 'income.declare@1' || name === 'income.declare@2';
+}
+
 /** The same wish with another value. @param value text of a contact, or cents of an amount */
 export function editWish(wish: Wish, value: string | number): Wish {
   const { args } = wish;
-  if (wish.name === 'income.declare@1')
+  if (isIncome(wish))
     return {
       ...wish,
       args: { ...args, to: { ...asValues(args['to']), cents: euroCentsSchema.parse(value) } },

@@ -189,6 +189,14 @@ const kinds: readonly Met[] = [
         { givenNames: 'Helena' },
       ],
       [
+        'correctionDecidedMeanwhile',
+        'identity-correction',
+        'identity.decide@1',
+        { state: 'proposed' },
+        { state: 'confirmed', resolvedBy: 's-anne', because: null },
+        { to: 'refused', because: 'La carte dit Helena.' },
+      ],
+      [
         'noteDecidedMeanwhile',
         'note',
         'note.approve@1',

@@ -1,5 +1,6 @@
 import type { Staff } from '#shared/entities/directory.ts';
 import { entities } from '#shared/entities/index.ts';
+import { maskedSsin } from '#shared/folds/mask.ts';
 import { formatDate, formatInstantDate, formatInstantTime, formatMoney } from '#shared/i18n/format.ts';
 import { type MessageSet, type Translate, translate } from '#shared/i18n/message.ts';
 import type { Instant } from '#shared/kernel/instant.ts';
@@ -151,6 +152,8 @@ export function valueWord(field: string, value: unknown, speaker: Speaker): stri
   }
   if (typeof value === 'object' && value !== null) return partsWord(field, value, speaker);
   if (typeof value !== 'string') return String(value);
+  // Enough to tell two numbers apart; the whole one is asked for where its look is noted.
+  if (field === 'ssin') return maskedSsin(value.slice(-2));
   if (['ownerId', 'staffId', 'resolvedBy'].includes(field)) return nameOf(value, speaker);
   if (field === 'choice' && value === 'mine') return t('choice.proposal');
   const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? parsePlainDate(value) : null;

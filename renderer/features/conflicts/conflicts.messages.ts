@@ -163,6 +163,11 @@ export const conflictKindMessages = defineMessages({
     nl: 'Twee verbeteringen van dezelfde identiteit',
     de: 'Zwei Berichtigungen derselben Identität',
   },
+  correctionDecidedMeanwhile: {
+    fr: 'La correction d’identité a été décidée deux fois',
+    nl: 'Over de identiteitsverbetering is twee keer beslist',
+    de: 'Über die Berichtigung der Identität wurde zweimal entschieden',
+  },
   noteDecidedMeanwhile: {
     fr: 'La note a été jugée pendant qu’on la changeait',
     nl: 'De nota is beoordeeld terwijl ze gewijzigd werd',

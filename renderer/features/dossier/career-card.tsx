@@ -1,18 +1,37 @@
-import { Briefcase } from 'lucide-react';
+import { Briefcase, Plus } from 'lucide-react';
+import { useState } from 'react';
 import { formatMoney } from '#shared/i18n/format.ts';
 import type { CareerLine } from '#shared/folds/dossier-view.ts';
 import { lastDayIncluded } from '#shared/kernel/period.ts';
+import { can } from '#shared/permissions/can.ts';
+import { useCommands } from '../../app/desk-shortcuts.ts';
+import { Button } from '../../design/button.tsx';
 import { Card } from '../../design/card.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { type Column, Table } from '../../design/table.tsx';
 import { codeMessages } from '../../i18n/codes.messages.ts';
 import { fullDay } from '../../i18n/short-forms.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import type { DossierContext } from '../../state/dossier-context.ts';
+import { IncomeDialog, incomeMessages } from '../facts-edit/index.ts';
 import { overviewMessages } from './overview.messages.ts';
 
 /** Periods of affiliation with their quality and the newest income known in each. */
-export function CareerCard({ career }: { career: readonly CareerLine[] }) {
+export function CareerCard({ career, ...context }: DossierContext & { career: readonly CareerLine[] }) {
   const t = useMessages(overviewMessages);
+  const edit = useMessages(incomeMessages);
+  const [declaring, setDeclaring] = useState(false);
+  const mayEdit = can(context.session.staff.roles, 'dossier.edit').allowed;
+  useCommands([
+    {
+      id: 'declare-income',
+      keys: '',
+      words: edit('title'),
+      group: t('career'),
+      when: () => mayEdit,
+      run: () => setDeclaring(true),
+    },
+  ]);
   const code = useMessages(codeMessages);
   const period = (line: CareerLine) => {
     const last = lastDayIncluded(line.period);
@@ -48,7 +67,19 @@ export function CareerCard({ career }: { career: readonly CareerLine[] }) {
     },
   ];
   return (
-    <Card title={t('career')} count={career.length} className="dossier-career" selfScrolling>
+    <Card
+      title={t('career')}
+      count={career.length}
+      className="dossier-career"
+      selfScrolling
+      action={
+        mayEdit ? (
+          <Button kind="quiet" size="sm" icon={Plus} onPress={() => setDeclaring(true)}>
+            {edit('title')}
+          </Button>
+        ) : null
+      }
+    >
       {career.length === 0 ? (
         <EmptyState icon={Briefcase}>{t('noCareer')}</EmptyState>
       ) : (
@@ -60,6 +91,7 @@ export function CareerCard({ career }: { career: readonly CareerLine[] }) {
           isTwoLine={(line) => line.category !== null && line.capacity !== 'selfEmployed'}
         />
       )}
+      {declaring ? <IncomeDialog onClose={() => setDeclaring(false)} {...context} /> : null}
     </Card>
   );
 }

@@ -6,6 +6,7 @@ import {
   EyeOff,
   Flag,
   Hourglass,
+  IdCard,
   Shield,
   UserRound,
   UserRoundCog,
@@ -18,6 +19,7 @@ import { maskedSsin } from '#shared/folds/mask.ts';
 import type { AppError } from '#shared/kernel/errors.ts';
 import { can } from '#shared/permissions/can.ts';
 import { todayFrom } from '#shared/kernel/plain-date.ts';
+import { useCommands } from '../../app/desk-shortcuts.ts';
 import { Chip } from '../../design/chip.tsx';
 import { Icon } from '../../design/icon.tsx';
 import { IconButton } from '../../design/icon-button.tsx';
@@ -30,6 +32,7 @@ import { ProblemSentence } from '../../problem/problem-sentence.tsx';
 import { shortStaffName, shownEnterpriseNumber } from '../../i18n/who-name.ts';
 import type { DossierContext } from '../../state/dossier-context.ts';
 import { AdviserDialog } from '../adviser/index.ts';
+import { CorrectionBanner, IdentityDialog, identityMessages } from '../facts-edit/index.ts';
 import { AppointmentDialog } from '../appointment/index.ts';
 import { dossierMessages } from './dossier.messages.ts';
 
@@ -42,11 +45,24 @@ interface DossierHeadingProps extends DossierContext {
 export function DossierHeading({ dossierId, session, purpose, head, children }: DossierHeadingProps) {
   const t = useMessages(dossierMessages);
   const code = useMessages(codeMessages);
+  const edit = useMessages(identityMessages);
   const vault = useVaultApi();
   const [shown, setShown] = useState<string | null>(null);
   const [problem, setProblem] = useState<AppError | null>(null);
-  const [dialog, setDialog] = useState<'adviser' | 'appointment' | null>(null);
-  const { header } = head;
+  const [dialog, setDialog] = useState<'adviser' | 'appointment' | 'identity' | null>(null);
+  const { header, identity } = head;
+  const correct = edit(can(session.staff.roles, 'person.correct').allowed ? 'correct' : 'propose');
+  const mayCorrect = identity !== null && can(session.staff.roles, 'dossier.edit').allowed;
+  useCommands([
+    {
+      id: 'correct-identity',
+      keys: '',
+      words: correct,
+      group: t('head'),
+      when: () => mayCorrect,
+      run: () => setDialog('identity'),
+    },
+  ]);
   if (header === null) return null;
   const reveal = async () => {
     if (shown !== null) {
@@ -83,6 +99,9 @@ export function DossierHeading({ dossierId, session, purpose, head, children }: 
           {header.kind === 'company' && header.enterpriseNumber !== null ? (
             <span className="ink2 nw">{shownEnterpriseNumber(header.enterpriseNumber)}</span>
           ) : null}
+          {mayCorrect ? (
+            <IconButton icon={IdCard} label={correct} size="xs" onPress={() => setDialog('identity')} />
+          ) : null}
           <IdentityChips header={header} />
           <span className="ink2">{facts.join(' · ')}</span>
         </>
@@ -109,7 +128,23 @@ export function DossierHeading({ dossierId, session, purpose, head, children }: 
       }
     >
       {problem === null ? null : <ProblemSentence error={problem} />}
+      <CorrectionBanner
+        identity={identity}
+        corrections={head.corrections}
+        {...{ dossierId, session, purpose }}
+      />
       {children}
+      {dialog === 'identity' && identity !== null ? (
+        <IdentityDialog
+          identity={identity}
+          onClose={() => {
+            setDialog(null);
+            // What was shown before may not be what is there now.
+            setShown(null);
+          }}
+          {...{ dossierId, session, purpose }}
+        />
+      ) : null}
       <AdviserDialog
         open={dialog === 'adviser'}
         advisers={head.advisers}

@@ -20,7 +20,8 @@ interface OverviewTabProps extends DossierContext {
 
 /** What to do with the person now, what was said last, who they are. */
 export function OverviewTab(props: OverviewTabProps) {
-  const { dossierId, session, onTimeline } = props;
+  const { dossierId, session, purpose, onTimeline } = props;
+  const context = { dossierId, session, purpose };
   const t = useMessages(overviewMessages);
   const answer = useVault('dossierOverview', { dossierId });
   return (
@@ -31,7 +32,7 @@ export function OverviewTab(props: OverviewTabProps) {
             <Cards>
               <TasksCard {...props} tasks={value.value.tasks} />
               <VisitorGuard dossierId={dossierId} part="account" title={t('career')}>
-                <CareerCard career={value.value.career} />
+                <CareerCard {...context} career={value.value.career} />
               </VisitorGuard>
               <PointsCard
                 {...props}

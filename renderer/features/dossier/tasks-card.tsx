@@ -81,7 +81,7 @@ export function TasksCard({ dossierId, session, tasks }: TasksCardProps) {
               end={
                 <>
                   {task.source === null ? null : <SourceRef id={task.source} />}
-                  {task.mine || task.ownerId === session.staff.staffId ? (
+                  {task.byDecision ? null : task.mine || task.ownerId === session.staff.staffId ? (
                     <Button
                       size="sm"
                       aria-label={`${t('done')} : ${task.title[lang]}`}

@@ -112,6 +112,26 @@ export const outcomeMessages = defineMessages({
     nl: 'De keuze gaat niet over deze tegenspraak. Open ze opnieuw en kies nogmaals.',
     de: 'Die Wahl betrifft nicht diesen Widerspruch. Bitte neu öffnen und erneut wählen.',
   },
+  birthNotOfSsin: {
+    fr: 'La date de naissance ne concorde pas avec le NISS : corrigez l’une ou l’autre.',
+    nl: 'De geboortedatum komt niet overeen met het INSZ: verbeter het ene of het andere.',
+    de: 'Das Geburtsdatum passt nicht zur NISS: bitte das eine oder andere berichtigen.',
+  },
+  correctionUnknown: {
+    fr: 'La caisse ne connaît pas cette correction d’identité.',
+    nl: 'Het fonds kent deze identiteitsverbetering niet.',
+    de: 'Die Kasse kennt diese Berichtigung der Identität nicht.',
+  },
+  correctionUndecided: {
+    fr: 'Cette tâche se termine quand un superviseur confirme ou refuse la correction.',
+    nl: 'Deze taak eindigt wanneer een supervisor de verbetering bevestigt of weigert.',
+    de: 'Diese Aufgabe endet, wenn die Aufsicht die Berichtigung bestätigt oder ablehnt.',
+  },
+  correctionDecidedMeanwhile: {
+    fr: 'Un autre superviseur a déjà décidé de cette correction. Votre choix est gardé.',
+    nl: 'Een andere supervisor heeft al over deze verbetering beslist. Uw keuze is bewaard.',
+    de: 'Eine andere Aufsicht hat über diese Berichtigung schon entschieden. Ihre Wahl ist aufbewahrt.',
+  },
   dossierMismatch: {
     fr: 'Ce changement parle d’un autre dossier que le sien. Il est gardé comme cas à traiter.',
     nl: 'Deze wijziging gaat over een ander dossier dan het hare. Ze is bewaard als te behandelen geval.',

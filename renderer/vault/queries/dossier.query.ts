@@ -11,6 +11,12 @@ import {
   minorsOf,
 } from '#shared/folds/dossier-view.ts';
 import { type ContactLine, contactsOf, type NoteView, notesOf } from '#shared/folds/notes-view.ts';
+import {
+  type CorrectionLine,
+  correctionsOf,
+  type IdentityNow,
+  identityNow,
+} from '#shared/folds/identity-view.ts';
 import { type Situation, situation } from '#shared/folds/situation.ts';
 import { timeline, type TimelineEvent } from '#shared/folds/timeline.ts';
 import type { Instant } from '#shared/kernel/instant.ts';
@@ -26,6 +32,10 @@ export interface DossierHeadView {
   readonly situation: Situation;
   readonly counts: DossierCounts;
   readonly advisers: readonly AdviserNow[];
+  /** Null for a company. */
+  readonly identity: IdentityNow | null;
+  /** Corrections of the identity that wait, and those whose end was not read yet. */
+  readonly corrections: readonly CorrectionLine[];
   /** When central last confirmed these rows; null when it never did. */
   readonly confirmedAt: Instant | null;
   /** Changes of this dossier that still wait on this device. */
@@ -47,6 +57,8 @@ export const dossierHeadQuery = defineQuery<OfDossier, DossierAnswer<DossierHead
       situation: situation(rows, context.session.today),
       counts: dossierCounts(rows),
       advisers: advisersOf(rows),
+      identity: identityNow(rows),
+      corrections: correctionsOf(rows),
       confirmedAt: await context.freshness(dossierId),
       waiting: (await context.outbox()).filter(
         (entry) => entry.dossierId === dossierId && !entry.quiet && entry.outcome === null,

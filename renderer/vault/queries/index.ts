@@ -13,6 +13,7 @@ import {
   minorsQuery,
   timelineQuery,
 } from './dossier.query.ts';
+import { editFactsQuery } from './edit-facts.query.ts';
 import { expectedVisitQuery } from './expected-visit.query.ts';
 import { firstStepsQuery } from './first-steps.query.ts';
 import { registerDeskQuery, registerQuery } from './register.query.ts';
@@ -75,6 +76,7 @@ export const queries = {
   dossierNotes: dossierNotesQuery,
   timeline: timelineQuery,
   troubles: troublesQuery,
+  editFacts: editFactsQuery,
   minors: minorsQuery,
   documents: documentsQuery,
   fileTransfers: fileTransfersQuery,

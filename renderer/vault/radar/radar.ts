@@ -12,7 +12,7 @@ import { breathe, SLICE_MS } from './breathe.ts';
 // Eight interviews and the rules behind them: loaded by the first run, not between PIN and desk.
 const loadFold = () => import('#shared/folds/rights/radar-result.ts');
 
-const BLOCKS_AT_ONCE = 100;
+const BLOCKS_AT_ONCE = 50;
 const DOSSIERS_AT_ONCE = 10;
 /** Parts after which the results are put together again. */
 const MOST_PARTS = 40;

@@ -9,7 +9,7 @@ import type { HeldRecord, SealedRecord, VaultDb } from './vault-db.ts';
 
 const MOST_RECENT = 4;
 /** What lies alone is put together when there is as much as central puts in one. */
-const TOGETHER = 16;
+const TOGETHER = 4;
 
 /** Dossiers that arrive or leave in one step. */
 export interface DossierStep {

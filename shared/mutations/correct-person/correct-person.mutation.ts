@@ -5,6 +5,12 @@ import { idSchema } from '#shared/kernel/ids.ts';
 import { plainDateSchema } from '#shared/kernel/plain-date.ts';
 import { claimOf } from '../compare-and-set.ts';
 import { applied, defineMutation, rejected } from '../define-mutation.ts';
+import {
+  identityOf,
+  identitySchema as wholeIdentitySchema,
+  isBornOnItsNumber,
+  proofSchema,
+} from '../identity.ts';
 import { withBody } from '../rows.ts';
 
 const { sex, birthDate } = personEntity.body.shape;
@@ -15,7 +21,7 @@ const identitySchema = z.strictObject({
   sex,
   birthDate,
 });
-export type Identity = z.infer<typeof identitySchema>;
+type Identity = z.infer<typeof identitySchema>;
 
 /**
  * Who somebody is, as their identity card has it. A supervisor's hand only, over a document that was seen: two half
@@ -40,6 +46,51 @@ export const correctPerson = defineMutation({
     const person = rows.get('person', personId);
     if (!person) return rejected('personUnknown');
     if (person.dossierId !== dossierId) return rejected('dossierMismatch');
+    const now = namesOf(person.body);
+    switch (claimOf(now, was, to)) {
+      case 'done':
+        return applied();
+      case 'set':
+        return applied(withBody(person, { ...to, identityProof: proof }));
+      case 'contested':
+        return {
+          kind: 'conflict',
+          code: 'identityChangedMeanwhile',
+          on: { type: 'person', id: personId },
+          base: was,
+          mine: to,
+          theirs: now,
+        };
+    }
+  },
+  again(rows, args) {
+    const person = rows.get('person', args.personId);
+    return person ? { ...args, was: namesOf(person.body) } : null;
+  },
+});
+
+/** The same, with the number of the person. */
+export const correctPersonV2 = defineMutation({
+  name: 'person.correct',
+  version: 2,
+  label: correctPerson.label,
+  args: z.object({
+    personId: idSchema,
+    dossierId: idSchema,
+    was: wholeIdentitySchema,
+    to: wholeIdentitySchema,
+    proof: proofSchema,
+  }),
+  act: 'person.correct',
+  quiet: false,
+  dossierOf: (args) => args.dossierId,
+  reads: (args) => [{ type: 'person', id: args.personId }],
+  apply(rows, { personId, dossierId, was, to, proof }, context) {
+    const person = rows.get('person', personId);
+    if (!person) return rejected('personUnknown');
+    if (person.dossierId !== dossierId) return rejected('dossierMismatch');
+    if (!isBornOnItsNumber(to)) return rejected('birthNotOfSsin');
+    if (proof.on > context.today) return rejected('dateAhead');
     const now = identityOf(person.body);
     switch (claimOf(now, was, to)) {
       case 'done':
@@ -63,7 +114,7 @@ export const correctPerson = defineMutation({
   },
 });
 
-export function identityOf(body: BodyOf<'person'>): Identity {
+function namesOf(body: BodyOf<'person'>): Identity {
   return {
     familyName: body.familyName,
     givenNames: body.givenNames,

@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { amendNote } from '../amend-note/amend-note.mutation.ts';
-import { correctPerson } from '../correct-person/correct-person.mutation.ts';
-import { declareIncome } from '../declare-income/declare-income.mutation.ts';
+import { correctPerson, correctPersonV2 } from '../correct-person/correct-person.mutation.ts';
+import { decideIdentity } from '../decide-identity/decide-identity.mutation.ts';
+import { declareIncome, declareIncomeV2 } from '../declare-income/declare-income.mutation.ts';
 import type { MutationDefinition } from '../define-mutation.ts';
 import { moveAppointment } from '../move-appointment/move-appointment.mutation.ts';
 import { moveRequest } from '../move-request/move-request.mutation.ts';
+import { proposeIdentity } from '../propose-identity/propose-identity.mutation.ts';
 import { setAddress } from '../set-address/set-address.mutation.ts';
 import { setContact } from '../set-contact/set-contact.mutation.ts';
 
@@ -13,7 +15,11 @@ const resolvable = {
   'contact.set@1': setContact,
   'address.set@1': setAddress,
   'income.declare@1': declareIncome,
+  'income.declare@2': declareIncomeV2,
   'person.correct@1': correctPerson,
+  'person.correct@2': correctPersonV2,
+  'identity.propose@1': proposeIdentity,
+  'identity.decide@1': decideIdentity,
   'request.move@1': moveRequest,
   'appointment.move@1': moveAppointment,
   'note.amend@1': amendNote,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { identityCorrectionRule } from '#shared/entities/identity/correction-tasks.ts';
 import { applied, defineMutation, rejected } from '../define-mutation.ts';
 import { withBody } from '../rows.ts';
 
@@ -15,7 +16,10 @@ export const settleTask = defineMutation({
   apply(rows, args, context) {
     const task = rows.get('task', args.taskId);
     if (!task) return rejected('taskUnknown');
-    const { state, ownerId } = task.body;
+    const { state, ownerId, ruleId } = task.body;
+    // Only its decision ends it: ticked off, the correction would wait for ever.
+    if (ruleId === identityCorrectionRule && args.to === 'done' && state !== 'done')
+      return rejected('correctionUndecided');
     if (state === 'done' && args.to === 'done') return applied();
     const taken = state === 'mine' && ownerId !== context.actor.staffId;
     if (taken || state === 'done' || state === 'vanished' || state === 'dismissed') {

@@ -5,7 +5,8 @@ import { instantFromEpochMs } from '#shared/kernel/instant.ts';
 import { keysFrom } from '../../../renderer/vault/crypto/vault-keys.ts';
 import type { HeldDossier } from '../../../renderer/vault/desk.ts';
 import { OpenVault } from '../../../renderer/vault/open-vault.ts';
-import type { Profile } from '../../../renderer/vault/storage/stored-shapes.ts';
+import { type Bundle, lineOf, packLines } from '../../../renderer/vault/storage/bundle.ts';
+import { type Profile, verOf } from '../../../renderer/vault/storage/stored-shapes.ts';
 import { VaultDb } from '../../../renderer/vault/storage/vault-db.ts';
 import { VaultStore } from '../../../renderer/vault/storage/vault-store.ts';
 import { realTimers } from '../../../renderer/vault/storage/watchdog.ts';
@@ -14,7 +15,9 @@ import { Transport } from '../../../renderer/vault/sync/transport.ts';
 import { ClearStore } from './clear-store.ts';
 import { readLines } from './read-lines.ts';
 
-const BATCH = 100;
+/** As many as central puts in one bundle. */
+const TOGETHER = 4;
+const BATCH = 25 * TOGETHER;
 
 interface DossierLine {
   readonly dossierId: string;
@@ -24,8 +27,8 @@ interface DossierLine {
 
 export const now = () => instantFromEpochMs(Date.now());
 
-export async function openStore(dek: readonly number[]): Promise<VaultStore> {
-  const store = new VaultStore(new VaultDb('bench'), await keysFrom(Uint8Array.from(dek)), realTimers);
+export async function openStore(dek: readonly number[], name = 'bench'): Promise<VaultStore> {
+  const store = new VaultStore(new VaultDb(name), await keysFrom(Uint8Array.from(dek)), realTimers);
   await store.open();
   return store;
 }
@@ -36,8 +39,8 @@ export interface Filled {
 }
 
 /**
- * Fills the vault and the clear store with `copies` of every dossier of the file, each under its own id: shapes and
- * sizes are those of the demo fund, and twenty thousand need not be generated to weigh what they weigh.
+ * Fills the vault, with bundles as after a first load, and the clear store with `copies` of every dossier of the file,
+ * each under its own id: shapes and sizes are those of the demo fund, and twenty thousand need not be generated to weigh what they weigh.
  */
 export async function fillVault(dek: readonly number[], url: string, copies: number): Promise<Filled> {
   const store = await openStore(dek);
@@ -47,9 +50,16 @@ export async function fillVault(dek: readonly number[], url: string, copies: num
   let lines: DossierLine[] = [];
   const flush = async () => {
     const confirmedAt = now();
-    await store.apply({
-      dossiers: lines.map(({ dossierId, rows }) => ({ id: dossierId, held: { rows, confirmedAt } })),
-    });
+    const bundles: Bundle[] = [];
+    for (let from = 0; from < lines.length; from += TOGETHER) {
+      const together = lines.slice(from, from + TOGETHER);
+      bundles.push({
+        members: together.map(({ dossierId, rows }) => ({ id: dossierId, ver: verOf(rows) })),
+        bytes: await packLines(together.map(({ dossierId, rows }) => lineOf(dossierId, rows))),
+        confirmedAt,
+      });
+    }
+    await store.apply({ bundles });
     const texts = new Map(
       lines.map(({ dossierId, rows }) => [dossierId, JSON.stringify({ id: dossierId, confirmedAt, rows })]),
     );
