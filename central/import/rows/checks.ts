@@ -2,8 +2,7 @@ import type { FileKind } from '../define/files.ts';
 import { checkContributionLine, checkIncome, checkPayment, checkPlan } from './check-account.ts';
 import { checkAffiliation, checkCareerPeriod } from './check-career.ts';
 import { checkCompany, checkHelper, checkHousehold, checkMandate, checkPerson } from './check-identity.ts';
-import { noneAfter } from './check-dates.ts';
-import { endsBefore } from './check-dates.ts';
+import { endsBefore, noneAfter } from './check-dates.ts';
 import type { RowCheck } from './staged-row.ts';
 
 const checks: Readonly<Partial<Record<FileKind, RowCheck>>> = {

@@ -80,12 +80,15 @@ export function readRow(source: RowSource, record: CsvRecord, context: CheckCont
   };
 }
 
-function bare({ definition, fileNo }: RowSource, record: CsvRecord) {
+/** Of a line whose fields do not stand in their places, only its own reference may be read: what follows falls with it. */
+function bare({ definition, fileNo, places }: RowSource, record: CsvRecord) {
+  const [name = ''] = definition.key;
+  const cell = (definition.key.length === 1 ? record.cells[places.indexOf(name)] : undefined)?.trim() ?? '';
   return {
     kind: definition.kind,
     fileNo,
     line: record.line,
-    key: `${fileNo}:${record.line}`,
+    key: /^[A-Za-z0-9./-]{1,20}$/.test(cell) ? cell : `${fileNo}:${record.line}`,
     dossier: null,
     data: {},
     hash: '',

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../db/open-database.ts';
+import { csvwOf } from '../define/csvw.ts';
+import { emptyDemo, type ImportedTexts, importTexts } from '../testing/import-texts.ts';
+import { makeSample, type Sample } from './make-sample.ts';
+
+const folder = join(import.meta.dirname, '..', '..', '..', 'resources', 'sample-extract');
+
+let db: Database;
+let sample: Sample;
+let done: ImportedTexts;
+let clean: ReadonlySet<string>;
+
+beforeAll(async () => {
+  db = await emptyDemo();
+  sample = makeSample();
+  // What the made-up fund itself gives reason to ask, without any fault.
+  const plain = await importTexts(db, makeSample(false).files, { dryRun: true });
+  clean = new Set(plain.rejects.map(({ code, file }) => `${code} ${file}`));
+  done = await importTexts(db, sample.files);
+  return () => db.destroy();
+}, 120_000);
+
+describe('the sample extract', () => {
+  it('has enough dossiers, and more than forty faults, each in a place of its own', () => {
+    const kinds = new Map(done.outcome.kinds.map((one) => [one.kind, one.rows]));
+    expect((kinds.get('persons') ?? 0) + (kinds.get('companies') ?? 0)).toBeGreaterThanOrEqual(300);
+    const places = new Set(sample.manifest.map(({ file, line }) => `${file}:${line}`));
+    expect(places.size).toBe(sample.manifest.length);
+    expect(places.size).toBeGreaterThan(40);
+    expect(clean).toEqual(new Set(['E24 affiliations.csv', 'E28 persons.csv']));
+  });
+
+  it('is what the generator makes', () => {
+    const written = Object.fromEntries(
+      readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]),
+    );
+    expect(Object.keys(written).sort()).toEqual(
+      [...Object.keys(sample.files), 'csvw.json', 'faults.json'].sort(),
+    );
+    for (const [name, bytes] of Object.entries(sample.files))
+      expect(Buffer.compare(written[name] ?? Buffer.alloc(0), Buffer.from(bytes)), name).toBe(0);
+    expect(JSON.parse(String(written['faults.json']))).toEqual(sample.manifest);
+    expect(JSON.parse(String(written['csvw.json']))).toEqual(csvwOf());
+  });
+
+  it('gives nothing but its faults, and the rows that fall with them', () => {
+    const wanted = new Set(sample.manifest.map(({ code, file, line }) => `${code} ${file}:${line}`));
+    const others = done.rejects.filter(
+      ({ code, file, line }) =>
+        code !== 'E21' && !wanted.has(`${code} ${file}:${line}`) && !clean.has(`${code} ${file}`),
+    );
+    // Both rows of a payment that disagrees are out; a quarter whose affiliation fell lies outside.
+    expect(others.filter(({ code }) => code !== 'E26' && code !== 'E27')).toEqual([]);
+    expect(done.rejects.some(({ code }) => code === 'E21')).toBe(true);
+  });
+
+  it('tells no value of a row', () => {
+    const told = done.rejects.map(({ sentence, valueClass }) => `${sentence} ${valueClass}`).join('\n');
+    expect(told).not.toMatch(/Fictif|Voorbeeld|\d{2}\.\d{2}\.\d{2}-\d{3}|BE\d\d/);
+  });
+});
+
+describe('each fault of the sample', () => {
+  const entries = makeSample().manifest;
+  it.each(entries.map((entry) => [entry.id, entry.what, entry] as const))('%s: %s', (_id, _what, entry) => {
+    const found = done.rejects.filter(({ file, line }) => file === entry.file && line === entry.line);
+    expect(found.map(({ code, column }) => ({ code, column }))).toContainEqual({
+      code: entry.code,
+      column: entry.column,
+    });
+  });
+});
