@@ -4,6 +4,7 @@ const mimeTypes: Readonly<Record<FileType, string>> = {
   pdf: 'application/pdf',
   png: 'image/png',
   jpeg: 'image/jpeg',
+  webp: 'image/webp',
   csv: 'text/csv',
   json: 'application/json',
   eml: 'message/rfc822',

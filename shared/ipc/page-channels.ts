@@ -18,7 +18,7 @@ export const fileNameSchema = z
   .regex(/^[^\\/:*?"<>|\p{Cc}]+$/u)
   .refine((name) => !/^\.|[. ]$/.test(name));
 
-export const fileTypes = ['pdf', 'png', 'jpeg', 'csv', 'json', 'eml', 'text'] as const;
+export const fileTypes = ['pdf', 'png', 'jpeg', 'webp', 'csv', 'json', 'eml', 'text'] as const;
 export const fileTypeSchema = z.enum(fileTypes);
 export type FileType = z.infer<typeof fileTypeSchema>;
 

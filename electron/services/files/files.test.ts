@@ -22,6 +22,8 @@ describe('what a file is', () => {
     ['%PDF-1.7 …', 'a PDF', 'pdf'],
     ['\x89PNG\r\n\x1a\n', 'a picture', 'png'],
     ['\xff\xd8\xff\xe0', 'a photo', 'jpeg'],
+    ['RIFF\x01\x02\x03\x04WEBPVP8 ', 'a photo of a phone', 'webp'],
+    ['RIFF\x01\x02\x03\x04WAVEfmt ', 'a sound', undefined],
     ['{"a":1}', 'JSON', 'json'],
     ['a;b\r\n1;2', 'a table', 'csv'],
     ['\xef\xbb\xbfa,b', 'a table with a mark', 'csv'],

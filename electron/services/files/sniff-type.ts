@@ -1,10 +1,15 @@
 import type { FileType } from '#shared/ipc/page-channels.ts';
 
+/** A byte of a mark that may be anything. */
+const ANY = -1;
+
 /** First bytes by which a file says what it is. */
 const marks: readonly (readonly [FileType, readonly number[]])[] = [
   ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
   ['png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
   ['jpeg', [0xff, 0xd8, 0xff]],
+  // A RIFF container: four bytes of length between the two words.
+  ['webp', [0x52, 0x49, 0x46, 0x46, ANY, ANY, ANY, ANY, 0x57, 0x45, 0x42, 0x50]],
 ];
 
 /** First bytes of what is not text although it may look so: archives and programmes. */
@@ -15,7 +20,7 @@ const foreign: readonly (readonly number[])[] = [
 ];
 
 const begins = (bytes: Uint8Array, mark: readonly number[]) =>
-  mark.every((byte, index) => bytes[index] === byte);
+  bytes.length >= mark.length && mark.every((byte, index) => byte === ANY || bytes[index] === byte);
 
 /** Text of any encoding that office programmes write: no control sign but tab, line ends and page feed. */
 function isText(bytes: Uint8Array): boolean {
@@ -59,6 +64,6 @@ export function isOfType(bytes: Uint8Array, type: FileType): boolean {
 
 /** The narrowest of the types asked for that the content is, or undefined. */
 export function sniffType(bytes: Uint8Array, asked: readonly FileType[]): FileType | undefined {
-  const narrowestFirst: readonly FileType[] = ['pdf', 'png', 'jpeg', 'json', 'eml', 'csv', 'text'];
+  const narrowestFirst: readonly FileType[] = ['pdf', 'png', 'jpeg', 'webp', 'json', 'eml', 'csv', 'text'];
   return narrowestFirst.find((type) => asked.includes(type) && isOfType(bytes, type));
 }

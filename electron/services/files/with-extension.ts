@@ -5,6 +5,7 @@ export const endings: Readonly<Record<FileType, readonly [string, ...string[]]>>
   pdf: ['pdf'],
   png: ['png'],
   jpeg: ['jpg', 'jpeg'],
+  webp: ['webp'],
   csv: ['csv'],
   json: ['json'],
   eml: ['eml'],

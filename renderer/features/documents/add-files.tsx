@@ -8,7 +8,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { ProblemSentence } from '../../problem/problem-sentence.tsx';
 import { AttachDialog, type Concerned } from './attach-dialog.tsx';
 import { CameraDialog } from './camera-dialog.tsx';
-import { type ChosenFile, chosenFile, droppedFile, refusedFile } from './chosen-file.ts';
+import { type ChosenFile, chosenFile, droppedFile, isHeicName, refusedFile } from './chosen-file.ts';
 import { documentMessages } from './documents.messages.ts';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
 import './documents.css';
@@ -33,13 +33,13 @@ export function AddFiles({ people, today, fills, children }: AddFilesProps) {
 
   const choose = async () => {
     setProblem(null);
-    const answer = await host.pickFiles(['pdf', 'jpeg', 'png'], true);
+    const answer = await host.pickFiles(['pdf', 'jpeg', 'png', 'webp'], true);
     if (!answer.ok) return setProblem(answer.error);
     const { files, tooBig, otherType } = answer.value;
     setChosen([
       ...files.map(({ name, bytes }) => chosenFile(name, Uint8Array.from(bytes))),
       ...tooBig.map((name) => refusedFile(name, 'fileTooBig')),
-      ...otherType.map((name) => refusedFile(name, 'fileTypeUnknown')),
+      ...otherType.map((name) => refusedFile(name, isHeicName(name) ? 'fileHeic' : 'fileTypeUnknown')),
     ]);
   };
   const drop = async (event: DragEvent) => {

@@ -8,7 +8,9 @@ describe('a chosen file', () => {
     [new Uint8Array(0), 'fileEmpty'],
     [new Uint8Array(MAX_FILE_BYTES + 1), 'fileTooBig'],
     [new TextEncoder().encode('MZ a program'), 'fileTypeUnknown'],
+    [new TextEncoder().encode('\0\0\0\x18ftypheic'), 'fileHeic'],
     [new TextEncoder().encode('%PDF-1.7'), null],
+    [new TextEncoder().encode('RIFF\x01\x02\x03\x04WEBPVP8 '), null],
   ])('has its problem named', async (bytes, problem) => {
     expect(chosenFile('x', bytes).problem).toBe(problem);
     expect((await droppedFile(new File([bytes], 'x'))).problem).toBe(problem);

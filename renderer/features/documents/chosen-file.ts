@@ -1,5 +1,6 @@
 import {
   type AttachmentMime,
+  isHeic,
   MAX_FILE_BYTES,
   sniffAttachment,
 } from '#shared/entities/visit/attachment-file.ts';
@@ -12,7 +13,7 @@ export interface ChosenFile {
   readonly problem: FileProblem | null;
 }
 
-export type FileProblem = 'fileEmpty' | 'fileTooBig' | 'fileTypeUnknown';
+export type FileProblem = 'fileEmpty' | 'fileTooBig' | 'fileHeic' | 'fileTypeUnknown';
 
 export function chosenFile(name: string, bytes: Uint8Array<ArrayBuffer>): ChosenFile {
   return { name, bytes, problem: problemOf(bytes) };
@@ -36,7 +37,13 @@ export async function droppedFile(file: File): Promise<ChosenFile> {
 function problemOf(bytes: Uint8Array): FileProblem | null {
   if (bytes.length === 0) return 'fileEmpty';
   if (bytes.length > MAX_FILE_BYTES) return 'fileTooBig';
-  return sniffAttachment(bytes) === null ? 'fileTypeUnknown' : null;
+  if (sniffAttachment(bytes) !== null) return null;
+  return isHeic(bytes) ? 'fileHeic' : 'fileTypeUnknown';
+}
+
+/** What a host turned away unread is judged by its name alone. */
+export function isHeicName(name: string): boolean {
+  return /\.hei[cf]$/i.test(name);
 }
 
 /** A first title: the file's name without its ending, its underlines as spaces. */

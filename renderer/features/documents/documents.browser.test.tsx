@@ -32,12 +32,12 @@ async function openCard(host?: ScreenHost) {
 }
 
 /** A real picture, drawn here. */
-async function picture(): Promise<Uint8Array<ArrayBuffer>> {
+async function picture(mime: 'image/jpeg' | 'image/webp' = 'image/jpeg'): Promise<Uint8Array<ArrayBuffer>> {
   const canvas = document.createElement('canvas');
   canvas.width = 60;
   canvas.height = 40;
   canvas.getContext('2d')?.fillRect(5, 5, 30, 20);
-  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/jpeg'));
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, mime));
   return new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer(0));
 }
 
@@ -76,6 +76,29 @@ describe('papers of a dossier', () => {
     await page.getByRole('button', { name: 'Bijvoegen' }).click();
     await expect.element(page.getByRole('button', { name: 'attest' })).toBeVisible();
     expect(page.getByText('programma').query()).toBeNull();
+  });
+
+  it('are chosen as WebP and looked at; a HEIC photo of a phone is refused with what to do', async () => {
+    const asked: unknown[] = [];
+    const bytes = await picture('image/webp');
+    await openCard({
+      ...createBrowserHost(),
+      async pickFiles(types) {
+        asked.push(...types);
+        return ok({
+          files: [{ name: 'akte.webp', type: 'webp', bytes }],
+          tooBig: [],
+          otherType: ['IMG_0001.HEIC'],
+        });
+      },
+    });
+    await page.getByRole('button', { name: 'Bestand', exact: true }).click();
+    await expect.element(page.getByText('“IMG_0001.HEIC” is een HEIC-foto', { exact: false })).toBeVisible();
+    await page.getByRole('button', { name: 'Bijvoegen' }).click();
+    await page.getByRole('button', { name: 'akte' }).click();
+    const shown = page.getByRole('img', { name: 'Beeld: akte' });
+    await expect.poll(() => naturalWidth(shown.element())).toBe(60);
+    expect(asked).toContain('webp');
   });
 
   it('as PDF leave the page as a file with a name', async () => {

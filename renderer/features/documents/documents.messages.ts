@@ -53,6 +53,11 @@ export const documentMessages = defineMessages({
     nl: '“{name}” is groter dan 25 MB. Scan kleiner of splits het in twee.',
     de: '„{name}“ ist größer als 25 MB. Scannen Sie kleiner oder teilen Sie die Datei.',
   },
+  'bad.fileHeic': {
+    fr: '« {name} » est une photo HEIC d’un téléphone. Envoyez-la en JPEG, ou photographiez le papier ici.',
+    nl: '“{name}” is een HEIC-foto van een telefoon. Stuur ze als JPEG, of fotografeer het stuk hier.',
+    de: '„{name}“ ist ein HEIC-Foto eines Telefons. Senden Sie es als JPEG oder fotografieren Sie es hier.',
+  },
   'bad.fileTypeUnknown': {
     fr: '« {name} » n’est ni une photo (JPEG, PNG, WebP) ni un PDF. Enregistrez-le en PDF.',
     nl: '“{name}” is geen foto (JPEG, PNG, WebP) en geen pdf. Bewaar het als pdf.',

@@ -26,6 +26,7 @@ import type { ActPlace } from './act-args.ts';
 import { formMessages } from './form.messages.ts';
 import { lifeEventMessages } from './life-event.messages.ts';
 import { shortHash, SignSection } from './sign-section.tsx';
+import { SignatureMark } from './signature-mark.tsx';
 import { PageWords, SignedPaper } from './signed-paper.tsx';
 import { type Interview, useKeptDraft } from './use-interview.ts';
 import { useSign } from './use-sign.ts';
@@ -163,6 +164,7 @@ function OpenForm({ form, right, place, interview, onClose, initial, keptAt, ...
         <article className="page-preview" lang={view.language} aria-label={view.page.title}>
           <h4>{view.page.title}</h4>
           <PageWords view={view} />
+          {view.signed?.page ? <SignatureMark signed={view.signed} lang={view.language} /> : null}
         </article>
       </section>
       {view.signed === null ? (

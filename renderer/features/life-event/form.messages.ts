@@ -61,6 +61,17 @@ export const formMessages = defineMessages({
   },
   print: { fr: 'Imprimer', nl: 'Afdrukken', de: 'Drucken' },
   printSigned: { fr: 'Signé par {name}', nl: 'Ondertekend door {name}', de: 'Unterschrieben von {name}' },
+  drawnBy: {
+    fr: 'Signé de sa main à l’écran par {name}',
+    nl: 'Eigenhandig op het scherm ondertekend door {name}',
+    de: 'Eigenhändig am Bildschirm unterschrieben von {name}',
+  },
+  typedBy: {
+    fr: 'Signé de son nom à l’écran par {name}',
+    nl: 'Op het scherm met de naam ondertekend door {name}',
+    de: 'Mit Namen am Bildschirm unterschrieben von {name}',
+  },
+  strokes: { fr: 'Signature de {name}', nl: 'Handtekening van {name}', de: 'Unterschrift von {name}' },
   toSign: { fr: 'À signer', nl: 'Te ondertekenen', de: 'Zu unterschreiben' },
   category: {
     fr: 'Catégorie et premiers montants',

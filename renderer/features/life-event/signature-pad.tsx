@@ -4,8 +4,9 @@ import { Button } from '../../design/button.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { formMessages } from './form.messages.ts';
 
-const WIDTH = 480;
-const HEIGHT = 120;
+/** The pad in whole points: what the path of a signature is measured in. */
+export const WIDTH = 480;
+export const HEIGHT = 120;
 
 interface SignaturePadProps {
   /** An SVG path of whole points; '' while nothing is drawn. */

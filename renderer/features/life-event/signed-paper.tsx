@@ -3,6 +3,7 @@ import { wordsOf } from '../../i18n/use-messages.ts';
 import type { VaultSession } from '../../vault/contract.ts';
 import { PrintSheet } from '../law-print/index.ts';
 import { formMessages } from './form.messages.ts';
+import { SignatureMark } from './signature-mark.tsx';
 
 /** The words of the page, as the person reads them: on the screen before signing, and on paper. */
 export function PageWords({ view }: { view: FormView }) {
@@ -40,8 +41,15 @@ export function SignedPaper({ dossierId, session, view, pressed }: SignedPaperPr
   return (
     <PrintSheet {...{ dossierId, session, lang, pressed }} title={view.page.title} notice={null}>
       <PageWords view={view} />
-      <p>{view.signed === null ? `${t('toSign')} : ______________________` : null}</p>
-      <p>{t('eidas', { hash: view.signed?.hash ?? view.hash })}</p>
+      {/* Words that the hash was not made of never stand over a signature. */}
+      {view.signed === null || view.signed.page === null ? (
+        <>
+          <p>{`${t('toSign')} : ______________________`}</p>
+          <p>{t('eidas', { hash: view.hash })}</p>
+        </>
+      ) : (
+        <SignatureMark signed={view.signed} lang={lang} />
+      )}
     </PrintSheet>
   );
 }

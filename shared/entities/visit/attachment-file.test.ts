@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { CHUNK_BYTES, chunkCount, chunkRange, MAX_FILE_BYTES, sniffAttachment } from './attachment-file.ts';
+import {
+  CHUNK_BYTES,
+  chunkCount,
+  chunkRange,
+  isHeic,
+  MAX_FILE_BYTES,
+  sniffAttachment,
+} from './attachment-file.ts';
 
 it('cuts a file into pieces that lie side by side, none empty, none longer than a chunk', () => {
   fc.assert(
@@ -42,4 +49,16 @@ it.each([
   ['nothing', ''],
 ])('takes %s for no file of a dossier', (_name, text) => {
   expect(sniffAttachment(Uint8Array.from([...text].map((letter) => letter.charCodeAt(0))))).toBeNull();
+});
+
+it.each([
+  ['\u0000\u0000\u0000\u0018ftypheic', true],
+  ['\u0000\u0000\u0000\u0018ftypmif1', true],
+  ['\u0000\u0000\u0000\u0018ftypisom', false],
+  ['\u0000\u0000\u0000\u0018ftyphe', false],
+  ['heic', false],
+])('knows a photo of a phone by its box: %j', (text, heic) => {
+  const bytes = Uint8Array.from([...text].map((letter) => letter.charCodeAt(0)));
+  expect(isHeic(bytes)).toBe(heic);
+  expect(sniffAttachment(bytes)).toBeNull();
 });

@@ -33,6 +33,18 @@ export function chunkRange(bytes: number, index: number): { readonly start: numb
 const begins = (bytes: Uint8Array, mark: readonly number[], at = 0): boolean =>
   mark.every((byte, index) => bytes[at + index] === byte);
 
+/** Brands of the HEIF container that phones write their photos in (ISO/IEC 23008-12). */
+const heifBrands = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1']);
+
+/** A photo as phones keep it, which no browser shows: refused by its own name, because there is a way out of it. */
+export function isHeic(bytes: Uint8Array): boolean {
+  // A box: four bytes of length, the word `ftyp`, then its brand.
+  return (
+    begins(bytes, [0x66, 0x74, 0x79, 0x70], 4) &&
+    heifBrands.has(String.fromCharCode(...bytes.subarray(8, 12)))
+  );
+}
+
 /** The type that the first bytes tell; null for anything a dossier does not take. */
 export function sniffAttachment(bytes: Uint8Array): AttachmentMime | null {
   if (begins(bytes, [0xff, 0xd8, 0xff])) return 'image/jpeg';

@@ -113,6 +113,69 @@ describe('a form', () => {
   });
 });
 
+describe('a form that was signed', () => {
+  const rows = [dossier('person', 'fr'), person];
+  const typed = { address: 'Rue de l’Exemple 1, 4700 Eupen', reasons: 'Moins de clients' };
+  const before = form(rows, 'payment-plan', {}, { ...nothingTyped, typed });
+  const signature = { by: 'self', name: 'Mila Exemple', means: 'drawn', path: 'M 1 1 L 9 9' };
+  const kept = (details: Readonly<Record<string, unknown>>): Row[] => [
+    ...rows,
+    newRow(
+      'supporting-document',
+      's1',
+      'd1',
+      {
+        kind: 'other',
+        title: before.page.title,
+        blobHash: before.hash,
+        pages: 1,
+        receivedOn: on,
+        from: 'self',
+        factOn: on,
+        expiresOn: null,
+        links: [],
+        tier: 'O',
+      },
+      context,
+    ),
+    newRow(
+      'request',
+      'r1',
+      'd1',
+      {
+        lane: 'request',
+        kind: 'paymentPlan',
+        applicant: 'self',
+        proxyId: null,
+        channel: 'office',
+        receivedOn: on,
+        filedOn: on,
+        subject: null,
+        details,
+        documentIds: ['s1'],
+        missing: [],
+        ownerId: null,
+        decisionId: null,
+        state: 'filed',
+      },
+      context,
+    ),
+  ];
+
+  it('shows the page that was signed, whatever the form would say now, with its signature', () => {
+    const after = form(kept({ page: before.page, signature }), 'payment-plan', {});
+    expect(after.page).toEqual(before.page);
+    expect(after.hash).toBe(before.hash);
+    expect(after.signed).toMatchObject({ on, hash: before.hash, signature });
+  });
+
+  it('shows no words and no signature that the hash was not made of', () => {
+    const altered = { ...before.page, lines: [] };
+    const { signed } = form(kept({ page: altered, signature }), 'payment-plan', {});
+    expect(signed).toMatchObject({ hash: before.hash, page: null, signature: null });
+  });
+});
+
 describe('the statement of affiliation', () => {
   const rows = [dossier('person', 'fr'), person];
   const start = { capacity: 'selfEmployed', startOn: '2026-12-01', mainBefore: false, student: false };

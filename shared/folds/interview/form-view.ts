@@ -1,4 +1,4 @@
-import { rowsOfType, type Row } from '#shared/entities/index.ts';
+import type { Row } from '#shared/entities/index.ts';
 import type { RequestKind } from '#shared/entities/visit/request.entity.ts';
 import { formatDate } from '#shared/i18n/format.ts';
 import type { Lang, Text3 } from '#shared/kernel/lang.ts';
@@ -19,6 +19,7 @@ import { questions } from '#shared/life-events/questions/index.ts';
 import type { Pack } from '#shared/rules/pack.ts';
 import { type AffiliationPart, affiliationPart } from './affiliation-part.ts';
 import { type RawAnswers, type ShownQuestion, shownQuestion, viewOf } from './interview-view.ts';
+import { type SignedBefore, signedBefore } from './signed-before.ts';
 
 /** What was typed into a form and is no answer of the interview, and which papers were seen. */
 export interface FormState {
@@ -53,8 +54,8 @@ export interface FormView {
   readonly hash: string;
   /** Only for the statement of affiliation. */
   readonly affiliation: AffiliationPart | null;
-  /** The same form signed earlier on this day. */
-  readonly signed: { readonly on: PlainDate; readonly title: string; readonly hash: string } | null;
+  /** The same form signed earlier on this day; `page` is then the one that was signed. */
+  readonly signed: SignedBefore | null;
 }
 
 interface FormArgs {
@@ -99,9 +100,7 @@ export function formView(
     ],
     declarations: (part?.declarations ?? [honest]).map((one) => one[lang]),
   };
-  const before = rowsOfType(rows, 'supporting-document').findLast(
-    ({ body }) => body.title === page.title && body.receivedOn === on && body.blobHash !== null,
-  );
+  const signed = signedBefore(rows, page.title, on);
   return {
     form,
     act: definition.act,
@@ -111,12 +110,10 @@ export function formView(
     papers: asked.map((paper) => ({ paper, label: papers[paper].label })),
     signer: definition.signer,
     blockers: [...lacking, ...(part?.blockers ?? [])],
-    page,
-    hash: pageHash(page),
+    page: signed?.page ?? page,
+    hash: pageHash(signed?.page ?? page),
     affiliation: part,
-    signed: before?.body.blobHash
-      ? { on: before.body.receivedOn, title: before.body.title, hash: before.body.blobHash }
-      : null,
+    signed,
   };
 }
 
