@@ -87,7 +87,7 @@ export function conflictWords(view: ConflictView, speaker: Speaker): ConflictWor
       })),
     choices: view.choices.map(({ choice, consequence }) => ({
       choice,
-      words: choice === 'theirs' ? t('choice.theirs') : t('choice.mine', { who: mine }),
+      words: choice === 'mine' ? t('choice.mine', { who: mine }) : t(`choice.${choice}`),
       possible: consequence.kind === 'applied',
       line:
         consequence.kind === 'refused'

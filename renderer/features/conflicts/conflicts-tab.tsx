@@ -85,7 +85,7 @@ export function ConflictsTab(context: DossierContext) {
     const choice =
       resolved.choice === 'mine'
         ? t('choice.proposal')
-        : choices(resolved.choice === 'edited' ? 'edited' : 'theirs');
+        : choices(resolved.choice === 'edited' || resolved.choice === 'both' ? resolved.choice : 'theirs');
     const who = resolved.by === null ? t('somebody') : nameOf(resolved.by, speaker);
     return resolved.at === null
       ? t('resolvedUndated', { choice, who })

@@ -52,6 +52,7 @@ export const conflictMessages = defineMessages({
     de: 'Nehmen, was {who} vorschlägt',
   },
   'choice.proposal': { fr: 'Prendre la proposition', nl: 'Het voorstel nemen', de: 'Den Vorschlag nehmen' },
+  'choice.both': { fr: 'Garder les deux', nl: 'Beide behouden', de: 'Beide behalten' },
   'choice.edited': {
     fr: 'Écrire une autre valeur',
     nl: 'Een andere waarde schrijven',
