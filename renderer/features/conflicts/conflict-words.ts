@@ -119,7 +119,9 @@ function changesLine(changes: readonly FieldChange[], speaker: Speaker): string 
       values: said
         .filter((one) => one.isNew && one.entity === entity)
         .map(({ field, after }) => `${fieldWord(field, speaker.lang)} ${valueWord(field, after, speaker)}`)
-        .join(', '),
+        .join(', ')
+        // A sentence that is quoted brings its own full stop.
+        .replace(/\.$/, ''),
     }),
   );
   return set.length + made.length === 0 ? t('does.nothing') : [...set, ...made].join(' ');

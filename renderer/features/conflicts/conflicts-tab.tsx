@@ -51,13 +51,19 @@ export function ConflictsTab(context: DossierContext) {
                 <ConflictCard
                   key={view.id}
                   view={view}
+                  session={session}
                   onDecided={() => setSaid(t('decided'))}
-                  {...context}
                 />
               ))}
               {cases.length === 0 ? null : <h2>{t('cases')}</h2>}
               {cases.map((view) => (
-                <CaseCard key={view.id} view={view} onSettled={() => setSaid(t('decided'))} {...context} />
+                <CaseCard
+                  key={view.id}
+                  view={view}
+                  context={context}
+                  session={session}
+                  onSettled={() => setSaid(t('decided'))}
+                />
               ))}
               {resolved.length === 0 ? null : (
                 <Card title={t('history')} fit="hug" inset>

@@ -33,25 +33,32 @@ type Parsed = z.output<typeof addressSchema>;
 
 interface AddressDialogProps extends DossierContext {
   address: AddressNow;
+  /** Words of a change that was refused, to be said again. */
+  initial?: Partial<Typed>;
   onClose: () => void;
+  onSaved?: () => void;
 }
 
 /** Somebody moved, or an address was written wrongly: a date tells which. */
-export function AddressDialog({ dossierId, address, onClose }: AddressDialogProps) {
+export function AddressDialog({ dossierId, address, initial, onClose, onSaved }: AddressDialogProps) {
   const t = useMessages(contactEditMessages);
   const act = useAct();
   const [formerId] = useState(newId);
   const [problem, setProblem] = useState<AppError | null>(null);
   const { id, ...was } = address;
   const form = useZodForm<Typed, Parsed>(addressSchema, {
-    defaultValues: { ...was, box: was.box ?? '', since: '' },
+    defaultValues: { ...was, box: was.box ?? '', since: '', ...initial },
     words: ({ message }) => (message === 'address.country' ? t('badCountry') : undefined),
   });
   const save = async ({ since, box, ...place }: Parsed) => {
     const to = { ...place, box: box === '' ? null : box };
     const answer = await act('address.set@1', { addressId: id, dossierId, was, to, since, formerId });
-    if (answer.ok) onClose();
-    else setProblem(answer.error);
+    if (!answer.ok) {
+      setProblem(answer.error);
+      return;
+    }
+    onSaved?.();
+    onClose();
   };
   const submit = form.onSubmit(save);
   return (

@@ -37,7 +37,7 @@ type Parsed = z.output<typeof incomeSchema>;
 
 interface IncomeDialogProps extends DossierContext {
   /** Words of a change that was refused, to be said again. */
-  initial?: Partial<Typed>;
+  initial?: { readonly [Field in keyof Typed]?: string };
   onClose: () => void;
   onSaved?: () => void;
 }
@@ -66,11 +66,11 @@ function IncomeForm({ dossierId, session, incomes, documents, initial, onClose, 
   const form = useZodForm<Typed, Parsed>(incomeSchema, {
     defaultValues: {
       year: String(thisYear),
-      kind: 'estimated',
       cents: '',
       quarters: '4',
       documentId: NO_DOCUMENT,
       ...initial,
+      kind: kinds.find((kind) => kind === initial?.kind) ?? 'estimated',
     },
     words: ({ missing, expected }) => (expected === 'number' && !missing ? t('badAmount') : undefined),
   });
