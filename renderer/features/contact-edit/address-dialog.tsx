@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import * as z from 'zod';
 import type { AddressNow } from '#shared/folds/dossier-view.ts';
 import type { AppError } from '#shared/kernel/errors.ts';
@@ -61,6 +61,8 @@ export function AddressDialog({ dossierId, address, initial, onClose, onSaved }:
     onClose();
   };
   const submit = form.onSubmit(save);
+  // The button stands in the foot: without one of its own, Enter would not send a form of several fields.
+  const formId = useId();
   return (
     <Dialog
       open
@@ -69,13 +71,13 @@ export function AddressDialog({ dossierId, address, initial, onClose, onSaved }:
       foot={
         <>
           <Button onPress={onClose}>{t('cancel')}</Button>
-          <Button kind="primary" pending={form.isSubmitting} onPress={() => submit()}>
+          <Button kind="primary" pending={form.isSubmitting} type="submit" form={formId}>
             {t('save')}
           </Button>
         </>
       }
     >
-      <form onSubmit={submit} className="contact-edit" noValidate>
+      <form id={formId} onSubmit={submit} className="contact-edit" noValidate>
         <FormText form={form} name="street" label={t('street')} maxLength={200} />
         <div className="row">
           <FormText form={form} name="number" label={t('number')} maxLength={20} />

@@ -1,5 +1,5 @@
 import { CircleAlert, Info } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import * as z from 'zod';
 import type { DocumentLine } from '#shared/folds/documents-view.ts';
 import type { IncomeNow } from '#shared/folds/incomes-now.ts';
@@ -104,6 +104,8 @@ function IncomeForm({ dossierId, session, incomes, documents, initial, onClose, 
     onClose();
   };
   const submit = form.onSubmit(save);
+  // The button stands in the foot: without one of its own, Enter would not send a form of several fields.
+  const formId = useId();
   return (
     <Dialog
       open
@@ -117,14 +119,15 @@ function IncomeForm({ dossierId, session, incomes, documents, initial, onClose, 
             pending={form.isSubmitting}
             disabledReason={isFinal ? t('final', { year: String(year), amount: shown }) : undefined}
             showReason={false}
-            onPress={() => submit()}
+            type="submit"
+            form={formId}
           >
             {t('save')}
           </Button>
         </>
       }
     >
-      <form onSubmit={submit} className="facts-edit" noValidate>
+      <form id={formId} onSubmit={submit} className="facts-edit" noValidate>
         <div className="row">
           <FormSelect
             form={form}
