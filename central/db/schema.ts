@@ -73,4 +73,56 @@ export interface Tables {
   blob: { space_id: string; sha: string; bytes: number; complete: boolean; created_at: Moment };
   blob_chunk: { space_id: string; sha: string; chunk: number; bytes: Uint8Array };
   refresh: { token_hash: string; session_id: string; expires_at: Moment; used_at: Moment | null };
+  /** An extract that was taken in, or tried: its files, its counts. */
+  import_run: {
+    id: string;
+    as_of: string;
+    started_at: Moment;
+    ended_at: Moment | null;
+    state: string;
+    files: Json<object>;
+    counts: Json<object>;
+  };
+  /** The fund's own reference of a dossier, and where that dossier is kept. */
+  import_dossier: {
+    ref: string;
+    kind: string;
+    dossier_id: string;
+    space_id: string;
+    number: number;
+    demo: boolean;
+  };
+  /** The last row taken in under a key; `other` is a second dossier that it speaks of. */
+  import_row: {
+    kind: string;
+    key: string;
+    dossier: string | null;
+    other: string | null;
+    hash: string;
+    data: Json<object>;
+  };
+  /** Rows of the run under way. */
+  import_stage: {
+    file_no: number;
+    line: number;
+    kind: string;
+    key: string;
+    dossier: string | null;
+    ref_a: string | null;
+    ref_b: string | null;
+    hash: string;
+    data: Json<object>;
+    rejected: boolean;
+  };
+  /** Dossiers that the run under way changes. */
+  import_touched: { space_id: string; ref: string };
+  import_issue: {
+    file_no: number;
+    line: number;
+    col: string;
+    value_class: string;
+    say: string;
+    severity: string;
+    params: Json<object>;
+  };
 }

@@ -13,6 +13,7 @@ import type { Server } from '../http/server-type.ts';
 import { CentralState } from '../http/state.ts';
 import { readBuildId, serveUi } from '../http/ui.ts';
 import { gzipText } from '../sync/gzip-text.ts';
+import { raiseHorizon } from '../sync/raise-horizon.ts';
 import { pageLimits } from '../sync/page-limits.ts';
 import { createPokeHub } from '../sync/poke-hub.ts';
 import { sqlSyncStore } from '../sync/sql/sql-sync-store.ts';
@@ -93,6 +94,7 @@ function withFund(
   let stopping = false;
   let database: Database | undefined;
   let journal: KeptJournal | undefined;
+  let forgetting: { stop(): Promise<void> } | undefined;
   const fill = async (): Promise<boolean> => {
     if (!folder.complete && config.databaseUrl === null) {
       options.announce({ event: 'step', label: 'Making the database' });
@@ -138,6 +140,7 @@ function withFund(
         });
       state.becomeReady({ ...context, journal });
     }
+    forgetting = forgetOld(context);
     return true;
   };
   const ready = fill();
@@ -149,11 +152,34 @@ function withFund(
     clearTimeout(late);
     // Whatever the filling ended with, the folder is given back; its failure has been told already.
     await ready.catch(() => false);
+    await forgetting?.stop();
     await journal?.close();
     await database?.destroy();
     folder.release();
   };
   return { url, ready, stop };
+}
+
+const DAY_MS = 86_400_000;
+
+/** Deletions that are remembered no longer, at each start and once a day. What fails is tried again the next day. */
+function forgetOld({ db, clock }: CentralContext): { stop(): Promise<void> } {
+  let running = Promise.resolve();
+  const run = () => {
+    running = raiseHorizon(db, clock.nowMs()).then(
+      () => undefined,
+      () => undefined,
+    );
+  };
+  run();
+  const timer = setInterval(run, DAY_MS);
+  timer.unref();
+  return {
+    stop: () => {
+      clearInterval(timer);
+      return running;
+    },
+  };
 }
 
 async function listen(server: Server, { host, port }: CentralConfig): Promise<string> {

@@ -8,6 +8,7 @@ const common = { epoch: z.string(), space: z.string(), holding: holdingSchema };
 /**
  * Where a device stands in one space.
  * `initial`: pages whole dossiers by id, after `after`; changes since `from` follow once all are sent.
+ * `manifest`: compares names and versions, after `after`; changes since `from` follow once all are sent.
  * `delta`: has everything up to `ver`, and of the next versions the rows up to (`type`, `id`) when they are set.
  */
 export const cursorSchema = z.discriminatedUnion('mode', [
@@ -19,6 +20,7 @@ export const cursorSchema = z.discriminatedUnion('mode', [
     done: z.number().int(),
     total: z.number().int(),
   }),
+  z.object({ ...common, mode: z.literal('manifest'), from: z.number().int(), after: z.string() }),
   z.object({
     ...common,
     mode: z.literal('delta'),
@@ -29,6 +31,7 @@ export const cursorSchema = z.discriminatedUnion('mode', [
 ]);
 export type Cursor = z.infer<typeof cursorSchema>;
 export type InitialCursor = Extract<Cursor, { mode: 'initial' }>;
+export type ManifestCursor = Extract<Cursor, { mode: 'manifest' }>;
 export type DeltaCursor = Extract<Cursor, { mode: 'delta' }>;
 
 export function writeCursor(key: Uint8Array, cursor: Cursor): string {

@@ -15,6 +15,7 @@ import type { MutationEnvelope } from '#shared/sync/protocol.ts';
 import type { Caller } from '../auth/sessions.ts';
 import type { DossierFacts } from './dossier-facts.ts';
 import { hashHolds } from './push.ts';
+import { dossierOf } from './route.ts';
 import type { RunWorld } from './run-world.ts';
 import { storableArgs, storableText } from './storable.ts';
 
@@ -24,6 +25,8 @@ export interface Prepared {
   readonly reads: readonly RowRef[];
   readonly dossierId: string | null;
   readonly context: MutationContext | null;
+  /** Why it cannot be done in this office, whatever is in it. */
+  readonly refusal: string | null;
 }
 
 /** Who wrote what is there, and when by the clock of their device. */
@@ -42,17 +45,17 @@ export function prepare(
   caller: Caller,
   deviceId: string,
   spaceId: string,
+  refusal: string | null,
 ): Prepared {
   const definition = findMutation(mutation.name);
   const args = definition?.args.safeParse(mutation.args);
   const today = parsePlainDate(mutation.businessDate);
   const { staffId, roles, grants } = caller.staff;
-  const raw = mutation.args['dossierId'];
   return {
     mutation,
     reads: definition && args?.success ? definition.reads(args.data) : [],
-    dossierId:
-      definition && args?.success ? definition.dossierOf(args.data) : typeof raw === 'string' ? raw : null,
+    dossierId: dossierOf(mutation),
+    refusal,
     context: today.ok
       ? { actor: { staffId, roles, grants }, deviceId, spaceId, at: mutation.deviceTime, today: today.value }
       : null,
@@ -63,14 +66,9 @@ export function prepare(
  * Runs one change over the world of its transaction, with the checks that only central can make.
  * Never throws for what is in the change: a mutator that breaks down makes a rejected case like any other refusal.
  */
-export async function decide(
-  prepared: Prepared,
-  world: RunWorld,
-  dossiers: DossierFacts,
-  spaceId: string,
-): Promise<Outcome> {
-  const { mutation, context, dossierId } = prepared;
-  if (mutation.space !== spaceId) return rejected('officeNotYours');
+export async function decide(prepared: Prepared, world: RunWorld, dossiers: DossierFacts): Promise<Outcome> {
+  const { mutation, context, dossierId, refusal } = prepared;
+  if (refusal !== null) return rejected(refusal);
   if (!hashHolds(mutation)) return rejected('hashMismatch');
   if (!storableArgs(mutation.args).intact || storableText(mutation.name) !== mutation.name)
     return rejected('textNotStorable');
@@ -97,6 +95,8 @@ async function refusalOfPuts(
   dossiers: DossierFacts,
 ): Promise<Outcome | null> {
   if (puts.some((row) => row.dossierId !== prepared.dossierId)) return rejected('dossierMismatch');
+  const target = officeAfter(puts, world.spaceId);
+  if (target !== world.spaceId && !(await world.isOffice(target))) return rejected('officeUnknown');
   const createsDossier = puts.some((row) => row.type === 'dossier' && row.id === prepared.dossierId);
   if (prepared.dossierId !== null && !createsDossier && !dossiers.exists(prepared.dossierId))
     return rejected('dossierUnknown');
@@ -117,6 +117,7 @@ export function rowsOf(
   at: MutationContext,
   theirs: Writer | null,
   dossierId: string | null,
+  ownerId: string,
 ): readonly Row[] {
   if (outcome.kind === 'applied') return outcome.puts;
   const { mutation } = prepared;
@@ -126,7 +127,7 @@ export function rowsOf(
     const body = {
       mutation: kept,
       code: outcome.code,
-      ownerId: at.actor.staffId,
+      ownerId,
       deviceId,
       seq: mutation.seq,
       at: mutation.deviceTime,
@@ -155,6 +156,11 @@ export function rowsOf(
     resolvedBy: null,
   };
   return [newRow('conflict', id, dossierId, body, at)];
+}
+
+/** Where these rows will be: a dossier that moves says its new office in each row it writes. */
+export function officeAfter(rows: readonly Row[], spaceId: string): string {
+  return rows.find((row) => row.spaceId !== spaceId)?.spaceId ?? spaceId;
 }
 
 /** The same id for the same change however often it is told. */

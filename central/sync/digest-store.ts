@@ -15,16 +15,21 @@ const unread = [
   'instalment',
 ] as const;
 
-/** Digests of the dossiers that `changed` touches, as they will be once it is written. `ver` is left for the writer. */
+/**
+ * Digests of the dossiers that `changed` touches, as they will be once it is written. `ver` is left for the writer.
+ * @param spaceId where their rows are
+ * @param keySpaceId where they will be
+ */
 export async function digestsAfter(
   tx: PushStore,
   spaceId: string,
   changed: readonly Row[],
+  keySpaceId: string = spaceId,
 ): Promise<Digest[]> {
   const touched = changed.filter((row) => row.type !== 'audit-entry');
   const ids = [...new Set(touched.flatMap((row) => row.dossierId ?? []))];
   if (ids.length === 0) return [];
-  const keyOf = makeFastKeyOf(Buffer.from(await tx.cardKey(spaceId), 'base64'));
+  const keyOf = makeFastKeyOf(Buffer.from(await tx.cardKey(keySpaceId), 'base64'));
   const stored = await tx.rowsOfDossiers(spaceId, ids, unread);
   const rows = new Map(stored.map((row) => [rowKey(row), row]));
   for (const row of touched) rows.set(rowKey(row), row);

@@ -6,6 +6,8 @@ export interface DossierFacts {
   exists(dossierId: string): boolean;
   /** Protected, and the caller may not open protected dossiers. */
   isClosed(dossierId: string): boolean;
+  /** Person of contact; null when nobody is named. */
+  adviserOf(dossierId: string): string | null;
 }
 
 /**
@@ -20,7 +22,11 @@ export async function lockDossiers(
 ): Promise<DossierFacts> {
   const wanted = [...new Set(ids)].sort();
   const found = await tx.lockDossiers(spaceId, wanted);
-  const known = new Map(found.map((row) => [row.dossierId, row.protected]));
+  const known = new Map(found.map((row) => [row.dossierId, row]));
   const opensProtected = can(roles, 'dossier.openProtected').allowed;
-  return { exists: (id) => known.has(id), isClosed: (id) => known.get(id) === true && !opensProtected };
+  return {
+    exists: (id) => known.has(id),
+    isClosed: (id) => known.get(id)?.protected === true && !opensProtected,
+    adviserOf: (id) => known.get(id)?.adviserId ?? null,
+  };
 }

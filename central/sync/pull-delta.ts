@@ -1,11 +1,14 @@
+import { ProblemError } from '../http/problem.ts';
 import type { DeltaCursor } from './cursor.ts';
+import { departureLines } from './departure.ts';
 import type { HeldDossiers } from './held-dossiers.ts';
 import type { PageLimits } from './page-limits.ts';
 import type { PullPage } from './pull-initial.ts';
-import type { ChangedRow, PullStore } from './sync-store.ts';
+import { type ChangedRow, DEPARTURE_TYPE, type PullStore } from './sync-store.ts';
 
 /**
  * What changed after the cursor, in the order of versions.
+ * @param desk what it speaks, and the offices it asks about
  * @param entered dossiers that newly belong on this device: sent whole, whatever of them changed
  */
 export async function pullDelta(
@@ -15,6 +18,7 @@ export async function pullDelta(
   held: HeldDossiers,
   entered: ReadonlySet<string>,
   limits: PageLimits,
+  desk: { readonly proto: number; readonly spaces: readonly string[] },
 ): Promise<PullPage> {
   const changed = await tx.changedRows(cursor.space, cursor, limits.deltaRows);
   const { rows, cut } = withinBudget(changed, limits.answerBytes);
@@ -28,6 +32,12 @@ export async function pullDelta(
   const digests = await tx.digestLines(cursor.space, strangers, seenBefore(cursor));
   const lines = [...whole.values()];
   for (const row of rows) {
+    if (row.type === DEPARTURE_TYPE) {
+      const departed = departureLines(row, desk.proto, desk.spaces);
+      if (departed === null) throw new ProblemError('protocolTooOld');
+      lines.push(...departed);
+      continue;
+    }
     if (row.dossierId !== null && (whole.has(row.dossierId) || !held.holds(row.dossierId))) continue;
     lines.push(row.deleted ? deletion(row) : `{"t":"put","row":${row.text}}`);
   }

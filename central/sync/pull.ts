@@ -4,12 +4,20 @@ import type { Caller } from '../auth/sessions.ts';
 import { ProblemError } from '../http/problem.ts';
 import { bundleLine, type LooseBundle } from './bundles.ts';
 import { checkEpoch, checkProtocol, checkSpaces } from './check-request.ts';
-import { type Cursor, type InitialCursor, readCursor, writeCursor } from './cursor.ts';
+import {
+  type Cursor,
+  type DeltaCursor,
+  type InitialCursor,
+  type ManifestCursor,
+  readCursor,
+  writeCursor,
+} from './cursor.ts';
 import { findDevice } from './find-device.ts';
 import { agendaDossiers, heldDossiers } from './held-dossiers.ts';
 import { pullBundles } from './pull-bundles.ts';
 import { pullDelta, seenBefore } from './pull-delta.ts';
 import { type PullPage, pullInitial } from './pull-initial.ts';
+import { pullManifest } from './pull-manifest.ts';
 import type { SyncContext } from './sync-context.ts';
 import type { PullStore } from './sync-store.ts';
 
@@ -83,6 +91,8 @@ function cursorOf(context: SyncContext, request: PullRequest, space: string): Cu
 
 /** The first version of the protocol in which a desk knows bundles. */
 const BUNDLES_SINCE = 5;
+/** The first one in which it can compare what it has with a list of names and versions. */
+const MANIFEST_SINCE = 6;
 
 type SpacePage = PullPage & { readonly ver: number };
 
@@ -97,12 +107,18 @@ async function pullSpace(
 ): Promise<SpacePage> {
   const ver = await tx.spaceVersion(spaceId);
   if (ver === null) throw new ProblemError('notFound', { detail: 'No such office.' });
-  const cursor = known ?? (await firstCursor(context, tx, request, spaceId, ver));
+  const isFresh = known?.mode === 'delta' && known.type === null && known.ver === ver;
+  const cursor =
+    known === null || (!isFresh && known.mode === 'delta' && (await isForgotten(tx, known)))
+      ? await restart(context, tx, request, spaceId, ver, known !== null)
+      : known;
   if (budget <= 0) return { lines: [], cursor, more: true, progress: progressOf(cursor), ver };
   if (cursor.mode === 'delta' && cursor.type === null && cursor.ver === ver) {
     return { lines: [], cursor, more: false, progress: null, ver };
   }
   const question = { spaceId, staff: caller.staff, holding: request.holding, today: context.clock.today() };
+  if (cursor.mode === 'manifest')
+    return { ...(await pullManifest(tx, cursor, ver, { ...context.pages, answerBytes: budget })), ver };
   const held = await heldDossiers(tx, question);
   if (cursor.mode === 'initial') {
     const inBundles = request.proto >= BUNDLES_SINCE && request.holding === 'portfolio';
@@ -112,9 +128,36 @@ async function pullSpace(
   const entered =
     request.holding === 'agenda' ? await agendaDossiers(tx, question, seenBefore(cursor)) : new Set<string>();
   return {
-    ...(await pullDelta(tx, cursor, ver, held, entered, { ...context.pages, answerBytes: budget })),
+    ...(await pullDelta(
+      tx,
+      cursor,
+      ver,
+      held,
+      entered,
+      { ...context.pages, answerBytes: budget },
+      { proto: request.proto, spaces: Object.keys(request.cursors) },
+    )),
     ver,
   };
+}
+
+/** Deletions that the device has not seen may be forgotten already. */
+async function isForgotten(tx: PullStore, cursor: DeltaCursor): Promise<boolean> {
+  return seenBefore(cursor) < (await tx.horizon(cursor.space));
+}
+
+/** A device that holds something compares; one that holds nothing, or does not know how to compare, loads everything. */
+async function restart(
+  context: SyncContext,
+  tx: PullStore,
+  request: PullRequest,
+  space: string,
+  ver: number,
+  holdsSome: boolean,
+): Promise<InitialCursor | ManifestCursor> {
+  if (!holdsSome || request.proto < MANIFEST_SINCE) return firstCursor(context, tx, request, space, ver);
+  const { epoch } = context;
+  return { epoch, space, holding: request.holding, mode: 'manifest', from: ver, after: '' };
 }
 
 async function firstCursor(

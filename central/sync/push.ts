@@ -2,6 +2,7 @@ import { hashOf } from '#shared/kernel/canonical-json.ts';
 import {
   type MutationEnvelope,
   type MutationResult,
+  type Poke,
   type PushAnswer,
   type PushRequest,
 } from '#shared/sync/protocol.ts';
@@ -10,6 +11,7 @@ import { ProblemError } from '../http/problem.ts';
 import { applyRun, type Twin } from './apply-run.ts';
 import { checkEpoch } from './check-request.ts';
 import { findDevice } from './find-device.ts';
+import { DossierElsewhere, Route, type RouteRun } from './route.ts';
 import type { SyncContext } from './sync-context.ts';
 import type { PushStore } from './sync-store.ts';
 
@@ -25,55 +27,64 @@ export async function push(context: SyncContext, caller: Caller, request: PushRe
   if (request.mutations.some(({ actor }) => actor !== caller.staff.staffId)) {
     throw new ProblemError('forbidden', { detail: 'A change belongs to somebody else.' });
   }
+  const route = new Route(caller.staff);
   await context.store.transaction('read committed', async (tx) => {
     const device = await findDevice(tx, request.device, caller.staff.staffId, 'read');
     await checkOrder(tx, request, device.lastSeq);
+    route.learn(await tx.placesOf(route.unknown(request.mutations)));
   });
-  for (const run of runsOf(request.mutations, caller.staff.spaces)) {
-    const moved = await context.store.transaction('read committed', async (tx) => {
-      const device = await findDevice(tx, request.device, caller.staff.staffId, 'forUpdate');
-      // Since the order was checked, a copy of the same profile may have taken these numbers for something else.
-      await checkKnown(tx, request.device, run.mutations, device.lastSeq);
-      const fresh = run.mutations.filter(({ seq }) => seq > device.lastSeq);
-      const first = fresh[0];
-      if (first === undefined) return null;
-      if (first.seq !== device.lastSeq + 1)
-        throw new ProblemError('sequenceGap', { expectSeq: device.lastSeq + 1 });
-      const twins = await twinsOf(tx, fresh, caller.staff.staffId);
-      const poke = await applyRun(context, tx, {
-        caller,
-        deviceId: request.device,
-        space: run.space,
-        mutations: fresh,
-        twins,
-      });
-      const { proto, device: deviceId, epoch } = request;
-      context.journal?.note({ proto, device: deviceId, epoch, staff: caller.staff, mutations: fresh });
-      return poke;
-    });
-    if (moved !== null) context.poke.announce(moved);
+  let detours = 0;
+  for (let rest = request.mutations; rest.length > 0; ) {
+    const run = route.nextRun(rest);
+    try {
+      const moved = await takeIn(context, caller, request, run, route);
+      if (moved !== null) context.poke.announce(moved);
+      rest = rest.slice(run.mutations.length);
+    } catch (error) {
+      detours += 1;
+      // Nothing of the run has happened: it is taken in where the dossier is now.
+      if (!(error instanceof DossierElsewhere) || detours > MOST_DETOURS) throw error;
+      route.learn(error.places);
+    }
   }
   // Nobody is told that a change is kept before the disk has it; what was sent again waits for the first time too.
   await context.journal?.flushed();
   return answerOf(context, request);
 }
 
-/** Consecutive changes of one space share a transaction: five times the throughput of one each. */
-function runsOf(
-  mutations: readonly MutationEnvelope[],
-  spaces: readonly string[],
-): { space: string; mutations: MutationEnvelope[] }[] {
-  const home = [...spaces].sort()[0];
-  if (home === undefined) throw new ProblemError('forbidden', { detail: 'No office is yours.' });
-  const runs: { space: string; mutations: MutationEnvelope[] }[] = [];
-  for (const mutation of mutations) {
-    // A change for an office that is no longer theirs is kept as a case where its author will see it.
-    const space = spaces.includes(mutation.space) ? mutation.space : home;
-    const last = runs.at(-1);
-    if (last?.space === space) last.mutations.push(mutation);
-    else runs.push({ space, mutations: [mutation] });
-  }
-  return runs;
+/** A dossier does not change its office more often than this while one request waits. */
+const MOST_DETOURS = 64;
+
+/** One run in one transaction. */
+function takeIn(
+  context: SyncContext,
+  caller: Caller,
+  request: PushRequest,
+  run: RouteRun,
+  route: Route,
+): Promise<Poke | null> {
+  return context.store.transaction('read committed', async (tx) => {
+    const device = await findDevice(tx, request.device, caller.staff.staffId, 'forUpdate');
+    // Since the order was checked, a copy of the same profile may have taken these numbers for something else.
+    await checkKnown(tx, request.device, run.mutations, device.lastSeq);
+    const fresh = run.mutations.filter(({ seq }) => seq > device.lastSeq);
+    const first = fresh[0];
+    if (first === undefined) return null;
+    if (first.seq !== device.lastSeq + 1)
+      throw new ProblemError('sequenceGap', { expectSeq: device.lastSeq + 1 });
+    const twins = await twinsOf(tx, fresh, caller.staff.staffId);
+    const poke = await applyRun(context, tx, {
+      caller,
+      deviceId: request.device,
+      space: run.space,
+      mutations: fresh,
+      twins,
+      route,
+    });
+    const { proto, device: deviceId, epoch } = request;
+    context.journal?.note({ proto, device: deviceId, epoch, staff: caller.staff, mutations: fresh });
+    return poke;
+  });
 }
 
 async function checkOrder(tx: PushStore, request: PushRequest, lastSeq: number): Promise<void> {

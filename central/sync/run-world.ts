@@ -8,14 +8,14 @@ import type { PushStore } from './sync-store.ts';
  */
 export class RunWorld {
   readonly #tx: PushStore;
-  readonly #spaceId: string;
+  readonly spaceId: string;
   /** As the database has them; null = looked for and not there. */
   readonly #stored = new Map<string, Row | null>();
   readonly #changed = new Map<string, Row>();
 
   constructor(tx: PushStore, spaceId: string) {
     this.#tx = tx;
-    this.#spaceId = spaceId;
+    this.spaceId = spaceId;
   }
 
   /** Loads and locks in (type, id) order, whoever asks, so that two transactions never wait for each other. */
@@ -23,9 +23,13 @@ export class RunWorld {
     const wanted = new Map(refs.map((ref) => [rowKey(ref), ref]));
     for (const key of this.#stored.keys()) wanted.delete(key);
     if (wanted.size === 0) return;
-    const found = await this.#tx.lockRows(this.#spaceId, [...wanted.values()]);
+    const found = await this.#tx.lockRows(this.spaceId, [...wanted.values()]);
     for (const key of wanted.keys()) this.#stored.set(key, null);
     for (const row of found) this.#stored.set(rowKey(row), row);
+  }
+
+  async isOffice(spaceId: string): Promise<boolean> {
+    return (await this.#tx.spaceVersion(spaceId)) !== null;
   }
 
   /** What a change sees under the references it announced. */

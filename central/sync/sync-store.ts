@@ -46,6 +46,9 @@ export interface ChangedRow {
   readonly text: string;
 }
 
+/** Type under which a change tells that a dossier left the office; its text is `departureSchema`. */
+export const DEPARTURE_TYPE = 'departure';
+
 /** A dossier as its card tells it. */
 export interface Member {
   readonly dossierId: string;
@@ -69,6 +72,23 @@ export interface AgendaQuestion {
   readonly since: number;
 }
 
+export interface LockedDossier {
+  readonly dossierId: string;
+  readonly protected: boolean;
+  readonly adviserId: string | null;
+}
+
+export interface DossierMove {
+  readonly dossierId: string;
+  readonly from: string;
+  readonly to: string;
+  /** Of the office that loses it. */
+  readonly fromVer: number;
+  /** Of the office that gains it; every row gets it. */
+  readonly toVer: number;
+  readonly at: Instant;
+}
+
 /** What a push reads and writes. `lock…` holds what it names until the transaction ends. */
 export interface PushStore {
   device(deviceId: string, lock: 'read' | 'forUpdate'): Promise<DeviceRecord | null>;
@@ -82,10 +102,13 @@ export interface PushStore {
   /** In (type, id) order, whoever asks, so that two transactions never wait for each other. */
   lockRows(spaceId: string, refs: readonly RowRef[]): Promise<readonly Row[]>;
   /** In the order of the ids; those that exist. */
-  lockDossiers(
-    spaceId: string,
+  lockDossiers(spaceId: string, ids: readonly string[]): Promise<readonly LockedDossier[]>;
+  /** In which office each of these is now; those that exist. */
+  placesOf(
     ids: readonly string[],
-  ): Promise<readonly { readonly dossierId: string; readonly protected: boolean }[]>;
+  ): Promise<readonly { readonly dossierId: string; readonly spaceId: string }[]>;
+  /** Takes a dossier with all its rows and files to another office; what it leaves is one departure. */
+  moveDossier(move: DossierMove): Promise<void>;
   rowsOfDossiers(
     spaceId: string,
     ids: readonly string[],
@@ -118,6 +141,8 @@ export interface PullStore {
   device(deviceId: string, lock: 'read'): Promise<DeviceRecord | null>;
   seen(deviceId: string, at: Instant): Promise<void>;
   spaceVersion(spaceId: string): Promise<number | null>;
+  /** The version up to which deletions and departures are forgotten. */
+  horizon(spaceId: string): Promise<number>;
   countDossiers(spaceId: string): Promise<number>;
   dossierIds(spaceId: string, after: string, limit: number): Promise<readonly string[]>;
   /** In the order of their ids. */

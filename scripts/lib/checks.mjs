@@ -1,6 +1,7 @@
 // The stages themselves; npm test runs them all, npm run check the first three.
 import fs from 'node:fs';
 import { ensureChromium } from '../chromium.mjs';
+import { ensurePostgres, startCluster } from '../postgres.mjs';
 import { runNode } from './child.mjs';
 import { fromRoot, root } from './paths.mjs';
 import { binary, countPlaywright, countVitest, reportFile, tool } from './stages.mjs';
@@ -10,12 +11,15 @@ import { binary, countPlaywright, countVitest, reportFile, tool } from './stages
 /** @param {number} code @returns {import('./stages.mjs').Outcome} */
 const asOne = (code) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
-/** @param {string} project @param {string} [name] @returns {Promise<import('./stages.mjs').Outcome>} */
-async function vitest(project, name = project) {
+/**
+ * @param {string} project @param {string} [name] @param {string[]} [files] some of the project
+ * @returns {Promise<import('./stages.mjs').Outcome>}
+ */
+async function vitest(project, name = project, files = []) {
   const file = reportFile(name);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const args = ['run', '--project', project, '--passWithNoTests', ...reporters];
-  return countVitest(await tool([await binary('vitest'), ...args]), file);
+  return countVitest(await tool([await binary('vitest'), ...args, ...files]), file);
 }
 
 /** @type {Stage} */
@@ -55,6 +59,38 @@ export const browser = {
 
 /** @type {Stage} */
 export const contract = { name: 'contract', run: () => vitest('contract') };
+
+/** What central promises on any database; the others start central as a process over a folder. */
+const onServer = [
+  'blobs',
+  'conflicts',
+  'enrolment',
+  'packs',
+  'sign-in',
+  'sync',
+  'two-stores',
+  'writers-and-poller',
+].map((name) => `tests/contract/${name}.test.ts`);
+
+/**
+ * The same promises on a PostgreSQL server: a cluster of its own, gone with the stage.
+ * @type {Stage}
+ */
+export const postgres = {
+  name: 'postgres',
+  run: async () => {
+    const server = await ensurePostgres();
+    if ('reason' in server) return { passed: 0, failed: 0, notRun: server.reason };
+    const cluster = await startCluster(server.bin);
+    process.env.GUICHET_TEST_DATABASE_URL = cluster.url;
+    try {
+      return await vitest('contract', 'postgres', onServer);
+    } finally {
+      delete process.env.GUICHET_TEST_DATABASE_URL;
+      await cluster.stop();
+    }
+  },
+};
 
 /**
  * Makes the package once, then reads it back with faults planted. Named `package` to people; the word is reserved here.

@@ -78,10 +78,13 @@ function preloadBundle(name) {
   };
 }
 
-/** Central's entries besides main: a file `central/<room>/<name>.worker.ts` becomes `dist/central/<name>.worker.js`. */
+/** Central's entries: itself, the import command, and its workers: a file `central/<room>/<name>.worker.ts` becomes `dist/central/<name>.worker.js`. */
 function centralEntries() {
   /** @type {Record<string, string>} */
-  const entries = { main: path.join(root, 'central/main.ts') };
+  const entries = {
+    main: path.join(root, 'central/main.ts'),
+    import: path.join(root, 'central/import/command.ts'),
+  };
   for (const found of fs.readdirSync(path.join(root, 'central'), { recursive: true })) {
     const file = String(found);
     if (file.endsWith('.worker.ts')) entries[path.basename(file, '.ts')] = path.join(root, 'central', file);

@@ -37,6 +37,7 @@ import { settlePromise } from './settle-promise/settle-promise.mutation.ts';
 import { settleTask } from './settle-task/settle-task.mutation.ts';
 import { signDocument } from './sign-document/sign-document.mutation.ts';
 import { startVisit } from './start-visit/start-visit.mutation.ts';
+import { transferDossier } from './transfer-dossier/transfer-dossier.mutation.ts';
 import { visitPeople } from './visit-people/visit-people.mutation.ts';
 import { withdrawNote } from './withdraw-note/withdraw-note.mutation.ts';
 
@@ -80,6 +81,7 @@ export const mutations = {
   'person.correct@1': correctPerson,
   'conflict.resolve@1': resolveConflict,
   'case.settle@1': settleCase,
+  'dossier.transfer@1': transferDossier,
   'income.declare@2': declareIncomeV2,
   'person.correct@2': correctPersonV2,
   'identity.propose@1': proposeIdentity,

@@ -15,6 +15,7 @@ export type Act =
   | 'task.settle'
   | 'agenda.manage'
   | 'adviser.assign'
+  | 'dossier.transfer'
   | 'mission.keepOffline'
   | 'device.manage'
   | 'parameters.manage';
@@ -39,6 +40,7 @@ export const permissions: Readonly<Record<Act, Readonly<Record<Role, Allowance>>
   'task.settle': { deskAgent: 'yes', fieldAdviser: 'yes', supervisor: 'yes', administrator: 'no' },
   'agenda.manage': { deskAgent: 'yes', fieldAdviser: 'yes', supervisor: 'yes', administrator: 'no' },
   'adviser.assign': { deskAgent: 'yes', fieldAdviser: 'own', supervisor: 'yes', administrator: 'no' },
+  'dossier.transfer': { deskAgent: 'no', fieldAdviser: 'no', supervisor: 'yes', administrator: 'no' },
   'mission.keepOffline': { deskAgent: 'no', fieldAdviser: 'yes', supervisor: 'yes', administrator: 'no' },
   'device.manage': { deskAgent: 'no', fieldAdviser: 'no', supervisor: 'no', administrator: 'yes' },
   'parameters.manage': { deskAgent: 'no', fieldAdviser: 'no', supervisor: 'no', administrator: 'yes' },

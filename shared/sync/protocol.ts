@@ -8,7 +8,7 @@ import { instantSchema } from '#shared/kernel/instant.ts';
  * What desk and central say to each other. The number goes up whenever a message changes shape;
  * `PROTOCOL_HISTORY` says what changed, and a test pins the shape to the number.
  */
-export const PROTOCOL_VERSION = 5;
+export const PROTOCOL_VERSION = 6;
 /** The oldest version central still answers; below it a desk may push, never pull. */
 export const PROTOCOL_MIN = 2;
 export const PROTOCOL_HISTORY: Readonly<Record<number, string>> = {
@@ -17,6 +17,7 @@ export const PROTOCOL_HISTORY: Readonly<Record<number, string>> = {
   3: 'Answers in lines carry a sum over their text and name the question; dossiers by id end with a line `all`.',
   4: 'No message of sync changed in it.',
   5: 'A first load brings dossiers in compressed bundles that the desk stores as they come.',
+  6: 'A dossier that left says so in one line; who was away for too long gets names and versions to compare.',
 };
 
 export const MAX_PUSH_MUTATIONS = 256;
@@ -97,6 +98,8 @@ const sumSchema = z.string().regex(/^[0-9a-f]{8}$/);
  * `digest` lines closed by one `end`. A space without its `end` line is thrown away by the desk.
  * `dossier` and `bundle` replace whole dossiers (initial sync); `put`/`del` change single rows (only if newer);
  * `digest` replaces the search card and agenda items of a dossier the device does not hold.
+ * `gone`: the dossier is no longer of this office; `manifest`: all there is in it, for a device that was away longer than
+ * deletions are remembered: it fetches what differs and lets go of the rest. Its `put` lines are all rows of the office.
  */
 export const pullLineSchema = z.discriminatedUnion('t', [
   z.object({
@@ -125,6 +128,13 @@ export const pullLineSchema = z.discriminatedUnion('t', [
     ver: z.number().int(),
   }),
   z.object({ t: z.literal('digest'), digest: digestSchema }),
+  z.object({ t: z.literal('gone'), id: z.string(), ver: z.number().int() }),
+  z.object({
+    t: z.literal('manifest'),
+    ids: z.array(z.string()),
+    /** Version of each one's card. */
+    vers: z.array(z.number().int()),
+  }),
   z.object({
     t: z.literal('end'),
     space: z.string(),

@@ -14,6 +14,9 @@ import { benchLawPublicodes } from './benches/law-publicodes.ts';
 import { benchOpenDossier } from './benches/open-dossier.ts';
 import { benchSearch } from './benches/search.ts';
 import { benchShell } from './benches/shell.ts';
+import { benchSyncCards, benchSyncMemory } from './benches/sync-cards.ts';
+import { benchSyncSearch } from './benches/sync-search.ts';
+import { benchSyncLoad, benchSyncRead, benchSyncSave } from './benches/sync-storage.ts';
 import {
   benchVisitDelta,
   benchVisitInterview,
@@ -26,7 +29,9 @@ import { type BenchResult, MIN_ROUNDS } from './measure/result.ts';
 import { tableOf } from './measure/table.ts';
 import { serveSite } from './site/serve-site.ts';
 
-const benches: Readonly<Record<string, (context: BenchContext) => Promise<BenchResult>>> = {
+type Bench = (context: BenchContext) => Promise<BenchResult | readonly BenchResult[]>;
+
+const benches: Readonly<Record<string, Bench>> = {
   search: benchSearch,
   'open-dossier': benchOpenDossier,
   'first-screen': benchFirstScreen,
@@ -41,6 +46,12 @@ const benches: Readonly<Record<string, (context: BenchContext) => Promise<BenchR
   'visit-portfolio': benchVisitPortfolio,
   'visit-delta': benchVisitDelta,
   'visit-interview': benchVisitInterview,
+  'sync-load': benchSyncLoad,
+  'sync-read': benchSyncRead,
+  'sync-save': benchSyncSave,
+  'sync-cards': benchSyncCards,
+  'sync-search': benchSyncSearch,
+  'sync-memory': benchSyncMemory,
 };
 
 interface Options {
@@ -113,9 +124,10 @@ async function main(): Promise<number> {
       console.log(`${name}…`);
       const say = (line: string) => console.log(`  ${line}`);
       try {
-        const result = await benches[name]?.({ rounds: options.rounds, quick: options.quick, site, say });
+        const measured = await benches[name]?.({ rounds: options.rounds, quick: options.quick, site, say });
         // Small data show that a benchmark runs; what they measure is nobody's bound.
-        if (result) results.push(options.quick ? { ...result, valid: false } : result);
+        for (const result of measured === undefined ? [] : [measured].flat())
+          results.push(options.quick ? { ...result, valid: false } : result);
         // After each one: a campaign that is cut short keeps what it measured.
         writeJson(options.json, { machine, quick: options.quick, failed, results });
       } catch (error) {

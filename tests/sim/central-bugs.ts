@@ -1,6 +1,6 @@
 import { closingLine, LineSum } from '#shared/kernel/line-sum.ts';
 import { contentOf } from '../../central/sync/bundles.ts';
-import type { SyncStore, SyncTx } from '../../central/sync/sync-store.ts';
+import { DEPARTURE_TYPE, type SyncStore, type SyncTx } from '../../central/sync/sync-store.ts';
 import type { Bug } from './bugs.ts';
 
 /** Central with other statements in its transactions. */
@@ -123,6 +123,15 @@ export const centralBugs: Readonly<Record<string, Bug>> = {
         return { ...bundle, content: contentOf(epoch, now) };
       });
     },
+  })),
+  'horizon-not-checked': withTx(() => ({ horizon: async () => 0 })),
+  'departure-not-told': withTx((tx) => ({
+    changedRows: async (space, after, limit) =>
+      (await tx.changedRows(space, after, limit)).filter(({ type }) => type !== DEPARTURE_TYPE),
+  })),
+  'late-work-left-behind': withTx(() => ({ placesOf: async () => [] })),
+  'moved-under-an-old-version': withTx((tx) => ({
+    moveDossier: (move) => tx.moveDossier({ ...move, toVer: move.toVer - 1 }),
   })),
   'pull-of-nothing': {
     afterPull: (text) => rewritten(text.split('\n').filter((line) => !line.startsWith('{"t":"put"'))),

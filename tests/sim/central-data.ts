@@ -6,10 +6,21 @@ export interface KeptMutation extends MutationRecord {
   readonly deviceId: string;
 }
 
+/** What an office remembers of a dossier that left. */
+export interface Departure {
+  readonly ver: number;
+  readonly to: string;
+  readonly rows: readonly (readonly [string, string])[];
+}
+
 /** What central has committed. Never changed in place: a backup, or the snapshot of a reader, is a reference. */
 export interface CentralData {
   /** Version of each space. */
   readonly spaces: ReadonlyMap<string, number>;
+  /** Version up to which an office has forgotten who left. */
+  readonly horizons: ReadonlyMap<string, number>;
+  /** By `space|dossier`. */
+  readonly departures: ReadonlyMap<string, Departure>;
   /** By `space|type|id`. */
   readonly rows: ReadonlyMap<string, Row>;
   /** By `space|dossier`. */
@@ -26,6 +37,8 @@ export interface CentralData {
 /** One writer's copy, which becomes the data when it commits. */
 export interface Draft {
   readonly spaces: Map<string, number>;
+  readonly horizons: Map<string, number>;
+  readonly departures: Map<string, Departure>;
   readonly rows: Map<string, Row>;
   readonly digests: Map<string, Digest>;
   readonly devices: Map<string, DeviceRecord>;
@@ -37,6 +50,8 @@ export interface Draft {
 export function draftOf(data: CentralData): Draft {
   return {
     spaces: new Map(data.spaces),
+    horizons: new Map(data.horizons),
+    departures: new Map(data.departures),
     rows: new Map(data.rows),
     digests: new Map(data.digests),
     devices: new Map(data.devices),

@@ -25,6 +25,8 @@ export const faultKinds = [
   'revoke',
   'rightLost',
   'pause',
+  'transfer',
+  'horizon',
 ] as const;
 export type FaultKind = (typeof faultKinds)[number];
 

@@ -1,5 +1,5 @@
 import { rowsOfType, type Row } from '#shared/entities/index.ts';
-import { type PullStore, UNSENT_TYPE } from '../../central/sync/sync-store.ts';
+import { DEPARTURE_TYPE, type Position, type PullStore, UNSENT_TYPE } from '../../central/sync/sync-store.ts';
 import { type CentralData, wireText } from './central-data.ts';
 
 type Reads = Omit<PullStore, 'device' | 'seen' | 'keepBundle'>;
@@ -12,10 +12,22 @@ export function memoryPull(data: () => CentralData, turn: () => Promise<void>): 
     [...data().digests.entries()]
       .flatMap(([key, digest]) => (key.startsWith(`${space}|`) ? [digest] : []))
       .sort((a, b) => (a.dossierId < b.dossierId ? -1 : 1));
+  const departuresOf = (space: string) =>
+    [...data().departures.entries()].flatMap(([key, { ver, to, rows }]) => {
+      const [of, dossierId = ''] = key.split('|');
+      const text = JSON.stringify({ body: { to, rows } });
+      return of === space
+        ? [{ type: DEPARTURE_TYPE, id: dossierId, dossierId, ver, deleted: true, text }]
+        : [];
+    });
   return {
     async spaceVersion(space) {
       await turn();
       return data().spaces.get(space) ?? null;
+    },
+    async horizon(space) {
+      await turn();
+      return data().horizons.get(space) ?? 0;
     },
     async countDossiers(space) {
       await turn();
@@ -56,18 +68,19 @@ export function memoryPull(data: () => CentralData, turn: () => Promise<void>): 
     },
     async changedRows(space, after, limit) {
       await turn();
-      return rowsOf(space)
+      const rows = rowsOf(space)
         .filter((row) => row.type !== UNSENT_TYPE && isAfter(row, after))
-        .sort((a, b) => a.ver - b.ver || compare(a.type, b.type) || compare(a.id, b.id))
-        .slice(0, limit)
         .map((row) => ({
-          type: row.type,
+          type: row.type as string,
           id: row.id,
           dossierId: row.dossierId,
           ver: row.ver,
           deleted: row.deleted,
           text: wireText(row),
         }));
+      return [...rows, ...departuresOf(space).filter((row) => isAfter(row, after))]
+        .sort((a, b) => a.ver - b.ver || compare(a.type, b.type) || compare(a.id, b.id))
+        .slice(0, limit);
     },
     async dossierLines(space, ids) {
       await turn();
@@ -117,7 +130,10 @@ export function memoryPull(data: () => CentralData, turn: () => Promise<void>): 
   };
 }
 
-function isAfter(row: Row, after: Parameters<Reads['changedRows']>[1]): boolean {
+function isAfter(
+  row: { readonly ver: number; readonly type: string; readonly id: string },
+  after: Position,
+): boolean {
   if (after.type === null || row.ver !== after.ver) return row.ver > after.ver;
   return compare(row.type, after.type) > 0 || (row.type === after.type && row.id > after.id);
 }

@@ -1,5 +1,12 @@
+import type { Row } from '#shared/entities/index.ts';
 import { withRetries } from '../../central/db/in-transaction.ts';
-import type { Isolation, SyncStore, SyncTx } from '../../central/sync/sync-store.ts';
+import {
+  type DossierMove,
+  type Isolation,
+  type SyncStore,
+  type SyncTx,
+  UNSENT_TYPE,
+} from '../../central/sync/sync-store.ts';
 import { type CentralData, type Draft, draftOf, StoreError } from './central-data.ts';
 import { memoryPull } from './memory-pull.ts';
 
@@ -117,10 +124,21 @@ export class MemoryStore implements SyncStore {
         const known = [...ids].sort().filter((id) => view().digests.has(`${space}|${id}`));
         for (const id of known) await lock(`digest ${space}|${id}`);
         await turn('lock dossiers');
-        return known.map((dossierId) => ({
+        // One that left while its lock was waited for is not there.
+        const there = known.filter((id) => view().digests.has(`${space}|${id}`));
+        return there.map((dossierId) => ({
           dossierId,
           protected: view().digests.get(`${space}|${dossierId}`)?.card.protected === true,
+          adviserId: view().digests.get(`${space}|${dossierId}`)?.card.adviserId ?? null,
         }));
+      },
+      async placesOf(ids) {
+        await turn('places');
+        return placesIn(view(), ids);
+      },
+      async moveDossier(move) {
+        write((draft) => moveIn(draft, move));
+        await turn('move');
       },
       async rowsOfDossiers(space, ids, exceptTypes) {
         await turn('rows of dossiers');
@@ -217,6 +235,31 @@ export class MemoryStore implements SyncStore {
       next.go();
     }
   }
+}
+
+function placesIn(data: CentralData, ids: readonly string[]) {
+  return [...ids]
+    .sort()
+    .flatMap((dossierId) =>
+      [...data.spaces.keys()].flatMap((spaceId) =>
+        data.digests.has(`${spaceId}|${dossierId}`) ? [{ dossierId, spaceId }] : [],
+      ),
+    );
+}
+
+/** The same as `sql-move-dossier.ts`; files are not simulated. */
+function moveIn(draft: Draft, { dossierId, from, to, fromVer, toVer }: DossierMove): void {
+  const left: [string, string][] = [];
+  for (const [key, row] of draft.rows) {
+    if (row.spaceId !== from || row.dossierId !== dossierId) continue;
+    draft.rows.delete(key);
+    const moved: Row = { ...row, spaceId: to, ver: toVer, fieldVer: {} };
+    draft.rows.set(`${to}|${row.type}|${row.id}`, moved);
+    if (row.type !== UNSENT_TYPE) left.push([row.type, row.id]);
+  }
+  draft.digests.delete(`${from}|${dossierId}`);
+  draft.departures.delete(`${to}|${dossierId}`);
+  draft.departures.set(`${from}|${dossierId}`, { ver: fromVer, to, rows: left.sort() });
 }
 
 const CARD_KEY_TEXT = Buffer.alloc(32).toString('base64');

@@ -81,6 +81,8 @@ export class Oracle {
       for (const [id, held] of after.dossiers) {
         const old = before.dossiers.get(id);
         if (!old || old === held) continue;
+        // Versions of two offices say nothing about each other.
+        if (old.rows[0]?.spaceId !== held.rows[0]?.spaceId) continue;
         const versions = new Map(held.rows.map((row) => [`${row.type}|${row.id}`, row.ver]));
         for (const row of old.rows)
           if ((versions.get(`${row.type}|${row.id}`) ?? -1) < row.ver && row.ver > 0)
@@ -264,8 +266,8 @@ export class Oracle {
   private guardedFieldsTold(): void {
     const { data } = this.central;
     const now = new Map<string, string>();
-    const inOrder = [...data.mutations.values()].sort((a, b) => a.ver - b.ver || a.seq - b.seq);
-    for (const kept of inOrder) {
+    // As they were committed: a dossier that moves counts the versions of another office.
+    for (const kept of data.mutations.values()) {
       const claim = kept.mid === null ? null : claimIn(kept);
       if (claim === null || kept.result.status === 'rejected') continue;
       const value = now.get(claim.field) ?? claim.first;
@@ -282,7 +284,8 @@ export class Oracle {
   /** Each disagreement and refusal is one row; of those who wanted the same thing one wins. */
   private troublesComplete(): void {
     const { data } = this.central;
-    const rows = new Set([...data.rows.values()].map((row) => `${row.type}|${row.id}`));
+    const rows = new Map([...data.rows.values()].map((row) => [`${row.type}|${row.id}`, row]));
+    const there = new Set([...data.digests.values()].map(({ dossierId }) => dossierId));
     const won = new Map<string, number>();
     for (const kept of data.mutations.values()) {
       const { result, mid } = kept;
@@ -291,6 +294,10 @@ export class Oracle {
         this.found('violation', `${kept.name}: a conflict that nobody finds`);
       if (result.status === 'rejected' && !rows.has(`rejected-case|${result.caseId}`))
         this.found('violation', `${kept.name}: a refusal that nobody finds`);
+      const about = 'dossierId' in kept.args ? String(kept.args.dossierId) : null;
+      const at = result.status === 'rejected' ? rows.get(`rejected-case|${result.caseId}`) : undefined;
+      if (at && about !== null && there.has(about) && at.dossierId !== about)
+        this.found('violation', `${kept.name}: a refusal far from its dossier`);
       const contest = this.saved.get(mid)?.contest ?? null;
       if (contest !== null && result.status === 'applied') won.set(contest, (won.get(contest) ?? 0) + 1);
     }

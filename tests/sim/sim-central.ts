@@ -83,6 +83,15 @@ export class SimCentral {
     this.store = this.storeOver(this.bug?.forgetful ? this.earlier : this.store.data);
   }
 
+  /** An office forgets who left it up to now. */
+  forget(space: string): void {
+    this.change((draft) => {
+      draft.horizons.set(space, draft.spaces.get(space) ?? 0);
+      for (const key of draft.departures.keys())
+        if (key.startsWith(`${space}|`)) draft.departures.delete(key);
+    });
+  }
+
   backUp(): void {
     this.backups.push(this.data);
   }

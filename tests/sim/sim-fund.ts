@@ -134,6 +134,8 @@ export const firstData: CentralData = (() => {
   }
   return {
     spaces: new Map([NORTH, SOUTH].map((space) => [space, 1])),
+    horizons: new Map(),
+    departures: new Map(),
     rows,
     digests,
     devices: new Map(),

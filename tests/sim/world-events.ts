@@ -5,7 +5,7 @@ import { midsOn, type Oracle, staffNow } from './oracle.ts';
 import { type Scheduler, settle } from './scheduler.ts';
 import type { SimCentral } from './sim-central.ts';
 import { type DeviceParts, SimDevice } from './sim-device.ts';
-import { dossiers, id, NORTH, partsOf, TODAY } from './sim-fund.ts';
+import { dossiers, id, NORTH, partsOf, SOUTH, TODAY } from './sim-fund.ts';
 import type { SimNet } from './sim-net.ts';
 
 export interface World {
@@ -45,6 +45,8 @@ export async function nextEvent(world: World): Promise<void> {
     [faults.has('restore') ? 1 : 0, restore],
     [faults.has('revoke') ? 0.3 : 0, revoke],
     [faults.has('rightLost') ? 0.5 : 0, loseRight],
+    [faults.has('transfer') ? 2 : 0, transfer],
+    [faults.has('horizon') ? 1 : 0, raiseHorizon],
   ];
   const event = chance.weighed(weighed);
   await event(world, chance.pick(devices));
@@ -244,6 +246,27 @@ function restore({ central, net, chance, scheduler }: World): void {
 function revoke({ central, scheduler }: World, device: SimDevice): void {
   scheduler.note(`revoke ${device.name}`);
   central.revoke(device.disk.profile.deviceId);
+}
+
+/** Somebody of both offices hands a dossier over, while others work on it. */
+function transfer({ chance, scheduler }: World, device: SimDevice): void {
+  const { id: dossierId } = chance.pick(dossiers);
+  const from = device.vault?.desk.digest(dossierId)?.card.spaceId;
+  if (from === undefined || device.vault?.session.staff.roles.includes('supervisor') !== true) return;
+  const to = from === NORTH ? SOUTH : NORTH;
+  scheduler.note(`transfer ${device.name} ${to}`);
+  const taskId = id(`made ${chance.next()}`);
+  device.act(
+    'dossier.transfer@1',
+    { dossierId, from, to, because: 'moved', endsIds: [], taskId },
+    { dossierId, makes: null, contest: null },
+  );
+}
+
+function raiseHorizon({ central, chance, scheduler }: World): void {
+  const space = chance.pick([NORTH, SOUTH]);
+  scheduler.note(`horizon ${space}`);
+  central.forget(space);
 }
 
 function loseRight({ central, scheduler }: World): void {

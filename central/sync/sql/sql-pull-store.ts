@@ -18,6 +18,15 @@ export function sqlPullStore(db: Database | Tx): PullStore {
 
     spaceVersion: (spaceId) => sqlSpaceVersion(db, spaceId),
 
+    async horizon(spaceId) {
+      const { min_ver } = await db
+        .selectFrom('space')
+        .select('min_ver')
+        .where('space_id', '=', spaceId)
+        .executeTakeFirstOrThrow();
+      return Number(min_ver);
+    },
+
     async countDossiers(spaceId) {
       const { total } = await db
         .selectFrom('digest')
@@ -137,6 +146,7 @@ export function sqlPullStore(db: Database | Tx): PullStore {
         .where('space_id', '=', spaceId)
         .where('dossier_id', 'in', ids)
         .where('ver', '>', since)
+        .orderBy('dossier_id')
         .execute();
       return new Map(found.map(({ dossier_id, line }) => [dossier_id, line]));
     },

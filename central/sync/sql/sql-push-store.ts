@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { instantFromEpochMs } from '#shared/kernel/instant.ts';
 import { mutationResultSchema } from '#shared/sync/protocol.ts';
 import { fromStored, toStored } from '../../db/entity-rows.ts';
@@ -6,6 +7,7 @@ import type { Database } from '../../db/open-database.ts';
 import { insertDigests, insertRows } from '../../seed/insert-rows.ts';
 import type { PushStore } from '../sync-store.ts';
 import { sqlDevice } from './sql-device.ts';
+import { moveDossier } from './sql-move-dossier.ts';
 import { updateRows } from './update-rows.ts';
 
 export function sqlPushStore(db: Database | Tx): PushStore {
@@ -55,14 +57,33 @@ export function sqlPushStore(db: Database | Tx): PushStore {
       if (ids.length === 0) return [];
       const found = await db
         .selectFrom('digest')
-        .select(['dossier_id', 'protected'])
+        .select(['dossier_id', 'protected', sql<string | null>`body -> 'card' ->> 'adviserId'`.as('adviser')])
         .where('space_id', '=', spaceId)
         .where('dossier_id', 'in', ids)
         .orderBy('dossier_id')
         .forUpdate()
         .execute();
-      return found.map((row) => ({ dossierId: row.dossier_id, protected: row.protected }));
+      return found.map((row) => ({
+        dossierId: row.dossier_id,
+        protected: row.protected,
+        adviserId: row.adviser,
+      }));
     },
+
+    async placesOf(ids) {
+      if (ids.length === 0) return [];
+      const found = await db
+        .selectFrom('digest')
+        .select(['dossier_id', 'space_id'])
+        // By the key of the table, office by office.
+        .where('space_id', 'in', (offices) => offices.selectFrom('space').select('space_id'))
+        .where('dossier_id', 'in', ids)
+        .orderBy('dossier_id')
+        .execute();
+      return found.map((row) => ({ dossierId: row.dossier_id, spaceId: row.space_id }));
+    },
+
+    moveDossier: (move) => moveDossier(db, move),
 
     async rowsOfDossiers(spaceId, ids, exceptTypes) {
       const stored = await db

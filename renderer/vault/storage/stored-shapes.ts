@@ -38,6 +38,8 @@ export const progressSchema = z.object({
       total: z.number(),
     }),
   ),
+  /** Dossiers that are no longer of this desk and wait for their changes to be handed in. */
+  leaving: z.array(z.string()).default([]),
   lastSyncAt: instantSchema.nullable(),
   /** Highest sequence ever given to a change of this device, so that none is used twice. */
   lastSeq: z.number().int(),
@@ -54,7 +56,14 @@ export const progressSchema = z.object({
     .default([]),
 });
 export type Progress = z.infer<typeof progressSchema>;
-export const noProgress: Progress = { epoch: null, spaces: {}, lastSyncAt: null, lastSeq: 0, received: [] };
+export const noProgress: Progress = {
+  epoch: null,
+  spaces: {},
+  leaving: [],
+  lastSyncAt: null,
+  lastSeq: 0,
+  received: [],
+};
 
 export const storedDossierSchema = z.object({
   id: z.string(),

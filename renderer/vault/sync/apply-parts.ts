@@ -8,6 +8,7 @@ import type { HeldDossier } from '../desk.ts';
 import { mergeRows } from '../storage/merge-rows.ts';
 import type { Bundle, BundledDossier } from '../storage/bundle.ts';
 import type { Batch } from '../storage/vault-store.ts';
+import type { Departing } from './departures.ts';
 import type { SpacePart } from './read-pull.ts';
 
 export interface ApplyContext {
@@ -35,7 +36,7 @@ export async function batchOf(part: SpacePart, context: ApplyContext): Promise<A
   const bundles: Bundle[] = [];
   for (const packed of part.bundles) {
     const bundle = { ...packed, confirmedAt: context.now };
-    if (isAsExpected(bundle, touched, context)) bundles.push(bundle);
+    if (isAsExpected(bundle, part.space, touched, context)) bundles.push(bundle);
     // Something in it is not what its card says: its dossiers are looked at one by one.
     else
       for (const { id, rows } of await context.open(bundle))
@@ -44,7 +45,7 @@ export async function batchOf(part: SpacePart, context: ApplyContext): Promise<A
   for (const id of touched) {
     const puts = part.puts.filter((row) => row.dossierId === id);
     const dels = part.dels.filter((del) => del.dossierId === id);
-    const known = dossiers.get(id) ?? (await context.held(id));
+    const known = ofOffice(part.space, dossiers.get(id) ?? (await context.held(id)));
     // A laptop keeps whole dossiers only; loose rows of one it does not hold say nothing by themselves.
     if (!known && context.holding === 'agenda') continue;
     dossiers.set(id, {
@@ -53,10 +54,15 @@ export async function batchOf(part: SpacePart, context: ApplyContext): Promise<A
     });
   }
 
+  // Versions of another office say nothing here.
+  const cardHere = (id: string): Digest | undefined => {
+    const known = context.digest(id);
+    return known?.card.spaceId === part.space ? known : undefined;
+  };
   const droppedDossiers: string[] = [];
   const droppedDigests: string[] = [];
   for (const [id, { rows }] of dossiers) {
-    const known = context.digest(id);
+    const known = cardHere(id);
     const digest = digestOf(rows, context.keyOf(part.space));
     if (digest && (!known || digest.ver >= known.ver)) digests.set(id, digest);
     if (!digest && rows.length === 0) {
@@ -66,7 +72,7 @@ export async function batchOf(part: SpacePart, context: ApplyContext): Promise<A
   }
   for (const id of droppedDossiers) dossiers.delete(id);
   for (const digest of part.digests) {
-    const known = digests.get(digest.dossierId) ?? context.digest(digest.dossierId);
+    const known = digests.get(digest.dossierId) ?? cardHere(digest.dossierId);
     if (!known || known.ver <= digest.ver) digests.set(digest.dossierId, digest);
   }
 
@@ -78,17 +84,16 @@ export async function batchOf(part: SpacePart, context: ApplyContext): Promise<A
   }
 
   const loosePuts = part.puts.filter((row) => row.dossierId === null);
+  // A list of names comes with all rows of the office: what is not among them is gone.
+  const looseBefore = part.manifest === null ? await context.spaceRows(part.space) : [];
   const looseDels = part.dels.filter((del) => del.dossierId === null);
   const spaces =
-    loosePuts.length + looseDels.length === 0
+    loosePuts.length + looseDels.length === 0 && part.manifest === null
       ? []
       : [
           {
             spaceId: part.space,
-            rows: mergeRows(await context.spaceRows(part.space), live(loosePuts), [
-              ...looseDels,
-              ...tombstones(loosePuts),
-            ]),
+            rows: mergeRows(looseBefore, live(loosePuts), [...looseDels, ...tombstones(loosePuts)]),
           },
         ];
   return {
@@ -101,16 +106,36 @@ export async function batchOf(part: SpacePart, context: ApplyContext): Promise<A
   };
 }
 
+/** What several parts change as one step, without the dossiers that leave with it. */
+export function mergedBatch(batches: readonly AppliedBatch[], { now, later }: Departing): AppliedBatch {
+  const gone = new Set([...now, ...later]);
+  const dropped = (ids: readonly string[]) => [...ids, ...now];
+  return {
+    dossiers: batches.flatMap((batch) => batch.dossiers).filter(({ id }) => !gone.has(id)),
+    bundles: batches.flatMap((batch) => batch.bundles),
+    digests: batches.flatMap((batch) => batch.digests).filter(({ dossierId }) => !gone.has(dossierId)),
+    droppedDossiers: dropped(batches.flatMap((batch) => batch.droppedDossiers)),
+    droppedDigests: dropped(batches.flatMap((batch) => batch.droppedDigests)),
+    spaces: batches.flatMap((batch) => batch.spaces),
+  };
+}
+
 /** Every dossier of it is the one whose card is here, may lie here, and is not changed by the same part. */
 function isAsExpected(
   { members }: Bundle,
+  space: string,
   touched: ReadonlySet<string>,
   { digest, mayHold }: ApplyContext,
 ): boolean {
   return members.every(({ id, ver }) => {
     const known = digest(id);
-    return known?.ver === ver && mayHold(known.card) && !touched.has(id);
+    return known?.card.spaceId === space && known.ver === ver && mayHold(known.card) && !touched.has(id);
   });
+}
+
+/** What is held of a dossier, unless it is of the office that it was in before. */
+function ofOffice(space: string, held: HeldDossier | null): HeldDossier | null {
+  return held?.rows.some((row) => row.spaceId !== space) ? null : held;
 }
 
 function live(rows: readonly Row[]): Row[] {

@@ -11,7 +11,7 @@ type Fetch = (ids: readonly string[]) => Promise<Result<SpacePart['dossiers'], F
 
 /**
  * Compares the cards of an office with central's, bucket by bucket, whatever the cursor says, and fetches the buckets
- * that differ. Null when all is equal, or central has moved on since the pull of version `ver`.
+ * that differ. Null when all is equal, `moved` when central has moved on since the pull of version `ver`.
  * @param isWhole whether this desk holds whole dossiers of everybody
  */
 export async function differences(
@@ -20,10 +20,10 @@ export async function differences(
   ver: number,
   isWhole: boolean,
   fetch: Fetch,
-): Promise<Result<AppliedBatch | null, Failure>> {
+): Promise<Result<AppliedBatch | 'moved' | null, Failure>> {
   const answer = await central.buckets(space);
   if (!answer.ok) return answer;
-  if (answer.value.ver !== ver) return ok(null);
+  if (answer.value.ver !== ver) return ok('moved');
   const mine = [...desk.baseDigests()].flatMap(([, digest]) =>
     digest.card.spaceId === space ? [digest] : [],
   );

@@ -11,12 +11,14 @@ import { spacesOf } from '../spaces-of.ts';
 import type { Bundle } from '../storage/bundle.ts';
 import { ROOM_FOR_A_LOAD } from '../storage/free-bytes.ts';
 import { knownRows, type Progress } from '../storage/stored-shapes.ts';
-import { type AppliedBatch, batchOf } from './apply-parts.ts';
+import { type AppliedBatch, batchOf, mergedBatch } from './apply-parts.ts';
+import { departing, withoutDeparted } from './departures.ts';
 import { differences } from './divergence.ts';
 import { type Failure, isReason, troubleOf } from './problem.ts';
-import { settledBy } from './push-plan.ts';
+import { isElsewhere, settledBy } from './push-plan.ts';
 import { keptSince } from './re-offer.ts';
 import { joinParts, type PullPage, readPull, type SpacePart } from './read-pull.ts';
+import { resynced } from './resync.ts';
 import type { SyncState } from './sync-state.ts';
 
 const MAX_PAGES = 20_000;
@@ -37,6 +39,7 @@ export class PullFlow {
   /** Offices read to the end, and to which version. */
   private readonly complete = new Map<string, number>();
   private comparedAt: number | null = null;
+  private comparedEpoch: string | null = null;
   /** Digests written one by one since they were last put in blobs. */
   private singles = 0;
 
@@ -66,7 +69,9 @@ export class PullFlow {
         continue;
       }
       for (const part of answer.value.parts) {
-        if (this.state.progress.spaces[part.space]?.initialDone)
+        const isDelta = this.state.progress.spaces[part.space]?.initialDone === true;
+        // A list of names says nothing before its last page.
+        if (isDelta || part.manifest !== null || waiting.has(part.space))
           waiting.set(part.space, [...(waiting.get(part.space) ?? []), part]);
         else {
           initial = true;
@@ -140,6 +145,15 @@ export class PullFlow {
       );
       for (const digest of digests) all.set(digest.dossierId, digest);
       const known = this.state.progress.spaces[space];
+      // Read anew, after a backup was put back: what is not of the office any more would stay without a card.
+      const lost = [...desk.baseDigests()].flatMap(([id, { card }]) =>
+        card.spaceId === space && !all.has(id) ? [id] : [],
+      );
+      const waits = (id: string) =>
+        desk.outbox.some((intent) => intent.dossierId === id && intent.outcome === null);
+      const needless = lost.filter((id) => !waits(id));
+      if (needless.length > 0) await store.apply({ droppedDossiers: needless });
+      const { leaving } = this.state.progress;
       const progress = this.state.withSpace(space, {
         cursor: known?.cursor ?? null,
         digests: true,
@@ -147,8 +161,9 @@ export class PullFlow {
         done: known?.done ?? 0,
         total: known?.total ?? digests.length,
       });
-      await store.foldDigests([...all.values()], progress);
-      this.state.progress = progress;
+      const kept = { ...progress, leaving: [...new Set([...leaving, ...lost.filter(waits)])] };
+      await store.foldDigests([...all.values()], kept);
+      this.state.progress = kept;
       desk.setDigests(all.values());
       this.state.tell();
     }
@@ -169,14 +184,19 @@ export class PullFlow {
    * Central sends only the new card of a dossier that it does not count among ours, although it may lie here because
    * somebody opened it. Its rows come along in the same step: a sent note must not vanish until the next look.
    */
-  private async withRows(part: SpacePart): Promise<Result<SpacePart, Failure>> {
+  private async withRows(told: SpacePart): Promise<Result<SpacePart, Failure>> {
     const { store, desk } = this.state.parts;
+    const isWhole = this.state.profile.holding === 'portfolio';
+    const compared = await resynced(this.state.parts, told, isWhole, (ids) => this.askDossiers(ids));
+    if (!compared.ok) return compared;
+    const part = compared.value;
     const inPart = new Set([
       ...part.dossiers.map(({ id }) => id),
       ...part.bundles.flatMap(({ members }) => members.map(({ id }) => id)),
     ]);
     const bare = part.digests.filter(({ dossierId, card, ver }) => {
-      const moved = desk.baseDigest(dossierId)?.ver !== ver;
+      const known = desk.baseDigest(dossierId);
+      const moved = known?.ver !== ver || known.card.spaceId !== card.spaceId;
       return moved && !inPart.has(dossierId) && store.holds(dossierId) && desk.mayHold(card);
     });
     const fetched = await this.askDossiers(bare.map(({ dossierId }) => dossierId));
@@ -217,7 +237,10 @@ export class PullFlow {
     // has that version too: after single rows it is always written.
     const touched = new Set([...part.puts, ...part.dels].map((change) => change.dossierId));
     const moved = batch.digests.filter(
-      ({ dossierId, ver }) => touched.has(dossierId) || desk.baseDigest(dossierId)?.ver !== ver,
+      ({ dossierId, ver, card }) =>
+        touched.has(dossierId) ||
+        desk.baseDigest(dossierId)?.ver !== ver ||
+        desk.baseDigest(dossierId)?.card.spaceId !== card.spaceId,
     );
     await store.apply({ ...batch, digests: moved, progress });
     this.state.progress = progress;
@@ -226,7 +249,8 @@ export class PullFlow {
 
   private async applyDelta(parts: readonly SpacePart[], page: PullPage, settles: boolean): Promise<void> {
     const { desk, store, now } = this.state.parts;
-    const batches = await Promise.all(parts.map((part) => batchOf(part, this.applyContext())));
+    const context = this.applyContext();
+    const batches = await Promise.all(parts.map((part) => batchOf(withoutDeparted(part), context)));
     const lastSeq = Math.max(this.state.progress.lastSeq, ...desk.outbox.map((intent) => intent.seq));
     let progress: Progress = { ...this.state.progress, epoch: page.epoch, lastSyncAt: now(), lastSeq };
     for (const part of parts) {
@@ -234,19 +258,24 @@ export class PullFlow {
       if (known)
         progress = {
           ...progress,
-          spaces: { ...progress.spaces, [part.space]: { ...known, cursor: part.cursor } },
+          spaces: {
+            ...progress.spaces,
+            [part.space]: { ...known, cursor: part.cursor, initialDone: true },
+          },
         };
     }
-    const merged = {
-      dossiers: batches.flatMap((batch) => batch.dossiers),
-      bundles: batches.flatMap((batch) => batch.bundles),
-      digests: batches.flatMap((batch) => batch.digests),
-      droppedDossiers: batches.flatMap((batch) => batch.droppedDossiers),
-      droppedDigests: batches.flatMap((batch) => batch.droppedDigests),
-      spaces: batches.flatMap((batch) => batch.spaces),
+    const leave = departing(parts, desk);
+    const merged = mergedBatch(batches, leave);
+    const { leaving: before } = this.state.progress;
+    progress = {
+      ...progress,
+      leaving: [...new Set([...before, ...leave.later])].filter(
+        (id) => !leave.staying.has(id) && !leave.now.includes(id),
+      ),
     };
     const incoming = new Map(merged.digests.map((digest) => [digest.dossierId, digest]));
     const troubleOpen = (intent: Intent): boolean => {
+      if (isElsewhere(intent, desk.session.staff.spaces)) return false;
       const digest =
         intent.dossierId === null
           ? undefined
@@ -296,18 +325,24 @@ export class PullFlow {
    */
   private async compare(): Promise<void> {
     const nowMs = epochMsOf(this.state.parts.now());
-    if (this.comparedAt !== null && nowMs - this.comparedAt < COMPARE_EVERY_MS) return;
-    this.comparedAt = nowMs;
+    const { epoch } = this.state.progress;
+    // After a backup was put back, what was read anew lies among dossiers that may have been elsewhere then.
+    const isDue = this.comparedAt === null || nowMs - this.comparedAt >= COMPARE_EVERY_MS;
+    if (!isDue && epoch === this.comparedEpoch) return;
     const { parts, profile } = this.state;
+    let isOver = true;
     for (const [space, ver] of this.complete) {
       if (this.state.stopped) return;
       const found = await differences(parts, space, ver, profile.holding === 'portfolio', (ids) =>
         this.askDossiers(ids),
       );
-      if (this.state.stopped || !found.ok || found.value === null) continue;
+      if (this.state.stopped || !found.ok || found.value === 'moved') isOver = false;
+      if (this.state.stopped || !found.ok || found.value === 'moved' || found.value === null) continue;
       await parts.store.apply(found.value);
       await this.show(found.value);
     }
+    if (isDue || isOver) this.comparedAt = nowMs;
+    if (isOver) this.comparedEpoch = epoch;
   }
 
   /** Fetches whole dossiers that this device lacks. */

@@ -67,6 +67,13 @@ export function settledBy(
 }
 
 /**
+ * Refused because its dossier is in somebody else's hands: the whole change is a case there, and nobody here can end it.
+ */
+export function isElsewhere({ code, spaceId }: Intent, spaces: readonly string[]): boolean {
+  return code === 'dossierMoved' || (code === 'officeNotYours' && !spaces.includes(spaceId));
+}
+
+/**
  * The outbox for a device enrolled anew: what central has not answered gets fresh numbers from 1 and
  * keeps its `mid`, so that nothing can be done twice; what it has answered steps below zero, out of
  * the way of the numbering, until its effect is pulled.

@@ -28,6 +28,10 @@ export interface SpacePart {
   readonly puts: readonly Row[];
   readonly dels: readonly Deleted[];
   readonly digests: readonly Digest[];
+  /** Dossiers that are no longer of this office. */
+  readonly gone: readonly { readonly id: string; readonly ver: number }[];
+  /** Versions of all cards of the office by name, for a desk that has to compare; else null. */
+  readonly manifest: ReadonlyMap<string, number> | null;
 }
 
 export interface PullPage {
@@ -66,6 +70,9 @@ function partOf(end: Extract<PullLine, { t: 'end' }>, lines: readonly PullLine[]
   const puts = lines.flatMap((line) => (line.t === 'put' ? knownRows([line.row]) : []));
   const dels = lines.flatMap((line) => (line.t === 'del' ? [line] : []));
   const digests = lines.flatMap((line) => (line.t === 'digest' ? [line.digest] : []));
+  const gone = lines.flatMap((line) => (line.t === 'gone' ? [{ id: line.id, ver: line.ver }] : []));
+  const listed = lines.flatMap((line) => (line.t === 'manifest' ? [line] : []));
+  const manifest = new Map(listed.flatMap(({ ids, vers }) => ids.map((id, at) => [id, vers[at] ?? 0])));
   return {
     space: end.space,
     cursor: end.cursor,
@@ -77,6 +84,8 @@ function partOf(end: Extract<PullLine, { t: 'end' }>, lines: readonly PullLine[]
     puts,
     dels,
     digests,
+    gone,
+    manifest: listed.length > 0 ? manifest : null,
   };
 }
 
@@ -95,5 +104,9 @@ export function joinParts(parts: readonly SpacePart[]): SpacePart | null {
     puts: parts.flatMap((part) => part.puts),
     dels: parts.flatMap((part) => part.dels),
     digests: parts.flatMap((part) => part.digests),
+    gone: parts.flatMap((part) => part.gone),
+    manifest: parts.some((part) => part.manifest !== null)
+      ? new Map(parts.flatMap((part) => [...(part.manifest ?? [])]))
+      : null,
   };
 }

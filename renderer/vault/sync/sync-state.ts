@@ -100,6 +100,14 @@ export class SyncState {
     await desk.setOutbox([...again, ...desk.outbox.filter((intent) => !mids.has(intent.mid))]);
   }
 
+  /** Dossiers that had to leave and of which nothing waits here any more. */
+  private leavingNow(): readonly string[] {
+    const { outbox } = this.parts.desk;
+    return this.progress.leaving.filter(
+      (id) => !outbox.some((intent) => intent.dossierId === id && intent.outcome === null),
+    );
+  }
+
   /**
    * Offices that are no longer this person's leave the device, once what was done in them here has been handed in:
    * central keeps it as cases that their author sees.
@@ -108,8 +116,12 @@ export class SyncState {
     const { desk, store } = this.parts;
     const mine = new Set(spacesOf(desk.session.staff));
     const left = Object.keys(this.progress.spaces).filter((space) => !mine.has(space));
-    if (left.length === 0 && this.officesChecked) return;
-    const gone = [...desk.baseDigests()].flatMap(([id, { card }]) => (mine.has(card.spaceId) ? [] : [id]));
+    const handedIn = this.leavingNow();
+    if (left.length === 0 && handedIn.length === 0 && this.officesChecked) return;
+    const strangers = [...desk.baseDigests()].flatMap(([id, { card }]) =>
+      mine.has(card.spaceId) ? [] : [id],
+    );
+    const gone = [...new Set([...strangers, ...handedIn])];
     if (left.length === 0 && gone.length === 0) {
       this.officesChecked = true;
       return;
@@ -117,7 +129,8 @@ export class SyncState {
     const spaces = Object.fromEntries(
       Object.entries(this.progress.spaces).filter(([space]) => mine.has(space)),
     );
-    const progress = { ...this.progress, spaces };
+    const leaving = this.progress.leaving.filter((id) => !gone.includes(id));
+    const progress = { ...this.progress, spaces, leaving };
     await store.apply({
       droppedDossiers: gone,
       droppedDigests: gone,

@@ -66,6 +66,7 @@ function report(assets: readonly Asset[]): BenchResult {
     name: 'build size',
     subject: 'files of the build loaded until Today stands, cold',
     control: 'React alone (its chunk)',
+    unit: 'ms',
     rounds: 1,
     valid: true,
     times: null,

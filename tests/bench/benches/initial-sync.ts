@@ -12,19 +12,22 @@ import { type Traffic, watchTraffic } from '../measure/traffic.ts';
 import type { BenchContext } from './bench-context.ts';
 
 const DOSSIERS = 2_000;
-/** The browser reports no task shorter than this. */
-const FLOOR_MS = 50;
 
 interface FirstLoad {
   readonly round: Round;
-  /** Most processor time of one task of the main thread during the load. */
-  readonly processorMs: number;
+  /** The same task or another, by the clock; 0 when none lasted 50 ms, the browser reports none shorter. */
+  readonly clockMs: number;
+  readonly clockAfterMs: number;
   readonly cardsMs: number;
   readonly wholeMs: number;
   readonly bytes: number;
 }
 
-/** The first day of a supervisor of three offices: everything comes, and the page must stay at hand. */
+/**
+ * The first day of a supervisor of three offices: everything comes, and the page must stay at hand. Judged by processor
+ * time: central, the vault's worker and the browser share the cores of one machine here, and even the page that only
+ * walks between its rooms has tasks of more than 100 ms by the clock then.
+ */
 export async function benchInitialSync({ rounds, quick, say }: BenchContext): Promise<BenchResult> {
   const dossiers = quick ? 200 : DOSSIERS;
   const central = await startCentral({ demo: dossiers });
@@ -33,21 +36,20 @@ export async function benchInitialSync({ rounds, quick, say }: BenchContext): Pr
     for (let round = 0; round < rounds; round += 1) {
       loads.push(await firstLoad(central));
       say(
-        `first load ${round + 1}: ${milliseconds(loads.at(-1)?.wholeMs ?? 0)}, longest task ${milliseconds(loads.at(-1)?.round.subject[0] ?? 0)}`,
+        `first load ${round + 1}: ${milliseconds(loads.at(-1)?.wholeMs ?? 0)}, longest task ${milliseconds(loads.at(-1)?.round.subject[0] ?? 0)} of processor`,
       );
     }
     const spread = (pick: (load: FirstLoad) => number) => median(loads.map(pick));
     return resultOf({
       name: 'initial sync',
-      subject: `longest task of the main thread while ${dossiers} dossiers come in (0 when none lasts ${FLOOR_MS} ms)`,
-      control: 'longest task of the same page afterwards, walked through for as long',
+      subject: `most processor time of one task of the main thread while ${dossiers} dossiers come in`,
+      control: 'the same of the same page afterwards, walked through for as long',
       bound: { statistic: 'max', limitMs: 100 },
-      floorMs: FLOOR_MS,
       rounds: loads.map((load) => load.round),
       facts: [
         {
-          what: 'longest task by processor time, worst round',
-          value: milliseconds(Math.max(...loads.map((load) => load.processorMs))),
+          what: 'longest task by the clock, median: first load / walked through',
+          value: `${milliseconds(spread((load) => load.clockMs))} / ${milliseconds(spread((load) => load.clockAfterMs))}`,
         },
         { what: 'cards here (search works), median', value: milliseconds(spread((load) => load.cardsMs)) },
         { what: 'everything here, median', value: milliseconds(spread((load) => load.wholeMs)) },
@@ -79,16 +81,17 @@ async function measureFirstLoad({ context }: Profile, central: Central): Promise
   await page.keyboard.press('Enter');
   await wholeOnDevice(page);
   const wholeMs = performance.now() - began;
-  const during = await longestTask(page, from);
-  const processorMs = await trace.longest();
+  const clockMs = await longestTask(page, from);
+  const subject = [await trace.longest()];
   await traffic.settled();
+  const walking = await traceTasks(page);
   const after = await pageNow(page);
   await walk(page, wholeMs);
-  const subject = [during];
-  const control = [await longestTask(page, after)];
+  const clockAfterMs = await longestTask(page, after);
   return {
-    round: { subject, control },
-    processorMs,
+    round: { subject, control: [await walking.longest()] },
+    clockMs,
+    clockAfterMs,
     cardsMs: cardsAt(traffic.seen),
     wholeMs,
     bytes: traffic.seen.reduce((sum, one) => sum + one.bytes, 0),

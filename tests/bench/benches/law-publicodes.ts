@@ -124,6 +124,7 @@ function notRun(why: string): BenchResult {
     name: 'law publicodes',
     subject: `not run: ${why}`,
     control: 'the same three rules in publicodes',
+    unit: 'ms',
     rounds: 0,
     valid: false,
     times: null,

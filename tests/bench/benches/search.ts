@@ -62,7 +62,7 @@ export async function benchSearch({ rounds, quick, site, say }: BenchContext): P
   }
 }
 
-async function readCards(file: string): Promise<Card[]> {
+export async function readCards(file: string): Promise<Card[]> {
   const cards: Card[] = [];
   for await (const line of linesOf(file)) cards.push(cardSchema.parse(JSON.parse(line)));
   return cards;

@@ -9,11 +9,16 @@ export interface Spread {
   readonly max: number;
 }
 
-export interface Bound {
-  /** What the bound speaks of, taken once a round. */
-  readonly statistic: 'p50' | 'p99' | 'max';
-  readonly limitMs: number;
-}
+/** In milliseconds, or as a multiple of the same statistic of the control. */
+export type Bound =
+  | { readonly statistic: Statistic; readonly limitMs: number }
+  | { readonly statistic: Statistic; readonly timesControl: number };
+
+/** What a bound speaks of, taken once a round. */
+export type Statistic = 'mean' | 'p50' | 'p99' | 'max';
+
+/** What the figures count. */
+export type Unit = 'ms' | 'bytes';
 
 export type Verdict = 'met' | 'not met' | 'unclear' | 'no bound';
 
@@ -26,6 +31,7 @@ export interface BenchResult {
   readonly name: string;
   readonly subject: string;
   readonly control: string;
+  readonly unit: Unit;
   readonly rounds: number;
   /** Fewer than seven rounds show that a benchmark runs, not how fast anything is. */
   readonly valid: boolean;
@@ -33,7 +39,7 @@ export interface BenchResult {
   /** Time of the subject over time of the control, round by round. */
   readonly ratio: Interval | null;
   readonly bound: Bound | null;
-  /** The statistic of the bound, round by round. */
+  /** The statistic of the bound, round by round; over that of the control when the bound is a multiple of it. */
   readonly bounded: Interval | null;
   readonly verdict: Verdict;
   readonly facts: readonly Fact[];
@@ -48,11 +54,13 @@ interface Measured {
   readonly bound: Bound | null;
   readonly rounds: readonly Round[];
   readonly facts: readonly Fact[];
+  /** Milliseconds unless said. */
+  readonly unit?: Unit;
   /** Times below this cannot be told apart (a browser reports no task under 50 ms). */
   readonly floorMs?: number;
 }
 
-/** What the rounds say. The bound is met, or not, only when the whole interval says so. */
+/** What the rounds say. */
 export function resultOf({
   name,
   subject,
@@ -60,14 +68,15 @@ export function resultOf({
   bound,
   rounds,
   facts,
+  unit = 'ms',
   floorMs = 0,
 }: Measured): BenchResult {
-  const at = bound === null ? 0.5 : { p50: 0.5, p99: 0.99, max: 1 }[bound.statistic];
-  const bounded = medianInterval(rounds.map((round) => quantile(round.subject, at)));
+  const bounded = medianInterval(rounds.map((round) => boundedOf(round, bound)));
   return {
     name,
     subject,
     control,
+    unit,
     rounds: rounds.length,
     valid: rounds.length >= MIN_ROUNDS,
     times: {
@@ -83,9 +92,26 @@ export function resultOf({
   };
 }
 
-function verdictOf({ low, high }: Interval, { limitMs }: Bound): Verdict {
-  if (high < limitMs) return 'met';
-  return low >= limitMs ? 'not met' : 'unclear';
+function boundedOf({ subject, control }: Round, bound: Bound | null): number {
+  const statistic = bound?.statistic ?? 'p50';
+  const value = statisticOf(subject, statistic);
+  return bound !== null && 'timesControl' in bound ? value / statisticOf(control, statistic) : value;
+}
+
+function statisticOf(values: readonly number[], statistic: Statistic): number {
+  return statistic === 'mean'
+    ? mean(values, 0)
+    : quantile(values, { p50: 0.5, p99: 0.99, max: 1 }[statistic]);
+}
+
+/**
+ * A time is met, or not, only when the whole interval says so. A multiple of the control is met when the lower end of
+ * the interval meets it: both contenders feel the machine alike, and what is left is the noise of few rounds.
+ */
+function verdictOf({ low, high }: Interval, bound: Bound): Verdict {
+  if ('timesControl' in bound) return low <= bound.timesControl ? 'met' : 'not met';
+  if (high < bound.limitMs) return 'met';
+  return low >= bound.limitMs ? 'not met' : 'unclear';
 }
 
 function spread(values: readonly number[]): Spread {

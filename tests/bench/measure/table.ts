@@ -1,5 +1,5 @@
 import type { Machine } from './machine.ts';
-import type { BenchResult, Spread } from './result.ts';
+import type { BenchResult, Bound, Spread, Unit } from './result.ts';
 import type { Interval } from './statistics.ts';
 
 const heads = [
@@ -35,17 +35,25 @@ function describe(machine: Machine): string {
 }
 
 function cells(result: BenchResult): string[] {
-  const { bound, bounded, times, ratio } = result;
+  const { bound, bounded, times, ratio, unit } = result;
+  const words = unit === 'bytes' ? kibibytes : milliseconds;
+  const multiple = bound !== null && 'timesControl' in bound;
   return [
     result.name,
-    bound ? `${bound.statistic} < ${milliseconds(bound.limitMs)}` : '–',
-    bounded ? interval(bounded, milliseconds) : '–',
+    bound ? boundWords(bound) : '–',
+    bounded ? interval(bounded, multiple ? timesControl : words) : '–',
     result.valid ? result.verdict : `${result.verdict} (smoke)`,
-    times ? pair(times.subject) : '–',
-    times ? pair(times.control) : '–',
+    times ? pair(times.subject, unit) : '–',
+    times ? pair(times.control, unit) : '–',
     ratio ? interval(ratio, (value) => value.toFixed(2)) : '–',
     String(result.rounds),
   ];
+}
+
+function boundWords(bound: Bound): string {
+  return 'timesControl' in bound
+    ? `${bound.statistic} ≤ ${bound.timesControl.toFixed(2)} ×`
+    : `${bound.statistic} < ${milliseconds(bound.limitMs)}`;
 }
 
 function factLines(result: BenchResult): string[] {
@@ -53,8 +61,13 @@ function factLines(result: BenchResult): string[] {
   return ['', `**${result.name}**: ${result.subject}. Control: ${result.control}.`, '', ...facts];
 }
 
-function pair({ p50, p99 }: Spread): string {
-  return `${milliseconds(p50)} / ${milliseconds(p99)}`;
+function pair({ p50, p99 }: Spread, unit: Unit): string {
+  const words = unit === 'bytes' ? kibibytes : milliseconds;
+  return `${words(p50)} / ${words(p99)}`;
+}
+
+function timesControl(value: number): string {
+  return `${value.toFixed(2)} ×`;
 }
 
 function interval({ low, median, high }: Interval, words: (value: number) => string): string {

@@ -1,9 +1,11 @@
 import { type Remote, wrap } from 'comlink';
+import type { CardsBench } from './cards-worker.ts';
 import type { DossierBench } from './dossier-worker.ts';
 import type { KdfBench } from './kdf-worker.ts';
 import type { LawBench } from './law-worker.ts';
 import type { RadarBench } from './radar-worker.ts';
 import type { SearchBench } from './search-worker.ts';
+import type { StorageBench } from './storage-worker.ts';
 
 /** Workers of the bench page, started when asked for: each benchmark measures in a worker, as the desk does. */
 export interface BenchPage {
@@ -12,6 +14,10 @@ export interface BenchPage {
   kdf(): Remote<KdfBench>;
   law(): Remote<LawBench>;
   radar(): Remote<RadarBench>;
+  storage(): Remote<StorageBench>;
+  cards(): Remote<CardsBench>;
+  /** Bytes of page and workers after a collection, as Chromium weighs them on a cross-origin isolated page. */
+  weigh(): Promise<number>;
 }
 
 declare global {
@@ -42,4 +48,15 @@ globalThis.bench = {
   radar: once(() =>
     wrap<RadarBench>(new Worker(new URL('./radar-worker.ts', import.meta.url), { type: 'module' })),
   ),
+  storage: once(() =>
+    wrap<StorageBench>(new Worker(new URL('./storage-worker.ts', import.meta.url), { type: 'module' })),
+  ),
+  cards: once(() =>
+    wrap<CardsBench>(new Worker(new URL('./cards-worker.ts', import.meta.url), { type: 'module' })),
+  ),
+  async weigh() {
+    const measure = 'measureUserAgentSpecificMemory' as const;
+    const weighing = performance as Performance & { [measure](): Promise<{ readonly bytes: number }> };
+    return (await weighing[measure]()).bytes;
+  },
 };

@@ -27,8 +27,8 @@ interface DossierLine {
 
 export const now = () => instantFromEpochMs(Date.now());
 
-export async function openStore(dek: readonly number[]): Promise<VaultStore> {
-  const store = new VaultStore(new VaultDb('bench'), await keysFrom(Uint8Array.from(dek)), realTimers);
+export async function openStore(dek: readonly number[], name = 'bench'): Promise<VaultStore> {
+  const store = new VaultStore(new VaultDb(name), await keysFrom(Uint8Array.from(dek)), realTimers);
   await store.open();
   return store;
 }

@@ -41,6 +41,7 @@ const radarBench = {
       progress: {
         epoch: 'bench',
         spaces: Object.fromEntries(spaces),
+        leaving: [],
         lastSyncAt: instantFromEpochMs(Date.now()),
         lastSeq: 0,
         received: [],

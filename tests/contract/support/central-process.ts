@@ -5,7 +5,7 @@ import type { StartEvent } from '../../../central/start/announce.ts';
 import { call } from './test-desk.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const main = join(root, 'central/main.ts');
+const main = join(root, 'dist/central/main.js');
 const children = new Set<ChildProcess>();
 
 export interface CentralProcess {
@@ -29,8 +29,6 @@ export function spawnCentral(folder: string, ...flags: string[]): CentralProcess
     [
       // A central of a test lives for seconds: optimising the database's code costs more than it gives.
       '--liftoff-only',
-      '--import',
-      'tsx',
       main,
       '--data',
       folder,

@@ -208,6 +208,11 @@ export class TestDesk {
       case 'del':
         this.rows.delete(`${line.type}:${line.id}`);
         return;
+      case 'gone':
+        for (const [key, row] of this.rows)
+          if (row.dossierId === line.id && row.ver < line.ver) this.rows.delete(key);
+        this.digests.delete(line.id);
+        return;
       case 'digest':
         this.digests.set(line.digest.dossierId, line.digest.ver);
         return;

@@ -1,0 +1,103 @@
+import { sql } from 'kysely';
+import type { Database } from '../../db/open-database.ts';
+import { contributionKinds, surchargeKinds } from '../define/files.ts';
+import { tell } from './tell.ts';
+
+const list = (values: readonly string[]) => sql`array[${sql.join(values.map((value) => sql.lit(value)))}]`;
+
+const allLines = sql`(select key, dossier, data from import_stage where kind = 'contribution-lines' and not rejected
+  union all
+  select m.key, m.dossier, m.data from import_row m where m.kind = 'contribution-lines'
+    and not exists (select 1 from import_stage s where s.kind = 'contribution-lines' and s.key = m.key))`;
+
+/** E29: on what a surcharge stands, and what a reversal undoes. */
+export async function checkLines(db: Database): Promise<void> {
+  await tell(db, {
+    say: 'E29',
+    column: 'on_line',
+    valueClass: 'text',
+    found: sql`select s.file_no, s.line, null::text as col, '{}'::jsonb as params
+      from import_stage s join ${allLines} t on t.key = s.ref_a
+      where s.kind = 'contribution-lines' and not s.rejected
+        and s.data ->> 'kind' = any(${list(surchargeKinds)})
+        and not (t.data ->> 'kind' = any(${list(contributionKinds)}))`,
+  });
+  const total = (alias: string) =>
+    sql.raw(`((${alias}.data ->> 'amount')::bigint + coalesce((${alias}.data ->> 'fee')::bigint, 0))`);
+  await tell(db, {
+    say: 'E29reversal',
+    column: 'reversal_of',
+    valueClass: 'text',
+    found: sql`select s.file_no, s.line, null::text as col, '{}'::jsonb as params
+      from import_stage s join ${allLines} t on t.key = s.ref_b
+      where s.kind = 'contribution-lines' and not s.rejected
+        and (t.data ->> 'reversal_of' is not null or ${total('s')} <> -${total('t')} or t.dossier <> s.dossier
+          or exists (select 1 from import_stage o where o.kind = 'contribution-lines' and not o.rejected
+            and o.ref_b = s.ref_b and (o.file_no, o.line) < (s.file_no, s.line)))`,
+  });
+}
+
+/** E26: the rows of one payment agree, and do not settle more than was received. */
+export async function checkPayments(db: Database): Promise<void> {
+  await tell(db, {
+    say: 'E26',
+    column: 'amount',
+    valueClass: 'number',
+    found: sql`select s.file_no, s.line, case when b.differ then 'amount' else 'allocated' end as col, '{}'::jsonb as params
+      from import_stage s
+      join (select data ->> 'payment_ref' as ref,
+              count(distinct (data ->> 'amount', data ->> 'received_on', coalesce(dossier, ''))) > 1 as differ,
+              sum(coalesce((data ->> 'allocated')::bigint, 0)) > max((data ->> 'amount')::bigint)
+                and max((data ->> 'amount')::bigint) > 0 as beyond
+            from (select dossier, data from import_stage where kind = 'payments' and not rejected
+              union all
+              select m.dossier, m.data from import_row m where m.kind = 'payments'
+                and not exists (select 1 from import_stage x where x.kind = 'payments' and x.key = m.key)) r
+            group by 1) b on b.ref = s.data ->> 'payment_ref'
+      where s.kind = 'payments' and not s.rejected and (b.differ or b.beyond)`,
+  });
+}
+
+/**
+ * E26 of the whole run: what the extract says of itself. The sum may leave the fees out; it is not compared while an
+ * amount cannot be read, that amount being reported itself.
+ */
+export async function checkTotals(db: Database, kinds: ReadonlySet<string>): Promise<boolean> {
+  const wantsDossiers = kinds.has('persons') || kinds.has('companies');
+  const wantsLines = kinds.has('contribution-lines');
+  const found = await sql<{ file_no: number; line: number; count: string | null; total: string | null }>`
+    select file_no, line, data ->> 'dossiers_count' as count, data ->> 'lines_sum' as total
+    from import_stage where kind = 'extract' and not rejected`.execute(db);
+  let holds = true;
+  for (const row of found.rows) {
+    const counted = wantsDossiers && row.count !== null ? await countDossiers(db, Number(row.count)) : true;
+    const summed = wantsLines && row.total !== null ? await sumLines(db, Number(row.total)) : true;
+    if (counted && summed) continue;
+    holds = false;
+    await tell(db, {
+      say: 'E26totals',
+      column: counted ? 'lines_sum' : 'dossiers_count',
+      valueClass: 'number',
+      found: sql`select ${row.file_no}::integer as file_no, ${row.line}::integer as line, null::text as col, '{}'::jsonb as params`,
+    });
+  }
+  return holds;
+}
+
+async function countDossiers(db: Database, wanted: number): Promise<boolean> {
+  const { rows } = await sql<{ rows: string; refs: string }>`
+    select count(*) as rows, count(distinct key) as refs from import_stage
+    where kind in ('persons', 'companies')`.execute(db);
+  return Number(rows[0]?.rows) === wanted || Number(rows[0]?.refs) === wanted;
+}
+
+async function sumLines(db: Database, wanted: number): Promise<boolean> {
+  const { rows } = await sql<{ amounts: string | null; fees: string | null; unread: string }>`
+    select sum((data ->> 'amount')::bigint) as amounts, sum((data ->> 'fee')::bigint) as fees,
+      count(*) filter (where data ->> 'amount' is null) as unread
+    from import_stage where kind = 'contribution-lines'`.execute(db);
+  const [sums] = rows;
+  if (sums === undefined || Number(sums.unread) > 0) return true;
+  const amounts = Number(sums.amounts ?? 0);
+  return amounts === wanted || amounts + Number(sums.fees ?? 0) === wanted;
+}

@@ -1,0 +1,156 @@
+import { sql } from 'kysely';
+import type { Database } from '../../db/open-database.ts';
+import type { Tx } from '../../db/in-transaction.ts';
+import type { FileKind } from '../define/files.ts';
+import type { DossierPlace, OtherDossier, SourceRow } from '../build/import-context.ts';
+import type { Surroundings } from '../build/build-dossier.ts';
+import { type RowData, textIn } from '../rows/staged-row.ts';
+
+export interface PageRow extends SourceRow {
+  readonly dossier: string | null;
+  readonly other: string | null;
+  readonly hash: string;
+  /** Place in the extract; null for what is remembered. */
+  readonly at: { readonly fileNo: number; readonly line: number } | null;
+  readonly rejected: boolean;
+}
+
+interface Stored {
+  readonly kind: FileKind;
+  readonly key: string;
+  readonly dossier: string | null;
+  readonly other: string | null;
+  readonly hash: string;
+  readonly data: RowData;
+  readonly file_no: number | null;
+  readonly line: number | null;
+  readonly rejected: boolean;
+}
+
+/** The next dossiers that the run changes, in the order of their offices. */
+export async function nextTouched(
+  db: Database,
+  after: { readonly spaceId: string; readonly ref: string },
+  limit: number,
+): Promise<readonly DossierPlace[]> {
+  const { rows } = await sql<{
+    ref: string;
+    kind: 'persons' | 'companies';
+    dossier_id: string;
+    space_id: string;
+    number: number;
+    demo: boolean;
+  }>`select d.* from (select space_id, ref from import_touched
+      where (space_id, ref) > (${after.spaceId}, ${after.ref}) order by space_id, ref limit ${limit}) t
+    join import_dossier d on d.ref = t.ref order by t.space_id, t.ref`.execute(db);
+  return rows.map(placeOf);
+}
+
+/** What is remembered and what is staged about these dossiers, rows in which they are the other party included. */
+export async function rowsOfPage(
+  db: Database | Tx,
+  refs: readonly string[],
+): Promise<{ readonly remembered: readonly PageRow[]; readonly staged: readonly PageRow[] }> {
+  const wanted = sql`${sql.val([...refs])}::text[]`;
+  const remembered = await sql<Stored>`
+    select kind, key, dossier, other, hash, data, null as file_no, null as line, false as rejected
+    from import_row where dossier = any(${wanted})
+    union
+    select kind, key, dossier, other, hash, data, null, null, false from import_row where other = any(${wanted})`.execute(
+    db,
+  );
+  const other = sql`case when kind in ('mandates', 'helpers') then ref_a end`;
+  const staged = await sql<Stored>`
+    select kind, key, dossier, ${other} as other, hash, data, file_no, line, rejected
+    from import_stage where dossier = any(${wanted})
+    union all
+    select kind, key, dossier, ref_a, hash, data, file_no, line, rejected
+    from import_stage where kind in ('mandates', 'helpers') and ref_a = any(${wanted})
+      and not (dossier = any(${wanted}))`.execute(db);
+  return { remembered: remembered.rows.map(pageRow), staged: staged.rows.map(pageRow) };
+}
+
+/** Dossiers and lines beyond this page that its rows speak of. */
+export async function surroundingsOf(db: Database | Tx, rows: readonly PageRow[]): Promise<Surroundings> {
+  const refs = new Set<string>();
+  const ssins = new Set<string>();
+  const lines = new Set<string>();
+  const own = new Set(rows.flatMap(({ kind, key }) => (kind === 'contribution-lines' ? [key] : [])));
+  for (const { kind, data } of rows) {
+    if (kind === 'mandates' || kind === 'helpers')
+      for (const column of ['person_ref', 'helper_ref', 'company_ref', 'helped_ref'])
+        add(refs, textIn(data, column));
+    if (kind === 'household' || kind === 'mandates' || kind === 'helpers') add(ssins, textIn(data, 'ssin'));
+    for (const column of ['on_line', 'line_ref']) add(lines, textIn(data, column), own);
+    for (const ref of textIn(data, 'line_refs')?.split(' ') ?? []) add(lines, ref, own);
+  }
+  const others = await findOthers(db, refs, ssins);
+  const known = await findLines(db, lines);
+  const byRef = new Map(others.map((one) => [one.ref, one]));
+  const bySsin = new Map(others.flatMap((one) => (one.ssin === null ? [] : [[one.ssin, one] as const])));
+  return {
+    dossierOf: (ref) => byRef.get(ref) ?? null,
+    dossierBySsin: (ssin) => bySsin.get(ssin) ?? null,
+    lineOf: (ref) => known.get(ref) ?? null,
+  };
+}
+
+async function findOthers(
+  db: Database | Tx,
+  refs: ReadonlySet<string>,
+  ssins: ReadonlySet<string>,
+): Promise<readonly OtherDossier[]> {
+  if (refs.size + ssins.size === 0) return [];
+  const numbers = sql`${sql.val([...ssins])}::text[]`;
+  const { rows } = await sql<Parameters<typeof placeOf>[0] & { data: RowData | null }>`
+    select d.*, coalesce(s.data, m.data) as data from import_dossier d
+    left join import_stage s on s.kind = d.kind and s.key = d.ref and not s.rejected
+    left join import_row m on m.kind = d.kind and m.key = d.ref
+    where d.ref = any(${sql.val([...refs])}::text[] || array(
+      select key from import_stage where kind = 'persons' and ref_a = any(${numbers}) and not rejected
+      union select key from import_row where kind = 'persons' and data ->> 'ssin' = any(${numbers})))`.execute(
+    db,
+  );
+  return rows.map((row) => ({
+    ...placeOf(row),
+    name:
+      textIn(row.data ?? {}, 'name') ??
+      `${textIn(row.data ?? {}, 'family_name') ?? ''} ${textIn(row.data ?? {}, 'given_names') ?? ''}`.trim(),
+    ssin: textIn(row.data ?? {}, 'ssin'),
+  }));
+}
+
+async function findLines(
+  db: Database | Tx,
+  refs: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, RowData>> {
+  if (refs.size === 0) return new Map();
+  const wanted = sql`${sql.val([...refs])}::text[]`;
+  const { rows } = await sql<{ key: string; data: RowData }>`
+    select key, data from import_row where kind = 'contribution-lines' and key = any(${wanted})
+    union all
+    select key, data from import_stage where kind = 'contribution-lines' and key = any(${wanted}) and not rejected`.execute(
+    db,
+  );
+  return new Map(rows.map(({ key, data }) => [key, data]));
+}
+
+function add(to: Set<string>, value: string | null, except?: ReadonlySet<string>): void {
+  if (value !== null && !except?.has(value)) to.add(value);
+}
+
+function pageRow({ file_no, line, ...row }: Stored): PageRow {
+  return { ...row, at: file_no === null || line === null ? null : { fileNo: file_no, line } };
+}
+
+function placeOf(row: {
+  readonly ref: string;
+  readonly kind: 'persons' | 'companies';
+  readonly dossier_id: string;
+  readonly space_id: string;
+  readonly number: number;
+  readonly demo: boolean;
+}): DossierPlace {
+  const { ref, kind, number, demo } = row;
+  return { ref, kind, dossierId: row.dossier_id, spaceId: row.space_id, number, demo };
+}

@@ -1,0 +1,58 @@
+import { sql } from 'kysely';
+import type { Database } from '../../db/open-database.ts';
+import { importedId } from '../build/import-context.ts';
+import { isFictitiousCompany, isFictitiousPerson } from '../rows/check-identity.ts';
+import type { RowData } from '../rows/staged-row.ts';
+import type { SpaceOf } from './offices.ts';
+
+/** Imported dossiers are numbered from here on, in the order of the fund's own references. */
+const FIRST_NUMBER = 20_000_001;
+const PAGE = 5_000;
+
+/** Gives each new person and company of the stage its number, its id and its office. */
+export async function registerDossiers(db: Database, spaceOf: SpaceOf): Promise<void> {
+  const { rows: last } = await sql<{ most: number | null }>`
+    select max(number) as most from import_dossier`.execute(db);
+  let number = Math.max(FIRST_NUMBER - 1, Number(last[0]?.most ?? 0));
+  let after = '';
+  for (;;) {
+    const { rows } = await sql<{ key: string; kind: string; data: RowData }>`
+      select s.key, s.kind, s.data from import_stage s
+      where s.kind in ('persons', 'companies') and not s.rejected and s.key > ${after}
+        and not exists (select 1 from import_dossier d where d.ref = s.key)
+      order by s.key limit ${PAGE}`.execute(db);
+    if (rows.length === 0) return;
+    const records = rows.map(({ key, kind, data }) => ({
+      ref: key,
+      kind,
+      dossier_id: importedId('dossier', key),
+      space_id: spaceOf(data),
+      number: (number += 1),
+      demo: kind === 'persons' ? isFictitiousPerson(data) : isFictitiousCompany(data),
+    }));
+    await sql`insert into import_dossier (ref, kind, dossier_id, space_id, number, demo)
+      select * from json_to_recordset(${JSON.stringify(records)}::json) as r(
+        ref text, kind text, dossier_id text, space_id text, number integer, demo boolean)`.execute(db);
+    after = rows.at(-1)?.key ?? after;
+  }
+}
+
+/** Notes which dossiers have a row that is new or another one; with `complete`, also those that miss one. */
+export async function findTouched(db: Database, completeKinds: readonly string[]): Promise<number> {
+  await sql`truncate import_touched`.execute(db);
+  const changed = sql`not s.rejected and not exists (
+    select 1 from import_row m where m.kind = s.kind and m.key = s.key and m.hash = s.hash)`;
+  await sql`insert into import_touched
+    select distinct d.space_id, d.ref from import_stage s join import_dossier d on d.ref = s.dossier where ${changed}
+    union
+    select d.space_id, d.ref from import_stage s join import_dossier d on d.ref = s.ref_a
+    where s.kind in ('mandates', 'helpers') and ${changed}`.execute(db);
+  if (completeKinds.length > 0)
+    await sql`insert into import_touched
+      select distinct d.space_id, d.ref from import_row m join import_dossier d on d.ref = m.dossier
+      where m.kind = any(${sql.val([...completeKinds])}::text[])
+        and not exists (select 1 from import_stage s where s.kind = m.kind and s.key = m.key)
+      on conflict do nothing`.execute(db);
+  const { rows } = await sql<{ n: string }>`select count(*) as n from import_touched`.execute(db);
+  return Number(rows[0]?.n ?? 0);
+}

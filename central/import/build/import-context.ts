@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { type BodyOf, type EntityType, entities, type Row } from '#shared/entities/index.ts';
+import { type Amount, amount } from '#shared/kernel/amount.ts';
+import { brand } from '#shared/kernel/brand.ts';
+import type { Instant } from '#shared/kernel/instant.ts';
+import { euroCents } from '#shared/kernel/money.ts';
+import type { Period } from '#shared/kernel/period.ts';
+import { addDays, type PlainDate } from '#shared/kernel/plain-date.ts';
+import type { FileKind } from '../define/files.ts';
+import type { PlaceTable, RowData } from '../rows/staged-row.ts';
+
+/** What one run has in common. */
+export interface ImportContext {
+  readonly runId: string;
+  readonly asOf: PlainDate;
+  readonly at: Instant;
+  readonly places: PlaceTable;
+  /** Member of staff behind the fund's own code (a staff id or a badge); null when nobody has it. */
+  readonly staffOf: (code: string) => string | null;
+}
+
+/** A row of the extract, as it is remembered. */
+export interface SourceRow {
+  readonly kind: FileKind;
+  readonly key: string;
+  readonly data: RowData;
+}
+
+/** A dossier of the extract and where it is kept. */
+export interface DossierPlace {
+  readonly ref: string;
+  readonly kind: 'persons' | 'companies';
+  readonly dossierId: string;
+  readonly spaceId: string;
+  readonly number: number;
+  readonly demo: boolean;
+}
+
+/** A dossier another one speaks of: where it is and what it is called. */
+export interface OtherDossier extends DossierPlace {
+  readonly name: string;
+  readonly ssin: string | null;
+}
+
+/** Same as `deterministicId`, by the hash that Node has built in: an extract needs millions. */
+export function importedId(type: string, naturalKey: string): string {
+  const bytes = createHash('sha256').update(`${type}\u0000import:${naturalKey}`).digest().subarray(0, 16);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = bytes.toString('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+/** Collects the rows of one dossier. */
+export class BuiltDossier {
+  readonly rows: Row[] = [];
+  readonly place: Pick<DossierPlace, 'spaceId' | 'demo'> & { readonly dossierId: string | null };
+  readonly context: ImportContext;
+
+  constructor(place: BuiltDossier['place'], context: ImportContext) {
+    this.place = place;
+    this.context = context;
+  }
+
+  /** @param key names the row among all rows of its type in the fund */
+  add<T extends EntityType>(type: T, key: string, body: BodyOf<T>, factOn: string | null = null): string {
+    const { runId, asOf, at } = this.context;
+    const id = type === 'dossier' ? (this.place.dossierId ?? '') : importedId(type, key);
+    const header = {
+      id,
+      type,
+      spaceId: this.place.spaceId,
+      dossierId: this.place.dossierId,
+      sv: entities[type].sv,
+      ver: 0,
+      fieldVer: {},
+      deleted: false,
+      origin: { kind: 'import', ref: this.place.demo ? 'demo' : runId },
+      asOf,
+      factOn,
+      recordedOn: at,
+      createdBy: 'import',
+      createdDevice: null,
+      body,
+    };
+    // Row is a conditional type over T, which no object literal can be checked against; header and body are typed above.
+    this.rows.push(header as unknown as Row);
+    return id;
+  }
+
+  amount(cents: number): Amount {
+    const { runId, asOf } = this.context;
+    return amount(euroCents(cents), { kind: 'imported', importRunId: runId, asOf });
+  }
+}
+
+/** Only what the parser of its column took is in the data of a row: the text is of the kind the column says. */
+export function dateIn(data: RowData, column: string): PlainDate | null {
+  const value = data[column];
+  return typeof value === 'string' ? brand<PlainDate>(value) : null;
+}
+
+/** An enumerated value of a row; its column has no other values. */
+export function codeIn<T extends string>(data: RowData, column: string): T | null {
+  const value = data[column];
+  return typeof value === 'string' ? (value as T) : null;
+}
+
+/** From the first day to the last one included, as the extract writes them. */
+export function periodIn(data: RowData, start: PlainDate): Period {
+  const last = dateIn(data, 'to');
+  return { from: dateIn(data, 'from') ?? start, to: last === null ? null : addDays(last, 1) };
+}

@@ -1,0 +1,52 @@
+import type { Issue } from '../define/codes.ts';
+import type { FileKind } from '../define/files.ts';
+import type { Value } from './read-value.ts';
+
+/** Values of a row by column; empty cells are left out. */
+export type RowData = Readonly<Record<string, Value>>;
+
+export interface StagedRow {
+  readonly kind: FileKind;
+  readonly fileNo: number;
+  readonly line: number;
+  /** Names the row among those of its kind; `fileNo:line` where it cannot be told. */
+  readonly key: string;
+  readonly dossier: string | null;
+  readonly data: RowData;
+  /** Of the values alone: equal hash, equal row. */
+  readonly hash: string;
+  readonly issues: readonly Issue[];
+  readonly rejected: boolean;
+}
+
+/** What the checks of a file family may look at. */
+export interface CheckContext {
+  /** The extract speaks of no later day. */
+  readonly asOf: string;
+  readonly isDemo: boolean;
+  readonly places: PlaceTable;
+}
+
+export interface PlaceTable {
+  readonly asOf: string;
+  /** Municipality of a main postal code. */
+  find(
+    postalCode: string,
+  ): { readonly nis: string; readonly name: Readonly<Record<'fr' | 'nl' | 'de', string>> } | null;
+}
+
+export type RowCheck = (data: RowData, context: CheckContext) => Iterable<Issue>;
+
+export function textIn(data: RowData, column: string): string | null {
+  const value = data[column];
+  return typeof value === 'string' ? value : null;
+}
+
+export function numberIn(data: RowData, column: string): number | null {
+  const value = data[column];
+  return typeof value === 'number' ? value : null;
+}
+
+export function isTrueIn(data: RowData, column: string): boolean {
+  return data[column] === true;
+}

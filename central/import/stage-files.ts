@@ -1,0 +1,144 @@
+import { basename } from 'node:path';
+import type { PlainDate } from '#shared/kernel/plain-date.ts';
+import type { Database } from '../db/open-database.ts';
+import { issue } from './define/codes.ts';
+import type { FileKind } from './define/files.ts';
+import { csvRecords } from './read/csv-records.ts';
+import { type Encoding, type FileBytes, inspectBytes, textOf } from './read/encoding.ts';
+import type { FieldMap } from './read/field-map.ts';
+import { type Recognised, recognise, separatorOf } from './read/header.ts';
+import { readRow } from './rows/read-row.ts';
+import type { CheckContext } from './rows/staged-row.ts';
+import { StageWriter } from './stage-store.ts';
+
+/** A file of the extract and what its first line says of it. */
+export interface Opened {
+  readonly path: string;
+  readonly name: string;
+  readonly bytes: FileBytes | null;
+  readonly separator: ';' | ',';
+  /** Null where the file cannot be read at all. */
+  readonly header: Recognised | null;
+}
+
+export interface Progress {
+  (step: { readonly file: string; readonly done: number; readonly total: number }): void;
+}
+
+/** Looks at each file: what it is written in, what its columns are. In the order of kinds and names, whoever asks. */
+export async function openFiles(paths: readonly string[], map: FieldMap): Promise<readonly Opened[]> {
+  const opened: Opened[] = [];
+  for (const path of paths) opened.push(await openFile(path, map));
+  const place = ({ header, name, bytes }: Opened) =>
+    `${header?.definition.kind ?? ''} ${name} ${bytes?.sha256 ?? ''}`;
+  return opened.sort((a, b) => (place(a) < place(b) ? -1 : 1));
+}
+
+async function openFile(path: string, map: FieldMap): Promise<Opened> {
+  const name = basename(path);
+  try {
+    const bytes = await inspectBytes(path);
+    if (bytes.encoding === null) return { path, name, bytes, separator: ';', header: null };
+    const line = await firstLine(path, bytes.encoding);
+    const separator = separatorOf(line);
+    for await (const record of csvRecords([`${line}\n`], separator))
+      return { path, name, bytes, separator, header: recognise(record.cells, map) };
+    return { path, name, bytes, separator, header: recognise([], map) };
+  } catch {
+    return { path, name, bytes: null, separator: ';', header: null };
+  }
+}
+
+/** Headers are short: what is longer than this is no header. */
+const LONGEST_HEADER = 20_000;
+
+async function firstLine(path: string, encoding: Encoding): Promise<string> {
+  let text = '';
+  for await (const part of textOf(path, encoding)) {
+    text += part;
+    if (/[\r\n]/.test(text) || text.length > LONGEST_HEADER) break;
+  }
+  return text.split(/[\r\n]/)[0]?.slice(0, LONGEST_HEADER) ?? '';
+}
+
+/** Why a file is refused before its rows are read. */
+export function refusalsOf({ bytes, header }: Opened) {
+  if (bytes === null) return [{ line: 1, issue: issue('E02unreadable', '', 'empty') }];
+  if (bytes.encoding === null)
+    return [{ line: bytes.badLine, issue: issue('E01', '', 'text', { line: bytes.badLine }) }];
+  return (header?.missing ?? []).map((column) => ({
+    line: 1,
+    issue: issue('E02', column, 'empty', { column }),
+  }));
+}
+
+/** The day the extract itself names; the first row of the first extract.csv that can be read. */
+export async function asOfOf(
+  opened: readonly Opened[],
+  map: FieldMap,
+  context: CheckContext,
+): Promise<PlainDate | null> {
+  for (const [fileNo, file] of opened.entries()) {
+    const { header, bytes } = file;
+    if (header?.definition.kind !== 'extract' || header.missing.length > 0 || !bytes?.encoding) continue;
+    let isHeader = true;
+    for await (const record of csvRecords(textOf(file.path, bytes.encoding), file.separator)) {
+      if (isHeader) {
+        isHeader = false;
+        continue;
+      }
+      const row = readRow(
+        { definition: header.definition, fileNo, places: header.places, map },
+        record,
+        context,
+      );
+      const day = row.data['as_of'];
+      // Only what the parser of dates took is in the data of a row.
+      if (typeof day === 'string') return day as PlainDate;
+    }
+  }
+  return null;
+}
+
+/** Reads every row of every file that is not refused into the stage; gives the kinds that were read. */
+export async function stageFiles(
+  db: Database,
+  opened: readonly Opened[],
+  map: FieldMap,
+  context: CheckContext,
+  onProgress: Progress,
+): Promise<ReadonlySet<FileKind>> {
+  const writer = new StageWriter(db);
+  const kinds = new Set<FileKind>();
+  const total = opened.reduce((sum, { bytes }) => sum + (bytes?.bytes ?? 0), 0);
+  let done = 0;
+  for (const [fileNo, file] of opened.entries()) {
+    const refusals = refusalsOf(file);
+    for (const refusal of refusals) writer.addIssue(fileNo, refusal.line, refusal.issue);
+    const { header, bytes } = file;
+    if (refusals.length > 0 || header === null || !bytes?.encoding) continue;
+    kinds.add(header.definition.kind);
+    const source = { definition: header.definition, fileNo, places: header.places, map };
+    const counted = counting(textOf(file.path, bytes.encoding), (length) => {
+      done += length;
+      onProgress({ file: file.name, done: Math.min(done, total), total });
+    });
+    let isHeader = true;
+    for await (const record of csvRecords(counted, file.separator)) {
+      if (isHeader) isHeader = false;
+      else await writer.add(readRow(source, record, context));
+    }
+  }
+  await writer.flush();
+  return kinds;
+}
+
+async function* counting(
+  texts: AsyncIterable<string>,
+  tell: (length: number) => void,
+): AsyncGenerator<string> {
+  for await (const text of texts) {
+    yield text;
+    tell(text.length);
+  }
+}

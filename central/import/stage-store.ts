@@ -1,0 +1,85 @@
+import { sql } from 'kysely';
+import { stageIndexes } from '../db/migrations/0005-import.ts';
+import type { Database } from '../db/open-database.ts';
+import type { Issue } from './define/codes.ts';
+import type { FileKind } from './define/files.ts';
+import { birthOf } from './rows/check-identity.ts';
+import { type StagedRow, textIn } from './rows/staged-row.ts';
+
+/** Columns that point to another row, or must be unique, by kind of file. */
+const refColumns: Readonly<Partial<Record<FileKind, readonly [a: string, b: string | null]>>> = {
+  persons: ['ssin', null],
+  companies: ['enterprise_number', null],
+  affiliations: ['affiliation_ref', null],
+  mandates: ['person_ref', null],
+  helpers: ['helper_ref', null],
+  'contribution-lines': ['on_line', 'reversal_of'],
+  payments: ['line_ref', 'returned_of'],
+  plans: ['plan_ref', null],
+};
+
+const FLUSH_ROWS = 2_000;
+
+/** Empties what an earlier run left and makes the tables quick to fill. */
+export async function clearStage(db: Database): Promise<void> {
+  for (const { name } of stageIndexes) await sql.raw(`drop index if exists ${name}`).execute(db);
+  await sql`truncate import_stage, import_issue`.execute(db);
+}
+
+export async function indexStage(db: Database): Promise<void> {
+  for (const { name, on } of stageIndexes) await sql.raw(`create index ${name} on ${on}`).execute(db);
+  await sql.raw('analyze import_stage').execute(db);
+}
+
+/** Collects rows and their issues and writes them some thousand at a time. */
+export class StageWriter {
+  readonly #db: Database;
+  #rows: object[] = [];
+  #issues: object[] = [];
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  async add(row: StagedRow): Promise<void> {
+    const [a, b] = refColumns[row.kind] ?? [null, null];
+    this.#rows.push({
+      file_no: row.fileNo,
+      line: row.line,
+      kind: row.kind,
+      key: row.key,
+      dossier: row.dossier,
+      ref_a: a === null ? null : textIn(row.data, a),
+      ref_b: b === null ? null : textIn(row.data, b),
+      hash: row.hash,
+      // The date of birth in the NISS counts as written.
+      data: row.kind === 'persons' ? { ...row.data, _b: birthOf(row.data) } : row.data,
+      rejected: row.rejected,
+    });
+    for (const one of row.issues) this.addIssue(row.fileNo, row.line, one);
+    if (this.#rows.length >= FLUSH_ROWS) await this.flush();
+  }
+
+  addIssue(fileNo: number, line: number, { say, severity, column, valueClass, params }: Issue): void {
+    this.#issues.push({ file_no: fileNo, line, col: column, value_class: valueClass, say, severity, params });
+  }
+
+  async flush(): Promise<void> {
+    const [rows, issues] = [this.#rows, this.#issues];
+    [this.#rows, this.#issues] = [[], []];
+    if (rows.length > 0)
+      await sql`insert into import_stage
+        (file_no, line, kind, key, dossier, ref_a, ref_b, hash, data, rejected)
+        select file_no, line, kind, key, dossier, ref_a, ref_b, hash, data, rejected
+        from json_to_recordset(${JSON.stringify(rows)}::json) as r(
+          file_no integer, line integer, kind text, key text, dossier text, ref_a text, ref_b text,
+          hash text, data jsonb, rejected boolean)`.execute(this.#db);
+    if (issues.length > 0)
+      await sql`insert into import_issue
+        select file_no, line, col, value_class, say, severity, params
+        from json_to_recordset(${JSON.stringify(issues)}::json) as r(
+          file_no integer, line integer, col text, value_class text, say text, severity text, params jsonb)`.execute(
+        this.#db,
+      );
+  }
+}

@@ -1,0 +1,66 @@
+import type { Desk } from '../desk.ts';
+import type { SpacePart } from './read-pull.ts';
+
+export interface Departing {
+  /** Leave the disk with this step. */
+  readonly now: readonly string[];
+  /** Leave it once what was done there has been handed in. */
+  readonly later: readonly string[];
+  /** Are here again, or still: whoever was to leave stays. */
+  readonly staying: ReadonlySet<string>;
+}
+
+/**
+ * Dossiers that complete parts take away. One that left an office and came to another of this desk is not gone: the new
+ * one brings it, and both are told at the same moment. What waits to be handed in is shown until it is.
+ */
+export function departing(parts: readonly SpacePart[], desk: Desk): Departing {
+  const arrivals = parts.map((part) => ({ space: part.space, vers: arrivalsOf(part) }));
+  const staying = new Set<string>();
+  const gone = new Set<string>();
+  for (const part of parts)
+    for (const { id, ver } of part.gone) {
+      const isHere = (desk.baseDigest(id)?.card.spaceId ?? part.space) === part.space;
+      const isBack = arrivals.some(({ space, vers }) =>
+        space === part.space ? (vers.get(id) ?? -1) > ver : vers.has(id),
+      );
+      if (isHere && !isBack) gone.add(id);
+    }
+  for (const { vers } of arrivals) for (const id of vers.keys()) if (!gone.has(id)) staying.add(id);
+  const waiting = new Set(
+    desk.outbox.flatMap((intent) => (intent.outcome === null ? (intent.dossierId ?? []) : [])),
+  );
+  const all = [...gone];
+  return {
+    now: all.filter((id) => !waiting.has(id)),
+    later: all.filter((id) => waiting.has(id)),
+    staying,
+  };
+}
+
+/** Without what a part said of dossiers before it said that they left. */
+export function withoutDeparted(part: SpacePart): SpacePart {
+  if (part.gone.length === 0) return part;
+  const gone = new Map(part.gone.map(({ id, ver }) => [id, ver]));
+  const stays = (id: string | null, ver: number): boolean => ver > (gone.get(id ?? '') ?? -1);
+  return {
+    ...part,
+    dossiers: part.dossiers.filter(({ id, rows }) => rows.some(({ ver }) => stays(id, ver))),
+    puts: part.puts.filter(({ dossierId, ver }) => stays(dossierId, ver)),
+    dels: part.dels.filter(({ dossierId, ver }) => stays(dossierId, ver)),
+    digests: part.digests.filter(({ dossierId, ver }) => stays(dossierId, ver)),
+  };
+}
+
+/** Dossiers that a part brings something of, and the newest version of it. */
+function arrivalsOf(part: SpacePart): ReadonlyMap<string, number> {
+  const vers = new Map<string, number>();
+  const add = (id: string | null, ver: number): void => {
+    if (id !== null) vers.set(id, Math.max(vers.get(id) ?? -1, ver));
+  };
+  for (const { id, rows } of part.dossiers) for (const { ver } of rows) add(id, ver);
+  for (const { members } of part.bundles) for (const { id, ver } of members) add(id, ver);
+  for (const { dossierId, ver } of part.puts) add(dossierId, ver);
+  for (const { dossierId, ver } of part.digests) add(dossierId, ver);
+  return vers;
+}

@@ -1,0 +1,64 @@
+import type { Digest } from '#shared/folds/digest.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import { bucketOf } from '#shared/sync/bucket-sums.ts';
+import type { Failure } from './problem.ts';
+import type { SpacePart } from './read-pull.ts';
+import type { EngineParts } from './sync-state.ts';
+
+type Fetch = (ids: readonly string[]) => Promise<Result<SpacePart['dossiers'], Failure>>;
+
+/**
+ * What a list of names and versions says to a desk that was away for too long: dossiers that differ are fetched, the
+ * others of the office are gone. Nothing that is equal travels.
+ * @param isWhole whether this desk holds whole dossiers of everybody
+ * @returns the part with what was fetched in it, and with everything that is gone
+ */
+export async function resynced(
+  parts: EngineParts,
+  part: SpacePart,
+  isWhole: boolean,
+  fetch: Fetch,
+): Promise<Result<SpacePart, Failure>> {
+  const { manifest, space } = part;
+  if (manifest === null) return ok(part);
+  const { desk, store } = parts;
+  const mine = [...desk.baseDigests()].filter(([, { card }]) => card.spaceId === space);
+  const known = new Map(mine.map(([id, { ver }]) => [id, ver]));
+  const moved = [...manifest].flatMap(([id, ver]) => (known.get(id) === ver ? [] : [id]));
+  const fetched = await fetch(moved.filter((id) => isWhole || store.holds(id)));
+  if (!fetched.ok) return fetched;
+  // Closed ones, and those of which this desk has the card only.
+  const whole = new Set(fetched.value.map(({ id }) => id));
+  const cards = await cardsOf(
+    parts,
+    space,
+    moved.filter((id) => !whole.has(id)),
+  );
+  if (!cards.ok) return cards;
+  const gone = mine.flatMap(([id]) => (manifest.has(id) ? [] : [{ id, ver: part.ver }]));
+  return ok({
+    ...part,
+    dossiers: [...part.dossiers, ...fetched.value],
+    digests: [...part.digests, ...cards.value],
+    gone: [...part.gone, ...gone],
+  });
+}
+
+/** Cards come by the bucket: those of the buckets concerned, each once. */
+async function cardsOf(
+  { central }: EngineParts,
+  space: string,
+  ids: readonly string[],
+): Promise<Result<readonly Digest[], Failure>> {
+  const wanted = new Set(ids);
+  const cards: Digest[] = [];
+  for (const bucket of new Set(ids.map(bucketOf))) {
+    const lines = await central.digests(space, bucket);
+    if (!lines.ok) return lines;
+    const end = lines.value.at(-1);
+    if (end?.t !== 'end' || end.n !== lines.value.length - 1) return err({ kind: 'rubbish', status: 200 });
+    for (const line of lines.value)
+      if (line.t === 'digest' && wanted.has(line.digest.dossierId)) cards.push(line.digest);
+  }
+  return ok(cards);
+}
