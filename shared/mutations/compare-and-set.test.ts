@@ -396,6 +396,27 @@ describe('a disagreement', () => {
     expect(it.rows.get(`contact-point:${id(1)}`)?.body).toMatchObject({ value: '0470 22 22 22' });
   });
 
+  it('ends with both, once, where the other side can stand beside what is there', () => {
+    const it = contested();
+    const beside = {
+      name: 'contact.set@1',
+      args: {
+        pointId: id(9),
+        dossierId: DOSSIER,
+        change: { group: 'reach', was: null, to: { kind: 'mobile', value: '0470 22 22 22' } },
+      },
+    };
+    expect(it.run('conflict.resolve@1', resolve('both', beside), tom)).toEqual({
+      kind: 'rejected',
+      code: 'argumentsMalformed',
+    });
+    expect(it.run('conflict.resolve@2', resolve('both', beside), tom).kind).toBe('applied');
+    expect(it.run('conflict.resolve@2', resolve('both', beside), tom)).toEqual({ kind: 'applied', puts: [] });
+    expect(it.rows.get(`contact-point:${id(1)}`)?.body).toMatchObject({ value: '0470 11 11 11' });
+    expect(it.rows.get(`contact-point:${id(9)}`)?.body).toMatchObject({ value: '0470 22 22 22' });
+    expect(it.rows.get(`conflict:${id(7)}`)?.body).toMatchObject({ state: 'resolved', choice: 'both' });
+  });
+
   it('is a disagreement again when the value moved once more', () => {
     const it = contested();
     it.run('contact.set@1', number('0470 33 33 33', now));

@@ -29,10 +29,10 @@ import { returnNote } from './return-note/return-note.mutation.ts';
 import { sayVisitor } from './say-visitor/say-visitor.mutation.ts';
 import { correctPerson, correctPersonV2 } from './correct-person/correct-person.mutation.ts';
 import { declareIncome, declareIncomeV2 } from './declare-income/declare-income.mutation.ts';
-import { resolveConflict } from './resolve-conflict/resolve-conflict.mutation.ts';
+import { resolveConflict, resolveConflictV2 } from './resolve-conflict/resolve-conflict.mutation.ts';
 import { setAddress } from './set-address/set-address.mutation.ts';
 import { setContact } from './set-contact/set-contact.mutation.ts';
-import { settleCase } from './settle-case/settle-case.mutation.ts';
+import { settleCase, settleCaseV2 } from './settle-case/settle-case.mutation.ts';
 import { settlePromise } from './settle-promise/settle-promise.mutation.ts';
 import { settleTask } from './settle-task/settle-task.mutation.ts';
 import { signDocument } from './sign-document/sign-document.mutation.ts';
@@ -86,6 +86,8 @@ export const mutations = {
   'person.correct@2': correctPersonV2,
   'identity.propose@1': proposeIdentity,
   'identity.decide@1': decideIdentity,
+  'conflict.resolve@2': resolveConflictV2,
+  'case.settle@2': settleCaseV2,
 } as const satisfies Record<`${string}@${number}`, unknown>;
 
 export type MutationKey = keyof typeof mutations;

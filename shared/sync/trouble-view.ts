@@ -5,6 +5,7 @@ import { isSame } from '#shared/mutations/compare-and-set.ts';
 import type { MutationContext } from '#shared/mutations/define-mutation.ts';
 import { findResolvable, type Wish, wishOf } from '#shared/mutations/resolve-conflict/resolvable.ts';
 import { rowKey, runMutation } from '#shared/mutations/run-mutation.ts';
+import { besideOf } from './beside-of.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -31,7 +32,8 @@ export type Consequence =
   | { readonly kind: 'refused'; readonly code: string };
 
 export interface Choice {
-  readonly choice: 'theirs' | 'mine';
+  /** `both`: what is there stays, and the other side comes beside it. */
+  readonly choice: 'theirs' | 'mine' | 'both';
   readonly again: Wish | null;
   readonly consequence: Consequence;
 }
@@ -44,6 +46,8 @@ export interface ConflictView {
   /** Name of the change that met it. */
   readonly mutation: string;
   readonly at: Instant;
+  /** Null for one that belongs to no dossier. */
+  readonly dossierId: string | null;
   readonly mineBy: string;
   readonly mineDevice: string;
   readonly theirsBy: string | null;
@@ -101,11 +105,12 @@ function conflictView(
       ? runMutation(wishOf(body.mutation).name, wishOf(body.mutation).args, loaded, context)
       : null;
   const theirs = met?.kind === 'conflict' ? met.theirs : body.theirs;
+  const beside = again === null ? null : besideOf(row.id, again, rows);
   const choice = (name: Choice['choice'], wish: Wish | null): Choice => ({
     choice: name,
     again: wish,
     consequence: consequenceOf(
-      { conflictId: row.id, dossierId: row.dossierId ?? '', choice: name, again: wish },
+      { conflictId: row.id, dossierId: row.dossierId, choice: name, again: wish },
       loaded,
       context,
     ),
@@ -116,6 +121,7 @@ function conflictView(
     entity: isEntityType(body.entityType) ? body.entityType : null,
     mutation: wishOf(body.mutation).name,
     at: body.at,
+    dossierId: row.dossierId,
     mineBy: body.mineBy,
     mineDevice: body.mineDevice,
     theirsBy: body.theirsBy,
@@ -123,7 +129,11 @@ function conflictView(
     fields: sidesOf(body.base, theirs, asState(body.mine)),
     choices:
       body.state === 'open'
-        ? [choice('theirs', null), ...(again === null ? [] : [choice('mine', again)])]
+        ? [
+            choice('theirs', null),
+            ...(again === null ? [] : [choice('mine', again)]),
+            ...(beside === null ? [] : [choice('both', beside)]),
+          ]
         : [],
     resolved:
       body.state === 'open'
@@ -152,7 +162,7 @@ function consequenceOf(
   loaded: ReadonlyMap<string, Row>,
   context: MutationContext,
 ): Consequence {
-  const outcome = runMutation('conflict.resolve@1', args, loaded, context);
+  const outcome = runMutation('conflict.resolve@2', args, loaded, context);
   if (outcome.kind !== 'applied') return { kind: 'refused', code: outcome.code };
   return {
     kind: 'applied',

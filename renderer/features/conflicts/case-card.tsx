@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { maskedSsin } from '#shared/folds/mask.ts';
 import type { AppError } from '#shared/kernel/errors.ts';
 import { findMutation, isMutationKey, type MutationArgs, mutations } from '#shared/mutations/index.ts';
 import type { CaseView } from '#shared/sync/trouble-view.ts';
@@ -16,16 +17,20 @@ import { outcomeKey, outcomeMessages } from '../sync/index.ts';
 import { fieldWord, nameOf, valueWord, whenOf } from './conflict-words.ts';
 import { conflictMessages } from './conflicts.messages.ts';
 import { fieldMessages } from './field.messages.ts';
+import { RedoForm } from './redo-form.tsx';
+import { redoOf } from './redo-words.ts';
 
-type Step = MutationArgs<'case.settle@1'>['step'];
+type Step = MutationArgs<'case.settle@2'>['step'];
 
-interface CaseCardProps extends DossierContext {
+interface CaseCardProps extends Pick<DossierContext, 'session'> {
   view: CaseView;
+  /** The opened dossier it belongs to; null for a case of none, or one shown outside its dossier. */
+  context: DossierContext | null;
   onSettled: () => void;
 }
 
 /** A change that could not be done, whole: done again, given to a colleague, or laid aside with the reason. */
-export function CaseCard({ view, dossierId, session, onSettled }: CaseCardProps) {
+export function CaseCard({ view, context, session, onSettled }: CaseCardProps) {
   const t = useMessages(conflictMessages);
   const reasons = useMessages(outcomeMessages);
   const act = useAct();
@@ -33,6 +38,8 @@ export function CaseCard({ view, dossierId, session, onSettled }: CaseCardProps)
   const [because, setBecause] = useState('');
   const [error, setError] = useState<string>();
   const [problem, setProblem] = useState<AppError | null>(null);
+  const [redoing, setRedoing] = useState(false);
+  const form = context === null ? null : redoOf(view.mutation);
   const speaker = { lang: t.lang, staff: session.directory.staff, deviceId: session.deviceId };
   const { name, args } = view.mutation;
   const label = isMutationKey(name) ? mutations[name].label[rowLang(t.lang)] : name;
@@ -40,7 +47,12 @@ export function CaseCard({ view, dossierId, session, onSettled }: CaseCardProps)
     ([field, value]) => Object.hasOwn(fieldMessages, field) && typeof value !== 'object',
   );
   const settle = async (step: Step) => {
-    const answer = await act('case.settle@1', { caseId: view.id, dossierId, ownerId: view.ownerId, step });
+    const answer = await act('case.settle@2', {
+      caseId: view.id,
+      dossierId: context?.dossierId ?? null,
+      ownerId: view.ownerId,
+      step,
+    });
     setProblem(answer.ok ? null : answer.error);
     if (answer.ok) onSettled();
   };
@@ -77,16 +89,31 @@ export function CaseCard({ view, dossierId, session, onSettled }: CaseCardProps)
         <details>
           <summary>{t('content')}</summary>
           <pre className="conflict-raw" tabIndex={0}>
-            {JSON.stringify(args, null, 2)}
+            {contentOf(args)}
           </pre>
         </details>
         {problem === null ? null : <ProblemSentence error={problem} />}
-        {canRedo ? (
+        {form !== null || canRedo ? (
           <div className="row">
-            <Button kind="primary" size="sm" onPress={() => void redo()}>
-              {t('redo')}
+            <Button
+              kind="primary"
+              size="sm"
+              onPress={() => {
+                if (form === null) void redo();
+                else setRedoing(true);
+              }}
+            >
+              {t(form === null ? 'redo' : 'redoForm')}
             </Button>
           </div>
+        ) : null}
+        {redoing && form !== null && context !== null ? (
+          <RedoForm
+            redo={form}
+            onClose={() => setRedoing(false)}
+            onSaved={() => void settle({ to: 'reused' })}
+            {...context}
+          />
         ) : null}
         <div className="row conflict-case-acts">
           <Select
@@ -124,4 +151,11 @@ export function CaseCard({ view, dossierId, session, onSettled }: CaseCardProps)
       </div>
     </Card>
   );
+}
+
+/** Whole, but for numbers of persons: those are asked for where the look is noted. */
+function contentOf(args: CaseView['mutation']['args']): string {
+  const masked = (key: string, value: unknown) =>
+    key === 'ssin' && typeof value === 'string' ? maskedSsin(value.slice(-2)) : value;
+  return JSON.stringify(args, masked, 2);
 }

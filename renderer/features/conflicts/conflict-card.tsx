@@ -17,15 +17,15 @@ import { useAct } from '../../vault/use-vault.ts';
 import { type ConflictWords, conflictWords, valueWord } from './conflict-words.ts';
 import { conflictMessages } from './conflicts.messages.ts';
 
-type Chosen = 'theirs' | 'mine' | 'edited';
+type Chosen = 'theirs' | 'mine' | 'both' | 'edited';
 
-interface ConflictCardProps extends DossierContext {
+interface ConflictCardProps extends Pick<DossierContext, 'session'> {
   view: ConflictView;
   onDecided: () => void;
 }
 
 /** One disagreement: its story, its three sides beside each other, and what each choice does. */
-export function ConflictCard({ view, dossierId, session, onDecided }: ConflictCardProps) {
+export function ConflictCard({ view, session, onDecided }: ConflictCardProps) {
   const t = useMessages(conflictMessages);
   const act = useAct();
   const speaker = { lang: t.lang, staff: session.directory.staff, deviceId: session.deviceId };
@@ -45,15 +45,16 @@ export function ConflictCard({ view, dossierId, session, onDecided }: ConflictCa
   const [busy, setBusy] = useState(false);
   const decide = async () => {
     if (chosen === undefined || busy) return;
-    const wish = chosen === 'theirs' ? null : chosen === 'mine' ? again : edited();
+    const wish =
+      chosen === 'edited' ? edited() : (view.choices.find(({ choice }) => choice === chosen)?.again ?? null);
     if (chosen !== 'theirs' && wish === null) {
       if (chosen === 'edited') setError(t(editable?.kind === 'cents' ? 'badAmount' : 'badText'));
       return;
     }
     setBusy(true);
-    const answer = await act('conflict.resolve@1', {
+    const answer = await act('conflict.resolve@2', {
       conflictId: view.id,
-      dossierId,
+      dossierId: view.dossierId,
       choice: chosen,
       again: wish,
     });

@@ -102,6 +102,19 @@ const there: readonly Row[] = [
     },
     anne,
   ),
+  newRow(
+    'note-revision',
+    id('second'),
+    DOSSIER,
+    {
+      noteId: id('note'),
+      no: 2,
+      text: 'Demande un relevé daté du 23/11.',
+      links: { snapshotIds: [], pageIds: [], requestIds: [] },
+      on: anne.at,
+    },
+    anne,
+  ),
 ];
 
 type Met = Pick<BodyOf<'conflict'>, 'code' | 'entityType' | 'mutation' | 'base' | 'theirs' | 'mine'>;

@@ -87,7 +87,7 @@ export function conflictWords(view: ConflictView, speaker: Speaker): ConflictWor
       })),
     choices: view.choices.map(({ choice, consequence }) => ({
       choice,
-      words: choice === 'theirs' ? t('choice.theirs') : t('choice.mine', { who: mine }),
+      words: choice === 'mine' ? t('choice.mine', { who: mine }) : t(`choice.${choice}`),
       possible: consequence.kind === 'applied',
       line:
         consequence.kind === 'refused'
@@ -119,7 +119,9 @@ function changesLine(changes: readonly FieldChange[], speaker: Speaker): string 
       values: said
         .filter((one) => one.isNew && one.entity === entity)
         .map(({ field, after }) => `${fieldWord(field, speaker.lang)} ${valueWord(field, after, speaker)}`)
-        .join(', '),
+        .join(', ')
+        // A sentence that is quoted brings its own full stop.
+        .replace(/\.$/, ''),
     }),
   );
   return set.length + made.length === 0 ? t('does.nothing') : [...set, ...made].join(' ');

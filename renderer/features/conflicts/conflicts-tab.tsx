@@ -51,13 +51,19 @@ export function ConflictsTab(context: DossierContext) {
                 <ConflictCard
                   key={view.id}
                   view={view}
+                  session={session}
                   onDecided={() => setSaid(t('decided'))}
-                  {...context}
                 />
               ))}
               {cases.length === 0 ? null : <h2>{t('cases')}</h2>}
               {cases.map((view) => (
-                <CaseCard key={view.id} view={view} onSettled={() => setSaid(t('decided'))} {...context} />
+                <CaseCard
+                  key={view.id}
+                  view={view}
+                  context={context}
+                  session={session}
+                  onSettled={() => setSaid(t('decided'))}
+                />
               ))}
               {resolved.length === 0 ? null : (
                 <Card title={t('history')} fit="hug" inset>
@@ -85,7 +91,7 @@ export function ConflictsTab(context: DossierContext) {
     const choice =
       resolved.choice === 'mine'
         ? t('choice.proposal')
-        : choices(resolved.choice === 'edited' ? 'edited' : 'theirs');
+        : choices(resolved.choice === 'edited' || resolved.choice === 'both' ? resolved.choice : 'theirs');
     const who = resolved.by === null ? t('somebody') : nameOf(resolved.by, speaker);
     return resolved.at === null
       ? t('resolvedUndated', { choice, who })

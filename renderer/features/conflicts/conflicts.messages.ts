@@ -52,6 +52,7 @@ export const conflictMessages = defineMessages({
     de: 'Nehmen, was {who} vorschlägt',
   },
   'choice.proposal': { fr: 'Prendre la proposition', nl: 'Het voorstel nemen', de: 'Den Vorschlag nehmen' },
+  'choice.both': { fr: 'Garder les deux', nl: 'Beide behouden', de: 'Beide behalten' },
   'choice.edited': {
     fr: 'Écrire une autre valeur',
     nl: 'Een andere waarde schrijven',
@@ -116,6 +117,11 @@ export const conflictMessages = defineMessages({
   caseLine: { fr: 'De {who}, le {at}', nl: 'Van {who}, op {at}', de: 'Von {who}, am {at}' },
   content: { fr: 'Contenu complet', nl: 'Volledige inhoud', de: 'Ganzer Inhalt' },
   redo: { fr: 'Refaire maintenant', nl: 'Nu opnieuw doen', de: 'Jetzt wiederholen' },
+  redoForm: {
+    fr: 'Refaire dans le formulaire',
+    nl: 'Opnieuw doen in het formulier',
+    de: 'Im Formular wiederholen',
+  },
   hand: { fr: 'Confier à', nl: 'Overdragen aan', de: 'Übergeben an' },
   handNow: { fr: 'Confier', nl: 'Overdragen', de: 'Übergeben' },
   because: { fr: 'Raison de classer', nl: 'Reden om te klasseren', de: 'Grund zum Ablegen' },

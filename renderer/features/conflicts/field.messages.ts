@@ -88,6 +88,7 @@ export const fieldValueMessages = defineMessages({
   registeredOffice: { fr: 'Siège', nl: 'Zetel', de: 'Sitz' },
   correspondence: { fr: 'Correspondance', nl: 'Briefwisseling', de: 'Korrespondenz' },
   theirs: { fr: 'Garder ce qui est là', nl: 'Behouden wat er staat', de: 'Behalten, was da ist' },
+  both: { fr: 'Garder les deux', nl: 'Beide behouden', de: 'Beide behalten' },
   edited: { fr: 'Autre valeur', nl: 'Andere waarde', de: 'Anderer Wert' },
   reused: { fr: 'Refaite', nl: 'Opnieuw gedaan', de: 'Wiederholt' },
   handed: { fr: 'Confiée', nl: 'Overgedragen', de: 'Übergeben' },

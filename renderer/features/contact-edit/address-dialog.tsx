@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import * as z from 'zod';
 import type { AddressNow } from '#shared/folds/dossier-view.ts';
 import type { AppError } from '#shared/kernel/errors.ts';
@@ -33,27 +33,36 @@ type Parsed = z.output<typeof addressSchema>;
 
 interface AddressDialogProps extends DossierContext {
   address: AddressNow;
+  /** Words of a change that was refused, to be said again. */
+  initial?: Partial<Typed>;
   onClose: () => void;
+  onSaved?: () => void;
 }
 
 /** Somebody moved, or an address was written wrongly: a date tells which. */
-export function AddressDialog({ dossierId, address, onClose }: AddressDialogProps) {
+export function AddressDialog({ dossierId, address, initial, onClose, onSaved }: AddressDialogProps) {
   const t = useMessages(contactEditMessages);
   const act = useAct();
   const [formerId] = useState(newId);
   const [problem, setProblem] = useState<AppError | null>(null);
   const { id, ...was } = address;
   const form = useZodForm<Typed, Parsed>(addressSchema, {
-    defaultValues: { ...was, box: was.box ?? '', since: '' },
+    defaultValues: { ...was, box: was.box ?? '', since: '', ...initial },
     words: ({ message }) => (message === 'address.country' ? t('badCountry') : undefined),
   });
   const save = async ({ since, box, ...place }: Parsed) => {
     const to = { ...place, box: box === '' ? null : box };
     const answer = await act('address.set@1', { addressId: id, dossierId, was, to, since, formerId });
-    if (answer.ok) onClose();
-    else setProblem(answer.error);
+    if (!answer.ok) {
+      setProblem(answer.error);
+      return;
+    }
+    onSaved?.();
+    onClose();
   };
   const submit = form.onSubmit(save);
+  // The button stands in the foot: without one of its own, Enter would not send a form of several fields.
+  const formId = useId();
   return (
     <Dialog
       open
@@ -62,13 +71,13 @@ export function AddressDialog({ dossierId, address, onClose }: AddressDialogProp
       foot={
         <>
           <Button onPress={onClose}>{t('cancel')}</Button>
-          <Button kind="primary" pending={form.isSubmitting} onPress={() => submit()}>
+          <Button kind="primary" pending={form.isSubmitting} type="submit" form={formId}>
             {t('save')}
           </Button>
         </>
       }
     >
-      <form onSubmit={submit} className="contact-edit" noValidate>
+      <form id={formId} onSubmit={submit} className="contact-edit" noValidate>
         <FormText form={form} name="street" label={t('street')} maxLength={200} />
         <div className="row">
           <FormText form={form} name="number" label={t('number')} maxLength={20} />

@@ -30,7 +30,10 @@ type Point = z.infer<typeof pointSchema>;
 interface PointDialogProps extends DossierContext {
   /** Null for a new one. */
   point: ContactPointLine | null;
+  /** Words of a change that was refused, to be said again. */
+  initial?: { readonly kind?: string; readonly value?: string };
   onClose: () => void;
+  onSaved?: () => void;
 }
 
 /** A number or e-mail address. What is there is shown in full first, and the look is noted: nobody changes what they did not see. */
@@ -60,7 +63,14 @@ export function PointDialog(props: PointDialogProps) {
   );
 }
 
-function PointForm({ dossierId, point, seen, onClose }: PointDialogProps & { seen: string }) {
+function PointForm({
+  dossierId,
+  point,
+  initial,
+  seen,
+  onClose,
+  onSaved,
+}: PointDialogProps & { seen: string }) {
   const t = useMessages(contactEditMessages);
   const code = useMessages(codeMessages);
   const act = useAct();
@@ -68,7 +78,11 @@ function PointForm({ dossierId, point, seen, onClose }: PointDialogProps & { see
   const [problem, setProblem] = useState<AppError | null>(null);
   const was = { kind: point?.kind ?? 'mobile', value: seen, preferred: point?.preferred ?? false };
   const form = useZodForm<Point, Point>(pointSchema, {
-    defaultValues: was,
+    defaultValues: {
+      ...was,
+      kind: kinds.find((kind) => kind === initial?.kind) ?? was.kind,
+      value: initial?.value ?? was.value,
+    },
     words: () => t('badValue'),
   });
   const save = async ({ kind, value, preferred }: Point) => {
@@ -89,6 +103,7 @@ function PointForm({ dossierId, point, seen, onClose }: PointDialogProps & { see
         return;
       }
     }
+    onSaved?.();
     onClose();
   };
   const submit = form.onSubmit(save);

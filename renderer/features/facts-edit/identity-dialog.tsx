@@ -1,5 +1,5 @@
 import { CircleAlert, Info } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { IdentityNow } from '#shared/folds/identity-view.ts';
 import type { AppError } from '#shared/kernel/errors.ts';
 import { parseSsin, sexOfSsin } from '#shared/kernel/ssin.ts';
@@ -129,6 +129,8 @@ function IdentityForm(props: IdentityDialogProps & { seen: string }) {
     onClose();
   };
   const submit = form.onSubmit(save);
+  // The button stands in the foot: without one of its own, Enter would not send a form of several fields.
+  const formId = useId();
   return (
     <Dialog
       open
@@ -142,14 +144,15 @@ function IdentityForm(props: IdentityDialogProps & { seen: string }) {
             pending={form.isSubmitting}
             disabledReason={other === null ? undefined : t('taken', { name: other })}
             showReason={false}
-            onPress={() => submit()}
+            type="submit"
+            form={formId}
           >
             {t(decides ? 'save' : 'send')}
           </Button>
         </>
       }
     >
-      <form onSubmit={submit} className="facts-edit" noValidate>
+      <form id={formId} onSubmit={submit} className="facts-edit" noValidate>
         {decides ? null : <NoteBox icon={Info}>{t('waits')}</NoteBox>}
         <div className="row">
           <FormText form={form} name="familyName" label={t('familyName')} maxLength={120} />

@@ -14,9 +14,9 @@ export const identityMessages = defineMessages({
   },
   ssin: { fr: 'NISS', nl: 'INSZ', de: 'NISS' },
   ssinHint: {
-    fr: 'Onze chiffres, comme sur la carte. La consultation du numéro est notée.',
-    nl: 'Elf cijfers, zoals op de kaart. De raadpleging van het nummer is genoteerd.',
-    de: 'Elf Ziffern, wie auf der Karte. Die Einsicht in die Nummer ist vermerkt.',
+    fr: 'Onze chiffres. Sa consultation est notée.',
+    nl: 'Elf cijfers. De raadpleging is genoteerd.',
+    de: 'Elf Ziffern. Die Einsicht ist vermerkt.',
   },
   familyName: { fr: 'Nom', nl: 'Naam', de: 'Name' },
   givenNames: { fr: 'Prénoms', nl: 'Voornamen', de: 'Vornamen' },

@@ -1,5 +1,5 @@
 import { CircleAlert, Info } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import * as z from 'zod';
 import type { DocumentLine } from '#shared/folds/documents-view.ts';
 import type { IncomeNow } from '#shared/folds/incomes-now.ts';
@@ -37,7 +37,7 @@ type Parsed = z.output<typeof incomeSchema>;
 
 interface IncomeDialogProps extends DossierContext {
   /** Words of a change that was refused, to be said again. */
-  initial?: Partial<Typed>;
+  initial?: { readonly [Field in keyof Typed]?: string };
   onClose: () => void;
   onSaved?: () => void;
 }
@@ -66,11 +66,11 @@ function IncomeForm({ dossierId, session, incomes, documents, initial, onClose, 
   const form = useZodForm<Typed, Parsed>(incomeSchema, {
     defaultValues: {
       year: String(thisYear),
-      kind: 'estimated',
       cents: '',
       quarters: '4',
       documentId: NO_DOCUMENT,
       ...initial,
+      kind: kinds.find((kind) => kind === initial?.kind) ?? 'estimated',
     },
     words: ({ missing, expected }) => (expected === 'number' && !missing ? t('badAmount') : undefined),
   });
@@ -104,6 +104,8 @@ function IncomeForm({ dossierId, session, incomes, documents, initial, onClose, 
     onClose();
   };
   const submit = form.onSubmit(save);
+  // The button stands in the foot: without one of its own, Enter would not send a form of several fields.
+  const formId = useId();
   return (
     <Dialog
       open
@@ -117,14 +119,15 @@ function IncomeForm({ dossierId, session, incomes, documents, initial, onClose, 
             pending={form.isSubmitting}
             disabledReason={isFinal ? t('final', { year: String(year), amount: shown }) : undefined}
             showReason={false}
-            onPress={() => submit()}
+            type="submit"
+            form={formId}
           >
             {t('save')}
           </Button>
         </>
       }
     >
-      <form onSubmit={submit} className="facts-edit" noValidate>
+      <form id={formId} onSubmit={submit} className="facts-edit" noValidate>
         <div className="row">
           <FormSelect
             form={form}

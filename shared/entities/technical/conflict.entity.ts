@@ -30,7 +30,7 @@ export const conflictEntity = defineEntity({
     mineSeq: z.number().int(),
     at: instantSchema,
     state: z.enum(['open', 'resolved']),
-    choice: z.enum(['base', 'theirs', 'mine', 'edited']).nullable(),
+    choice: z.enum(['base', 'theirs', 'mine', 'edited', 'both']).nullable(),
     resolvedBy: z.string().nullable(),
     /** Missing on those of before it was kept. */
     resolvedAt: instantSchema.optional(),

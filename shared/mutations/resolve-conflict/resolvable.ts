@@ -37,7 +37,7 @@ export type Wish = z.infer<typeof wishSchema>;
 
 /** What somebody wanted: of a choice that met another disagreement, the wish inside it. */
 export function wishOf(mutation: Wish): Wish {
-  if (mutation.name !== 'conflict.resolve@1') return mutation;
+  if (mutation.name !== 'conflict.resolve@1' && mutation.name !== 'conflict.resolve@2') return mutation;
   const inside = wishSchema.safeParse(mutation.args['again']);
   return inside.success ? inside.data : mutation;
 }
