@@ -45,8 +45,9 @@ export default defineConfig<{ host: 'browser' | 'shell' | 'packaged' | 'electron
   ],
   use: {
     ...deskBrowser,
-    // The steps with what the page held; a film of it takes a share of the processor in every test that passes.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // The steps and what went over the network. What the page held at each step costs a sixth of the processor in every
+    // test that passes: `--trace retain-on-failure` keeps it, for the test that is looked into.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
     screenshot: 'only-on-failure',
   },
 });

@@ -51,7 +51,7 @@ export const sim = { name: 'sim', run: () => vitest('sim') };
 export const browser = {
   name: 'browser',
   run: async () => {
-    const chromium = await ensureChromium();
+    const chromium = await ensureChromium({ light: true });
     if ('reason' in chromium) return { passed: 0, failed: 0, notRun: chromium.reason };
     return vitest('browser');
   },
@@ -113,7 +113,7 @@ export const packaging = {
 export const e2e = {
   name: 'e2e',
   run: async () => {
-    const chromium = await ensureChromium();
+    const chromium = await ensureChromium({ light: true });
     if ('reason' in chromium) return { passed: 0, failed: 0, notRun: chromium.reason };
     if (!fs.existsSync(fromRoot('tests/e2e')))
       return { passed: 0, failed: 0, notRun: 'there is no test file yet' };
@@ -141,7 +141,7 @@ export const e2e = {
 export const shell = {
   name: 'shell',
   run: async () => {
-    const chromium = await ensureChromium();
+    const chromium = await ensureChromium({ light: true });
     if ('reason' in chromium) return { passed: 0, failed: 0, notRun: chromium.reason };
     const built = await runNode(fromRoot('scripts/build.mjs'), ['--skip-install'], { show: true, cwd: root });
     if (built.code !== 0) return { passed: 0, failed: 1 };

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -85,10 +85,13 @@ async function seededCopy(demo: number): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'guichet-e2e-'));
   const build = buildOf(repository);
   // A large fund would be kept for a measurement made once.
-  if (build !== undefined && demo <= keptUpTo)
+  if (build !== undefined && demo <= keptUpTo) {
     await copySeededFund(folder, { shelf: join(repository, '.cache/seeded'), build, demo }, async (data) => {
       await (await launch({ demo, data })).end();
     });
+    // A start clears this much memory byte by byte: the 128 MB of a real fund are half of it, sixty dossiers fill two.
+    appendFileSync(join(folder, 'database/postgresql.conf'), '\nshared_buffers = 8MB\n');
+  }
   return folder;
 }
 
@@ -120,7 +123,6 @@ function spawnCentral({
   environment = {},
 }: CentralOptions & { readonly data: string }) {
   const args = [
-    '--enable-source-maps',
     // A central of a test lives for seconds: optimising the database's code costs more than it gives.
     '--liftoff-only',
     '--import',
