@@ -40,8 +40,10 @@ describe('the sample extract', () => {
     expect(Object.keys(written).sort()).toEqual(
       [...Object.keys(sample.files), 'csvw.json', 'faults.json'].sort(),
     );
-    for (const [name, bytes] of Object.entries(sample.files))
-      expect(Buffer.compare(written[name] ?? Buffer.alloc(0), Buffer.from(bytes)), name).toBe(0);
+    const others = Object.entries(sample.files).filter(
+      ([name, bytes]) => Buffer.compare(written[name] ?? Buffer.alloc(0), bytes) !== 0,
+    );
+    expect(others.map(([name]) => name)).toEqual([]);
     expect(JSON.parse(String(written['faults.json']))).toEqual(sample.manifest);
     expect(JSON.parse(String(written['csvw.json']))).toEqual(csvwOf());
   });
