@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { FatalError } from '../start/fatal-error.ts';
 import { createEmbedded } from './create-embedded.ts';
+import { pgCopyPool } from './pg-copy-pool.ts';
 import { pglitePool } from './pglite-pool.ts';
 import type { Tables } from './schema.ts';
 
@@ -17,7 +18,7 @@ export async function openEmbedded(path: string): Promise<Database> {
   return db;
 }
 
-/** Whether the database runs in this process: it has a bulk load of its own, a server is spoken to in portable SQL. */
+/** Whether the database runs in this process: then a first filling goes without indexes. */
 export function isEmbedded(db: Database): boolean {
   return embedded.has(db);
 }
@@ -45,5 +46,5 @@ export async function openServer(url: string): Promise<Database> {
       'The database of DATABASE_URL does not answer: check the address and that the server runs, or unset DATABASE_URL to use the data folder.',
     );
   }
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: pgCopyPool(pool) }) });
 }

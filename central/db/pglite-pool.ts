@@ -30,7 +30,8 @@ function clientOf(pglite: PGlite, release: () => void): PostgresPoolClient {
       if (typeof text !== 'string') throw new Error('PGlite has no cursors: read by pages.');
       // Bulk loads read a file of the embedded database's own; its text travels as the first parameter.
       if (text.startsWith('copy ')) {
-        const loaded = await pglite.query(text, [], { blob: new Blob([String(parameters[0])]) });
+        const fromFile = text.replace(' from stdin ', " from '/dev/blob' ");
+        const loaded = await pglite.query(fromFile, [], { blob: new Blob([String(parameters[0])]) });
         return { command: 'COPY', rowCount: loaded.affectedRows ?? 0, rows: [] };
       }
       const result = await pglite.query(text, [...parameters]);

@@ -14,7 +14,7 @@ import { checkUniqueness } from './across/uniqueness.ts';
 import { applyPage } from './apply/apply-page.ts';
 import { makeOffices, readOffices } from './apply/offices.ts';
 import { nextTouched } from './apply/read-page.ts';
-import { findTouched, registerDossiers } from './apply/register-dossiers.ts';
+import { findTouched, followTransfers, registerDossiers } from './apply/register-dossiers.ts';
 import { applyUnmatched } from './apply/unmatched.ts';
 import type { ImportContext } from './build/import-context.ts';
 import { type FileKind, fileKinds } from './define/files.ts';
@@ -143,6 +143,7 @@ async function apply(
   const { spaceOf, unknown } = await readOffices(db);
   // Without writing, only dossiers that are there already can disagree with anything.
   if (!dryRun) await registerDossiers(db, spaceOf);
+  await followTransfers(db);
   const completeKinds = new Set(complete ? fileKinds.filter((kind) => kinds.has(kind)) : []);
   const total = await findTouched(db, [...completeKinds]);
   const keys = await cardKeys(db);

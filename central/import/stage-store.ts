@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { stageIndexes } from '../db/migrations/0005-import.ts';
 import type { Database } from '../db/open-database.ts';
+import { copyLine, copyLines } from '../seed/copy-rows.ts';
 import type { Issue } from './define/codes.ts';
 import type { FileKind } from './define/files.ts';
 import { birthOf } from './rows/check-identity.ts';
@@ -18,6 +19,7 @@ const refColumns: Readonly<Partial<Record<FileKind, readonly [a: string, b: stri
   plans: ['plan_ref', null],
 };
 
+const STAGE = 'import_stage (file_no, line, kind, key, dossier, ref_a, ref_b, hash, data, rejected)';
 const FLUSH_ROWS = 2_000;
 
 /** Empties what an earlier run left and makes the tables quick to fill. */
@@ -34,7 +36,7 @@ export async function indexStage(db: Database): Promise<void> {
 /** Collects rows and their issues and writes them some thousand at a time. */
 export class StageWriter {
   readonly #db: Database;
-  #rows: object[] = [];
+  #rows: string[] = [];
   #issues: object[] = [];
 
   constructor(db: Database) {
@@ -43,19 +45,22 @@ export class StageWriter {
 
   async add(row: StagedRow): Promise<void> {
     const [a, b] = refColumns[row.kind] ?? [null, null];
-    this.#rows.push({
-      file_no: row.fileNo,
-      line: row.line,
-      kind: row.kind,
-      key: row.key,
-      dossier: row.dossier,
-      ref_a: a === null ? null : textIn(row.data, a),
-      ref_b: b === null ? null : textIn(row.data, b),
-      hash: row.hash,
-      // The date of birth in the NISS counts as written.
-      data: row.kind === 'persons' ? { ...row.data, _b: birthOf(row.data) } : row.data,
-      rejected: row.rejected,
-    });
+    // The date of birth in the NISS counts as written.
+    const data = row.kind === 'persons' ? { ...row.data, _b: birthOf(row.data) } : row.data;
+    this.#rows.push(
+      copyLine([
+        row.fileNo,
+        row.line,
+        row.kind,
+        row.key,
+        row.dossier,
+        a === null ? null : textIn(row.data, a),
+        b === null ? null : textIn(row.data, b),
+        row.hash,
+        JSON.stringify(data),
+        row.rejected,
+      ]),
+    );
     for (const one of row.issues) this.addIssue(row.fileNo, row.line, one);
     if (this.#rows.length >= FLUSH_ROWS) await this.flush();
   }
@@ -67,13 +72,7 @@ export class StageWriter {
   async flush(): Promise<void> {
     const [rows, issues] = [this.#rows, this.#issues];
     [this.#rows, this.#issues] = [[], []];
-    if (rows.length > 0)
-      await sql`insert into import_stage
-        (file_no, line, kind, key, dossier, ref_a, ref_b, hash, data, rejected)
-        select file_no, line, kind, key, dossier, ref_a, ref_b, hash, data, rejected
-        from json_to_recordset(${JSON.stringify(rows)}::json) as r(
-          file_no integer, line integer, kind text, key text, dossier text, ref_a text, ref_b text,
-          hash text, data jsonb, rejected boolean)`.execute(this.#db);
+    await copyLines(this.#db, STAGE, rows);
     if (issues.length > 0)
       await sql`insert into import_issue
         select file_no, line, col, value_class, say, severity, params

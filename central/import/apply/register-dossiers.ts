@@ -9,6 +9,12 @@ import type { SpaceOf } from './offices.ts';
 const FIRST_NUMBER = 20_000_001;
 const PAGE = 5_000;
 
+/** The desk may have handed a dossier to another office since the last extract: it stays there. */
+export async function followTransfers(db: Database): Promise<void> {
+  await sql`update import_dossier d set space_id = g.space_id from digest g
+    where g.dossier_id = d.dossier_id and g.space_id <> d.space_id`.execute(db);
+}
+
 /** Gives each new person and company of the stage its number, its id and its office. */
 export async function registerDossiers(db: Database, spaceOf: SpaceOf): Promise<void> {
   const { rows: last } = await sql<{ most: number | null }>`

@@ -3,7 +3,8 @@ import type { Row } from '#shared/entities/index.ts';
 import type { Digest } from '#shared/folds/digest.ts';
 import { toStored } from '../../db/entity-rows.ts';
 import type { Tx } from '../../db/in-transaction.ts';
-import { insertDigests, insertRows } from '../../seed/insert-rows.ts';
+import { copyRows, entityLine } from '../../seed/copy-rows.ts';
+import { insertDigests } from '../../seed/insert-rows.ts';
 import { stampRow } from '../../sync/stamp-row.ts';
 import { updateRows } from '../../sync/sql/update-rows.ts';
 
@@ -51,9 +52,10 @@ export async function writeChanges(
     const made = changes.length === 0 ? null : (digest?.(stamped) ?? null);
     if (made) digests.push(made);
   }
-  await insertRows(
+  await copyRows(
     tx,
-    inserted.map((row) => ({ ...toStored(row), space_id: spaceId })),
+    inserted.map((row) => entityLine(spaceId, row)),
+    [],
   );
   await updateRows(
     tx,
