@@ -81,7 +81,10 @@ function preloadBundle(name) {
 /** Central's entries besides main: a file `central/<room>/<name>.worker.ts` becomes `dist/central/<name>.worker.js`. */
 function centralEntries() {
   /** @type {Record<string, string>} */
-  const entries = { main: path.join(root, 'central/main.ts') };
+  const entries = {
+    main: path.join(root, 'central/main.ts'),
+    recover: path.join(root, 'central/recover.ts'),
+  };
   for (const found of fs.readdirSync(path.join(root, 'central'), { recursive: true })) {
     const file = String(found);
     if (file.endsWith('.worker.ts')) entries[path.basename(file, '.ts')] = path.join(root, 'central', file);

@@ -55,6 +55,7 @@ const radarBench = {
       holding: 'portfolio',
       refreshToken: null,
       pack: null,
+      sealKey: null,
       workOffline: true,
     });
     opened = { vault, store, ids: [...vault.desk.baseDigests()].map(([id]) => id) };
