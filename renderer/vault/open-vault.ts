@@ -106,7 +106,13 @@ export class OpenVault {
       store.intents(),
       store.progress(),
     ]);
-    const { intents, copies } = await withSecondCopy(parts, profile, stored, progress.lastSeq);
+    const { intents, copies } = await withSecondCopy(parts, profile, stored, progress.lastSeq).catch(
+      (error: unknown) => {
+        if (!(error instanceof JournalRefused)) throw error;
+        // Everything can be read without it; each change that it does not take is refused with its reason.
+        return { intents: stored, copies: null };
+      },
+    );
     const keyOfs = new Map<string, KeyOf>();
     // The search looks at this very list: new keys of a new central count at once.
     const searchKeys: KeyOf[] = [];

@@ -34,6 +34,11 @@ function hostOf(page: VaultHost, main: MainPort | null): VaultHost {
   };
 }
 
+/** Null in a browser without private files, such as some private windows: there is one copy then. */
+function browserJournal() {
+  return typeof navigator.storage?.getDirectory === 'function' ? opfsJournal() : null;
+}
+
 const closed = err(appError('unauthenticated', 'vault', 'locked'));
 
 function closedFor(kind: 'error') {
@@ -52,7 +57,7 @@ const wire: WireVault = {
       freeBytes,
       chance: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32,
       lock: new WebVaultLock(),
-      journals: main === null ? opfsJournal() : mainJournal(main),
+      journals: main === null ? browserJournal() : mainJournal(main),
       buildId,
       onEvent,
     });

@@ -6,6 +6,20 @@ export const handOverMessages = defineMessages({
     nl: 'Niet verzonden werk exporteren',
     de: 'Nicht gesendete Arbeit exportieren',
   },
+  found: {
+    fr: {
+      one: '{count} changement non envoyé se trouve encore sur ce poste, scellé.',
+      other: '{count} changements non envoyés se trouvent encore sur ce poste, scellés.',
+    },
+    nl: {
+      one: 'Er staat nog {count} niet verzonden, verzegelde wijziging op deze computer.',
+      other: 'Er staan nog {count} niet verzonden, verzegelde wijzigingen op deze computer.',
+    },
+    de: {
+      one: 'Auf diesem Rechner liegt noch {count} nicht gesendete, versiegelte Änderung.',
+      other: 'Auf diesem Rechner liegen noch {count} nicht gesendete, versiegelte Änderungen.',
+    },
+  },
   saved: {
     fr: {
       one: 'Le fichier contient {count} changement de ce poste, scellé.',

@@ -1,1 +1,2 @@
+export { LeftBehind } from './left-behind.tsx';
 export { HandOver } from './hand-over.tsx';

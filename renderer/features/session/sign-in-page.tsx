@@ -11,7 +11,7 @@ import { Icon, type IconShape } from '../../design/icon.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { rowLang } from '../../i18n/row-lang.ts';
 import { ProblemSentence } from '../../problem/problem-sentence.tsx';
-import { HandOver } from '../hand-over/index.ts';
+import { HandOver, LeftBehind } from '../hand-over/index.ts';
 import { BadgeForm } from './badge-form.tsx';
 import { LangChoice, useGateFacts } from './gate-parts.tsx';
 import type { GateVault } from './session-gate.tsx';
@@ -74,7 +74,9 @@ export function SignInPage({ vault, reason, hello, onSignedIn, onBack }: SignInP
           </NoteBox>
           <HandOver vault={vault} />
         </>
-      ) : null}
+      ) : (
+        <LeftBehind vault={vault} />
+      )}
       {trouble === null ? null : (
         <ProblemSentence
           error={trouble}

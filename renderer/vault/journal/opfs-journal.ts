@@ -15,6 +15,9 @@ const FOLDER = 'guichet-journals';
 const SUFFIX = '.journal';
 const ASIDE = '.aside';
 
+const MOST_TRIES = 40;
+const BETWEEN_TRIES_MS = 50;
+
 /** What the journal needs of the browser's private files. */
 export interface PrivateFiles {
   root(): Promise<FileSystemDirectoryHandle>;
@@ -50,7 +53,17 @@ export function opfsJournal(
 
   const hold = async (name: string): Promise<SyncHandle> => {
     const file = await (await folder()).getFileHandle(name, { create: true });
-    return (file as unknown as { createSyncAccessHandle(): Promise<SyncHandle> }).createSyncAccessHandle();
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await (
+          file as unknown as { createSyncAccessHandle(): Promise<SyncHandle> }
+        ).createSyncAccessHandle();
+      } catch (error) {
+        // The worker of the page before, or a page that counts what waits, lets go a moment later.
+        if (!isHeld(error) || tries === MOST_TRIES) throw error;
+        await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES_MS));
+      }
+    }
   };
 
   const opened = async (vaultId: string): Promise<Opened | 'newer'> => {
@@ -172,6 +185,10 @@ function writeAt(handle: SyncHandle, bytes: Uint8Array<ArrayBuffer>, start: numb
 function replaceBy(handle: SyncHandle, bytes: Uint8Array<ArrayBuffer>): void {
   writeAt(handle, bytes, 0);
   handle.truncate(bytes.length);
+}
+
+function isHeld(error: unknown): boolean {
+  return error instanceof Error && error.name === 'NoModificationAllowedError';
 }
 
 function fileError(error: unknown): AppError {
