@@ -19,6 +19,7 @@ const executablePath = [process.env['CHROMIUM'] ?? '', '/usr/bin/chromium'].find
 /** A package found late makes the dev server reload the page under a running test: all of them are named. */
 const bundledFirst = [
   '@noble/hashes/argon2.js',
+  '@hpke/core',
   '@noble/hashes/hkdf.js',
   '@noble/hashes/hmac.js',
   '@noble/hashes/sha2.js',

@@ -190,7 +190,7 @@ function listenToDesk({ windows, services, deskState, updates, visitor, setLangu
       // A page that loads again in the same window (the crash page offers it) begins with a vault of its own.
       from.once('did-navigate', () => withVault.delete(from));
       const { mixSecret } = services.secret;
-      const { append, read, forget } = services.journal;
+      const { append, read, forget, list } = services.journal;
       serveVault(
         port,
         {
@@ -198,6 +198,7 @@ function listenToDesk({ windows, services, deskState, updates, visitor, setLangu
           journalAppend: (args) => deskState.duringWrite(append(args)),
           journalRead: read,
           journalForget: forget,
+          journalList: list,
         },
         now,
       );

@@ -5,6 +5,7 @@ import { type DataFolder, openDataFolder } from '../data-folder/data-folder.ts';
 import { loadKeys } from '../data-folder/secret-key.ts';
 import { type Database, openEmbedded, openServer } from '../db/open-database.ts';
 import type { CentralContext } from '../central-context.ts';
+import { makeSealingKey } from '../custody/sealing-keys.ts';
 import { type KeptJournal, keepJournal } from '../durability/keep-journal.ts';
 import { syncFolder } from '../durability/sync-folder.ts';
 import { buildServer, createServer } from '../http/build-server.ts';
@@ -107,6 +108,7 @@ function withFund(
         : await openServer(config.databaseUrl);
     const fund = await prepareFund(database, { ...options, demo: config.demo, stopped: () => stopping });
     if (fund === null) return false;
+    await makeSealingKey(database, centralClock(null).now());
     // A fund that is not made up again at the next start must be on the disk before it counts as there.
     if (!folder.complete && fund.demo === null && config.databaseUrl === null)
       await syncFolder(folder.databasePath);

@@ -31,6 +31,8 @@ export interface Run {
   /** Changes whose `mid` is known already, by `seq`. */
   readonly twins: ReadonlyMap<number, Twin>;
   readonly route: Route;
+  /** Why none of them may happen: each becomes a case with this code. */
+  readonly quarantine?: string | null;
 }
 
 /** The result that the same intent got before, or `taken` when the id belongs to another intent. */
@@ -58,7 +60,8 @@ export async function applyRun(context: SyncContext, tx: PushStore, run: Run): P
   for (const one of prepared) {
     const twin = run.twins.get(one.mutation.seq);
     if (twin !== undefined && twin !== 'taken') continue;
-    const outcome = twin === 'taken' ? rejected('midTaken') : await decide(one, world, dossiers);
+    const refusal = twin === 'taken' ? 'midTaken' : (run.quarantine ?? null);
+    const outcome = refusal === null ? await decide(one, world, dossiers) : rejected(refusal);
     const done = { prepared: one, outcome };
     const dossierId = one.dossierId !== null && dossiers.exists(one.dossierId) ? one.dossierId : null;
     const theirs =

@@ -28,6 +28,7 @@ function lineToMain() {
       journalAppend: async () => ok(null),
       journalRead: async () => ok({ records: [], tornBytes: 0 }),
       journalForget: async () => ok(null),
+      journalList: async () => ok({ vaultIds: [] }),
     },
     () => 0,
   );

@@ -29,6 +29,7 @@ export async function createVaultClient(host: Host, onEvent: (event: VaultEvent)
     if (event.kind === 'closing') await flushDrafts();
     else if (event.kind === 'idleLock') startAfresh('idle');
     else if (event.kind === 'lockedElsewhere') startAfresh('elsewhere');
+    else if (event.kind === 'revoked') startAfresh('revoked');
     else onEvent(event);
   };
 
@@ -69,6 +70,7 @@ export async function createVaultClient(host: Host, onEvent: (event: VaultEvent)
     unlock: (staffId, pin) => remote.unlock(staffId, pin),
     takeOver: (staffId) => remote.takeOver(staffId),
     session: () => remote.session(),
+    unsentWork: () => remote.unsentWork(),
     lock: () => lockBecause('byHand'),
     async signOut() {
       await flushDrafts();

@@ -186,6 +186,17 @@ export type QueryAnswer<T> = Result<T, AppError>;
 /** How a change that the page asked for ended on this device: durable before the promise resolves. */
 export type ActAnswer = Result<{ readonly seq: number; readonly savedAt: Instant }, AppError>;
 
+/** What was not sent from this computer, as a file that only central can read. */
+export interface UnsentFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly changes: number;
+  /** Entries of who looked at what; no list shows them. */
+  readonly looks: number;
+  /** Changes that are not sealed to central: its key was not known when they were written. They are not in the file. */
+  readonly leftHere: number;
+  readonly tornBytes: number;
+}
+
 /** The worker's surface, spoken over Comlink. Nothing here throws for what a person did. */
 export interface VaultApi {
   /** Public facts of central; from the last visit when it can not be reached. */
@@ -202,6 +213,8 @@ export interface VaultApi {
   /** Another tab holds this person's vault: ask it to save and let go, then unlock here. */
   takeOver(staffId: string): Promise<Result<void, AppError>>;
   session(): Promise<VaultSession | null>;
+  /** Of every vault of this computer, open or not; needs no key. */
+  unsentWork(): Promise<Result<UnsentFile, AppError>>;
   /** Forgets the keys. The page terminates the worker right after and starts afresh. */
   lock(): Promise<void>;
   signOut(): Promise<void>;
@@ -283,4 +296,6 @@ export type VaultEvent =
   | { readonly kind: 'closing' }
   | { readonly kind: 'lockedElsewhere' }
   | { readonly kind: 'idleLock' }
+  /** Central revoked this device: the vault is closed and, once its work lies sealed, its keys are gone. */
+  | { readonly kind: 'revoked' }
   | { readonly kind: 'newBuild' };

@@ -192,6 +192,14 @@ export function createMemoryVault(options: MemoryVaultOptions): VaultApi {
     unlock: async () => ok(session),
     takeOver: async () => ok(undefined),
     session: async () => session,
+    unsentWork: async () =>
+      ok({
+        bytes: new TextEncoder().encode('{}'),
+        changes: desk.outbox.filter((intent) => !isQuiet(intent)).length,
+        looks: desk.outbox.filter(isQuiet).length,
+        leftHere: 0,
+        tornBytes: 0,
+      }),
     lock: async () => undefined,
     signOut: async () => undefined,
     subscribe: async (name, args, onAnswer) => desk.subscriptions.subscribe(name, args, onAnswer),

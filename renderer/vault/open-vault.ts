@@ -12,6 +12,7 @@ import { Desk } from './desk.ts';
 import { type Intent, isQuiet } from './intent.ts';
 import { Mutex } from './mutex.ts';
 import { type RevealCategory, revealOf } from './reveal-of.ts';
+import { comeBack, JournalRefused, type OutboxJournal } from './journal/outbox-journal.ts';
 import { Files } from './files/files.ts';
 import { takeAlong } from './files/take-along.ts';
 import { Packs } from './packs.ts';
@@ -38,6 +39,10 @@ export interface OpenParts {
   readonly buildId: string;
   readonly deviceLabel: string;
   readonly onNewBuild: () => void;
+  /** The second copy of the outbox; left out, there is one copy only. */
+  readonly journal?: OutboxJournal | null;
+  /** Central answered that this device may no longer hold anything. */
+  readonly onRevoked?: () => void;
   readonly onWaiting: (waiting: number) => void;
 }
 
@@ -56,6 +61,8 @@ export class OpenVault {
   private readonly underWay = new Set<Promise<unknown>>();
   /** After a write that never answered, what is on disk has to be read again before the next. */
   private doubtful = false;
+  /** How the second copy of the outbox was found. */
+  private copies: SecondCopy | null = null;
 
   private constructor(
     parts: OpenParts,
@@ -77,17 +84,35 @@ export class OpenVault {
     this.outboxLock = outboxLock;
   }
 
+  /** Nothing that waits here would be lost with the keys of this vault. */
+  get handedOverWhole(): boolean {
+    const { outbox } = this.desk;
+    const waits = outbox.some(({ outcome }) => outcome === null);
+    return !this.doubtful && (!waits || this.parts.journal?.coversAll(outbox) === true);
+  }
+
+  get secondCopy(): SecondCopy | null {
+    return this.copies;
+  }
+
   get session(): VaultSession {
     return this.desk.session;
   }
 
   static async open(parts: OpenParts, profile: Profile): Promise<OpenVault> {
     const { store } = parts;
-    const [digests, intents, progress] = await Promise.all([
+    const [digests, stored, progress] = await Promise.all([
       store.digests(),
       store.intents(),
       store.progress(),
     ]);
+    const { intents, copies } = await withSecondCopy(parts, profile, stored, progress.lastSeq).catch(
+      (error: unknown) => {
+        if (!(error instanceof JournalRefused)) throw error;
+        // Everything can be read without it; each change that it does not take is refused with its reason.
+        return { intents: stored, copies: null };
+      },
+    );
     const keyOfs = new Map<string, KeyOf>();
     // The search looks at this very list: new keys of a new central count at once.
     const searchKeys: KeyOf[] = [];
@@ -171,6 +196,7 @@ export class OpenVault {
     desk.setDigests(digests.values());
     await desk.setOutbox(intents);
     const vault: OpenVault = new OpenVault(parts, desk, engine, packs, outboxLock, life, radar, files);
+    vault.copies = copies;
     return vault;
   }
 
@@ -333,6 +359,7 @@ export class OpenVault {
     await this.outboxLock.run(async () => undefined);
     // An answer that has arrived is still written: a refresh token works once, and the next one is in it.
     await this.engine.ended();
+    await this.parts.journal?.close();
     this.parts.store.close();
   }
 
@@ -352,7 +379,9 @@ export class OpenVault {
   private async endDoubt(): Promise<void> {
     if (!this.doubtful) return;
     const { store, timers } = this.parts;
-    await this.desk.setOutbox(await withWatchdog(store.intents(), timers));
+    const intents = await withWatchdog(store.intents(), timers);
+    await this.parts.journal?.catchUp(intents);
+    await this.desk.setOutbox(intents);
     this.doubtful = false;
   }
 
@@ -372,14 +401,45 @@ export class OpenVault {
         this.doubtful = true;
         void this.recheck();
       });
+      await this.parts.journal?.keep(intent);
       await this.desk.setOutbox([...this.desk.outbox, intent]);
       return ok({ seq: intent.seq, savedAt: intent.at });
-    } catch {
+    } catch (error) {
       // Nothing is claimed saved; the words are still in the form.
       this.doubtful = true;
-      return err(storageFull);
+      return err(error instanceof JournalRefused ? error.error : storageFull);
     }
   }
+}
+
+/** How the second copy was found when the vault opened. */
+export interface SecondCopy {
+  /** Changes that only the journal still had. */
+  readonly broughtBack: number;
+  readonly tornBytes: number;
+  readonly unreadable: number;
+}
+
+/** Brings the two copies of the outbox together: what one of them lacks is taken from the other. */
+async function withSecondCopy(
+  { store, journal }: OpenParts,
+  { deviceId }: Profile,
+  stored: readonly Intent[],
+  lastSeq: number,
+): Promise<{ readonly intents: readonly Intent[]; readonly copies: SecondCopy | null }> {
+  if (!journal) return { intents: stored, copies: null };
+  const { intents: written, tornBytes, unreadable } = await journal.read();
+  const missing = written.some(({ mid }) => stored.every((intent) => intent.mid !== mid));
+  const kept = missing ? (await store.kept()).map(({ mid }) => mid) : [];
+  const back = comeBack(written, stored, new Set(kept), { deviceId, lastSeq });
+  if (back.length > 0) await store.apply({ intents: back });
+  const intents = [...stored, ...back].sort((a, b) => a.seq - b.seq);
+  await journal.catchUp(intents);
+  await journal.answered([
+    ...kept,
+    ...intents.flatMap(({ mid, outcome }) => (outcome === null ? [] : [mid])),
+  ]);
+  return { intents, copies: { broughtBack: back.length, tornBytes, unreadable } };
 }
 
 const storageFull = appError('unavailable', 'vault', 'storageFull');

@@ -157,6 +157,11 @@ export class People {
     });
   }
 
+  /** The wrapped keys go for good: nothing that was sealed under them opens again. */
+  async shred(staffId: string): Promise<void> {
+    await this.registry.people.delete(staffId);
+  }
+
   async setWaiting(staffId: string, waiting: number): Promise<void> {
     await this.registry.people.update(staffId, { waiting });
   }

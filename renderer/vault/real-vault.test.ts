@@ -277,11 +277,13 @@ describe('central in trouble', () => {
     expect(open.desk.outbox).toHaveLength(0);
   });
 
-  test('a revoked device stops asking and says so', async () => {
-    const { central, vault, computer } = await desk();
+  test('a revoked device closes, says so and asks no more', async () => {
+    const { central, vault, computer, events } = await desk();
     central.revoked = true;
     await opened(vault).engine.syncNow();
-    expect(opened(vault).engine.status().trouble).toMatchObject({ reason: 'deviceRevoked' });
+    await vi.waitFor(() => expect(events).toContainEqual({ kind: 'revoked' }));
+    expect(vault.opened).toBeNull();
+    expect(await vault.knownPeople()).toEqual([]);
     const asked = central.requests.length;
     computer.timers.advance(3_600_000 - 3_400_000);
     expect(central.requests).toHaveLength(asked);

@@ -1,11 +1,15 @@
 import { type Session, type SignInRequest } from '#shared/sync/api.ts';
 import { helloSchema } from '#shared/sync/hello.ts';
+import { hexOf } from '#shared/sync/sealed-change.ts';
 import { appError, type AppError } from '#shared/kernel/errors.ts';
 import { epochMsOf, type Instant } from '#shared/kernel/instant.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { VaultHost } from '../hosts/host.ts';
 import type { VaultApi, VaultEvent, VaultSession } from './contract.ts';
-import { KDF, type KdfParams, keysFrom, randomBytes } from './crypto/vault-keys.ts';
+import { KDF, type KdfParams, keysFrom, randomBytes, type VaultKeys } from './crypto/vault-keys.ts';
+import type { JournalStore } from './journal/journal-store.ts';
+import { OutboxJournal } from './journal/outbox-journal.ts';
+import { unsentWork } from './journal/unsent-work.ts';
 import { OpenVault } from './open-vault.ts';
 import { People } from './people.ts';
 import { type IndexedDbParts, type PersonRecord, RegistryDb } from './storage/registry-db.ts';
@@ -27,6 +31,8 @@ export interface VaultPorts {
   readonly freeBytes?: () => Promise<number | null>;
   readonly chance: () => number;
   readonly lock: VaultLock;
+  /** Where the second copy of an outbox lies; left out, there is none. */
+  readonly journals?: JournalStore | null;
   readonly buildId: string;
   /** Waited for only when the event is `closing`. */
   readonly onEvent: (event: VaultEvent) => unknown;
@@ -51,6 +57,7 @@ export class RealVault {
   private transport: Transport;
   private central: Central;
   private open: OpenVault | null = null;
+  private openVaultId: string | null = null;
   /** Answers nothing any more, but still writes what it had begun. */
   private closing: OpenVault | null = null;
   private keeper: TokenKeeper | null = null;
@@ -131,7 +138,7 @@ export class RealVault {
     const profile = await this.newProfile(pending.session, enrolCode);
     if (!profile.ok) return this.letGo(profile);
     const dek = randomBytes(32);
-    const record = await this.people.record(staff, hex(randomBytes(16)), dek, pin);
+    const record = await this.people.record(staff, hexOf(randomBytes(16)), dek, pin);
     if (!record.ok) return this.letGo(record);
     await this.people.save(record.value);
     void this.ports.host.persist();
@@ -185,12 +192,20 @@ export class RealVault {
     return this.open?.session ?? null;
   }
 
+  async unsentWork(): ReturnType<VaultApi['unsentWork']> {
+    const { journals } = this.ports;
+    return journals
+      ? unsentWork(journals, this.openVaultId)
+      : err(appError('notFound', 'vault', 'noSecondCopy'));
+  }
+
   async lock(): Promise<void> {
     this.locks += 1;
     this.cancelIdle?.();
     this.forgetRecovery?.();
     const open = this.open;
     this.open = null;
+    this.openVaultId = null;
     this.pending = null;
     this.closing = open;
     await open?.close();
@@ -237,6 +252,22 @@ export class RealVault {
     onEvent({ kind });
   }
 
+  /**
+   * Central said that this device may hold nothing any more. What waits must lie sealed to central before the keys go;
+   * where it does not, the vault closes and keeps them: work is never destroyed by an answer.
+   */
+  private async revoke({ staffId, vaultId }: PersonRecord): Promise<void> {
+    const { open } = this;
+    if (!open || this.openVaultId !== vaultId) return;
+    const covered = open.handedOverWhole;
+    await this.lock();
+    if (covered) {
+      await this.people.shred(staffId);
+      await new VaultDb(vaultId, this.ports.indexedDb).delete().catch(() => undefined);
+    }
+    this.ports.onEvent({ kind: 'revoked' });
+  }
+
   private async newProfile(session: Session, enrolCode: string | null): Promise<Result<Profile, AppError>> {
     this.keep(session);
     const { label } = await this.ports.host.info();
@@ -256,6 +287,7 @@ export class RealVault {
       refreshToken: this.keeper?.refresh ?? session.refreshToken,
       workOffline: false,
       pack: null,
+      sealKey: hello.value.sealKey,
     });
   }
 
@@ -266,7 +298,8 @@ export class RealVault {
     { fresh, ahead }: { fresh?: Profile; ahead?: ReadAhead | null } = {},
   ): Promise<Result<VaultSession, AppError>> {
     const db = ahead?.db ?? new VaultDb(record.vaultId, this.ports.indexedDb);
-    const store = new VaultStore(db, await keysFrom(dek), this.ports.timers);
+    const keys = await keysFrom(dek);
+    const store = new VaultStore(db, keys, this.ports.timers);
     try {
       // Asked to lock, or another tab took over, while the key was worked out: it stays closed.
       if (locks !== this.locks) {
@@ -278,7 +311,7 @@ export class RealVault {
       if (fresh) await store.apply({ profile: fresh });
       const profile = fresh ?? (await store.profile());
       if (!profile) throw new Error('profileMissing');
-      await this.start(store, record, profile, dek);
+      await this.start(store, record, profile, dek, keys);
     } catch {
       store.close();
       this.ports.lock.release();
@@ -287,7 +320,25 @@ export class RealVault {
     return this.open ? ok(this.open.session) : err(appError('bug', 'vault', 'notOpened'));
   }
 
-  private async start(store: VaultStore, record: PersonRecord, stored: Profile, dek: Bytes): Promise<void> {
+  private async journalOf(
+    vaultId: string,
+    { sealKey }: Profile,
+    keys: VaultKeys,
+  ): Promise<OutboxJournal | null> {
+    const { journals, timers } = this.ports;
+    if (!journals) return null;
+    const { createSealer } = await import('./journal/sealer.ts');
+    const sealer = await createSealer(keys.box, sealKey === null ? null : bytesOfBase64(sealKey));
+    return new OutboxJournal({ store: journals, vaultId, sealer, timers });
+  }
+
+  private async start(
+    store: VaultStore,
+    record: PersonRecord,
+    stored: Profile,
+    dek: Bytes,
+    keys: VaultKeys,
+  ): Promise<void> {
     const { ports } = this;
     const pending = this.pending?.session.staff.staffId === record.staffId ? this.pending : null;
     this.pending = null;
@@ -307,6 +358,7 @@ export class RealVault {
     this.open = await OpenVault.open(
       {
         store,
+        journal: await this.journalOf(record.vaultId, profile, keys),
         central: this.central,
         transport: this.transport,
         timers: ports.timers,
@@ -316,12 +368,14 @@ export class RealVault {
         buildId: ports.buildId,
         deviceLabel: label,
         onNewBuild: () => ports.onEvent({ kind: 'newBuild' }),
+        onRevoked: () => void this.revoke(record),
         onWaiting: (waiting) => void this.people.setWaiting(record.staffId, waiting),
       },
       profile,
     );
     if (pending)
       await this.open.engine.saveProfile({ staff: profile.staff, refreshToken: profile.refreshToken });
+    this.openVaultId = record.vaultId;
     this.touch();
     this.open.engine.start();
     if (pending) {
@@ -360,6 +414,4 @@ export class RealVault {
 const openElsewhere = appError('conflict', 'vault', 'openElsewhere');
 const unreadable = appError('unavailable', 'vault', 'storageUnreadable');
 
-function hex(bytes: Uint8Array): string {
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+const bytesOfBase64 = (text: string): Bytes => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));

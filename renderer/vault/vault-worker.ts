@@ -4,6 +4,8 @@ import { appError } from '#shared/kernel/errors.ts';
 import { instantFromEpochMs } from '#shared/kernel/instant.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { VaultHost } from '../hosts/host.ts';
+import { mainJournal } from './journal/main-journal.ts';
+import { opfsJournal } from './journal/opfs-journal.ts';
 import { MainPort } from './main-port.ts';
 import { RealVault } from './real-vault.ts';
 import { freeBytes } from './storage/free-bytes.ts';
@@ -32,6 +34,11 @@ function hostOf(page: VaultHost, main: MainPort | null): VaultHost {
   };
 }
 
+/** Null in a browser without private files, such as some private windows: there is one copy then. */
+function browserJournal() {
+  return typeof navigator.storage?.getDirectory === 'function' ? opfsJournal() : null;
+}
+
 const closed = err(appError('unauthenticated', 'vault', 'locked'));
 
 function closedFor(kind: 'error') {
@@ -40,7 +47,8 @@ function closedFor(kind: 'error') {
 
 const wire: WireVault = {
   async attach(hostPort, mainPort, buildId, onEvent) {
-    const host = hostOf(wrap<VaultHost>(hostPort), mainPort === null ? null : new MainPort(mainPort));
+    const main = mainPort === null ? null : new MainPort(mainPort);
+    const host = hostOf(wrap<VaultHost>(hostPort), main);
     vault = new RealVault({
       host,
       fetch: (input, init) => fetch(input, init),
@@ -49,6 +57,7 @@ const wire: WireVault = {
       freeBytes,
       chance: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32,
       lock: new WebVaultLock(),
+      journals: main === null ? browserJournal() : mainJournal(main),
       buildId,
       onEvent,
     });
@@ -62,6 +71,10 @@ const wire: WireVault = {
   unlock: (staffId, pin) => ready().unlock(staffId, pin),
   takeOver: (staffId) => ready().takeOver(staffId),
   session: () => ready().session(),
+  async unsentWork() {
+    const work = await ready().unsentWork();
+    return work.ok ? transfer(work, [work.value.bytes.buffer]) : work;
+  },
   lock: () => ready().lock(),
   signOut: () => ready().signOut(),
   async subscribe(name, args, onAnswer) {

@@ -84,6 +84,7 @@ function centralEntries() {
   const entries = {
     main: path.join(root, 'central/main.ts'),
     import: path.join(root, 'central/import/command.ts'),
+    recover: path.join(root, 'central/recover.ts'),
   };
   for (const found of fs.readdirSync(path.join(root, 'central'), { recursive: true })) {
     const file = String(found);

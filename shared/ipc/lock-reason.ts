@@ -9,5 +9,6 @@ export const lockReasonSchema = z.enum([
   'screenLocked',
   'suspended',
   'crashed',
+  'revoked',
 ]);
 export type LockReason = z.infer<typeof lockReasonSchema>;

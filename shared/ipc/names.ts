@@ -31,7 +31,13 @@ export const pageChannelNames = [
 export type PageChannelName = (typeof pageChannelNames)[number];
 
 /** Questions the vault worker asks main through its own port; the page never sees them nor their answers. */
-export const vaultChannelNames = ['mixSecret', 'journalAppend', 'journalRead', 'journalForget'] as const;
+export const vaultChannelNames = [
+  'mixSecret',
+  'journalAppend',
+  'journalRead',
+  'journalForget',
+  'journalList',
+] as const;
 export type VaultChannelName = (typeof vaultChannelNames)[number];
 
 /** What main tells a page without being asked. */

@@ -33,6 +33,8 @@ export const vaultChannels = {
   ),
   /** Forgets everything up to here: central has it. Keeps the last `keep` records. */
   journalForget: defineChannel(z.strictObject({ vaultId, keep: z.int().nonnegative() }), z.null()),
+  /** Vaults that have a journal on this computer, also such as nobody opens any more. */
+  journalList: defineChannel(z.strictObject({}), z.strictObject({ vaultIds: z.array(vaultId) })),
 } as const satisfies Readonly<Record<VaultChannelName, Channel>>;
 
 export type VaultArgs<Name extends VaultChannelName> = z.input<(typeof vaultChannels)[Name]['args']>;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { roleSchema } from '#shared/entities/codes.ts';
 import { text3Schema } from '#shared/kernel/lang-schema.ts';
 import { plainDateSchema } from '#shared/kernel/plain-date.ts';
+import { sealKeySchema } from './sealed-change.ts';
 
 /** `GET /api/v1/hello`: what a desk may know before anybody signs in. */
 export const helloSchema = z.object({
@@ -26,5 +27,7 @@ export const helloSchema = z.object({
   openEnrolment: z.boolean(),
   /** Hash of the figures of the law that are in force; null from a central that does not keep any. */
   pack: z.string().nullable().default(null),
+  /** Public key to which work is sealed that only central may read; null from a central that has none. */
+  sealKey: sealKeySchema.nullable().default(null),
 });
 export type Hello = z.infer<typeof helloSchema>;

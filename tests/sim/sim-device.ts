@@ -196,5 +196,6 @@ export function profileOf(staff: Staff, deviceId: string): Profile {
     refreshToken: null,
     workOffline: false,
     pack: null,
+    sealKey: null,
   };
 }

@@ -5,6 +5,7 @@ import { type Hello, helloSchema } from '#shared/sync/hello.ts';
 import { PROTOCOL_MIN, PROTOCOL_VERSION } from '#shared/sync/protocol.ts';
 import type { CentralContext } from '../../central-context.ts';
 import { demoPassword } from '../../seed/demo-fund.ts';
+import { sealingKeys } from '../../custody/sealing-keys.ts';
 import { presentPackHash } from '../../packs/packs-in-force.ts';
 import { isLoopback } from '../authenticated.ts';
 import { problems } from '../docs-of.ts';
@@ -35,6 +36,7 @@ export function helloRoute(server: Server, state: CentralState): void {
         buildId: state.buildId,
         openEnrolment: context.demo && isLoopback(request),
         pack: await presentPackHash(context.db),
+        sealKey: (await sealingKeys(context.db)).present.publicKey,
       };
     },
   );

@@ -1,9 +1,9 @@
 import type { FileHandle } from 'node:fs/promises';
 import path from 'node:path';
+import { headerLength, journalBytes, recordBytes, scanJournal } from '#shared/kernel/journal-format.ts';
 import { codeOf, type Disk } from '../disk/disk.ts';
 import { type Pause, withPatience } from '../disk/with-patience.ts';
 import { writeAtomic } from '../disk/write-atomic.ts';
-import { headerBytes, headerLength, recordBytes, scanJournal } from './journal-format.ts';
 
 export interface JournalFileParts {
   readonly file: string;
@@ -63,7 +63,7 @@ export async function writeJournal(
   { file, disk, pause }: JournalFileParts,
   records: readonly Uint8Array[],
 ): Promise<void> {
-  await writeAtomic(file, Buffer.concat([headerBytes(), ...records.map(recordBytes)]), { disk, pause });
+  await writeAtomic(file, journalBytes(records), { disk, pause });
 }
 
 async function readWhole({ file, disk, pause }: JournalFileParts): Promise<Uint8Array> {

@@ -5,11 +5,11 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { headerBytes } from '#shared/kernel/journal-format.ts';
 import { realDisk } from '../disk/disk.ts';
 import { failing } from '../testing/failing.ts';
 import { freshFolders } from '../testing/temp-folder.ts';
 import { createJournal, type Journal } from './journal.ts';
-import { headerBytes } from './journal-format.ts';
 
 const tempFolder = freshFolders();
 const vaultId = '0123456789abcdef0123456789abcdef';
@@ -64,6 +64,9 @@ describe('the journal of a vault', () => {
     const other = await journal.read({ vaultId: 'f'.repeat(32) });
 
     expect(other).toEqual({ ok: true, value: { records: [], tornBytes: 0 } });
+    writeFileSync(path.join(desk.folder, 'notes.txt'), 'of somebody else');
+    const list = await journal.list({});
+    expect(list.ok && [...list.value.vaultIds].sort()).toEqual([vaultId, 'f'.repeat(32)].sort());
     await journal.close();
   });
 

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { type AppError, appError } from '#shared/kernel/errors.ts';
+import { longestRecord } from '#shared/kernel/journal-format.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
-import { type Disk, realDisk } from '../disk/disk.ts';
+import { codeOf, type Disk, realDisk } from '../disk/disk.ts';
 import { diskError } from '../disk/disk-error.ts';
 import { createTurns } from '../disk/in-turn.ts';
 import type { Pause } from '../disk/with-patience.ts';
 import type { VaultHandler } from '../handler.ts';
 import { type JournalFile, type JournalFileParts, openJournalFile, writeJournal } from './journal-file.ts';
-import { longestRecord } from './journal-format.ts';
 
 export interface JournalParts {
   /** Folder of all journals, in userData. */
@@ -21,6 +21,7 @@ export interface Journal {
   readonly append: VaultHandler<'journalAppend'>;
   readonly read: VaultHandler<'journalRead'>;
   readonly forget: VaultHandler<'journalForget'>;
+  readonly list: VaultHandler<'journalList'>;
   /** Lets go of every file, for example before the programme ends. */
   readonly close: () => Promise<void>;
 }
@@ -56,6 +57,14 @@ export function createJournal({ folder, now = Date.now, disk = realDisk, pause }
         tornBytes: file.tornBytes,
       })),
     forget: ({ vaultId, keep }) => vaultOf(vaultId).forget(keep),
+    async list() {
+      try {
+        const names = await disk.readdir(folder);
+        return ok({ vaultIds: names.flatMap((name) => /^([0-9a-f]{32})\.journal$/.exec(name)?.[1] ?? []) });
+      } catch (error) {
+        return codeOf(error) === 'ENOENT' ? ok({ vaultIds: [] }) : err(diskError(error));
+      }
+    },
     async close() {
       for (const vault of vaults.values()) await vault.close();
     },

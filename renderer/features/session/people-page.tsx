@@ -6,6 +6,8 @@ import { GateFrame } from '../../design/gate-frame.tsx';
 import { NoteBox } from '../../design/note-box.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { KnownPerson } from '../../vault/contract.ts';
+import { HandOver } from '../hand-over/index.ts';
+import type { GateVault } from './session-gate.tsx';
 import { LangChoice, useGateFacts } from './gate-parts.tsx';
 import { firstName } from './pin-page.tsx';
 import { sessionMessages } from './session.messages.ts';
@@ -13,6 +15,7 @@ import type { HelloState } from './use-hello.ts';
 import './session.css';
 
 interface PeoplePageProps {
+  vault: GateVault;
   people: readonly KnownPerson[];
   reason: LockReason | null;
   hello: HelloState;
@@ -21,7 +24,7 @@ interface PeoplePageProps {
 }
 
 /** The people whose vaults live on this device, with what of theirs waits here. */
-export function PeoplePage({ people, reason, hello, onPick, onOther }: PeoplePageProps) {
+export function PeoplePage({ vault, people, reason, hello, onPick, onOther }: PeoplePageProps) {
   const t = useMessages(sessionMessages);
   const facts = useGateFacts(hello);
   return (
@@ -47,6 +50,7 @@ export function PeoplePage({ people, reason, hello, onPick, onOther }: PeoplePag
       <Button icon={UserPlus} size="lg" wide onPress={onOther}>
         {t('someoneElse')}
       </Button>
+      {people.some(({ waiting }) => waiting > 0) ? <HandOver vault={vault} wide /> : null}
     </GateFrame>
   );
 }

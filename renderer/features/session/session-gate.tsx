@@ -12,7 +12,7 @@ import { useHello } from './use-hello.ts';
 /** What of the vault the pages before the desk may ask. */
 export type GateVault = Pick<
   VaultApi,
-  'hello' | 'knownPeople' | 'signIn' | 'createVault' | 'unlock' | 'takeOver'
+  'hello' | 'knownPeople' | 'signIn' | 'createVault' | 'unlock' | 'takeOver' | 'unsentWork'
 >;
 
 interface SessionGateProps {
@@ -56,6 +56,7 @@ export function SessionGate({ vault, reason, onOpened }: SessionGateProps) {
     case 'people':
       return (
         <PeoplePage
+          vault={vault}
           people={people}
           reason={reason}
           hello={hello}
@@ -80,6 +81,7 @@ export function SessionGate({ vault, reason, onOpened }: SessionGateProps) {
       return (
         <SignInPage
           vault={vault}
+          reason={reason}
           hello={hello}
           {...(people.length > 0 ? { onBack: start } : {})}
           onSignedIn={(staff, needs) => {

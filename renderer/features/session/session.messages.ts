@@ -161,6 +161,11 @@ export const sessionMessages = defineMessages({
     nl: 'Uw dossiers zijn in een ander venster overgenomen. De tekst is bewaard.',
     de: 'Ihre Akten wurden in einem anderen Fenster übernommen. Der Text ist gespeichert.',
   },
+  revoked: {
+    fr: 'La caisse a retiré ce poste. Ce qui n’était pas envoyé reste ici, scellé : exportez-le pour la caisse.',
+    nl: 'Het fonds heeft deze computer ingetrokken. Wat niet verzonden was, blijft hier verzegeld: exporteer het voor het fonds.',
+    de: 'Die Kasse hat diesen Rechner entzogen. Was nicht gesendet war, bleibt hier versiegelt: Exportieren Sie es für die Kasse.',
+  },
   sealed: {
     fr: {
       one: '{count} changement attend ici, scellé ({name}).',

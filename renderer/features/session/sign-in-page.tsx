@@ -1,14 +1,17 @@
-import { ClipboardCheck, MapPin, Settings, Store } from 'lucide-react';
+import { ClipboardCheck, Laptop, MapPin, Settings, Store } from 'lucide-react';
 import { useState } from 'react';
+import type { LockReason } from '#shared/ipc/lock-reason.ts';
 import type { Role } from '#shared/entities/codes.ts';
 import type { Staff } from '#shared/entities/directory.ts';
 import type { AppError } from '#shared/kernel/errors.ts';
 import { Button } from '../../design/button.tsx';
 import { GateFrame } from '../../design/gate-frame.tsx';
+import { NoteBox } from '../../design/note-box.tsx';
 import { Icon, type IconShape } from '../../design/icon.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { rowLang } from '../../i18n/row-lang.ts';
 import { ProblemSentence } from '../../problem/problem-sentence.tsx';
+import { HandOver, LeftBehind } from '../hand-over/index.ts';
 import { BadgeForm } from './badge-form.tsx';
 import { LangChoice, useGateFacts } from './gate-parts.tsx';
 import type { GateVault } from './session-gate.tsx';
@@ -25,13 +28,14 @@ const ROLE_ICONS: Readonly<Record<Role, IconShape>> = {
 
 interface SignInPageProps {
   vault: GateVault;
+  reason: LockReason | null;
   hello: HelloState;
   onSignedIn: (staff: Staff, needs: 'create' | 'enter' | 'reset') => void;
   onBack?: () => void;
 }
 
 /** Online sign-in: a demo introduces its people, everybody else gives badge and password. */
-export function SignInPage({ vault, hello, onSignedIn, onBack }: SignInPageProps) {
+export function SignInPage({ vault, reason, hello, onSignedIn, onBack }: SignInPageProps) {
   const t = useMessages(sessionMessages);
   const facts = useGateFacts(hello);
   const [problem, setProblem] = useState<AppError | null>(null);
@@ -63,6 +67,16 @@ export function SignInPage({ vault, hello, onSignedIn, onBack }: SignInPageProps
       width={demo ? 'broad' : 'wide'}
       foot={facts}
     >
+      {reason === 'revoked' ? (
+        <>
+          <NoteBox icon={Laptop} tone="caut">
+            {t('revoked')}
+          </NoteBox>
+          <HandOver vault={vault} />
+        </>
+      ) : (
+        <LeftBehind vault={vault} />
+      )}
       {trouble === null ? null : (
         <ProblemSentence
           error={trouble}

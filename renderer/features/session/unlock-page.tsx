@@ -11,6 +11,7 @@ import type { KnownPerson, VaultSession } from '../../vault/contract.ts';
 import { ProblemSentence } from '../../problem/problem-sentence.tsx';
 import { problemMessages } from '../../problem/problem.messages.ts';
 import { numberOf, problemWords } from '../../problem/problem-words.ts';
+import { HandOver } from '../hand-over/index.ts';
 import { LangChoice, SecretField, useGateFacts } from './gate-parts.tsx';
 import { firstName } from './pin-page.tsx';
 import type { GateVault } from './session-gate.tsx';
@@ -138,6 +139,7 @@ export function UnlockPage({ vault, person, reason, hello, onOpened, onOnline, o
           {t('changePerson')}
         </Button>
       </div>
+      {person.waiting > 0 || lockedOut || reason === 'revoked' ? <HandOver vault={vault} wide /> : null}
     </GateFrame>
   );
 
@@ -158,6 +160,8 @@ function lockWordsOf(reason: LockReason | null) {
       return 'lockedScreen';
     case 'crashed':
       return 'lockedCrash';
+    case 'revoked':
+      return 'revoked';
     case 'byHand':
     case 'signedOut':
     case null:

@@ -7,6 +7,7 @@ import { KeyValues } from '../../design/key-values.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { KnownPerson, SyncStatus } from '../../vault/contract.ts';
 import { useVault, useVaultApi } from '../../vault/use-vault.ts';
+import { HandOver } from '../hand-over/index.ts';
 import { syncMessages } from './sync.messages.ts';
 
 const NO_ARGS = {};
@@ -21,6 +22,7 @@ interface ThisDeviceProps {
 /** Health of this computer in the words of somebody who has to leave with it in five minutes. */
 export function ThisDevice({ status, needs, held }: ThisDeviceProps) {
   const t = useMessages(syncMessages);
+  const vault = useVaultApi();
   const free = useFreeGigabytes();
   const session = useVault('session', NO_ARGS);
   const self = session?.ok ? session.value.staff.staffId : null;
@@ -69,6 +71,7 @@ export function ThisDevice({ status, needs, held }: ThisDeviceProps) {
           },
         ]}
       />
+      <HandOver vault={vault} />
     </Card>
   );
 }

@@ -8,6 +8,7 @@ import { instantSchema } from '#shared/kernel/instant.ts';
 import { plainDateSchema } from '#shared/kernel/plain-date.ts';
 import { packAnswerSchema } from '#shared/sync/api.ts';
 import { holdingSchema } from '#shared/sync/protocol.ts';
+import { sealKeySchema } from '#shared/sync/sealed-change.ts';
 
 /** Who the vault belongs to and what central said of the world when it was last heard. */
 export const profileSchema = z.object({
@@ -21,6 +22,8 @@ export const profileSchema = z.object({
   workOffline: z.boolean(),
   /** Hash of the figures of the law in force; null = those this build ships with. */
   pack: z.string().nullable().default(null),
+  /** Central's public key for work that is handed over sealed, base64; the first one heard stays. */
+  sealKey: sealKeySchema.nullable().default(null),
 });
 export type Profile = z.infer<typeof profileSchema>;
 

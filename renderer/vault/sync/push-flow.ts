@@ -45,6 +45,7 @@ export class PushFlow {
         if (answered.length === 0) return { kind: 'rubbish', status: 200 };
         await store.apply({ intents: answered });
         await this.state.replaceIntents(answered);
+        await this.state.parts.journal?.answered(answered.map(({ mid }) => mid));
         continue;
       }
       retries += 1;

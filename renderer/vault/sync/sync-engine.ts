@@ -223,6 +223,7 @@ export class SyncEngine {
         return { kind: 'stopped' };
       }
       if (isReason(failure, 'protocolTooOld')) this.markNewBuild();
+      if (isReason(failure, 'deviceRevoked')) this.parts.onRevoked?.();
       if (isFinal(failure)) return { kind: 'stopped' };
       return { kind: 'failed', retryAfterMs: (failure.problem.retryAfter ?? 0) * 1_000 };
     }
@@ -269,6 +270,9 @@ export class SyncEngine {
     this.greetedBy = hello.value.epoch;
     await this.state.adoptEpoch(hello.value.epoch);
     this.packWanted = hello.value.pack;
+    // Once, and for good: whoever answers in central's place later cannot have work sealed to a key of theirs.
+    if (this.state.profile.sealKey === null && hello.value.sealKey !== null)
+      await this.state.saveProfile({ sealKey: hello.value.sealKey });
     if (!this.directoryRead) {
       const directory = await this.parts.central.directory();
       if (!directory.ok) return directory.error;

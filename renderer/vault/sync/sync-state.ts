@@ -2,6 +2,7 @@ import type { KeyOf } from '#shared/folds/key-of.ts';
 import type { Instant } from '#shared/kernel/instant.ts';
 import type { Desk } from '../desk.ts';
 import type { Intent } from '../intent.ts';
+import type { OutboxJournal } from '../journal/outbox-journal.ts';
 import type { Mutex } from '../mutex.ts';
 import type { Packs } from '../packs.ts';
 import { noProgress, type Profile, type Progress } from '../storage/stored-shapes.ts';
@@ -30,6 +31,9 @@ export interface EngineParts {
   readonly buildId: string;
   readonly deviceLabel: string;
   readonly onNewBuild: () => void;
+  /** Told what central has answered: the second copy of that may go. */
+  readonly journal?: Pick<OutboxJournal, 'answered'> | null;
+  readonly onRevoked?: () => void;
   /** After each cycle, however it ended. */
   readonly onCycle: () => void;
   /** Keys of the search cards changed with the device. */

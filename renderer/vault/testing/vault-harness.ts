@@ -8,6 +8,7 @@ import type { IndexedDbParts } from '../storage/registry-db.ts';
 import type { Timers } from '../storage/watchdog.ts';
 import type { VaultLock } from '../vault-lock.ts';
 import type { FakeCentral } from './fake-central.ts';
+import { MemoryJournals } from './memory-journal.ts';
 import { NOW } from './sample-rows.ts';
 
 /** Time that stands still until a test moves it. */
@@ -76,6 +77,7 @@ export interface Computer {
   readonly locks: SharedLocks;
   readonly timers: HandTimers;
   readonly deviceSecret: Uint8Array;
+  readonly journals: MemoryJournals;
   /** Bytes left on its disk; null when its browser does not say. */
   free: number | null;
 }
@@ -86,6 +88,7 @@ export function newComputer(): Computer {
     locks: new SharedLocks(),
     timers: new HandTimers(),
     deviceSecret: crypto.getRandomValues(new Uint8Array(32)),
+    journals: new MemoryJournals(),
     free: null,
   };
 }
@@ -139,6 +142,7 @@ export function openTab(
     chance: () => 0.5,
     freeBytes: async () => computer.free,
     lock: computer.locks.tab(),
+    journals: computer.journals,
     buildId: 'build-a',
     onEvent: (event) => {
       events.push(event);

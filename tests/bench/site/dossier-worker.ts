@@ -40,6 +40,7 @@ const dossierBench = {
       holding: 'portfolio',
       refreshToken: null,
       pack: null,
+      sealKey: null,
       workOffline: true,
     });
     const took = performance.now() - from;

@@ -56,6 +56,7 @@ const radarBench = {
       holding: 'portfolio',
       refreshToken: null,
       pack: null,
+      sealKey: null,
       workOffline: true,
     });
     opened = { vault, store, ids: [...vault.desk.baseDigests()].map(([id]) => id) };

@@ -10,6 +10,8 @@ import { createTestDatabase } from './test-database.ts';
 export interface TestCentral {
   readonly url: string;
   readonly folder: string;
+  /** Null: the database is in the folder. */
+  readonly databaseUrl: string | null;
   readonly events: readonly StartEvent[];
   /** Every line that was logged. */
   readonly log: readonly string[];
@@ -42,6 +44,7 @@ export async function startTestCentral(options: Options = {}): Promise<TestCentr
   return {
     url: running.url,
     folder,
+    databaseUrl: database.url,
     events,
     log,
     running,

@@ -28,4 +28,5 @@ export const vaultExamples: { readonly [Name in VaultChannelName]: VaultArgs<Nam
   journalAppend: { vaultId, record: new Uint8Array([1, 2, 3]) },
   journalRead: { vaultId },
   journalForget: { vaultId, keep: 0 },
+  journalList: {},
 };

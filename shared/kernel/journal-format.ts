@@ -8,28 +8,44 @@ import { crc32c } from './crc32c.ts';
 export const journalVersion = 1;
 export const headerLength = 16;
 export const longestRecord = 1024 * 1024;
-const magic = Buffer.from('GuichetJ', 'latin1');
+const magic = Uint8Array.from('GuichetJ', (letter) => letter.charCodeAt(0));
 const frameLength = 8;
 
-export function headerBytes(version = journalVersion): Buffer {
-  const header = Buffer.alloc(headerLength);
-  magic.copy(header);
-  header.writeUInt32LE(version, 8);
-  header.writeUInt32LE(crc32c(header.subarray(0, 12)), 12);
+type Bytes = Uint8Array<ArrayBuffer>;
+
+export function headerBytes(version = journalVersion): Bytes {
+  const header = new Uint8Array(headerLength);
+  header.set(magic);
+  const view = viewOf(header);
+  view.setUint32(8, version, true);
+  view.setUint32(12, crc32c(header.subarray(0, 12)), true);
   return header;
 }
 
 /** One record as it stands in the file. The payload has at least one byte: zeros, as a power cut leaves them, are none. */
-export function recordBytes(payload: Uint8Array): Buffer {
-  const bytes = Buffer.alloc(frameLength + payload.length);
-  bytes.writeUInt32LE(payload.length, 0);
-  bytes.writeUInt32LE(crc32c(bytes.subarray(0, 4), payload), 4);
+export function recordBytes(payload: Uint8Array): Bytes {
+  const bytes = new Uint8Array(frameLength + payload.length);
+  const view = viewOf(bytes);
+  view.setUint32(0, payload.length, true);
+  view.setUint32(4, crc32c(bytes.subarray(0, 4), payload), true);
   bytes.set(payload, frameLength);
   return bytes;
 }
 
+/** A whole journal of these records. */
+export function journalBytes(records: readonly Uint8Array[]): Bytes {
+  const parts = [headerBytes(), ...records.map(recordBytes)];
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
 export interface Scan {
-  readonly records: readonly Uint8Array<ArrayBuffer>[];
+  readonly records: readonly Bytes[];
   /** Bytes after the last whole record: an append that was cut short. */
   readonly tornTail: number;
   /** Bytes that are no whole record although one follows, or a header that is not ours: the disk lost something. */
@@ -39,24 +55,23 @@ export interface Scan {
 }
 
 /** Every whole record of a file, in order. Damage costs the records it touches and no other. */
-export function scanJournal(file: Uint8Array): Scan {
-  const bytes = Buffer.from(file.buffer, file.byteOffset, file.length);
-  const records: Uint8Array<ArrayBuffer>[] = [];
+export function scanJournal(bytes: Uint8Array): Scan {
+  const records: Bytes[] = [];
   const none = { records, tornTail: 0, damaged: 0, newer: false };
   if (bytes.length === 0) return none;
-  const header = bytes.subarray(0, headerLength);
+  const view = viewOf(bytes);
   const isHeader =
-    header.length === headerLength &&
-    header.subarray(0, 8).equals(magic) &&
-    header.readUInt32LE(12) === crc32c(header.subarray(0, 12));
-  if (isHeader && header.readUInt32LE(8) > journalVersion) return { ...none, newer: true };
+    bytes.length >= headerLength &&
+    magic.every((byte, index) => bytes[index] === byte) &&
+    view.getUint32(12, true) === crc32c(bytes.subarray(0, 12));
+  if (isHeader && view.getUint32(8, true) > journalVersion) return { ...none, newer: true };
   let damaged = isHeader ? 0 : Math.min(headerLength, bytes.length);
   let at = Math.min(headerLength, bytes.length);
   while (at < bytes.length) {
-    const start = nextRecord(bytes, at);
+    const start = nextRecord(bytes, view, at);
     if (start === undefined) return { records, tornTail: bytes.length - at, damaged, newer: false };
     damaged += start - at;
-    const end = start + frameLength + bytes.readUInt32LE(start);
+    const end = start + frameLength + view.getUint32(start, true);
     records.push(Uint8Array.from(bytes.subarray(start + frameLength, end)));
     at = end;
   }
@@ -64,12 +79,16 @@ export function scanJournal(file: Uint8Array): Scan {
 }
 
 /** Where the first whole record at or after a place begins. */
-function nextRecord(bytes: Buffer, from: number): number | undefined {
+function nextRecord(bytes: Uint8Array, view: DataView, from: number): number | undefined {
   for (let at = from; at + frameLength < bytes.length; at += 1) {
-    const length = bytes.readUInt32LE(at);
+    const length = view.getUint32(at, true);
     if (length === 0 || length > longestRecord || at + frameLength + length > bytes.length) continue;
     const payload = bytes.subarray(at + frameLength, at + frameLength + length);
-    if (crc32c(bytes.subarray(at, at + 4), payload) === bytes.readUInt32LE(at + 4)) return at;
+    if (crc32c(bytes.subarray(at, at + 4), payload) === view.getUint32(at + 4, true)) return at;
   }
   return undefined;
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crc32c } from './crc32c.ts';
-import { headerBytes, headerLength, recordBytes, scanJournal } from './journal-format.ts';
+import { headerBytes, headerLength, journalBytes, scanJournal } from './journal-format.ts';
 
 const payload = fc.uint8Array({ minLength: 1, maxLength: 60 });
 const payloads = fc.array(payload, { maxLength: 6 });
-const fileOf = (records: readonly Uint8Array[]) =>
-  Buffer.concat([headerBytes(), ...records.map(recordBytes)]);
+const fileOf = (records: readonly Uint8Array[]) => Buffer.from(journalBytes(records));
 const hex = (records: readonly Uint8Array[]) => records.map((record) => Buffer.from(record).toString('hex'));
 
 it('CRC-32C gives the check value of the standard, whole or in pieces', () => {

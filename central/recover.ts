@@ -1,0 +1,35 @@
+import { parseArgs } from 'node:util';
+import { resolve } from 'node:path';
+import { recover } from './custody/recover.ts';
+import { FatalError } from './start/fatal-error.ts';
+
+const usage = 'Usage: npm run recover -- FILE [--data FOLDER]   (or DATABASE_URL in the environment)';
+
+/** 0: every record found its place; 1: some could not be read, or nothing was begun. */
+async function main(): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: process.argv.slice(2),
+      options: { data: { type: 'string', default: '.guichet' } },
+      allowPositionals: true,
+    });
+    const [file, ...more] = positionals;
+    if (file === undefined || more.length > 0) throw new FatalError('BAD_FLAG', usage);
+    const unreadable = await recover({
+      file: resolve(file),
+      dataFolder: resolve(values.data),
+      databaseUrl: process.env['DATABASE_URL'] ?? null,
+      tokenKey: process.env['GUICHET_TOKEN_KEY'] ?? null,
+      say: (line) => process.stdout.write(`${line}\n`),
+    });
+    return unreadable === 0 ? 0 : 1;
+  } catch (error) {
+    const isOurs = error instanceof FatalError || (error instanceof TypeError && 'code' in error);
+    process.stderr.write(
+      `${isOurs ? error.message : String(error instanceof Error ? error.stack : error)}\n`,
+    );
+    return 1;
+  }
+}
+
+process.exitCode = await main();

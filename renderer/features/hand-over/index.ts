@@ -1,0 +1,2 @@
+export { LeftBehind } from './left-behind.tsx';
+export { HandOver } from './hand-over.tsx';

@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import type { Intent } from '../intent.ts';
+import { VaultDb } from '../storage/vault-db.ts';
+import { FakeCentral } from '../testing/fake-central.ts';
+import { agent, id, sampleDossier } from '../testing/sample-rows.ts';
+import { type Computer, firstDay, newComputer, openTab, PIN } from '../testing/vault-harness.ts';
+import { comeBack } from './outbox-journal.ts';
+
+const rows = sampleDossier('a', 0);
+/** A public key that is one: the base point of X25519. */
+const BASE_POINT = Uint8Array.from({ length: 32 }, (_, index) => (index === 0 ? 9 : 0));
+
+const visit = (name: string) =>
+  ({
+    visitId: id(name),
+    dossierId: id('a'),
+    channel: 'office',
+    reason: 'account-question',
+    purpose: 'visit',
+    appointmentId: null,
+    offline: false,
+  }) as const;
+
+async function offlineDesk() {
+  const computer = newComputer();
+  const central = new FakeCentral(agent, rows);
+  const vault = openTab(computer, central);
+  await firstDay(vault, agent);
+  await vault.opened?.engine.setWorkOffline(true);
+  return { computer, central, vault };
+}
+
+const vaultIdOf = (computer: Computer): string => [...computer.journals.files.keys()][0] ?? '';
+
+async function withOutbox<T>(computer: Computer, work: (db: VaultDb) => Promise<T>): Promise<T> {
+  const db = new VaultDb(vaultIdOf(computer), computer.parts);
+  try {
+    return await work(db);
+  } finally {
+    db.close();
+  }
+}
+
+async function unlocked(computer: Computer, central: FakeCentral) {
+  computer.locks.clear();
+  const vault = openTab(computer, central);
+  const answer = await vault.unlock(agent.staffId, PIN);
+  if (!answer.ok) throw new Error(answer.error.reason);
+  if (!vault.opened) throw new Error('open');
+  return vault.opened;
+}
+
+describe('the second copy of the outbox', () => {
+  test('brings back what IndexedDB has lost, under the same names and numbers, and shows it', async () => {
+    const { computer, central, vault } = await offlineDesk();
+    await vault.opened?.act('visit.start@1', visit('one'));
+    await vault.opened?.act('visit.start@1', visit('two'));
+    const before = vault.opened?.desk.outbox.map(({ mid, seq }) => [mid, seq]);
+    await vault.lock();
+    await withOutbox(computer, (db) => db.outbox.clear());
+
+    const open = await unlocked(computer, central);
+    expect(open.desk.outbox.map(({ mid, seq }) => [mid, seq])).toEqual(before);
+    expect(open.secondCopy).toEqual({ broughtBack: 2, tornBytes: 0, unreadable: 0 });
+    expect((await open.desk.shownRows(id('a')))?.some((row) => row.id === id('two'))).toBe(true);
+    await withOutbox(computer, async (db) => expect(await db.outbox.count()).toBe(2));
+  });
+
+  test('is filled again from IndexedDB when it is the one that was lost', async () => {
+    const { computer, central, vault } = await offlineDesk();
+    await vault.opened?.act('visit.start@1', visit('one'));
+    await vault.lock();
+    computer.journals.files.set(vaultIdOf(computer), new Uint8Array());
+    const open = await unlocked(computer, central);
+    expect(open.secondCopy).toMatchObject({ broughtBack: 0 });
+    expect((await computer.journals.read(vaultIdOf(computer))).value.records).toHaveLength(1);
+  });
+
+  test('is emptied once central has answered everything in it', async () => {
+    const { computer, vault } = await offlineDesk();
+    await vault.opened?.act('visit.start@1', visit('one'));
+    expect((await computer.journals.read(vaultIdOf(computer))).value.records).toHaveLength(1);
+    await vault.opened?.engine.setWorkOffline(false);
+    expect(vault.opened?.engine.status().waiting).toBe(0);
+    expect((await computer.journals.read(vaultIdOf(computer))).value.records).toHaveLength(0);
+  });
+
+  test('holds no word of a change in the clear', async () => {
+    const { computer, vault } = await offlineDesk();
+    await vault.opened?.act('visit.start@1', visit('one'));
+    const text = new TextDecoder('latin1').decode(computer.journals.files.get(vaultIdOf(computer)));
+    for (const word of ['visit', id('a'), agent.staffId, 'account-question'])
+      expect(text).not.toContain(word);
+  });
+
+  test('a change that it does not take is not called saved, and the desk says why', async () => {
+    const { computer, vault } = await offlineDesk();
+    computer.journals.full = true;
+    const answer = await vault.opened?.act('visit.start@1', visit('one'));
+    expect(answer).toMatchObject({ ok: false, error: { origin: 'host', reason: 'storageFull' } });
+  });
+
+  test('of a revoked device stays readable for central alone, and its keys are gone', async () => {
+    const { computer, central, vault } = await offlineDesk();
+    await vault.opened?.engine.saveProfile({ sealKey: btoa(String.fromCharCode(...BASE_POINT)) });
+    await vault.lock();
+    const again = await unlocked(computer, central);
+    await again.act('visit.start@1', visit('one'));
+    central.revoked = true;
+    await again.engine.setWorkOffline(false);
+    const closed = openTab(computer, central);
+    await vi.waitFor(async () => expect(await closed.knownPeople()).toEqual([]));
+    const work = await closed.unsentWork();
+    expect(work).toMatchObject({ ok: true, value: { changes: 1, leftHere: 0, tornBytes: 0 } });
+  });
+
+  test('of a revoked device that central could not read keeps its keys', async () => {
+    const { computer, central, vault } = await offlineDesk();
+    await vault.opened?.act('visit.start@1', visit('one'));
+    central.revoked = true;
+    await vault.opened?.engine.setWorkOffline(false);
+    await vi.waitFor(() => expect(vault.opened).toBeNull());
+    expect(await openTab(computer, central).knownPeople()).toHaveLength(1);
+  });
+
+  test('whatever either copy loses, and wherever the power goes, what was called saved is there once', async () => {
+    const loss = fc.record({
+      acts: fc.integer({ min: 1, max: 4 }),
+      /** Bytes of the append under way when the power went, on top of what was called saved. */
+      torn: fc.uint8Array({ minLength: 0, maxLength: 40 }),
+      lost: fc.subarray([0, 1, 2, 3]),
+      what: fc.constantFrom('outbox', 'journal', 'database'),
+    });
+    await fc.assert(
+      fc.asyncProperty(loss, async ({ acts, torn, lost, what }) => {
+        const { computer, central, vault } = await offlineDesk();
+        const saved: string[] = [];
+        for (let no = 0; no < acts; no += 1) {
+          const answer = await vault.opened?.act('visit.start@1', visit(`v${no}`));
+          if (answer?.ok) saved.push(id(`v${no}`));
+        }
+        await vault.lock();
+        const vaultId = vaultIdOf(computer);
+        const file = computer.journals.files.get(vaultId) ?? new Uint8Array();
+        if (what === 'journal') computer.journals.files.delete(vaultId);
+        else {
+          computer.journals.files.set(vaultId, Uint8Array.from([...file, ...torn]));
+          await withOutbox(computer, async (db) => {
+            const seqs = (await db.outbox.toArray()).map(({ seq }) => seq);
+            await db.outbox.bulkDelete(
+              seqs.filter((_, index) => what === 'database' || lost.includes(index)),
+            );
+          });
+        }
+        // The files are found by their name: the one that was deleted too.
+        computer.journals.files.set(vaultId, computer.journals.files.get(vaultId) ?? new Uint8Array());
+        const open = await unlocked(computer, central);
+        const found = open.desk.outbox
+          .filter(({ name }) => name === 'visit.start@1')
+          .map(({ args }) => args['visitId']);
+        expect([...found].sort()).toEqual([...saved].sort());
+        const seqs = open.desk.outbox.map(({ seq }) => seq);
+        expect(new Set(seqs).size).toBe(seqs.length);
+        await open.close();
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe('numbers of changes that come back', () => {
+  const intent = (mid: string, seq: number, deviceId = 'here') => ({ mid, seq, deviceId }) as Intent;
+
+  test('a free number of this device is kept, any other change gets the next ones', () => {
+    const back = comeBack(
+      [intent('a', 4), intent('b', 6), intent('c', 9, 'before'), intent('d', 2), intent('e', 7)],
+      [intent('x', 6)],
+      new Set(['e']),
+      { deviceId: 'here', lastSeq: 3 },
+    );
+    expect(back.map(({ mid, seq, deviceId }) => [mid, seq, deviceId])).toEqual([
+      ['a', 4, 'here'],
+      ['b', 7, 'here'],
+      ['c', 8, 'here'],
+      ['d', 9, 'here'],
+    ]);
+  });
+});
