@@ -14,6 +14,8 @@ const REFRESH_DAYS = 14;
 export interface Caller {
   readonly staff: Staff;
   readonly sessionId: string;
+  /** Dossiers of other offices that were lent to them when they asked; left out, they are looked up. */
+  readonly granted?: readonly string[];
   /** Unix seconds at which the token stops to be good. */
   readonly until: number;
 }

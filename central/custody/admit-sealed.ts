@@ -6,7 +6,8 @@ import type { MutationEnvelope, Poke } from '#shared/sync/protocol.ts';
 import type { SealedContent } from '#shared/sync/sealed-change.ts';
 import type { CentralContext } from '../central-context.ts';
 import { applyRun, type Run } from '../sync/apply-run.ts';
-import { DossierElsewhere, Route } from '../sync/route.ts';
+import { grantedTo } from '../sync/granted.ts';
+import { DossierElsewhere, dossierOf, Route } from '../sync/route.ts';
 import { openSealed } from './hpke.ts';
 import { sealingKeys } from './sealing-keys.ts';
 
@@ -69,12 +70,18 @@ async function admitOne(
   const device = devices.get(staff.staffId) ?? { deviceId: await recoveryDevice(context, staff), seq: 0 };
   devices.set(staff.staffId, device);
   const seq = device.seq + 1;
+  const route = new Route(isGone ? { ...staff, spaces: [space] } : staff);
+  const dossierId = dossierOf(mutation);
+  await context.store.transaction('read committed', async (tx) => {
+    if (dossierId !== null) route.learn(await tx.placesOf([dossierId]));
+    route.lend((await grantedTo(tx, staff, context.clock.today())).map((lent) => lent.dossierId));
+  });
   const poke = await takeIn(context, {
     caller: { staff, sessionId: 'handed-over', until: 0 },
     deviceId: device.deviceId,
     mutations: [renumbered(mutation, seq)],
     twins: new Map(known ? [[seq, 'taken' as const]] : []),
-    route: new Route(isGone ? { ...staff, spaces: [space] } : staff),
+    route,
     quarantine,
   });
   device.seq = seq;

@@ -4,6 +4,7 @@ import { packs } from './migrations/0002-packs.ts';
 import { blobs } from './migrations/0003-blobs.ts';
 import { bundles } from './migrations/0004-bundles.ts';
 import { importTables } from './migrations/0005-import.ts';
+import { grants } from './migrations/0006-grants.ts';
 import type { Tables } from './schema.ts';
 
 /** In order; a shipped one is never changed. */
@@ -13,6 +14,7 @@ const migrations = {
   '0003-blobs': blobs,
   '0004-bundles': bundles,
   '0005-import': importTables,
+  '0006-grants': grants,
 };
 
 /** Brings the tables up to date; throws when a migration fails (its transaction is rolled back). */

@@ -9,6 +9,8 @@ export const journalEntrySchema = z.object({
   device: z.string(),
   staff: staffSchema,
   proto: z.number().int(),
+  /** Dossiers of other offices that were lent to them then. */
+  granted: z.array(z.string()).optional(),
   mutations: z.array(mutationEnvelopeSchema).min(1),
 });
 export type JournalEntry = z.infer<typeof journalEntrySchema>;

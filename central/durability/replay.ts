@@ -1,3 +1,4 @@
+import { SCHEMA_VERSION } from '#shared/sync/version-policy.ts';
 import type { CentralContext } from '../central-context.ts';
 import { push } from '../sync/push.ts';
 import type { JournalEntry } from './journal-lines.ts';
@@ -23,11 +24,11 @@ export async function replayJournal(
     const lastSeq = await lastSeqOf(context, entry);
     const missing = entry.mutations.filter(({ seq }) => seq > lastSeq);
     if (missing.length === 0) continue;
-    const { epoch, device, staff, proto } = entry;
-    const caller = { staff, sessionId: 'journal', until: 0 };
+    const { epoch, device, staff, proto, granted = [] } = entry;
+    const caller = { staff, granted, sessionId: 'journal', until: 0 };
     const without = { ...context, journal: null };
     try {
-      await push(without, caller, { proto, device, epoch, mutations: missing });
+      await push(without, caller, { proto, schema: SCHEMA_VERSION, device, epoch, mutations: missing });
       again += missing.length;
     } catch {
       refused += 1;

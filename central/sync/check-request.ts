@@ -1,10 +1,10 @@
 import type { Staff } from '#shared/entities/directory.ts';
 import { can } from '#shared/permissions/can.ts';
-import { PROTOCOL_MIN } from '#shared/sync/protocol.ts';
+import { policyOf, type Speaks } from '#shared/sync/version-policy.ts';
 import { ProblemError } from '../http/problem.ts';
 
-export function checkProtocol(proto: number): void {
-  if (proto < PROTOCOL_MIN) throw new ProblemError('protocolTooOld');
+export function checkVersion(speaks: Speaks): void {
+  if (!policyOf(speaks).reads) throw new ProblemError('protocolTooOld');
 }
 
 export function checkEpoch(mine: string, theirs: string | null): void {

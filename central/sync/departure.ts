@@ -6,17 +6,14 @@ export const departureSchema = z.object({
   body: z.object({ to: z.string(), rows: z.array(z.tuple([z.string(), z.string()])) }),
 });
 
-/** The first version of the protocol in which a desk knows that a dossier can leave. */
-const GONE_SINCE = 6;
-
-/** Lines that take a dossier away from a desk that speaks `proto`; null when nothing this desk knows can say it. */
+/** Lines that take a dossier away from a desk; null when nothing that this desk knows can say it. */
 export function departureLines(
   change: ChangedRow,
-  proto: number,
+  hearsGone: boolean,
   spaces: readonly string[],
 ): readonly string[] | null {
   const { id, ver } = change;
-  if (proto >= GONE_SINCE) return [JSON.stringify({ t: 'gone', id, ver })];
+  if (hearsGone) return [JSON.stringify({ t: 'gone', id, ver })];
   const { to, rows } = departureSchema.parse(JSON.parse(change.text)).body;
   // It would take the rows of the new office for older ones.
   if (spaces.includes(to)) return null;

@@ -8,7 +8,7 @@ import { type ChangedRow, DEPARTURE_TYPE, type PullStore } from './sync-store.ts
 
 /**
  * What changed after the cursor, in the order of versions.
- * @param desk what it speaks, and the offices it asks about
+ * @param desk whether it knows that a dossier can leave, and the offices it asks about
  * @param entered dossiers that newly belong on this device: sent whole, whatever of them changed
  */
 export async function pullDelta(
@@ -18,7 +18,7 @@ export async function pullDelta(
   held: HeldDossiers,
   entered: ReadonlySet<string>,
   limits: PageLimits,
-  desk: { readonly proto: number; readonly spaces: readonly string[] },
+  desk: { readonly hearsGone: boolean; readonly spaces: readonly string[] },
 ): Promise<PullPage> {
   const changed = await tx.changedRows(cursor.space, cursor, limits.deltaRows);
   const { rows, cut } = withinBudget(changed, limits.answerBytes);
@@ -33,7 +33,7 @@ export async function pullDelta(
   const lines = [...whole.values()];
   for (const row of rows) {
     if (row.type === DEPARTURE_TYPE) {
-      const departed = departureLines(row, desk.proto, desk.spaces);
+      const departed = departureLines(row, desk.hearsGone, desk.spaces);
       if (departed === null) throw new ProblemError('protocolTooOld');
       lines.push(...departed);
       continue;

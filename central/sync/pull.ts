@@ -1,9 +1,10 @@
 import { closingLine, LineSum } from '#shared/kernel/line-sum.ts';
 import type { PullRequest } from '#shared/sync/protocol.ts';
+import { policyOf } from '#shared/sync/version-policy.ts';
 import type { Caller } from '../auth/sessions.ts';
 import { ProblemError } from '../http/problem.ts';
 import { bundleLine, type LooseBundle } from './bundles.ts';
-import { checkEpoch, checkProtocol, checkSpaces } from './check-request.ts';
+import { checkEpoch, checkVersion, checkSpaces } from './check-request.ts';
 import {
   type Cursor,
   type DeltaCursor,
@@ -13,6 +14,7 @@ import {
   writeCursor,
 } from './cursor.ts';
 import { findDevice } from './find-device.ts';
+import { pullGranted } from './granted.ts';
 import { agendaDossiers, heldDossiers } from './held-dossiers.ts';
 import { pullBundles } from './pull-bundles.ts';
 import { pullDelta, seenBefore } from './pull-delta.ts';
@@ -27,12 +29,12 @@ import type { PullStore } from './sync-store.ts';
  * transaction ends: a slow reader never holds the database.
  */
 export async function pull(context: SyncContext, caller: Caller, request: PullRequest): Promise<string> {
-  checkProtocol(request.proto);
+  checkVersion(request);
   checkEpoch(context.epoch, request.epoch);
   const spaces = Object.keys(request.cursors).sort();
   checkSpaces(caller.staff, spaces);
   const cursors = new Map(spaces.map((space) => [space, cursorOf(context, request, space)]));
-  const { hello, pages } = await context.store.transaction('repeatable read', async (tx) => {
+  const { hello, pages, granted } = await context.store.transaction('repeatable read', async (tx) => {
     const device = await findDevice(tx, request.device, caller.staff.staffId, 'read');
     const read: { readonly space: string; readonly page: SpacePage }[] = [];
     let budget = context.pages.answerBytes;
@@ -41,6 +43,10 @@ export async function pull(context: SyncContext, caller: Caller, request: PullRe
       for (const line of page.lines) budget -= sizeOf(line);
       read.push({ space, page });
     }
+    const granted =
+      request.granted === undefined || !policyOf(request).lent
+        ? null
+        : await pullGranted(tx, caller.staff, context.clock.today(), request.granted);
     const first = {
       t: 'hello',
       epoch: context.epoch,
@@ -48,7 +54,7 @@ export async function pull(context: SyncContext, caller: Caller, request: PullRe
       today: context.clock.today(),
       ask: request.ask,
     };
-    return { hello: JSON.stringify(first), pages: read };
+    return { hello: JSON.stringify(first), pages: read, granted };
   });
   const lines = [hello];
   const sum = new LineSum();
@@ -60,6 +66,12 @@ export async function pull(context: SyncContext, caller: Caller, request: PullRe
       sum.add(line);
     }
     lines.push(endLine(context, space, page, sum));
+  }
+  if (granted !== null && granted.lines.length > 0) {
+    for (const line of granted.lines) sum.add(line);
+    const { lines: told, ...end } = granted;
+    const closing = { t: 'end' as const, ...end, cursor: '', ver: 0, n: told.length };
+    lines.push(...told, closingLine(closing, sum));
   }
   await context.store.direct.seen(request.device, context.clock.now());
   return `${lines.join('\n')}\n`;
@@ -89,11 +101,6 @@ function cursorOf(context: SyncContext, request: PullRequest, space: string): Cu
   return cursor.value.holding === request.holding ? cursor.value : null;
 }
 
-/** The first version of the protocol in which a desk knows bundles. */
-const BUNDLES_SINCE = 5;
-/** The first one in which it can compare what it has with a list of names and versions. */
-const MANIFEST_SINCE = 6;
-
 type SpacePage = PullPage & { readonly ver: number };
 
 async function pullSpace(
@@ -121,7 +128,7 @@ async function pullSpace(
     return { ...(await pullManifest(tx, cursor, ver, { ...context.pages, answerBytes: budget })), ver };
   const held = await heldDossiers(tx, question);
   if (cursor.mode === 'initial') {
-    const inBundles = request.proto >= BUNDLES_SINCE && request.holding === 'portfolio';
+    const inBundles = policyOf(request).bundles && request.holding === 'portfolio';
     const readPage = inBundles ? pullBundles : pullInitial;
     return { ...(await readPage(tx, cursor, ver, held, { ...context.pages, answerBytes: budget })), ver };
   }
@@ -135,7 +142,7 @@ async function pullSpace(
       held,
       entered,
       { ...context.pages, answerBytes: budget },
-      { proto: request.proto, spaces: Object.keys(request.cursors) },
+      { hearsGone: policyOf(request).gone, spaces: Object.keys(request.cursors) },
     )),
     ver,
   };
@@ -155,7 +162,7 @@ async function restart(
   ver: number,
   holdsSome: boolean,
 ): Promise<InitialCursor | ManifestCursor> {
-  if (!holdsSome || request.proto < MANIFEST_SINCE) return firstCursor(context, tx, request, space, ver);
+  if (!holdsSome || !policyOf(request).manifest) return firstCursor(context, tx, request, space, ver);
   const { epoch } = context;
   return { epoch, space, holding: request.holding, mode: 'manifest', from: ver, after: '' };
 }

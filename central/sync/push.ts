@@ -11,6 +11,7 @@ import { ProblemError } from '../http/problem.ts';
 import { applyRun, type Twin } from './apply-run.ts';
 import { checkEpoch } from './check-request.ts';
 import { findDevice } from './find-device.ts';
+import { grantedTo } from './granted.ts';
 import { DossierElsewhere, Route, type RouteRun } from './route.ts';
 import type { SyncContext } from './sync-context.ts';
 import type { PushStore } from './sync-store.ts';
@@ -31,7 +32,13 @@ export async function push(context: SyncContext, caller: Caller, request: PushRe
   await context.store.transaction('read committed', async (tx) => {
     const device = await findDevice(tx, request.device, caller.staff.staffId, 'read');
     await checkOrder(tx, request, device.lastSeq);
-    route.learn(await tx.placesOf(route.unknown(request.mutations)));
+    const foreign = route.unknown(request.mutations);
+    if (foreign.length === 0) return;
+    route.learn(await tx.placesOf(foreign));
+    route.lend(
+      caller.granted ??
+        (await grantedTo(tx, caller.staff, context.clock.today())).map(({ dossierId }) => dossierId),
+    );
   });
   let detours = 0;
   for (let rest = request.mutations; rest.length > 0; ) {
@@ -82,7 +89,9 @@ function takeIn(
       route,
     });
     const { proto, device: deviceId, epoch } = request;
-    context.journal?.note({ proto, device: deviceId, epoch, staff: caller.staff, mutations: fresh });
+    const { staff } = caller;
+    const lent = route.lent.length > 0 ? { granted: [...route.lent] } : {};
+    context.journal?.note({ proto, device: deviceId, epoch, staff, ...lent, mutations: fresh });
     return poke;
   });
 }

@@ -29,6 +29,8 @@ export class DossierElsewhere extends Error {
 export class Route {
   private readonly staff: Staff;
   private readonly home: string;
+  /** Dossiers of other offices that the author may change. */
+  lent: readonly string[] = [];
   private readonly places = new Map<string, string>();
 
   constructor(staff: Staff) {
@@ -40,6 +42,10 @@ export class Route {
 
   learn(places: Places): void {
     for (const { dossierId, spaceId } of places) this.places.set(dossierId, spaceId);
+  }
+
+  lend(dossierIds: readonly string[]): void {
+    this.lent = dossierIds;
   }
 
   /** Dossiers of changes for offices that are not the author's: where they are has to be looked up first. */
@@ -60,7 +66,9 @@ export class Route {
 
   /** Why this change cannot be done in the office where it is taken in; null when nothing stands against it. */
   refusal(mutation: MutationEnvelope, space: string): 'officeNotYours' | 'dossierMoved' | null {
-    const isPlaced = this.places.get(dossierOf(mutation) ?? '') === space;
+    const dossierId = dossierOf(mutation) ?? '';
+    const isPlaced = this.places.get(dossierId) === space;
+    if (isPlaced && this.lent.includes(dossierId)) return null;
     if (this.staff.spaces.includes(space))
       return mutation.space === space || isPlaced ? null : 'officeNotYours';
     return mutation.space === space ? 'officeNotYours' : 'dossierMoved';

@@ -46,6 +46,11 @@ export interface ChangedRow {
   readonly text: string;
 }
 
+/** A dossier of some office that was lent to somebody and still is, as its card tells it. */
+export interface GrantedDossier extends Member {
+  readonly spaceId: string;
+}
+
 /** Type under which a change tells that a dossier left the office; its text is `departureSchema`. */
 export const DEPARTURE_TYPE = 'departure';
 
@@ -107,6 +112,8 @@ export interface PushStore {
   placesOf(
     ids: readonly string[],
   ): Promise<readonly { readonly dossierId: string; readonly spaceId: string }[]>;
+  /** Dossiers that are lent to somebody on that day, each once. */
+  grantsOf(staffId: string, today: string): Promise<readonly GrantedDossier[]>;
   /** Takes a dossier with all its rows and files to another office; what it leaves is one departure. */
   moveDossier(move: DossierMove): Promise<void>;
   rowsOfDossiers(
@@ -153,6 +160,7 @@ export interface PullStore {
   protectedDossiers(spaceId: string): Promise<readonly string[]>;
   /** Kept by hand, with an appointment, or a stop of a mission, from the business date on. */
   agendaDossiers(question: AgendaQuestion): Promise<readonly string[]>;
+  grantsOf(staffId: string, today: string): Promise<readonly GrantedDossier[]>;
   /** In the order of (ver, type, id). */
   changedRows(spaceId: string, after: Position, limit: number): Promise<readonly ChangedRow[]>;
   /** `dossier` lines, by id. */

@@ -33,6 +33,7 @@ import { relationEntity } from './identity/relation.entity.ts';
 import { supplementaryContractEntity } from './identity/supplementary-contract.entity.ts';
 import { auditEntryEntity } from './technical/audit-entry.entity.ts';
 import { conflictEntity } from './technical/conflict.entity.ts';
+import { dossierGrantEntity } from './technical/dossier-grant.entity.ts';
 import { rejectedCaseEntity } from './technical/rejected-case.entity.ts';
 import { appointmentEntity } from './visit/appointment.entity.ts';
 import { benefitPaymentEntity } from './visit/benefit-payment.entity.ts';
@@ -105,6 +106,7 @@ export const entities = {
   transmission: transmissionEntity,
   conflict: conflictEntity,
   'rejected-case': rejectedCaseEntity,
+  'dossier-grant': dossierGrantEntity,
   'audit-entry': auditEntryEntity,
 } as const satisfies Record<string, EntityDefinition<string, z.ZodType>>;
 

@@ -13,6 +13,7 @@ import type { MutationDefinition } from './define-mutation.ts';
 import { detachDocument } from './detach-document/detach-document.mutation.ts';
 import { keepComputation } from './keep-computation/keep-computation.mutation.ts';
 import { keepOffline } from './keep-offline/keep-offline.mutation.ts';
+import { lendDossier, takeBackDossier } from './lend-dossier/lend-dossier.mutation.ts';
 import { makePromise } from './make-promise/make-promise.mutation.ts';
 import { moveAppointment } from './move-appointment/move-appointment.mutation.ts';
 import { moveRequest } from './move-request/move-request.mutation.ts';
@@ -88,6 +89,8 @@ export const mutations = {
   'identity.decide@1': decideIdentity,
   'conflict.resolve@2': resolveConflictV2,
   'case.settle@2': settleCaseV2,
+  'dossier.lend@1': lendDossier,
+  'dossier.takeBack@1': takeBackDossier,
 } as const satisfies Record<`${string}@${number}`, unknown>;
 
 export type MutationKey = keyof typeof mutations;

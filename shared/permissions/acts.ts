@@ -16,6 +16,7 @@ export type Act =
   | 'agenda.manage'
   | 'adviser.assign'
   | 'dossier.transfer'
+  | 'dossier.lend'
   | 'mission.keepOffline'
   | 'device.manage'
   | 'parameters.manage';
@@ -41,6 +42,7 @@ export const permissions: Readonly<Record<Act, Readonly<Record<Role, Allowance>>
   'agenda.manage': { deskAgent: 'yes', fieldAdviser: 'yes', supervisor: 'yes', administrator: 'no' },
   'adviser.assign': { deskAgent: 'yes', fieldAdviser: 'own', supervisor: 'yes', administrator: 'no' },
   'dossier.transfer': { deskAgent: 'no', fieldAdviser: 'no', supervisor: 'yes', administrator: 'no' },
+  'dossier.lend': { deskAgent: 'no', fieldAdviser: 'no', supervisor: 'yes', administrator: 'no' },
   'mission.keepOffline': { deskAgent: 'no', fieldAdviser: 'yes', supervisor: 'yes', administrator: 'no' },
   'device.manage': { deskAgent: 'no', fieldAdviser: 'no', supervisor: 'no', administrator: 'yes' },
   'parameters.manage': { deskAgent: 'no', fieldAdviser: 'no', supervisor: 'no', administrator: 'yes' },

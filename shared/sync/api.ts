@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { directorySchema, staffSchema } from '#shared/entities/directory.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
 import { instantSchema } from '#shared/kernel/instant.ts';
+import { schemaVersionSchema } from './protocol.ts';
 import { packRefusalSchema } from '#shared/rules/pack-refusal.ts';
 
 /** `GET /health`: printed as ready only when `seeded` is true. */
@@ -44,6 +45,7 @@ export const enrolCodeSchema = z.object({ code: z.string(), expiresAt: z.string(
 export const dossiersRequestSchema = z.object({
   /** Desks before 3 did not say. */
   proto: z.number().int().default(2),
+  schema: schemaVersionSchema,
   device: idSchema,
   ids: z.array(z.string()).min(1).max(50),
 });

@@ -39,8 +39,12 @@ export const mutationEnvelopeSchema = z.object({
 });
 export type MutationEnvelope = z.infer<typeof mutationEnvelopeSchema>;
 
+/** Shapes of rows and changes that the desk knows; see version-policy.ts. Desks before 6 did not say. */
+export const schemaVersionSchema = z.number().int().default(1);
+
 export const pushRequestSchema = z.object({
   proto: z.number().int(),
+  schema: schemaVersionSchema,
   device: idSchema,
   epoch: z.string(),
   mutations: z.array(mutationEnvelopeSchema).min(1).max(MAX_PUSH_MUTATIONS),
@@ -80,15 +84,24 @@ export type Holding = z.infer<typeof holdingSchema>;
 
 export const pullRequestSchema = z.object({
   proto: z.number().int(),
+  schema: schemaVersionSchema,
   device: idSchema,
   epoch: z.string().nullable(),
   holding: holdingSchema,
   /** Names this very question: the answer says it again. Desks before 3 did not. */
   ask: z.string().max(40).default(''),
+  /**
+   * Dossiers of other offices that the device holds because they were lent to its person, and the version of each one's
+   * card. Left out by desks before 6.
+   */
+  granted: z.record(z.string(), z.number().int()).optional(),
   /** Opaque cursor per space; null asks for the space from the beginning. */
   cursors: z.record(z.string(), z.string().nullable()),
 });
 export type PullRequest = z.infer<typeof pullRequestSchema>;
+
+/** Stands for an office in the answer: dossiers that were lent, whole, and `gone` for those that are so no longer. */
+export const GRANTED = '$granted';
 
 /** Over the text of the lines before it and of its own; see kernel/line-sum.ts. */
 const sumSchema = z.string().regex(/^[0-9a-f]{8}$/);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { hashOf } from '#shared/kernel/canonical-json.ts';
 import { type PullLine, PROTOCOL_VERSION, pullLineSchema } from '#shared/sync/protocol.ts';
+import { SCHEMA_VERSION } from '#shared/sync/version-policy.ts';
 import { raiseHorizon, REMEMBERED_DAYS } from '../../central/sync/raise-horizon.ts';
 import { pull } from '../../central/sync/pull.ts';
 import { push } from '../../central/sync/push.ts';
@@ -28,7 +29,14 @@ async function read(staffId: string, proto: number, cursor: string | null): Prom
   const device = deviceOf(staffId);
   const all: PullLine[] = [];
   for (let at = cursor, more = true; more; ) {
-    const request = { proto, device, epoch: 'epoch', holding: 'portfolio' as const, ask: '' };
+    const request = {
+      proto,
+      schema: SCHEMA_VERSION,
+      device,
+      epoch: 'epoch',
+      holding: 'portfolio' as const,
+      ask: '',
+    };
     const text = await pull(context, callerOf(staffId), { ...request, cursors: { [NORTH]: at } });
     const lines = text
       .trim()
@@ -72,6 +80,7 @@ it('what is forgotten is not read over: a desk that was away for longer compares
   };
   await push(context, callerOf('sol'), {
     proto: PROTOCOL_VERSION,
+    schema: SCHEMA_VERSION,
     device: deviceOf('sol'),
     epoch: 'epoch',
     mutations: [{ ...content, hash: hashOf(content) }],

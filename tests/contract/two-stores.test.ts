@@ -1,7 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { hashOf } from '#shared/kernel/canonical-json.ts';
-import { type MutationEnvelope, PROTOCOL_VERSION } from '#shared/sync/protocol.ts';
+import { GRANTED, type MutationEnvelope, PROTOCOL_VERSION } from '#shared/sync/protocol.ts';
+import { SCHEMA_VERSION } from '#shared/sync/version-policy.ts';
 import type { Database } from '../../central/db/open-database.ts';
 import { ProblemError } from '../../central/http/problem.ts';
 import { pull } from '../../central/sync/pull.ts';
@@ -78,7 +79,18 @@ it('the store of the simulator answers every push and pull as SQL does', async (
       const holding = staff.roles.includes('fieldAdviser') ? ('agenda' as const) : ('portfolio' as const);
       const known = cursors.get(device) ?? Object.fromEntries(staff.spaces.map((space) => [space, null]));
       const proto = chance.pick([3, 5, PROTOCOL_VERSION, PROTOCOL_VERSION]);
-      const request = { proto, device, epoch: 'epoch', holding, ask: String(turn), cursors: known };
+      const schema = SCHEMA_VERSION;
+      const granted = known[GRANTED] === undefined ? {} : { [id('four')]: 1 };
+      const request = {
+        proto,
+        schema,
+        device,
+        epoch: 'epoch',
+        granted,
+        holding,
+        ask: String(turn),
+        cursors: officesOnly(known),
+      };
       const [real, simulated] = await Promise.all(both.map((one) => outcome(pull(one, caller, request))));
       expect(simulated).toEqual(real);
       const next = { ...known };
@@ -102,7 +114,7 @@ it('the store of the simulator answers every push and pull as SQL does', async (
       ? sent.filter(({ actor }) => actor === staff.staffId).at(-1)
       : undefined;
     const mutation = again ?? envelope(chance, staff.staffId, seq);
-    const request = { proto: 3, device, epoch: 'epoch', mutations: [mutation] };
+    const request = { proto: 3, schema: 1, device, epoch: 'epoch', mutations: [mutation] };
     const [real, simulated] = await Promise.all(both.map((one) => outcome(push(one, caller, request))));
     expect(simulated).toEqual(real);
     const { results, problem } = real as { results?: { status: string }[]; problem?: string };
@@ -128,6 +140,11 @@ it('the store of the simulator answers every push and pull as SQL does', async (
   ])
     expect(seen).toContain(kind);
 });
+
+/** What was lent has no cursor. */
+function officesOnly(cursors: Record<string, string | null>): Record<string, string | null> {
+  return Object.fromEntries(Object.entries(cursors).filter(([space]) => space !== GRANTED));
+}
 
 function envelope(chance: Chance, actor: string, seq: number): MutationEnvelope {
   const { id: dossierId, space } = chance.pick(dossiers);
@@ -165,6 +182,18 @@ function envelope(chance: Chance, actor: string, seq: number): MutationEnvelope 
         taskId: id(`task ${chance.next()}`),
       },
     },
+    {
+      name: 'dossier.lend@1',
+      args: {
+        grantId: id(`grant ${dossierId}`),
+        dossierId,
+        staffId: 'fay',
+        from: TODAY,
+        to: TODAY,
+        because: 'visit',
+      },
+    },
+    { name: 'dossier.takeBack@1', args: { grantId: id(`grant ${dossierId}`), dossierId } },
     { name: 'unknown@9', args: { dossierId } },
   ]);
   const content = {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { hashOf } from '#shared/kernel/canonical-json.ts';
 import { type MutationEnvelope, PROTOCOL_VERSION, pullLineSchema } from '#shared/sync/protocol.ts';
+import { SCHEMA_VERSION } from '#shared/sync/version-policy.ts';
 import type { Database } from '../../central/db/open-database.ts';
 import { pull } from '../../central/sync/pull.ts';
 import { push } from '../../central/sync/push.ts';
@@ -93,7 +94,13 @@ it('a desk that only ever asks for what is new misses no row of writers who comm
   const seen = new Map<string, number>();
   let cursor: string | null = null;
   const poll = async (): Promise<boolean> => {
-    const request = { proto: PROTOCOL_VERSION, device: deviceOf('poller'), epoch: 'epoch', ask: '' };
+    const request = {
+      proto: PROTOCOL_VERSION,
+      schema: SCHEMA_VERSION,
+      device: deviceOf('poller'),
+      epoch: 'epoch',
+      ask: '',
+    };
     const text = await pull(quick, caller, {
       ...request,
       holding: 'portfolio',
@@ -120,6 +127,7 @@ it('a desk that only ever asks for what is new misses no row of writers who comm
         const mutations = [change(nth, seq)];
         await push(slow, caller, {
           proto: PROTOCOL_VERSION,
+          schema: SCHEMA_VERSION,
           device: deviceOf(`writer ${nth}`),
           epoch: 'epoch',
           mutations,

@@ -24,6 +24,7 @@ export interface Bug {
   readonly unlocked?: string;
   readonly beforePush?: (request: PushRequest, data: CentralData) => PushRequest;
   readonly afterPull?: (text: string) => string;
+  readonly afterBuckets?: (text: string) => string;
   /** What the desk makes of an answer that was cut short. */
   readonly afterCut?: (cut: SimAnswer, whole: SimAnswer) => SimAnswer;
   readonly centralStore?: (store: SyncStore, chance: () => number) => SyncStore;

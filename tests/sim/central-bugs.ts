@@ -133,6 +133,12 @@ export const centralBugs: Readonly<Record<string, Bug>> = {
   'moved-under-an-old-version': withTx((tx) => ({
     moveDossier: (move) => tx.moveDossier({ ...move, toVer: move.toVer - 1 }),
   })),
+  'lent-to-nobody': withTx(() => ({ grantsOf: async () => [] })),
+  'gone-not-told': {
+    afterPull: (text) => rewritten(text.split('\n').filter((line) => !line.startsWith('{"t":"gone"'))),
+  },
+  // Central says each time that it has moved on since.
+  'never-compared': { afterBuckets: (text) => JSON.stringify({ ...(JSON.parse(text) as object), ver: -1 }) },
   'pull-of-nothing': {
     afterPull: (text) => rewritten(text.split('\n').filter((line) => !line.startsWith('{"t":"put"'))),
   },

@@ -1,4 +1,4 @@
-import type { Row } from '#shared/entities/index.ts';
+import { type Row, rowsOfType } from '#shared/entities/index.ts';
 import type { Digest } from '#shared/folds/digest.ts';
 import type { DeviceRecord, MutationRecord, StoredBundle } from '../../central/sync/sync-store.ts';
 
@@ -59,6 +59,13 @@ export function draftOf(data: CentralData): Draft {
     bundles: new Map(data.bundles),
     mids: new Map(data.mids),
   };
+}
+
+/** Grants under which somebody holds dossiers of other offices. */
+export function lentTo(data: CentralData, staffId: string): readonly Row<'dossier-grant'>[] {
+  return rowsOfType([...data.rows.values()], 'dossier-grant').filter(
+    ({ body }) => body.staffId === staffId && body.endedOn === null,
+  );
 }
 
 /** As PostgreSQL tells it: the code decides whether the transaction is tried again. */

@@ -27,6 +27,10 @@ export const faultKinds = [
   'pause',
   'transfer',
   'horizon',
+  'lend',
+  'oldDesk',
+  'failover',
+  'hole',
 ] as const;
 export type FaultKind = (typeof faultKinds)[number];
 

@@ -66,6 +66,23 @@ export function memoryPull(data: () => CentralData, turn: () => Promise<void>): 
       );
       return [...new Set([...[...kept, ...met].flatMap((row) => row.dossierId ?? []), ...stops])];
     },
+    async grantsOf(staffId, today) {
+      await turn();
+      const grants = rowsOfType([...data().rows.values()], 'dossier-grant').filter(
+        ({ body }) =>
+          body.staffId === staffId && body.from <= today && body.to >= today && body.endedOn === null,
+      );
+      const lent = new Set(grants.map((row) => `${row.spaceId}|${row.dossierId}`));
+      return [...lent]
+        .flatMap((key) => data().digests.get(key) ?? [])
+        .map(({ dossierId, ver, card }) => ({
+          dossierId,
+          spaceId: card.spaceId,
+          ver,
+          protected: card.protected,
+        }))
+        .sort((a, b) => compare(a.dossierId, b.dossierId));
+    },
     async changedRows(space, after, limit) {
       await turn();
       const rows = rowsOf(space)

@@ -1,12 +1,13 @@
 import type { Row } from '#shared/entities/index.ts';
 import { digestOf } from '#shared/folds/digest-of.ts';
+import { incomeStatementId } from '#shared/mutations/declare-income/declare-income.mutation.ts';
 import { rebase } from '#shared/sync/rebase.ts';
 import { type Intent, isUnconfirmed, pendingOf } from '../../renderer/vault/intent.ts';
-import type { CentralData } from './central-data.ts';
+import { type CentralData, lentTo } from './central-data.ts';
 import type { Disk } from './disk.ts';
 import type { SavedAct, SimDevice } from './sim-device.ts';
 import type { SimCentral } from './sim-central.ts';
-import { keyOf, people } from './sim-fund.ts';
+import { firstIdentity, keyOf, people } from './sim-fund.ts';
 import type { Answered } from './sim-net.ts';
 
 export type Kind = 'lost' | 'duplicated' | 'unseen' | 'violation';
@@ -22,6 +23,8 @@ export class Oracle {
   readonly saved = new Map<string, SavedAct>();
   /** Acts that lay on a disk only which was wiped, or on a device that may not speak any more. */
   readonly excused = new Set<string>();
+  /** Dossiers that a disk lost, by device: missed until the buckets are compared. */
+  readonly holes = new Set<string>();
   /** Per epoch and space: the highest version that a reader was told to be complete. */
   private readonly told = new Map<string, number>();
   private readonly central: SimCentral;
@@ -108,6 +111,7 @@ export class Oracle {
         if (row.spaceId !== space || row.ver > at.ver || row.deleted || row.type === 'audit-entry') continue;
         if (
           row.dossierId === null ||
+          this.holes.has(`${device.name} ${row.dossierId}`) ||
           (disk.profile.holding === 'agenda' && !disk.dossiers.has(row.dossierId))
         )
           continue;
@@ -233,14 +237,17 @@ export class Oracle {
 
   private converged({ name, disk, staffId }: SimDevice): void {
     const { data } = this.central;
-    const spaces = this.central.staff.get(staffId)?.spaces ?? [];
+    const staff = staffNow(this.central, staffId);
+    const spaces = staff?.spaces ?? [];
+    const goesOut = staff?.roles.includes('fieldAdviser') === true;
+    const lent = new Set(goesOut ? lentTo(data, staffId).map((row) => row.dossierId) : []);
     const there = new Map<string, Row[]>();
     for (const row of data.rows.values()) {
       if (
         row.deleted ||
         row.type === 'audit-entry' ||
         row.dossierId === null ||
-        !spaces.includes(row.spaceId)
+        !(spaces.includes(row.spaceId) || lent.has(row.dossierId))
       )
         continue;
       there.set(row.dossierId, [...(there.get(row.dossierId) ?? []), row]);
@@ -248,7 +255,8 @@ export class Oracle {
     for (const [id, rows] of there) {
       const held = disk.dossiers.get(id);
       if (!held) {
-        if (disk.profile.holding === 'portfolio') this.found('unseen', `${name}: a dossier is missing`);
+        if (disk.profile.holding === 'portfolio' || lent.has(id))
+          this.found('unseen', `${name}: a dossier is missing`);
       } else if (byKey(held.rows) !== byKey(rows))
         this.found('unseen', `${name}: a dossier differs from central`);
       const digest = data.digests.get(`${rows[0]?.spaceId}|${id}`);
@@ -308,6 +316,16 @@ export class Oracle {
 }
 
 function claimIn(kept: { readonly name: string; readonly args: object }): Claimed | null {
+  if (kept.name === 'income.declare@1') {
+    const declared = kept.args as Parameters<typeof incomeStatementId>[0] & { to: object };
+    const to = JSON.stringify(declared.to);
+    return { field: `income ${incomeStatementId(declared)}`, was: 'none', to, first: 'none' };
+  }
+  if (kept.name === 'person.correct@1') {
+    const { personId, was, to } = kept.args as { personId: string; was: object; to: object };
+    const first = JSON.stringify(firstIdentity);
+    return { field: personId, was: JSON.stringify(was), to: JSON.stringify(to), first };
+  }
   if (kept.name !== 'contact.set@1') return null;
   const args = kept.args as { pointId: string; change: { group: string; was: unknown; to: unknown } };
   const { group, was, to } = args.change;

@@ -54,10 +54,14 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
     onCommit: oracle.deskCommitted.bind(oracle),
   };
   const devices = Array.from({ length: options.devices }, (_, index) => {
-    const staff = people[index % people.length];
+    // Who goes out is there when something is lent to them.
+    const goesOut = faults.has('lend') && index > 1 && index === options.devices - 1;
+    const staff = people[goesOut ? 3 : index % people.length];
     if (!staff) throw new Error('somebody works here');
     return new SimDevice(`d${index}`, staff, parts);
   });
+  // A desk that nobody has renewed yet.
+  if (faults.has('oldDesk')) chance.pick(devices).old = true;
   const world: World = { scheduler, chance, central, net, devices, oracle, faults, parts };
   for (const device of devices) await device.boot();
   // Most days begin with desks that hold what they need; the others load their office through all the trouble.
@@ -103,8 +107,10 @@ async function comeToRest(world: World): Promise<void> {
   for (const device of devices) {
     device.online = true;
     device.diskFull = false;
+    const isOld = device.old;
+    device.old = false;
     const staff = staffNow(central, device.staffId);
-    if (staff && (!device.vault || staff !== device.disk.profile.staff)) {
+    if (staff && (isOld || !device.vault || staff !== device.disk.profile.staff)) {
       device.crash();
       device.signedInAs(staff);
       await device.boot();

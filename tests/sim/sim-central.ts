@@ -52,6 +52,8 @@ export class SimCentral {
   faults: CentralFaults = { interleave: 0, serialization: 0 };
   private life = 0;
   private earlier = firstData;
+  /** What each of the last commits made, oldest first. */
+  private readonly recent: CentralData[] = [firstData];
   private epochs = 0;
   private enrolled = 0;
   private readonly scheduler: Scheduler;
@@ -103,6 +105,11 @@ export class SimCentral {
     this.epochs += 1;
     if (this.bug?.keepEpoch !== true) this.epoch = `epoch-${this.epochs}`;
     this.store = this.storeOver(backup);
+  }
+
+  /** A replica takes over that had not heard of the last commits. */
+  failOver(): void {
+    this.restore(this.chance.pick(this.recent));
   }
 
   get generation(): number {
@@ -181,11 +188,14 @@ export class SimCentral {
         for await (const page of pages) text += page;
         return text;
       }
-      case '/api/v1/buckets':
-        return JSON.stringify(await bucketsOfSpace(context, staff, url.searchParams.get('space') ?? ''));
+      case '/api/v1/buckets': {
+        const space = url.searchParams.get('space') ?? '';
+        const text = JSON.stringify(await bucketsOfSpace(context, staff, space));
+        return this.bug?.afterBuckets?.(text) ?? text;
+      }
       case '/api/v1/dossiers': {
-        const { device, ids, proto } = read(dossiersRequestSchema, body);
-        return dossiersById(context, staff, device, ids, proto);
+        const asked = read(dossiersRequestSchema, body);
+        return dossiersById(context, staff, asked.device, asked.ids, asked);
       }
       default:
         throw new ProblemError('notFound');
@@ -228,6 +238,8 @@ export class SimCentral {
       },
       onCommit: (before, after) => {
         this.earlier = before;
+        this.recent.push(before);
+        if (this.recent.length > 4) this.recent.shift();
         this.onCommit(before, after);
       },
       ...(this.bug?.unlocked ? { unlocked: this.bug.unlocked } : {}),

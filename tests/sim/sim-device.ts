@@ -2,6 +2,7 @@ import type { Staff } from '#shared/entities/directory.ts';
 import type { Row } from '#shared/entities/index.ts';
 import { uuidV7 } from '#shared/kernel/ids.ts';
 import { epochMsOf, instantFromEpochMs } from '#shared/kernel/instant.ts';
+import { PROTOCOL_VERSION } from '#shared/sync/protocol.ts';
 import type { MutationArgs, MutationKey } from '#shared/mutations/index.ts';
 import { OpenVault } from '../../renderer/vault/open-vault.ts';
 import type { Profile } from '../../renderer/vault/storage/stored-shapes.ts';
@@ -44,6 +45,8 @@ export class SimDevice {
   vault: OpenVault | null = null;
   online = true;
   diskFull = false;
+  /** Speaks the version of the protocol before the present one. */
+  old = false;
   skewMs = 0;
   readonly staffId: string;
   private life = 0;
@@ -73,7 +76,10 @@ export class SimDevice {
     const timers = scheduler.timersOf(owner, () => this.skewMs);
     const now = () => instantFromEpochMs(timers.nowMs());
     const transport = new Transport(
-      net.fetchOf(owner, this.staffId, () => this.online),
+      asOldDesk(
+        net.fetchOf(owner, this.staffId, () => this.online),
+        () => this.old,
+      ),
       timers,
     );
     const central = new Central(transport);
@@ -128,6 +134,15 @@ export class SimDevice {
     this.sure = this.disk;
   }
 
+  /** The disk loses a dossier with its card, and nothing tells of it. */
+  lose(dossierId: string): void {
+    const [dossiers, digests] = [new Map(this.disk.dossiers), new Map(this.disk.digests)];
+    dossiers.delete(dossierId);
+    digests.delete(dossierId);
+    this.disk = { ...this.disk, dossiers, digests };
+    this.sure = this.disk;
+  }
+
   /** What an online sign-in brings: rights as they are now. */
   signedInAs(staff: Staff): void {
     this.disk = { ...this.disk, profile: { ...this.disk.profile, staff } };
@@ -176,6 +191,24 @@ export class SimDevice {
       scheduler.add(owner, `committed ${job.label}`, job.resolve);
     });
   }
+}
+
+/** What a desk of the version before would have said. */
+function asOldDesk(fetch: typeof globalThis.fetch, isOld: () => boolean): typeof globalThis.fetch {
+  return (input, init) => {
+    if (!isOld() || typeof init?.body !== 'string') return fetch(input, init);
+    const {
+      granted: _granted,
+      schema: _schema,
+      ...body
+    } = JSON.parse(init.body) as {
+      granted?: unknown;
+      schema?: unknown;
+      proto?: number;
+    };
+    const asked = body.proto === undefined ? body : { ...body, proto: PROTOCOL_VERSION - 1 };
+    return fetch(input, { ...init, body: JSON.stringify(asked) });
+  };
 }
 
 interface Job {

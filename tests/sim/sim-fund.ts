@@ -60,8 +60,25 @@ export function partsOf(dossierId: string) {
     reach: id(`${dossierId} reach`),
     note: id(`${dossierId} note`),
     task: id(`${dossierId} task`),
+    person: id(`${dossierId} person`),
   };
 }
+
+/** Who everybody of the fund is before anybody corrected it. */
+export const firstIdentity = {
+  familyName: 'Exemple',
+  givenNames: 'Zoé',
+  sex: 'f',
+  birthDate: plainDate('1980-01-02'),
+} as const;
+const unknownAbout = {
+  ssin: null,
+  deathOn: null,
+  nationality: 'BE',
+  civilStatus: 'single',
+  civilStatusSince: null,
+  identityProof: null,
+} as const;
 
 function rowsOfDossier(dossierId: string, space: string, number: number): Row[] {
   const context = {
@@ -76,6 +93,7 @@ function rowsOfDossier(dossierId: string, space: string, number: number): Row[] 
     ({ ...newRow(type, rowId, dossierId, body, context), ver: 1 }) as Row;
   return [
     row('dossier', dossierId, personDossier(`${10_000_000 + number}`)),
+    row('person', parts.person, { ...firstIdentity, ...unknownAbout }),
     row('appointment', parts.appointment, {
       on: TODAY,
       at: '09:00',

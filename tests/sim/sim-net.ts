@@ -1,3 +1,4 @@
+import { lentTo } from './central-data.ts';
 import type { Bug } from './bugs.ts';
 import type { Chance } from './chance.ts';
 import type { Scheduler } from './scheduler.ts';
@@ -110,7 +111,10 @@ export class SimNet {
       void this.central.handle(request).then((answer) => {
         if (over || this.central.generation !== generation) return;
         over = true;
-        this.onAnswer({ request, answer, allowed });
+        // What came to be allowed meanwhile may be in it.
+        const since = this.allowedNow(request).spaces;
+        const either = { ...allowed, spaces: [...allowed.spaces, ...since] };
+        this.onAnswer({ request, answer, allowed: either });
         if (this.chance.happens(this.faults.dropAnswer)) lost();
         else hear(this.changed({ request, answer, allowed }));
       });
@@ -148,7 +152,10 @@ export class SimNet {
 
   private allowedNow(request: SimRequest): Answered['allowed'] {
     const device = this.central.data.devices.get(String(deviceIn(request)));
-    const spaces = this.central.staff.get(request.staffId)?.spaces ?? [];
+    const spaces = [
+      ...(this.central.staff.get(request.staffId)?.spaces ?? []),
+      ...lentTo(this.central.data, request.staffId).map((row) => row.spaceId),
+    ];
     return { spaces, revoked: device?.revoked === true };
   }
 

@@ -1,11 +1,12 @@
 import { rowsOfType } from '#shared/entities/index.ts';
+import { act } from './acts.ts';
 import type { Chance } from './chance.ts';
 import type { Faults } from './faults.ts';
 import { midsOn, type Oracle, staffNow } from './oracle.ts';
 import { type Scheduler, settle } from './scheduler.ts';
 import type { SimCentral } from './sim-central.ts';
 import { type DeviceParts, SimDevice } from './sim-device.ts';
-import { dossiers, id, NORTH, partsOf, SOUTH, TODAY } from './sim-fund.ts';
+import { dossiers, id, NORTH, SOUTH, TODAY } from './sim-fund.ts';
 import type { SimNet } from './sim-net.ts';
 
 export interface World {
@@ -47,122 +48,13 @@ export async function nextEvent(world: World): Promise<void> {
     [faults.has('rightLost') ? 0.5 : 0, loseRight],
     [faults.has('transfer') ? 2 : 0, transfer],
     [faults.has('horizon') ? 1 : 0, raiseHorizon],
+    [faults.has('lend') ? 3 : 0, lend],
+    [faults.has('failover') ? 1 : 0, failOver],
+    [faults.has('hole') ? 0.5 : 0, hole],
   ];
   const event = chance.weighed(weighed);
   await event(world, chance.pick(devices));
   await settle();
-}
-
-async function act(world: World, device: SimDevice): Promise<void> {
-  const { chance, scheduler } = world;
-  const { vault } = device;
-  if (!vault) return;
-  const { id: dossierId } = chance.pick(dossiers);
-  const rows = await vault.desk.shownRows(dossierId);
-  if (!rows) return;
-  const parts = partsOf(dossierId);
-  const fresh = id(`made ${chance.next()}`);
-  scheduler.note(`act ${device.name}`);
-  const plain = { dossierId, makes: null, contest: null };
-  const note = rowsOfType(rows, 'note').find((row) => row.id === parts.note);
-  const appointment = rowsOfType(rows, 'appointment').find((row) => row.id === parts.appointment);
-  switch (chance.below(8)) {
-    case 0:
-      device.act(
-        'task.settle@1',
-        { taskId: parts.task, dossierId, to: chance.pick(['mine', 'done']) },
-        plain,
-      );
-      return;
-    case 1: {
-      if (!appointment) return;
-      const from = appointment.body.state;
-      const to = chance.pick(['booked', 'arrived', 'done', 'noShow', 'cancelled'] as const);
-      device.act('appointment.move@1', { appointmentId: appointment.id, dossierId, from, to }, plain);
-      return;
-    }
-    case 2:
-    case 3: {
-      if (!note) return;
-      const revision = note.body.lastRevision;
-      const contest = `${note.id} ${revision}`;
-      if (vault.session.staff.roles.includes('supervisor'))
-        device.act(
-          'note.approve@1',
-          { reviewId: fresh, noteId: note.id, dossierId, revision, text: '' },
-          { dossierId, makes: { type: 'review', id: fresh }, contest },
-        );
-      else
-        device.act(
-          'note.amend@1',
-          {
-            noteId: note.id,
-            dossierId,
-            revisionId: fresh,
-            afterRevision: revision,
-            text: `Words ${revision}.`,
-            offline: !device.online,
-          },
-          { dossierId, makes: { type: 'note-revision', id: fresh }, contest },
-        );
-      return;
-    }
-    case 4: {
-      const point = rowsOfType(rows, 'contact-point').find((row) => row.id === parts.reach);
-      if (!point) return;
-      const { kind, value } = point.body;
-      // Few values, so that two people often want the same one, and often not.
-      const to = { kind, value: `0470 00 00 0${chance.below(4)}` };
-      const pointId = point.id;
-      device.act(
-        'contact.set@1',
-        { pointId, dossierId, change: { group: 'reach', was: { kind, value }, to } },
-        plain,
-      );
-      return;
-    }
-    case 5: {
-      const point = rowsOfType(rows, 'contact-point').find((row) => row.id === parts.reach);
-      const open = rowsOfType(rows, 'conflict').find((row) => row.body.state === 'open');
-      if (open && chance.happens(0.5)) {
-        device.act(
-          'conflict.resolve@1',
-          { conflictId: open.id, dossierId, choice: 'theirs', again: null },
-          { ...plain, contest: null },
-        );
-        return;
-      }
-      if (!point) return;
-      const { preferred } = point.body;
-      device.act(
-        'contact.set@1',
-        {
-          pointId: point.id,
-          dossierId,
-          change: { group: 'preference', was: { preferred }, to: { preferred: !preferred } },
-        },
-        plain,
-      );
-      return;
-    }
-    default:
-      device.act(
-        'contact.record@1',
-        {
-          contactId: fresh,
-          dossierId,
-          on: TODAY,
-          channel: 'phone',
-          direction: 'out',
-          initiative: 'fund',
-          personal: true,
-          outcome: 'reached',
-          purposes: ['information'],
-          subject: null,
-        },
-        { dossierId, makes: { type: 'contact', id: fresh }, contest: null },
-      );
-  }
 }
 
 function openDossier({ chance, scheduler }: World, device: SimDevice): void {
@@ -261,6 +153,42 @@ function transfer({ chance, scheduler }: World, device: SimDevice): void {
     { dossierId, from, to, because: 'moved', endsIds: [], taskId },
     { dossierId, makes: null, contest: null },
   );
+}
+
+/** A supervisor lends a dossier of the south to who goes out, or takes it back. */
+async function lend({ chance, scheduler }: World, device: SimDevice): Promise<void> {
+  const { vault } = device;
+  const { id: dossierId } = chance.pick(dossiers);
+  const card = vault?.desk.digest(dossierId)?.card;
+  if (card?.spaceId !== SOUTH || vault?.session.staff.roles.includes('supervisor') !== true) return;
+  const rows = (await vault.desk.shownRows(dossierId)) ?? [];
+  const open = rowsOfType(rows, 'dossier-grant').find(({ body }) => body.endedOn === null);
+  scheduler.note(`${open ? 'take back' : 'lend'} ${device.name}`);
+  const plain = { dossierId, makes: null, contest: null };
+  if (open) {
+    device.act('dossier.takeBack@1', { grantId: open.id, dossierId }, plain);
+    return;
+  }
+  const grantId = id(`made ${chance.next()}`);
+  const period = { from: TODAY, to: TODAY, because: 'visit' };
+  device.act('dossier.lend@1', { grantId, dossierId, staffId: 'fay', ...period }, plain);
+}
+
+function failOver({ central, net, scheduler }: World): void {
+  scheduler.note('a replica takes over');
+  central.failOver();
+  net.cutOff();
+}
+
+/** The disk of a computer that is off loses something; only a comparison can find it. */
+function hole({ chance, oracle, scheduler }: World, device: SimDevice): void {
+  const waits = new Set([...device.disk.intents.values()].map((intent) => intent.dossierId));
+  const lost = [...device.disk.dossiers.keys()].filter((one) => !waits.has(one));
+  if (device.vault || lost.length === 0) return;
+  const dossierId = chance.pick(lost);
+  scheduler.note(`hole ${device.name}`);
+  oracle.holes.add(`${device.name} ${dossierId}`);
+  device.lose(dossierId);
 }
 
 function raiseHorizon({ central, chance, scheduler }: World): void {

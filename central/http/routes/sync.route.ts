@@ -157,15 +157,7 @@ export function syncRoutes(server: Server, state: CentralState): void {
       const { context, caller } = await authenticated(state, request);
       return reply
         .type(NDJSON)
-        .send(
-          await dossiersById(
-            context,
-            caller.staff,
-            request.body.device,
-            request.body.ids,
-            request.body.proto,
-          ),
-        );
+        .send(await dossiersById(context, caller.staff, request.body.device, request.body.ids, request.body));
     },
   );
 }

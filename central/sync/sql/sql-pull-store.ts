@@ -4,6 +4,7 @@ import { wireText } from '../../db/entity-rows.ts';
 import type { Tx } from '../../db/in-transaction.ts';
 import type { Database } from '../../db/open-database.ts';
 import { type AgendaQuestion, type PullStore, UNSENT_TYPE } from '../sync-store.ts';
+import { grantsOf } from './sql-grants.ts';
 import { sqlDevice } from './sql-device.ts';
 import { sqlSpaceVersion } from './sql-push-store.ts';
 
@@ -101,6 +102,8 @@ export function sqlPullStore(db: Database | Tx): PullStore {
         .execute();
       return rows.map((row) => row.dossier_id);
     },
+
+    grantsOf: (staffId, today) => grantsOf(db, staffId, today),
 
     agendaDossiers: (question) => agendaDossiers(db, question),
 

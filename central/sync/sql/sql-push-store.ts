@@ -6,6 +6,7 @@ import type { Tx } from '../../db/in-transaction.ts';
 import type { Database } from '../../db/open-database.ts';
 import { insertDigests, insertRows } from '../../seed/insert-rows.ts';
 import type { PushStore } from '../sync-store.ts';
+import { grantsOf } from './sql-grants.ts';
 import { sqlDevice } from './sql-device.ts';
 import { moveDossier } from './sql-move-dossier.ts';
 import { updateRows } from './update-rows.ts';
@@ -82,6 +83,8 @@ export function sqlPushStore(db: Database | Tx): PushStore {
         .execute();
       return found.map((row) => ({ dossierId: row.dossier_id, spaceId: row.space_id }));
     },
+
+    grantsOf: (staffId, today) => grantsOf(db, staffId, today),
 
     moveDossier: (move) => moveDossier(db, move),
 

@@ -258,6 +258,14 @@ const kinds: readonly Met[] = [
         { staffId: 's-tom' },
       ],
       [
+        'dossierMovedMeanwhile',
+        'dossier',
+        'dossier.transfer@1',
+        { office: 'WAL' },
+        { office: 'VLA' },
+        { office: 'BRU' },
+      ],
+      [
         'conflictResolvedMeanwhile',
         'conflict',
         'conflict.resolve@1',

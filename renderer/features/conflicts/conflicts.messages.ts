@@ -164,6 +164,11 @@ export const conflictKindMessages = defineMessages({
     nl: 'Twee bedragen voor hetzelfde jaar',
     de: 'Zwei Beträge für dasselbe Jahr',
   },
+  dossierMovedMeanwhile: {
+    fr: 'Le dossier est passé à un autre bureau entre-temps',
+    nl: 'Het dossier is intussen naar een ander kantoor gegaan',
+    de: 'Die Akte ist inzwischen bei einem anderen Büro',
+  },
   identityChangedMeanwhile: {
     fr: 'Deux corrections de la même identité',
     nl: 'Twee verbeteringen van dezelfde identiteit',

@@ -42,6 +42,41 @@ export const outcomeMessages = defineMessages({
     nl: 'Dit contactgegeven is intussen gewijzigd. Het uwe is bewaard: er moet gekozen worden.',
     de: 'Diese Kontaktangabe wurde inzwischen geändert. Ihre ist aufbewahrt: bitte wählen.',
   },
+  dossierMoved: {
+    fr: 'Ce dossier est entre-temps passé à un autre bureau. Votre saisie y est gardée entière, comme cas à traiter.',
+    nl: 'Dit dossier is intussen naar een ander kantoor gegaan. Uw invoer is daar volledig bewaard, als te behandelen geval.',
+    de: 'Diese Akte ist inzwischen bei einem anderen Büro. Ihre Eingabe ist dort vollständig als Fall aufbewahrt.',
+  },
+  officeNotYours: {
+    fr: 'Ce bureau n’est pas (ou plus) le vôtre. Votre saisie y est gardée entière, comme cas à traiter.',
+    nl: 'Dit kantoor is niet (meer) het uwe. Uw invoer is daar volledig bewaard, als te behandelen geval.',
+    de: 'Dieses Büro ist nicht (mehr) Ihres. Ihre Eingabe ist dort vollständig als Fall aufbewahrt.',
+  },
+  dossierMovedMeanwhile: {
+    fr: 'Le dossier est entre-temps passé à un autre bureau. Votre choix est gardé : il faut choisir.',
+    nl: 'Het dossier is intussen naar een ander kantoor gegaan. Uw keuze is bewaard: er moet gekozen worden.',
+    de: 'Die Akte ist inzwischen bei einem anderen Büro. Ihre Wahl ist aufbewahrt: bitte wählen.',
+  },
+  officeUnknown: {
+    fr: 'La caisse ne connaît pas ce bureau. La saisie est gardée comme cas à traiter.',
+    nl: 'Het fonds kent dit kantoor niet. De invoer is bewaard als te behandelen geval.',
+    de: 'Die Kasse kennt dieses Büro nicht. Die Eingabe ist als Fall aufbewahrt.',
+  },
+  sameOffice: {
+    fr: 'Le dossier est déjà dans ce bureau. Choisissez-en un autre.',
+    nl: 'Het dossier is al bij dit kantoor. Kies een ander.',
+    de: 'Die Akte ist schon bei diesem Büro. Bitte ein anderes wählen.',
+  },
+  grantUnknown: {
+    fr: 'La caisse ne connaît pas ce prêt de dossier. La saisie est gardée comme cas à traiter.',
+    nl: 'Het fonds kent deze uitlening niet. De invoer is bewaard als te behandelen geval.',
+    de: 'Die Kasse kennt diesen Verleih nicht. Die Eingabe ist als Fall aufbewahrt.',
+  },
+  periodBackwards: {
+    fr: 'La période finit avant de commencer. Corrigez les dates.',
+    nl: 'De periode eindigt voor ze begint. Verbeter de data.',
+    de: 'Der Zeitraum endet, bevor er beginnt. Bitte die Daten berichtigen.',
+  },
   identityChangedMeanwhile: {
     fr: 'L’identité a été corrigée entre-temps. Votre correction est gardée : il faut choisir.',
     nl: 'De identiteit is intussen verbeterd. Uw verbetering is bewaard: er moet gekozen worden.',

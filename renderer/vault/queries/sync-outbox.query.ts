@@ -29,12 +29,15 @@ export const syncOutboxQuery = defineQuery<Record<string, never>, SyncOutbox>({
     // For a moment a change is counted as received and still on its way: it is one line, the one on its way.
     const own = new Set(leaving.map(nameOf));
     const entries = [...context.received().filter((entry) => !own.has(nameOf(entry))), ...leaving];
-    const me = context.session.staff.staffId;
+    const { staffId: me, roles } = context.session.staff;
+    // Work that came late for a dossier nobody looks after yet.
+    const findsOrphans = roles.includes('supervisor');
     const here = new Set(entries.filter((entry) => entry.outcome !== 'applied').map(placeOf));
     const elsewhere: TroubleLine[] = [];
     for (const { items } of context.digests())
       for (const item of items) {
-        if (item.k !== 'trouble' || item.ownerId !== me || here.has(placeOf(item))) continue;
+        if (item.k !== 'trouble' || here.has(placeOf(item))) continue;
+        if (item.ownerId !== me && !(item.ownerId === '' && findsOrphans)) continue;
         const { id, dossierId, kind: outcome, code, mutation, at } = item;
         elsewhere.push({ id, dossierId, outcome, code, mutation, at });
       }

@@ -43,6 +43,8 @@ export const progressSchema = z.object({
   ),
   /** Dossiers that are no longer of this desk and wait for their changes to be handed in. */
   leaving: z.array(z.string()).default([]),
+  /** Dossiers of other offices that were lent, with the version of each one's card. */
+  granted: z.record(z.string(), z.number().int()).default({}),
   lastSyncAt: instantSchema.nullable(),
   /** Highest sequence ever given to a change of this device, so that none is used twice. */
   lastSeq: z.number().int(),
@@ -63,6 +65,7 @@ export const noProgress: Progress = {
   epoch: null,
   spaces: {},
   leaving: [],
+  granted: {},
   lastSyncAt: null,
   lastSeq: 0,
   received: [],
@@ -87,6 +90,11 @@ export const storedDraftSchema = z.object({ key: z.string(), value: z.unknown(),
 /** Highest version among them. */
 export function verOf(rows: readonly Row[]): number {
   return rows.reduce((most, row) => Math.max(most, row.ver), 0);
+}
+
+/** Version of the card of these rows: looks do not count. */
+export function cardVerOf(rows: readonly Row[]): number {
+  return verOf(rows.filter((row) => row.type !== 'audit-entry'));
 }
 
 /** Rows whose type this build knows; others stay stored for a later build. */

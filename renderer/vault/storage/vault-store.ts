@@ -146,15 +146,18 @@ export class VaultStore {
     const blobs = records.filter((record) => record.k.startsWith('b'));
     const singles = records.filter((record) => !record.k.startsWith('b'));
     const digests = new Map<string, Digest>();
+    const gone = new Set<string>();
     for (const part of [blobs, singles]) {
       const opened = await Promise.all(part.map((record) => this.openRecord('digest', record)));
-      for (const value of opened) {
-        for (const digest of storedDigests(value)) {
-          const known = digests.get(digest.dossierId);
-          if (!known || known.ver <= digest.ver) digests.set(digest.dossierId, digest);
-        }
+      for (const [at, value] of opened.entries()) {
+        const found = storedDigests(value);
+        if (found.length === 0) gone.add(part[at]?.k ?? '');
+        // A single one was written after every blob, whatever its version: it may be of another office.
+        for (const digest of found) digests.set(digest.dossierId, digest);
       }
     }
+    if (gone.size > 0)
+      for (const id of digests.keys()) if (gone.has(this.nameOf('digest', id))) digests.delete(id);
     return digests;
   }
 
@@ -239,11 +242,9 @@ export class VaultStore {
       Promise.all((batch.kept ?? []).map((one) => this.sealKept(one))),
     ]);
     const { keptSince } = batch;
-    const droppedDigests = (batch.droppedDigests ?? []).map((id) => this.keys.opaque('digest', id));
     await this.writeStep(planned, allTables, async () => {
       for (const [name, records] of puts)
         if (records.length > 0) await this.db.sealedTable(name).bulkPut(records);
-      if (droppedDigests.length > 0) await this.db.sealedTable('digest').bulkDelete(droppedDigests);
       if (intents.length > 0) await this.db.outbox.bulkPut(intents);
       if (batch.droppedIntents && batch.droppedIntents.length > 0)
         await this.db.outbox.bulkDelete([...batch.droppedIntents]);
@@ -306,11 +307,13 @@ export class VaultStore {
       ['meta', await Promise.all(meta)],
       [
         'digest',
-        await Promise.all(
-          (batch.digests ?? []).map((digest) =>
+        await Promise.all([
+          ...(batch.digests ?? []).map((digest) =>
             this.sealNamed('digest', digest.dossierId, digest.ver, [digest]),
           ),
-        ),
+          // The card may lie in a blob, which is sealed as a whole: nothing in its place says that it is gone.
+          ...(batch.droppedDigests ?? []).map((id) => this.sealNamed('digest', id, 1, [])),
+        ]),
       ],
       [
         'space',

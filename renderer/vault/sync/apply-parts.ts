@@ -63,7 +63,7 @@ export async function batchOf(part: SpacePart, context: ApplyContext): Promise<A
   const droppedDigests: string[] = [];
   for (const [id, { rows }] of dossiers) {
     const known = cardHere(id);
-    const digest = digestOf(rows, context.keyOf(part.space));
+    const digest = digestOf(rows, context.keyOf(rows[0]?.spaceId ?? part.space));
     if (digest && (!known || digest.ver >= known.ver)) digests.set(id, digest);
     if (!digest && rows.length === 0) {
       droppedDossiers.push(id);

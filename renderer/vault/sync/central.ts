@@ -29,6 +29,7 @@ import {
   pushAnswerSchema,
   type PushRequest,
 } from '#shared/sync/protocol.ts';
+import { SCHEMA_VERSION } from '#shared/sync/version-policy.ts';
 import type { Directory } from '#shared/entities/directory.ts';
 import { type Failure, isReason } from './problem.ts';
 import type { Request, Transport } from './transport.ts';
@@ -132,7 +133,7 @@ export class Central {
       {
         method: 'POST',
         path: `${ROOT}/dossiers`,
-        body: { proto: PROTOCOL_VERSION, device, ids },
+        body: { proto: PROTOCOL_VERSION, schema: SCHEMA_VERSION, device, ids },
         timeoutMs: LONG_MS,
       },
       pullLineSchema,

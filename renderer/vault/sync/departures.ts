@@ -1,3 +1,4 @@
+import { GRANTED } from '#shared/sync/protocol.ts';
 import type { Desk } from '../desk.ts';
 import type { SpacePart } from './read-pull.ts';
 
@@ -20,7 +21,9 @@ export function departing(parts: readonly SpacePart[], desk: Desk): Departing {
   const gone = new Set<string>();
   for (const part of parts)
     for (const { id, ver } of part.gone) {
-      const isHere = (desk.baseDigest(id)?.card.spaceId ?? part.space) === part.space;
+      const place = desk.baseDigest(id)?.card.spaceId ?? part.space;
+      const isMine = desk.session.staff.spaces.includes(place);
+      const isHere = part.space === GRANTED ? !isMine : place === part.space;
       const isBack = arrivals.some(({ space, vers }) =>
         space === part.space ? (vers.get(id) ?? -1) > ver : vers.has(id),
       );
@@ -50,6 +53,20 @@ export function withoutDeparted(part: SpacePart): SpacePart {
     dels: part.dels.filter(({ dossierId, ver }) => stays(dossierId, ver)),
     digests: part.digests.filter(({ dossierId, ver }) => stays(dossierId, ver)),
   };
+}
+
+/** What this desk holds of what was lent, after these parts. */
+export function grantedAfter(
+  before: Readonly<Record<string, number>>,
+  parts: readonly SpacePart[],
+): Readonly<Record<string, number>> {
+  const after = new Map(Object.entries(before));
+  for (const part of parts) {
+    if (part.space !== GRANTED) continue;
+    for (const { id } of part.gone) after.delete(id);
+    for (const { id, rows } of part.dossiers) after.set(id, Math.max(...rows.map(({ ver }) => ver)));
+  }
+  return Object.fromEntries(after);
 }
 
 /** Dossiers that a part brings something of, and the newest version of it. */

@@ -12,6 +12,7 @@ type Fetch = (ids: readonly string[]) => Promise<Result<SpacePart['dossiers'], F
 /**
  * Compares the cards of an office with central's, bucket by bucket, whatever the cursor says, and fetches the buckets
  * that differ. Null when all is equal, `moved` when central has moved on since the pull of version `ver`.
+ * `again`: something that should go has changes that wait here.
  * @param isWhole whether this desk holds whole dossiers of everybody
  */
 export async function differences(
@@ -20,7 +21,7 @@ export async function differences(
   ver: number,
   isWhole: boolean,
   fetch: Fetch,
-): Promise<Result<AppliedBatch | 'moved' | null, Failure>> {
+): Promise<Result<(AppliedBatch & { readonly again: boolean }) | 'moved' | null, Failure>> {
   const answer = await central.buckets(space);
   if (!answer.ok) return answer;
   if (answer.value.ver !== ver) return ok('moved');
@@ -40,10 +41,13 @@ export async function differences(
   }
   const known = new Map(mine.map((digest) => [digest.dossierId, digest.ver]));
   const moved = [...theirs.values()].filter(({ dossierId, ver: of }) => known.get(dossierId) !== of);
-  const busy = new Set(desk.outbox.flatMap(({ dossierId }) => dossierId ?? []));
-  const gone = mine.flatMap(({ dossierId }) =>
-    differ.includes(bucketOf(dossierId)) && !theirs.has(dossierId) && !busy.has(dossierId) ? [dossierId] : [],
+  const busy = new Set(
+    desk.outbox.flatMap((intent) => (intent.outcome === null ? (intent.dossierId ?? []) : [])),
   );
+  const needless = mine.flatMap(({ dossierId }) =>
+    differ.includes(bucketOf(dossierId)) && !theirs.has(dossierId) ? [dossierId] : [],
+  );
+  const gone = needless.filter((id) => !busy.has(id));
   const closed = moved.filter(({ card }) => !desk.mayHold(card)).map(({ dossierId }) => dossierId);
   const wanted = moved.filter(
     ({ dossierId, card }) => desk.mayHold(card) && (isWhole || store.holds(dossierId)),
@@ -62,5 +66,6 @@ export async function differences(
     droppedDossiers: [...gone, ...closed],
     droppedDigests: gone,
     spaces: [],
+    again: gone.length < needless.length,
   });
 }

@@ -4,15 +4,16 @@ import { epochMsOf } from '#shared/kernel/instant.ts';
 import { rowsOfType } from '#shared/entities/index.ts';
 import { parsePlainDate, todayFrom } from '#shared/kernel/plain-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
-import { PROTOCOL_VERSION } from '#shared/sync/protocol.ts';
+import { GRANTED, PROTOCOL_VERSION } from '#shared/sync/protocol.ts';
+import { SCHEMA_VERSION } from '#shared/sync/version-policy.ts';
 import type { Intent } from '../intent.ts';
 import { receivedToday } from '../received.ts';
 import { spacesOf } from '../spaces-of.ts';
 import type { Bundle } from '../storage/bundle.ts';
 import { ROOM_FOR_A_LOAD } from '../storage/free-bytes.ts';
-import { knownRows, type Progress } from '../storage/stored-shapes.ts';
+import { cardVerOf, knownRows, type Progress } from '../storage/stored-shapes.ts';
 import { type AppliedBatch, batchOf, mergedBatch } from './apply-parts.ts';
-import { departing, withoutDeparted } from './departures.ts';
+import { departing, grantedAfter, withoutDeparted } from './departures.ts';
 import { differences } from './divergence.ts';
 import { type Failure, isReason, troubleOf } from './problem.ts';
 import { isElsewhere, settledBy } from './push-plan.ts';
@@ -71,7 +72,7 @@ export class PullFlow {
       for (const part of answer.value.parts) {
         const isDelta = this.state.progress.spaces[part.space]?.initialDone === true;
         // A list of names says nothing before its last page.
-        if (isDelta || part.manifest !== null || waiting.has(part.space))
+        if (isDelta || part.space === GRANTED || part.manifest !== null || waiting.has(part.space))
           waiting.set(part.space, [...(waiting.get(part.space) ?? []), part]);
         else {
           initial = true;
@@ -115,10 +116,12 @@ export class PullFlow {
     const ask = `${this.asked}.${Math.floor(this.state.parts.chance() * 1e9)}`;
     const answer = await this.state.parts.central.pull({
       proto: PROTOCOL_VERSION,
+      schema: SCHEMA_VERSION,
       device: this.state.profile.deviceId,
       epoch: this.state.progress.epoch,
       holding: this.state.profile.holding,
       ask,
+      granted: this.state.progress.granted,
       cursors: Object.fromEntries(spaces.map((space) => [space, cursorOf(space)])),
     });
     if (!answer.ok) return answer;
@@ -194,11 +197,17 @@ export class PullFlow {
       ...part.dossiers.map(({ id }) => id),
       ...part.bundles.flatMap(({ members }) => members.map(({ id }) => id)),
     ]);
-    const bare = part.digests.filter(({ dossierId, card, ver }) => {
-      const known = desk.baseDigest(dossierId);
-      const moved = known?.ver !== ver || known.card.spaceId !== card.spaceId;
-      return moved && !inPart.has(dossierId) && store.holds(dossierId) && desk.mayHold(card);
-    });
+    // Versions of before a backup was put back say nothing: while it reads anew, what lies here comes anew too.
+    const isAnew = this.state.progress.spaces[told.space]?.initialDone !== true;
+    const bare: Digest[] = [];
+    for (const digest of part.digests) {
+      const { dossierId, card, ver } = digest;
+      if (inPart.has(dossierId) || !store.holds(dossierId) || !desk.mayHold(card)) continue;
+      // By its rows: its card may have come before them.
+      const rows = isAnew ? [] : ((await store.dossier(dossierId))?.rows ?? []);
+      const held = rows.some((row) => row.spaceId === card.spaceId) ? cardVerOf(rows) : -1;
+      if (held !== ver) bare.push(digest);
+    }
     const fetched = await this.askDossiers(bare.map(({ dossierId }) => dossierId));
     return fetched.ok ? ok({ ...part, dossiers: [...part.dossiers, ...fetched.value] }) : fetched;
   }
@@ -252,7 +261,14 @@ export class PullFlow {
     const context = this.applyContext();
     const batches = await Promise.all(parts.map((part) => batchOf(withoutDeparted(part), context)));
     const lastSeq = Math.max(this.state.progress.lastSeq, ...desk.outbox.map((intent) => intent.seq));
-    let progress: Progress = { ...this.state.progress, epoch: page.epoch, lastSyncAt: now(), lastSeq };
+    const granted = grantedAfter(this.state.progress.granted, parts);
+    let progress: Progress = {
+      ...this.state.progress,
+      granted,
+      epoch: page.epoch,
+      lastSyncAt: now(),
+      lastSeq,
+    };
     for (const part of parts) {
       const known = this.state.progress.spaces[part.space];
       if (known)
@@ -301,7 +317,7 @@ export class PullFlow {
       this.storedSyncAt = nowMs;
     }
     this.state.progress = progress;
-    for (const part of parts) this.complete.set(part.space, part.ver);
+    for (const part of parts) if (part.space !== GRANTED) this.complete.set(part.space, part.ver);
     await this.keepToday(page.today);
     // What central confirmed comes in before our own copy of it goes: between the two nothing may vanish from a screen.
     await this.show(merged);
@@ -311,7 +327,8 @@ export class PullFlow {
 
   private async show(batch: AppliedBatch): Promise<void> {
     const { desk } = this.state.parts;
-    this.singles += batch.digests.length;
+    // What is gone is taken out of the blobs soon: until then every opening has to look for it.
+    this.singles += batch.digests.length + (batch.droppedDigests.length > 0 ? FOLD_DIGESTS_AT : 0);
     await desk.putDigests(batch.digests, batch.droppedDigests);
     await desk.dossiersArrived(batch.bundles.flatMap(({ members }) => members.map(({ id }) => id)));
     await desk.refreshDossiers([...batch.dossiers.map(({ id }) => id), ...batch.droppedDossiers]);
@@ -331,13 +348,17 @@ export class PullFlow {
     if (!isDue && epoch === this.comparedEpoch) return;
     const { parts, profile } = this.state;
     let isOver = true;
-    for (const [space, ver] of this.complete) {
+    for (const space of spacesOf(parts.desk.session.staff)) {
       if (this.state.stopped) return;
+      const ver = this.complete.get(space);
+      // A first load has just ended: the pull that follows it says how far the office is.
+      if (ver === undefined) return;
       const found = await differences(parts, space, ver, profile.holding === 'portfolio', (ids) =>
         this.askDossiers(ids),
       );
       if (this.state.stopped || !found.ok || found.value === 'moved') isOver = false;
       if (this.state.stopped || !found.ok || found.value === 'moved' || found.value === null) continue;
+      if (found.value.again) isOver = false;
       await parts.store.apply(found.value);
       await this.show(found.value);
     }
@@ -377,7 +398,8 @@ export class PullFlow {
       const kept = card.keepOffline.includes(me);
       if ((kept || stops.has(id)) && desk.mayHold(card) && !store.holds(id)) lacking.push(id);
       const busy = desk.isOpened(id) || desk.outbox.some((intent) => intent.dossierId === id);
-      if (!kept && !mine && !busy && store.holds(id)) needless.push(id);
+      const isLent = id in this.state.progress.granted;
+      if (!kept && !mine && !busy && !isLent && store.holds(id)) needless.push(id);
     }
     if (needless.length > 0) {
       await store.apply({ droppedDossiers: needless });

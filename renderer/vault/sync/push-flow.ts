@@ -1,4 +1,5 @@
 import { PROTOCOL_VERSION } from '#shared/sync/protocol.ts';
+import { SCHEMA_VERSION } from '#shared/sync/version-policy.ts';
 import type { Intent } from '../intent.ts';
 import { type Failure, isReason } from './problem.ts';
 import { envelopeOf, nextBatch, renumbered, withResults } from './push-plan.ts';
@@ -33,6 +34,7 @@ export class PushFlow {
       );
       const answer = await central.push({
         proto: PROTOCOL_VERSION,
+        schema: SCHEMA_VERSION,
         device: this.state.profile.deviceId,
         epoch: this.state.progress.epoch ?? '',
         mutations: batch.map(envelopeOf),

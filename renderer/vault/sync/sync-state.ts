@@ -63,10 +63,12 @@ export class SyncState {
   /** Central went back in time or was replaced: read everything anew; what waits here stays. */
   async forgetCursors(): Promise<void> {
     const { lastSeq, lastSyncAt, received } = this.progress;
+    // Central says of each whether it is still lent; none has the version that it had.
+    const granted = Object.fromEntries(Object.keys(this.progress.granted).map((id) => [id, -1]));
     const spaces = spacesOf(this.parts.desk.session.staff).map((spaceId) => ({ spaceId, rows: [] }));
     // Rows of the office are told apart by version, and versions start again: nothing of before may outlive it.
     await this.parts.store.apply({ spaces });
-    await this.moveTo({ ...noProgress, lastSeq, lastSyncAt, received });
+    await this.moveTo({ ...noProgress, granted, lastSeq, lastSyncAt, received });
   }
 
   /**
@@ -123,7 +125,7 @@ export class SyncState {
     const handedIn = this.leavingNow();
     if (left.length === 0 && handedIn.length === 0 && this.officesChecked) return;
     const strangers = [...desk.baseDigests()].flatMap(([id, { card }]) =>
-      mine.has(card.spaceId) ? [] : [id],
+      mine.has(card.spaceId) || id in this.progress.granted || this.progress.leaving.includes(id) ? [] : [id],
     );
     const gone = [...new Set([...strangers, ...handedIn])];
     if (left.length === 0 && gone.length === 0) {

@@ -53,6 +53,10 @@ export class FakeCentral {
       (row) => row.id === document && row.type === 'supporting-document' && row.body.blobHash === hash,
     ),
   );
+  /** Version up to which it has forgotten who left. */
+  horizon = 0;
+  /** Dossiers that are in another office, by the version that said so. */
+  private readonly departed = new Map<string, number>();
   private deviceCount = 0;
   private readonly staff: Staff;
 
@@ -112,6 +116,13 @@ export class FakeCentral {
   put(row: Row): void {
     this.ver += 1;
     this.rows.set(rowKey(row), { ...row, ver: this.ver });
+  }
+
+  /** Somebody hands a dossier over to another office. */
+  depart(dossier: string): void {
+    this.ver += 1;
+    for (const [key, row] of this.rows) if (row.dossierId === dossier) this.rows.delete(key);
+    this.departed.set(dossier, this.ver);
   }
 
   private answer(path: string, body: unknown): Response {
@@ -219,6 +230,13 @@ export class FakeCentral {
     this.ver += 1;
     // The same intent under another device number is the same intent.
     if (this.effects.has(mutation.mid)) return { seq: mutation.seq, status: 'applied', ver: this.ver };
+    const isAway = this.departed.has(String(mutation.args['dossierId']));
+    if (isAway) {
+      // The case is in the other office.
+      this.effects.set(mutation.mid, 1);
+      const caseId = id(`trouble ${mutation.mid}`);
+      return { seq: mutation.seq, status: 'rejected', code: 'dossierMoved', caseId, ver: this.ver };
+    }
     const outcome = runMutation(mutation.name, mutation.args, this.rows, {
       actor: { staffId: this.staff.staffId, roles: this.staff.roles, grants: [] },
       deviceId,
@@ -286,6 +304,7 @@ export class FakeCentral {
 
   private deltaPart(cursor: string, holding: string): UnsummedLine[] {
     const [, ver = '0', index = '0'] = cursor.split(':');
+    if (Number(ver) < this.horizon) return this.manifestPart();
     const moved = [...this.rows.values()]
       .filter((row) => row.ver > Number(ver))
       .sort((a, b) => a.ver - b.ver || (rowKey(a) < rowKey(b) ? -1 : 1));
@@ -294,17 +313,41 @@ export class FakeCentral {
     // As central does: who is not in the agenda travels as a card only, whoever may have opened it.
     const sent = page.filter((row) => holding !== 'agenda' || row.dossierId === null);
     const touched = holding === 'agenda' ? [...new Set(page.flatMap((row) => row.dossierId ?? []))] : [];
+    const gone = more
+      ? []
+      : [...this.departed].flatMap(([dossier, at]): PullLine[] =>
+          at > Number(ver) ? [{ t: 'gone', id: dossier, ver: at }] : [],
+        );
     const digests = touched.flatMap((dossier) => digestOf(this.rowsOf(dossier), keyOf) ?? []);
     return [
       ...sent.map((row): PullLine => ({ t: 'put', row })),
       ...digests.map((digest): PullLine => ({ t: 'digest', digest })),
+      ...gone,
       {
         t: 'end',
         space: SPACE,
         cursor: more ? `d:${ver}:${Number(index) + page.length}` : `d:${this.ver}:0`,
         ver: this.ver,
         more,
-        n: sent.length + digests.length,
+        n: sent.length + digests.length + gone.length,
+        progress: null,
+      },
+    ];
+  }
+
+  private manifestPart(): UnsummedLine[] {
+    const cards = this.cards();
+    const loose = [...this.rows.values()].filter((row) => row.dossierId === null);
+    return [
+      ...loose.map((row): PullLine => ({ t: 'put', row })),
+      { t: 'manifest', ids: cards.map(({ dossierId }) => dossierId), vers: cards.map(({ ver }) => ver) },
+      {
+        t: 'end',
+        space: SPACE,
+        cursor: `d:${this.ver}:0`,
+        ver: this.ver,
+        more: false,
+        n: loose.length + 1,
         progress: null,
       },
     ];

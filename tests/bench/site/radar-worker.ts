@@ -42,6 +42,7 @@ const radarBench = {
         epoch: 'bench',
         spaces: Object.fromEntries(spaces),
         leaving: [],
+        granted: {},
         lastSyncAt: instantFromEpochMs(Date.now()),
         lastSeq: 0,
         received: [],

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import type { Staff } from '#shared/entities/directory.ts';
+import { findRow, rowsOfType } from '#shared/entities/index.ts';
+import type { MutationArgs } from '#shared/mutations/index.ts';
+import { FakeCentral } from '../testing/fake-central.ts';
+import { adviser, agent, id, sampleDossier, TODAY } from '../testing/sample-rows.ts';
+import { firstDay, newComputer, openTab, PIN } from '../testing/vault-harness.ts';
+
+async function deskOf(staff: Staff) {
+  const computer = newComputer();
+  const central = new FakeCentral(
+    staff,
+    ['a', 'b', 'c'].flatMap((name, at) => sampleDossier(name, at + 1)),
+  );
+  const vault = openTab(computer, central);
+  await firstDay(vault, staff);
+  if (!vault.opened) throw new Error('the vault is open');
+  return { computer, central, vault, open: vault.opened };
+}
+
+const contactOn = (dossierId: string): MutationArgs<'contact.record@1'> => ({
+  contactId: id(`contact on ${dossierId}`),
+  dossierId,
+  on: TODAY,
+  channel: 'phone',
+  direction: 'out',
+  initiative: 'fund',
+  personal: true,
+  outcome: 'reached',
+  purposes: ['information'],
+  subject: null,
+});
+
+describe('a dossier that went to another office', () => {
+  test('leaves the disk with the news of it, and only that one', async () => {
+    const { computer, central, vault, open } = await deskOf(agent);
+    central.depart(id('b'));
+    await open.engine.syncNow();
+    expect(open.desk.digest(id('b'))).toBeUndefined();
+    expect(await open.desk.shownRows(id('b'))).toBeNull();
+    expect(await open.desk.shownRows(id('a'))).not.toBeNull();
+    await vault.lock();
+    const next = openTab(computer, central);
+    await next.unlock(agent.staffId, PIN);
+    expect(next.opened?.desk.digest(id('b'))).toBeUndefined();
+    expect(await next.opened?.desk.shownRows(id('b'))).toBeNull();
+  });
+
+  test('stays while something of it waits, goes once that is handed in, and nothing of it is asked again', async () => {
+    const { central, open } = await deskOf(agent);
+    central.depart(id('b'));
+    // The pull goes through, the push does not: the news comes before the work has gone.
+    central.fault = (path) => (path === '/push' ? 'dropRequest' : 'none');
+    await open.engine.setWorkOffline(true);
+    expect((await open.act('contact.record@1', contactOn(id('b')))).ok).toBe(true);
+    central.fault = (path) => (path === '/push' ? 'html' : 'none');
+    await open.engine.setWorkOffline(false);
+    await open.engine.syncNow();
+    expect(rowsOfType((await open.desk.shownRows(id('b'))) ?? [], 'contact')).toHaveLength(1);
+    expect(open.engine.currentProgress.leaving).toEqual([id('b')]);
+    central.fault = () => 'none';
+    await open.engine.syncNow();
+    await open.engine.syncNow();
+    expect(await open.desk.shownRows(id('b'))).toBeNull();
+    expect(open.engine.currentProgress.leaving).toEqual([]);
+    // The case is with the others: here nobody could end it.
+    expect(open.desk.outbox).toEqual([]);
+    expect([...central.effects.values()]).toEqual([1]);
+  });
+});
+
+describe('a desk that was away longer than deletions are remembered', () => {
+  async function back(staff: Staff) {
+    const desk = await deskOf(staff);
+    const { central, open } = desk;
+    await open.engine.setWorkOffline(true);
+    central.depart(id('b'));
+    const row = central.all('contact-point').find(({ dossierId }) => dossierId === id('c'));
+    if (row?.type !== 'contact-point') throw new Error('the sample has a phone');
+    central.put({ ...row, body: { ...row.body, value: '+32 470 00 00 77' } });
+    central.horizon = central.ver;
+    const before = central.requests.length;
+    return { ...desk, asked: () => central.requests.slice(before) };
+  }
+
+  test('fetches what differs, lets go of the rest, and hands in what it had', async () => {
+    const { central, open, asked } = await back(agent);
+    await open.act('contact.record@1', contactOn(id('a')));
+    await open.engine.setWorkOffline(false);
+    await open.engine.syncNow();
+    await open.engine.syncNow();
+    expect(open.desk.digest(id('b'))).toBeUndefined();
+    expect(findRow((await open.desk.shownRows(id('c'))) ?? [], 'contact-point')?.body.value).toBe(
+      '+32 470 00 00 77',
+    );
+    expect(central.all('contact')).toHaveLength(1);
+    expect(open.desk.outbox).toEqual([]);
+    // Equal ones do not travel: one question for the two that moved, none for all cards.
+    expect(asked().filter((path) => path === '/dossiers')).toHaveLength(1);
+    expect(asked().filter((path) => path.startsWith('/digests'))).toEqual([]);
+  });
+
+  test('of which most is cards reads the cards that differ', async () => {
+    const { central, open, asked } = await back(adviser);
+    await open.engine.setWorkOffline(false);
+    await open.engine.syncNow();
+    expect(open.desk.digest(id('b'))).toBeUndefined();
+    expect(open.desk.digest(id('c'))?.ver).toBe(central.ver);
+    expect(asked().filter((path) => path.startsWith('/digests'))).toHaveLength(1);
+  });
+});
