@@ -71,6 +71,15 @@ it('a dossier that is handed over leaves one office and is whole in the other; l
   const cases = rowsIn(luc).filter((row) => row.body['code'] === 'dossierMoved');
   expect(cases).toMatchObject([{ body: { mutation: contact(late), deviceId: anne.deviceId } }]);
 
+  // Nor does what somebody never had a right to lie far from its dossier.
+  const stranger = { ...contact(randomUUID()), space: 'VLA' };
+  const foreign = { ...stranger, args: { ...stranger.args, dossierId: tinyDossier(2) } };
+  expect(await anne.push(foreign)).toMatchObject([{ status: 'rejected', code: 'officeNotYours' }]);
+  await luc.pull();
+  expect([...luc.rows.values()].filter((row) => row.body['code'] === 'officeNotYours')).toMatchObject([
+    { dossierId: tinyDossier(2) },
+  ]);
+
   // A desk of before is told row by row; one that holds both offices cannot be told.
   const answer = await older.ask({ proto: 5, cursors: olderCursors });
   const lines = answer.text

@@ -5,32 +5,37 @@ import { shrink } from './shrink.ts';
 
 /** Where each planted mistake shows first; when the product moves on, the search goes on from seed 1. */
 const knownSeeds: Readonly<Record<string, number>> = {
-  'version-without-lock': 334,
-  'rows-without-lock': 33,
-  'digest-without-lock': 255,
-  'epoch-not-changed-by-restore': 5,
-  'rights-of-yesterday': 157,
-  'revoked-device-served': 2,
-  'intent-known-twice': 35,
-  'fork-not-noticed': 35,
-  'delta-skips-rest-of-version': 4,
+  'version-without-lock': 106,
+  'rows-without-lock': 28,
+  'digest-without-lock': 309,
+  'epoch-not-changed-by-restore': 61,
+  'rights-of-yesterday': 258,
+  'revoked-device-served': 41,
+  'intent-known-twice': 127,
+  'fork-not-noticed': 45,
+  'delta-skips-rest-of-version': 3,
   'page-loses-a-row': 6,
-  'version-read-after-the-rows': 60,
-  'results-not-kept': 4,
-  'trouble-without-row': 4,
-  'last-write-wins': 6,
-  'number-of-the-first-day': 8,
-  'cut-answer-trusted': 158,
-  'outbox-not-strict': 17,
-  'outbox-cleared-before-data': 334,
-  'cards-forgotten': 4,
-  'left-office-stays': 33,
-  'confirmed-not-kept': 212,
-  'kept-not-offered': 212,
-  'renumbered-with-new-names': 213,
-  'renumbering-drops-the-waiting': 213,
-  'renumbering-in-two-steps': 282,
-  'outbox-dropped-with-the-epoch': 5,
+  'version-read-after-the-rows': 103,
+  'trouble-without-row': 3,
+  'one-version-for-two': 3,
+  'last-write-wins': 8,
+  'number-of-the-first-day': 4,
+  'cut-answer-trusted': 37,
+  'horizon-not-checked': 609,
+  'departure-not-told': 15,
+  'late-work-left-behind': 13,
+  'moved-under-an-old-version': 13,
+  'lent-to-nobody': 45,
+  'gone-not-told': 15,
+  'never-compared': 60,
+  'outbox-cleared-before-data': 70,
+  'left-office-stays': 13,
+  'confirmed-not-kept': 162,
+  'kept-not-offered': 162,
+  'renumbered-with-new-names': 123,
+  'renumbering-drops-the-waiting': 123,
+  'renumbering-in-two-steps': 123,
+  'outbox-dropped-with-the-epoch': 10,
 };
 const MOST_SEEDS = 1_500;
 
@@ -71,7 +76,7 @@ describe('planted mistakes', () => {
 });
 
 test('a failing run is made smaller and still fails', async () => {
-  const failing = { seed: 17, steps: 120, devices: 3, bug: 'outbox-not-strict' };
+  const failing = { seed: 1, steps: 120, devices: 3, bug: 'outbox-not-strict' };
   const before = await runSeed(failing);
   expect(before.findings.length).toBeGreaterThan(0);
   const { options, report } = await shrink(failing);
