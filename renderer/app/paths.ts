@@ -6,6 +6,12 @@ export function dossierHref(dossierId: string, tab?: string): string {
   return tab === undefined ? path : `${path}/${encodeURIComponent(tab)}`;
 }
 
+/** The dossier whose screen this is; null in any other room. */
+export function dossierOnScreen(): string | null {
+  const [, id] = /^#\/dossier\/([^/?]+)/.exec(location.hash) ?? [];
+  return id === undefined ? null : decodeURIComponent(id);
+}
+
 /** Hash address of a room. */
 export function roomHref(path: Exclude<ScreenPath, '/dossier/$dossierId/{-$tab}'>): string {
   return `#${path}`;

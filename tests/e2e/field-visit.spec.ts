@@ -23,6 +23,8 @@ test('an adviser at a business, in Dutch and without a network: two people, a ph
 }) => {
   const desk = await visitDesk({ who: 'tom', lang: 'nl', dossiers: ['10000010', '10000104'] });
   const { page, visit } = desk;
+  const hers = () => visit.panel.getByRole('list', { name: /^Voor Beispiel Anna/ });
+  const herNote = () => visit.panel.getByRole('textbox', { name: /^Nota voor Beispiel Anna/ });
   const room = (name: string) =>
     page.getByRole('navigation').getByRole('link', { name: new RegExp(`^${name}`) });
 
@@ -53,9 +55,7 @@ test('an adviser at a business, in Dutch and without a network: two people, a ph
     await visit.write('Vragen over de geboorte van Lina.');
     await visit.panel.getByRole('button', { name: /^Persoon toevoegen/ }).click();
     await page.getByRole('option', { name: /Beispiel Anna.*partner/ }).click();
-    await visit.panel
-      .getByRole('textbox', { name: /^Nota voor Beispiel Anna/ })
-      .fill('Overweegt een eigen statuut.');
+    await herNote().fill('Overweegt een eigen statuut.');
   });
 
   await test.step('a paper of the second one is photographed', async () => {
@@ -68,6 +68,9 @@ test('an adviser at a business, in Dutch and without a network: two people, a ph
     await page.getByRole('option', { name: /^Beispiel Anna/ }).click();
     await dialog.getByRole('button', { name: 'Bijvoegen', exact: true }).click();
     await expect(dialog).toHaveCount(0);
+    await expect(hers()).toContainText('Identiteitskaart');
+    await expect(visit.note).toHaveValue('Vragen over de geboorte van Lina.');
+    await expect(herNote()).toHaveValue('Overweegt een eigen statuut.\nOntvangen stukken: Identiteitskaart.');
     await visit.close();
   });
 

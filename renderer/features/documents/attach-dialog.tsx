@@ -79,10 +79,9 @@ export function AttachDialog({ files, people, onClose }: AttachDialogProps) {
         // The vault takes the bytes over: a copy, so that a second try still has them.
         file.bytes.slice(),
       );
-      const gathered =
-        answer.ok && concerned === first
-          ? await add({ basket: [{ type: 'supporting-document', id: documentId }] })
-          : answer;
+      const gathered = answer.ok
+        ? await add({ basket: [{ type: 'supporting-document', id: documentId }] })
+        : answer;
       if (!gathered.ok) {
         setProblem(gathered.error);
         setPending(false);

@@ -8,9 +8,9 @@ const artefact: Artefact = { kind: 'page', id: 'payment-plan', version: '0123456
 const shown: Informed = { topicId: 'payment-plan', artefact, how: 'shown' };
 
 /** A vault in memory that keeps what was acted; with a visit under way when a reason is given. */
-async function vaultWith(reason: 'payment-difficulty' | 'other' | null) {
+async function vaultWith(reason: 'payment-difficulty' | 'other' | null, along: readonly string[] = []) {
   const inner = createMemoryVault({
-    rows: sampleDossier('a', 1),
+    rows: [...sampleDossier('a', 1), ...sampleDossier('b', 2)],
     directory,
     staffId: agent.staffId,
     today: TODAY,
@@ -26,6 +26,14 @@ async function vaultWith(reason: 'payment-difficulty' | 'other' | null) {
       appointmentId: null,
       offline: false,
     });
+  if (along.length > 0) {
+    await inner.openDossier(id('a'), 'visit');
+    await inner.act('visit.people@1', {
+      visitId: id('v'),
+      dossierId: id('a'),
+      people: along.map((dossierId) => ({ dossierId, as: 'spouse' as const })),
+    });
+  }
   const acts: unknown[] = [];
   const vault: Pick<typeof inner, 'subscribe' | 'act'> = {
     subscribe: inner.subscribe,
@@ -81,4 +89,19 @@ it('writes nothing without a visit, and nothing for a charter or a brochure that
   expect(await inform(vault, given)).toEqual({ ok: true, value: { recorded: false } });
   expect([...nobody.acts, ...acts]).toEqual([]);
   expect(await inform(vault, { ...given, how: 'handed' })).toEqual({ ok: true, value: { recorded: true } });
+});
+
+it('writes what somebody who came along was told into their dossier, and nothing of a stranger’s screen', async () => {
+  const { vault, acts } = await vaultWith('payment-difficulty', [id('b')]);
+  await inform(vault, shown);
+  await inform(vault, shown, id('b'));
+  await inform(vault, shown, id('c'));
+  expect(acts).toMatchObject([
+    { dossierId: id('a'), lifeEventId: 'payment-difficulty' },
+    { dossierId: id('b'), visitId: id('v') },
+    { dossierId: id('a'), lifeEventId: 'payment-difficulty' },
+  ]);
+  const ids = acts.map((args) => Reflect.get(Object(args), 'informationId'));
+  expect(ids[0]).not.toBe(ids[1]);
+  expect(ids[0]).toBe(ids[2]);
 });

@@ -1,11 +1,13 @@
 import { useCallback } from 'react';
 import { type LifeEventId, lifeEventIdSchema } from '#shared/entities/codes.ts';
+import type { CurrentVisit } from '#shared/folds/current-visit.ts';
 import type { AppError } from '#shared/kernel/errors.ts';
 import { deterministicId } from '#shared/kernel/ids.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import { dutyBehind } from '#shared/knowledge/topics-of-event.ts';
 import type { Artefact, Given } from '#shared/life-events/charter-ledger.ts';
 import type { TopicId } from '#shared/life-events/topics.ts';
+import { dossierOnScreen } from '../../app/paths.ts';
 import { askOnce } from '../../vault/ask-once.ts';
 import type { VaultApi } from '../../vault/contract.ts';
 import { useVaultApi } from '../../vault/use-vault.ts';
@@ -24,16 +26,17 @@ export type InformAnswer = Result<{ readonly recorded: boolean }, AppError>;
 
 /**
  * Writes what a person was told into the charter ledger of the open visit. Without a visit it writes nothing. Twice the
- * same in one visit is one entry.
+ * same in one visit is one entry. Told to somebody who came along, with their dossier on the screen, it is written there.
  */
 export function useInform(): (given: Informed) => Promise<InformAnswer> {
   const vault = useVaultApi();
-  return useCallback((given) => inform(vault, given), [vault]);
+  return useCallback((given) => inform(vault, given, dossierOnScreen()), [vault]);
 }
 
 export async function inform(
   vault: Pick<VaultApi, 'subscribe' | 'act'>,
   { topicId, artefact, how, lifeEventId }: Informed,
+  onScreen: string | null = null,
 ): Promise<InformAnswer> {
   // The charter and the brochures leave a trace only when the person can keep them (record-information.mutation.ts).
   const kept = how === 'handed' || how === 'sent';
@@ -45,13 +48,16 @@ export async function inform(
   if (!visit.ok) return visit;
   if (!session.ok) return session;
   if (visit.value === null) return ok({ recorded: false });
-  const { visitId, dossierId, reason } = visit.value;
-  const about = lifeEventIdSchema.safeParse(lifeEventId ?? reason);
+  const { visitId, dossierId: hostId, reason } = visit.value;
+  const dossierId = await toldTo(vault, visit.value, onScreen);
+  const companion = dossierId !== hostId;
+  // Why the host came is not why the others did.
+  const about = lifeEventIdSchema.safeParse(lifeEventId ?? (companion ? null : reason));
   const { kind, id, version, lang } = artefact;
   const answer = await vault.act('information.record@1', {
     informationId: deterministicId(
       'information-given',
-      [visitId, topicId, kind, id, version, lang, how].join(' '),
+      [visitId, ...(companion ? [dossierId] : []), topicId, kind, id, version, lang, how].join(' '),
     ),
     dossierId,
     ...dutyBehind(topicId, about.success ? about.data : null),
@@ -63,4 +69,16 @@ export async function inform(
     documentId: null,
   });
   return answer.ok ? ok({ recorded: true }) : answer;
+}
+
+/** Whose ledger it is: of the one whose dossier is on the screen when they are in the visit, else of its host. */
+async function toldTo(
+  vault: Pick<VaultApi, 'subscribe'>,
+  { dossierId, visitId }: CurrentVisit,
+  onScreen: string | null,
+): Promise<string> {
+  if (onScreen === null || onScreen === dossierId) return dossierId;
+  const answer = await askOnce(vault, 'visitPeople', { dossierId, visitId, recent: [] });
+  const people = answer.ok && answer.value.state === 'open' ? answer.value.value.people : [];
+  return people.some((one) => one.dossierId === onScreen) ? onScreen : dossierId;
 }

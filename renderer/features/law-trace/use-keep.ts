@@ -2,9 +2,8 @@ import { useState } from 'react';
 import { type Giving, keepArgs } from '#shared/folds/keep-args.ts';
 import type { Computation } from '#shared/folds/explain/computation.ts';
 import type { AppError } from '#shared/kernel/errors.ts';
-import { useAct, useVault } from '../../vault/use-vault.ts';
-
-const NO_ARGS = {};
+import { useAct } from '../../vault/use-vault.ts';
+import { useVisitWith } from '../visit-basket/index.ts';
 
 interface Keeping {
   /** Keeps each computation; resolves true once all are durable on this device. */
@@ -16,13 +15,13 @@ interface Keeping {
   problem: AppError | null;
 }
 
-/** Keeps what is shown or printed, with the visit under way when there is one on this dossier. */
+/** Keeps what is shown or printed, with the visit under way when the person of this dossier is in it. */
 export function useKeep(dossierId: string): Keeping {
   const act = useAct();
-  const visit = useVault('currentVisit', NO_ARGS);
+  const visit = useVisitWith(dossierId);
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<AppError | null>(null);
-  const open = visit?.ok === true && visit.value?.dossierId === dossierId ? visit.value.visitId : null;
+  const open = visit?.visitId ?? null;
   return {
     pending,
     problem,

@@ -1,1 +1,2 @@
+export { useVisitWith } from './use-visit-with.ts';
 export { type Gathered, useBasket } from './use-basket.ts';

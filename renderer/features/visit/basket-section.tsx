@@ -15,7 +15,29 @@ import { workMessages } from './work.messages.ts';
 /** What the visit led to: each thing once, ready or with what it waits for. */
 export function BasketSection({ basket, session }: { basket: VisitBasket; session: VaultSession }) {
   const t = useMessages(workMessages);
-  const entries: LedgerEntry[] = [
+  const entries = basketEntries(basket, t, session);
+  const ready = entries.filter((entry) => entry.state === 'done').length;
+  return (
+    <VisitSection
+      title={t('basket')}
+      line={entries.length === 0 ? undefined : t('ready', { ready, all: entries.length })}
+    >
+      {entries.length === 0 ? (
+        <p className="meta">{t('basketEmpty')}</p>
+      ) : (
+        <Ledger label={t('basket')} entries={entries} />
+      )}
+    </VisitSection>
+  );
+}
+
+/** Each thing once: what was explained by a computation, then what was gathered. */
+export function basketEntries(
+  basket: VisitBasket,
+  t: ScreenWords<typeof workMessages>,
+  session: VaultSession,
+): LedgerEntry[] {
+  return [
     ...basket.computations
       .filter((one) => one.how === 'shown')
       .map((one) => ({
@@ -31,19 +53,6 @@ export function BasketSection({ basket, session }: { basket: VisitBasket; sessio
       })),
     ...basket.items.map((item) => itemEntry(item, t, session.today)),
   ];
-  const ready = entries.filter((entry) => entry.state === 'done').length;
-  return (
-    <VisitSection
-      title={t('basket')}
-      line={entries.length === 0 ? undefined : t('ready', { ready, all: entries.length })}
-    >
-      {entries.length === 0 ? (
-        <p className="meta">{t('basketEmpty')}</p>
-      ) : (
-        <Ledger label={t('basket')} entries={entries} />
-      )}
-    </VisitSection>
-  );
 }
 
 function itemEntry(item: BasketItem, t: ScreenWords<typeof workMessages>, today: PlainDate): LedgerEntry {

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { channelSchema, visitReasonSchema } from '#shared/entities/codes.ts';
 
 /** What of a visit is typed but not yet said: kept on this device only, encrypted, after each pause. */
+const writtenSchema = z.array(z.object({ key: z.string(), ids: z.array(z.string()), line: z.string() }));
+
 export const visitDraftSchema = z.object({
   channel: channelSchema,
   reason: visitReasonSchema,
@@ -11,7 +13,9 @@ export const visitDraftSchema = z.object({
   /** Notes for the others at the table, by dossier. */
   notes: z.record(z.string(), z.string()).default({}),
   /** Lines that the visit wrote into the text by itself. */
-  written: z.array(z.object({ key: z.string(), ids: z.array(z.string()), line: z.string() })).default([]),
+  written: writtenSchema.default([]),
+  /** The same in the notes of the others, by dossier. */
+  notesWritten: z.record(z.string(), writtenSchema).default({}),
 });
 export type VisitDraft = z.infer<typeof visitDraftSchema>;
 

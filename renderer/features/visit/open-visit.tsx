@@ -20,6 +20,7 @@ import { openPage, openPageStore } from '../../state/open-page.ts';
 import { useNow } from '../../i18n/use-now.ts';
 import { whoName } from '../../i18n/who-name.ts';
 import { VisitFiles } from '../documents/index.ts';
+import { useVisitorScope } from '../visit-scope/index.ts';
 import { AbandonDialog } from './abandon-dialog.tsx';
 import { BasketSection } from './basket-section.tsx';
 import { CloseGapsDialog } from './close-gaps-dialog.tsx';
@@ -70,6 +71,7 @@ export function OpenVisit(props: OpenVisitProps) {
                 text: '',
                 notes: {},
                 written: [],
+                notesWritten: {},
               },
               keptAt: null,
             },
@@ -99,6 +101,7 @@ function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFor
   const recent = openDossiers.use((state) => state.recent);
   const others = useVault('visitPeople', { dossierId: visit.dossierId, visitId: visit.visitId, recent });
   const people = others?.ok === true && others.value.state === 'open' ? others.value.value : null;
+  const scope = useVisitorScope(visit.dossierId);
   const [missing, setMissing] = useState(false);
   const [abandoning, setAbandoning] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
@@ -240,8 +243,15 @@ function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFor
             <PeopleSection
               visit={visit}
               people={people}
-              notes={draft.notes}
-              onNotes={(notes) => change({ notes })}
+              draft={draft}
+              session={session.value}
+              onNote={(dossierId, { text, written }) =>
+                setDraft((old) => ({
+                  ...old,
+                  notes: { ...old.notes, [dossierId]: text },
+                  notesWritten: { ...old.notesWritten, [dossierId]: written },
+                }))
+              }
               onBlur={saved.onBlur}
             />
           )}
@@ -273,7 +283,7 @@ function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFor
         </div>
       </VisitSection>
       {summing && basket !== null && session?.ok === true ? (
-        <SummaryDialog basket={basket} session={session.value} onClose={() => setSumming(false)} />
+        <SummaryDialog {...{ basket, scope }} session={session.value} onClose={() => setSumming(false)} />
       ) : null}
       <CloseGapsDialog
         open={asking}

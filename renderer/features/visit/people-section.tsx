@@ -1,31 +1,30 @@
-import { FolderOpen, X } from 'lucide-react';
 import { useState } from 'react';
 import type { VisitPerson } from '#shared/entities/visit/visit.entity.ts';
 import type { CurrentVisit } from '#shared/folds/current-visit.ts';
 import type { AppError } from '#shared/kernel/errors.ts';
-import { dossierHref, goTo } from '../../app/paths.ts';
 import { VisitSection } from '../../app/visit-frame.tsx';
-import { IconButton } from '../../design/icon-button.tsx';
 import { Select } from '../../design/select.tsx';
-import { TextArea } from '../../design/text-area.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { ProblemSentence } from '../../problem/problem-sentence.tsx';
-import { openDossiers } from '../../state/open-dossiers.ts';
+import type { VaultSession } from '../../vault/contract.ts';
 import type { VisitPeople } from '../../vault/queries/visit-people.query.ts';
 import { useVaultApi } from '../../vault/use-vault.ts';
+import { CompanionPart } from './companion-part.tsx';
 import type { VisitDraft } from './note-draft.ts';
 import { peopleMessages } from './people.messages.ts';
+import type { NoteInHand } from './use-written-note.ts';
 
 interface PeopleSectionProps {
   visit: CurrentVisit;
   people: VisitPeople;
-  notes: VisitDraft['notes'];
-  onNotes: (notes: VisitDraft['notes']) => void;
+  draft: Pick<VisitDraft, 'notes' | 'notesWritten'>;
+  session: VaultSession;
+  onNote: (dossierId: string, note: NoteInHand) => void;
   onBlur: () => void;
 }
 
 /** Others at the table. Each has a note of their own, which goes into their own dossier. */
-export function PeopleSection({ visit, people, notes, onNotes, onBlur }: PeopleSectionProps) {
+export function PeopleSection({ visit, people, draft, session, onNote, onBlur }: PeopleSectionProps) {
   const t = useMessages(peopleMessages);
   const vault = useVaultApi();
   const [error, setError] = useState<AppError | null>(null);
@@ -45,43 +44,19 @@ export function PeopleSection({ visit, people, notes, onNotes, onBlur }: PeopleS
     if (opened.ok) await say([...people.people, person]);
     else setError(opened.error);
   };
-  const open = (dossierId: string) => {
-    openDossiers.actions.remember(dossierId, 'visit');
-    goTo(dossierHref(dossierId));
-  };
   if (people.people.length + people.candidates.length === 0) return null;
   return (
     <VisitSection title={t('title')}>
       <div className="visit-fields">
         {people.people.map(({ dossierId, name, as }) => (
-          <div key={dossierId} className="visit-person">
-            <div className="visit-line">
-              <span className="grow">
-                <span className="visit-item">{name}</span>
-                <span className="meta visit-sub">{t(`as.${as}`)}</span>
-              </span>
-              <IconButton
-                icon={FolderOpen}
-                size="sm"
-                label={t('open', { name })}
-                onPress={() => open(dossierId)}
-              />
-              <IconButton
-                icon={X}
-                size="sm"
-                label={t('remove', { name })}
-                onPress={() => void say(people.people.filter((one) => one.dossierId !== dossierId))}
-              />
-            </div>
-            <TextArea
-              label={t('note', { name })}
-              hint={t('noteHint')}
-              rows={2}
-              value={notes[dossierId] ?? ''}
-              onChange={(text) => onNotes({ ...notes, [dossierId]: text })}
-              onBlur={onBlur}
-            />
-          </div>
+          <CompanionPart
+            key={dossierId}
+            {...{ visit, session, dossierId, name, as, onBlur }}
+            text={draft.notes[dossierId] ?? ''}
+            written={draft.notesWritten[dossierId] ?? []}
+            onNote={(note) => onNote(dossierId, note)}
+            onRemove={() => void say(people.people.filter((one) => one.dossierId !== dossierId))}
+          />
         ))}
         {people.candidates.length === 0 ? null : (
           <Select

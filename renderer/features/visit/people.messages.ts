@@ -14,6 +14,12 @@ export const peopleMessages = defineMessages({
     nl: '{name} uit het bezoek halen',
     de: '{name} aus dem Besuch nehmen',
   },
+  basket: { fr: 'Pour {name}', nl: 'Voor {name}', de: 'Für {name}' },
+  summary: {
+    fr: 'Résumé pour {name}',
+    nl: 'Samenvatting voor {name}',
+    de: 'Zusammenfassung für {name}',
+  },
   note: { fr: 'Note pour {name}', nl: 'Nota voor {name}', de: 'Notiz für {name}' },
   noteHint: {
     fr: 'Ce qui concerne cette personne seule : la note va dans son dossier.',

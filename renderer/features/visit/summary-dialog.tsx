@@ -6,6 +6,7 @@ import type { VisitBasket } from '#shared/folds/visit/visit-basket.ts';
 import type { AppError } from '#shared/kernel/errors.ts';
 import { deterministicId } from '#shared/kernel/ids.ts';
 import { type UiLang, uiLangs } from '#shared/kernel/lang.ts';
+import type { VisitorScope } from '#shared/permissions/visitor-scope.ts';
 import { Button } from '../../design/button.tsx';
 import { Dialog } from '../../design/dialog.tsx';
 import { Segmented } from '../../design/segmented.tsx';
@@ -16,21 +17,21 @@ import { visitorWindow } from '../../state/visitor-window.ts';
 import type { VaultSession } from '../../vault/contract.ts';
 import { useAct } from '../../vault/use-vault.ts';
 import { PrintSheet } from '../law-print/index.ts';
-import { useVisitorScope } from '../visit-scope/index.ts';
 import { summaryMessages } from './summary.messages.ts';
 
 interface SummaryDialogProps {
   basket: VisitBasket;
   session: VaultSession;
+  /** What of the dossier the one in front of the agent may see; null or undefined: nothing that is closed to anybody. */
+  scope: VisitorScope | null | undefined;
   onClose: () => void;
 }
 
 /** The page of the visit for the person: looked at first, in their language, then shown or handed over. */
-export function SummaryDialog({ basket, session, onClose }: SummaryDialogProps) {
+export function SummaryDialog({ basket, session, scope, onClose }: SummaryDialogProps) {
   const t = useMessages(summaryMessages);
   const host = useHost();
   const act = useAct();
-  const scope = useVisitorScope(basket.dossierId);
   const [lang, setLang] = useState<UiLang>(basket.language);
   const [pressed, setPressed] = useState(0);
   const [said, setSaid] = useState<'handed' | 'notPrinted' | AppError | null>(null);

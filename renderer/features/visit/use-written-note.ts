@@ -6,12 +6,15 @@ import { rowLang } from '../../i18n/row-lang.ts';
 import { useLang } from '../../i18n/use-lang.ts';
 import type { VisitDraft } from './note-draft.ts';
 
+/** A note and the lines it wrote by itself. */
+export type NoteInHand = Pick<VisitDraft, 'text' | 'written'>;
+
 /** Lets the note follow the visit while somebody may be typing in it: their words and their cursor stay. */
 export function useWrittenNote(
-  draft: VisitDraft,
+  draft: NoteInHand,
   basket: VisitBasket | null,
   field: RefObject<HTMLTextAreaElement | null>,
-  change: (patch: Pick<VisitDraft, 'text' | 'written'>) => void,
+  change: (patch: NoteInHand) => void,
 ): void {
   const lang = rowLang(useLang());
   const sections = useMemo(() => (basket === null ? null : noteSections(basket, lang)), [basket, lang]);

@@ -25,6 +25,7 @@ import { recentDossiersQuery, searchQuery } from './search.query.ts';
 import { syncOutboxQuery } from './sync-outbox.query.ts';
 import { badgesQuery, todayQuery } from './today.query.ts';
 import { troublesQuery } from './troubles.query.ts';
+import { companionBasketQuery } from './companion-basket.query.ts';
 import { visitBasketQuery } from './visit-basket.query.ts';
 import { missionPackQuery } from './mission-pack.query.ts';
 import { visitPeopleQuery } from './visit-people.query.ts';
@@ -50,6 +51,7 @@ export const queries = {
   }),
   syncOutbox: syncOutboxQuery,
   currentVisit: currentVisitQuery,
+  companionBasket: companionBasketQuery,
   visitBasket: visitBasketQuery,
   visitPeople: visitPeopleQuery,
   visitorScope: visitorScopeQuery,

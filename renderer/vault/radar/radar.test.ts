@@ -141,7 +141,7 @@ describe('the radar of the portfolio', () => {
     computer.locks.clear();
     const next = openTab(computer, central);
     await next.unlock(agent.staffId, PIN);
-    const facts = vi.spyOn(inside(opened(next)).parts.store.radar, 'facts');
+    const facts = vi.spyOn(opened(next).radar.parts.store.radar, 'facts');
     expect(await atRest(next)).toEqual(before);
     expect(facts).not.toHaveBeenCalled();
     central.put({ ...toldBirth('c'), ver: 1 });
@@ -177,7 +177,7 @@ describe('the radar of the portfolio', () => {
     await firstDay(vault, agent);
     await atRest(vault);
     const open = opened(vault);
-    const { parts } = inside(open);
+    const { parts } = open.radar;
     let clock = 0;
     // Every look at the clock is a slice later: after each dossier it is the turn of the others.
     vi.spyOn(parts, 'clock').mockImplementation(() => (clock += 1_000));
@@ -214,7 +214,7 @@ describe('the radar of the portfolio', () => {
     const { vault } = desk(plain);
     await firstDay(vault, agent);
     await atRest(vault);
-    const { radar } = inside(opened(vault)).parts.store;
+    const { radar } = opened(vault).radar.parts.store;
     const found: string[] = [];
     let last: string | null = null;
     do {
@@ -257,12 +257,6 @@ describe('the radar of the portfolio', () => {
   });
 });
 
-interface Inside {
-  readonly parts: { readonly store: VaultStore; readonly clock: () => number };
-}
-
-/** What the background keeps to itself, to be watched at work. */
-const inside = ({ radar }: ReturnType<typeof opened>): Inside => radar as unknown as Inside;
 interface Named {
   readonly keys: { opaque(table: string, id: string): string };
 }

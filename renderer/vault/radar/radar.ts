@@ -1,4 +1,3 @@
-import type { FactsBlock } from '#shared/folds/facts-block.ts';
 import { FACTS_FORMAT, factsOf } from '#shared/folds/facts-block.ts';
 import type { RadarResult } from '#shared/folds/rights/radar-result.ts';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
@@ -7,13 +6,9 @@ import type { PackInForce } from '../contract.ts';
 import type { Desk } from '../desk.ts';
 import type { DeskStore } from '../storage/vault-store.ts';
 import { isStorageError } from '../storage/watchdog.ts';
-import { breathe, SLICE_MS } from './breathe.ts';
+import { BlockJudge, type Ground, loadFold } from './block-judge.ts';
+import { Turns } from './turns.ts';
 
-// Eight interviews and the rules behind them: loaded by the first run, not between PIN and desk.
-const loadFold = () => import('#shared/folds/rights/radar-result.ts');
-
-const BLOCKS_AT_ONCE = 50;
-const DOSSIERS_AT_ONCE = 10;
 /** Parts after which the results are put together again. */
 const MOST_PARTS = 40;
 
@@ -35,10 +30,9 @@ export interface RadarParts {
   readonly clock: () => number;
 }
 
-interface Ground {
+/** The same, with the name under which what was found is kept. */
+interface KeptGround extends Ground {
   readonly key: string;
-  readonly on: PlainDate;
-  readonly pack: Pack;
 }
 
 /**
@@ -47,7 +41,10 @@ interface Ground {
  * that whoever asks something of the vault waits for one slice at most: the next begins when everybody has their answer.
  */
 export class Radar {
-  private readonly parts: RadarParts;
+  /** What it works with; whoever wants to see it at work watches these. */
+  readonly parts: RadarParts;
+  private readonly turns: Turns;
+  private readonly judge: BlockJudge;
   private results = new Map<string, RadarResult>();
   /** Of dossiers with changes on their way: shown, never kept. */
   private readonly shown = new Map<string, RadarResult>();
@@ -57,13 +54,14 @@ export class Radar {
   private loaded = false;
   private running: Promise<void> | null = null;
   private again = false;
-  private stopped = false;
-  private sliceFrom = 0;
-  /** Waits for queries that go on; closing ends them, it does not depend on a query. */
-  private readonly waits = new Set<() => void>();
 
   constructor(parts: RadarParts) {
     this.parts = parts;
+    this.turns = new Turns({
+      clock: () => parts.clock(),
+      idle: () => parts.desk.subscriptions.idle(),
+    });
+    this.judge = new BlockJudge(parts.store, this.turns);
   }
 
   /** What was found, with the changes on their way. */
@@ -79,7 +77,7 @@ export class Radar {
 
   /** Runs when there is something to do; a run that goes on is followed by one more. */
   wake(): void {
-    if (this.stopped || !this.parts.ready()) return;
+    if (this.turns.stopped || !this.parts.ready()) return;
     if (this.running) {
       this.again = true;
       return;
@@ -95,8 +93,7 @@ export class Radar {
   }
 
   stop(): Promise<void> {
-    this.stopped = true;
-    for (const end of this.waits) end();
+    this.turns.stop();
     return this.settled();
   }
 
@@ -107,22 +104,22 @@ export class Radar {
         await this.once();
       } catch (error) {
         // A disk that does not answer: what is known stays, and the next sync tries again.
-        if (!isStorageError(error) && !this.stopped) throw error;
+        if (!isStorageError(error) && !this.turns.stopped) throw error;
       }
-    } while (this.again && !this.stopped);
+    } while (this.again && !this.turns.stopped);
   }
 
   private async once(): Promise<void> {
     const { desk } = this.parts;
     const { hash, pack } = await this.parts.pack();
     const on = desk.session.today;
-    const ground: Ground = { key: [on, hash, FACTS_FORMAT, this.parts.buildId].join(' '), on, pack };
-    this.sliceFrom = this.parts.clock();
+    const ground: KeptGround = { key: [on, hash, FACTS_FORMAT, this.parts.buildId].join(' '), on, pack };
+    this.turns.begin();
     if (!this.loaded) await this.load();
     const found = this.key === ground.key ? await this.judgeMoved(ground) : await this.judgeAll(ground);
-    if (found.length === 0 || this.stopped) return;
+    if (found.length === 0 || this.turns.stopped) return;
     desk.subscriptions.notify('radar');
-    await this.parts.onFound(found, on, pack, () => this.giveWay());
+    await this.parts.onFound(found, on, pack, () => this.turns.giveWay());
   }
 
   private async load(): Promise<void> {
@@ -135,24 +132,24 @@ export class Radar {
     this.results = kept.results;
     for (const id of this.results.keys()) {
       if (!store.holds(id)) this.results.delete(id);
-      await this.letIn();
+      await this.turns.letIn();
     }
     // Written with the dossiers but after them: what came in before the last stop is looked at now.
     for (const [id, digest] of desk.baseDigests()) {
       if (store.holds(id) && this.results.get(id)?.ver !== digest.ver) this.moved.add(id);
-      await this.letIn();
+      await this.turns.letIn();
     }
     desk.subscriptions.notify('radar');
   }
 
-  private async judgeAll(ground: Ground): Promise<readonly RadarResult[]> {
+  private async judgeAll(ground: KeptGround): Promise<readonly RadarResult[]> {
     const { store } = this.parts;
     const changing = [...this.moved];
     this.moved.clear();
     const ids = await this.heldIds();
     const next = new Map<string, RadarResult>();
-    await this.judgePages(ids, ground, (result) => next.set(result.dossierId, result));
-    if (this.stopped) {
+    await this.judge.pages(ids, ground, (result) => next.set(result.dossierId, result));
+    if (this.turns.stopped) {
       this.touch(changing);
       return [];
     }
@@ -170,23 +167,23 @@ export class Radar {
     const held: string[] = [];
     for (const [id] of desk.baseDigests()) {
       if (store.holds(id)) held.push(id);
-      await this.letIn();
+      await this.turns.letIn();
     }
     return held;
   }
 
-  private async judgeMoved(ground: Ground): Promise<readonly RadarResult[]> {
+  private async judgeMoved(ground: KeptGround): Promise<readonly RadarResult[]> {
     const { store } = this.parts;
     const ids = [...this.moved];
     this.moved.clear();
     if (ids.length === 0) return [];
     const found: RadarResult[] = [];
-    await this.judge(
+    await this.judge.these(
       ids.filter((id) => store.holds(id)),
       ground,
       (result) => found.push(result),
     );
-    if (this.stopped) return [];
+    if (this.turns.stopped) return [];
     for (const id of ids) if (!store.holds(id)) this.results.delete(id);
     for (const result of found) this.results.set(result.dossierId, result);
     await this.judgeShown(ids, ground);
@@ -202,80 +199,6 @@ export class Radar {
     );
   }
 
-  /** Every block in the order of the disk, then those that are not there yet. */
-  private async judgePages(
-    ids: readonly string[],
-    ground: Ground,
-    take: (result: RadarResult) => void,
-  ): Promise<void> {
-    const { radar } = this.parts.store;
-    const { radarResultOf } = await loadFold();
-    const left = new Set(ids);
-    let ahead = radar.factsPage(null, BLOCKS_AT_ONCE);
-    for (let last: string | null = ''; last !== null && !this.stopped; ) {
-      const page = await ahead;
-      last = page.last;
-      if (last !== null) ahead = begun(radar.factsPage(last, BLOCKS_AT_ONCE));
-      for (const { id, block } of page.blocks) {
-        if (block === undefined || !left.delete(id)) continue;
-        if (block !== null) take(radarResultOf(block, ground.on, ground.pack));
-        await this.letIn();
-        if (this.stopped) break;
-      }
-    }
-    if (this.stopped) await ahead.catch(() => undefined);
-    else await this.judge([...left], ground, take);
-  }
-
-  /** The blocks as central confirmed them, slice by slice. */
-  private async judge(
-    ids: readonly string[],
-    { on, pack }: Ground,
-    take: (result: RadarResult) => void,
-  ): Promise<void> {
-    const { radarResultOf } = await loadFold();
-    // The next blocks are read and decrypted, by others than this worker, while these are judged.
-    let ahead = this.blocksFrom(ids, 0);
-    for (let from = 0; from < ids.length && !this.stopped; from += BLOCKS_AT_ONCE) {
-      const blocks = await ahead;
-      ahead = begun(this.blocksFrom(ids, from + BLOCKS_AT_ONCE));
-      for (const block of blocks) {
-        if (block !== null) take(radarResultOf(block, on, pack));
-        await this.letIn();
-        if (this.stopped) break;
-      }
-    }
-    // What was begun is over before the vault closes.
-    if (this.stopped) await ahead.catch(() => undefined);
-  }
-
-  private async blocksFrom(ids: readonly string[], from: number): Promise<readonly (FactsBlock | null)[]> {
-    const slice = ids.slice(from, from + BLOCKS_AT_ONCE);
-    return slice.length === 0 ? [] : this.blocksOf(slice);
-  }
-
-  private async blocksOf(ids: readonly string[]): Promise<(FactsBlock | null)[]> {
-    const { store } = this.parts;
-    const blocks = await store.radar.facts(ids);
-    const lacking = ids.filter((_, index) => blocks[index] === undefined);
-    for (let from = 0; from < lacking.length && !this.stopped; from += DOSSIERS_AT_ONCE)
-      await this.makeBlocks(lacking.slice(from, from + DOSSIERS_AT_ONCE));
-    const made = lacking.length === 0 ? [] : await store.radar.facts(lacking);
-    return ids.map((id, index) => blocks[index] ?? made[lacking.indexOf(id)] ?? null);
-  }
-
-  /** Blocks that a desk of before did not write, or wrote in another format. */
-  private async makeBlocks(ids: readonly string[]): Promise<void> {
-    const { store } = this.parts;
-    const made: { id: string; block: FactsBlock | null }[] = [];
-    for (const id of ids) {
-      const held = await store.dossier(id);
-      if (held !== null) made.push({ id, block: factsOf(held.rows) });
-      await this.letIn();
-    }
-    await store.radar.putFacts(made);
-  }
-
   /** Dossiers with changes on their way are judged as they are shown; the others as they are held. */
   private async judgeShown(ids: readonly string[], { on, pack }: Ground): Promise<void> {
     const { desk } = this.parts;
@@ -285,38 +208,7 @@ export class Radar {
       const block = rows === null ? null : factsOf(rows);
       if (block === null) this.shown.delete(id);
       else this.shown.set(id, radarResultOf(block, on, pack));
-      await this.letIn();
+      await this.turns.letIn();
     }
   }
-
-  private async letIn(): Promise<void> {
-    if (this.parts.clock() - this.sliceFrom >= SLICE_MS) await this.giveWay();
-  }
-
-  /** False once the vault closes. */
-  private async giveWay(): Promise<boolean> {
-    await breathe();
-    // A query takes several turns of the worker: one slice before each of them would add up.
-    await this.queriesAnswered();
-    this.sliceFrom = this.parts.clock();
-    return !this.stopped;
-  }
-
-  private async queriesAnswered(): Promise<void> {
-    if (this.stopped) return;
-    await new Promise<void>((resolve) => {
-      const end = () => {
-        this.waits.delete(end);
-        resolve();
-      };
-      this.waits.add(end);
-      void this.parts.desk.subscriptions.idle().then(end);
-    });
-  }
-}
-
-/** Read ahead: an error is told when its turn comes, and a run that stops before has no use for it. */
-function begun<T>(reading: Promise<T>): Promise<T> {
-  reading.catch(() => undefined);
-  return reading;
 }

@@ -82,11 +82,28 @@ interface VisitContext {
   readonly pack: Pack;
 }
 
+/**
+ * What the visit of another dossier led to for somebody who came along: the same, of their own rows alone. The basket of
+ * the visit names things by opaque ids; those of others are not among these rows. Its reason is the host's, not theirs.
+ */
+export function companionBasket(
+  rows: readonly Row[],
+  visit: Row<'visit'>,
+  { pack }: { readonly pack: Pack },
+): VisitBasket | null {
+  const body = { ...visit.body, reason: 'other', visitor: 'self', proxyId: null } as const;
+  return basketOfVisit(rows, { ...visit, body }, { visitId: visit.id, pack });
+}
+
 /** null when the visit is not among the rows. */
 export function visitBasket(rows: readonly Row[], context: VisitContext): VisitBasket | null {
   const visit = rowsOfType(rows, 'visit').find((row) => row.id === context.visitId);
+  return visit ? basketOfVisit(rows, visit, context) : null;
+}
+
+function basketOfVisit(rows: readonly Row[], visit: Row<'visit'>, context: VisitContext): VisitBasket | null {
   const dossier = findRow(rows, 'dossier');
-  if (!visit || !dossier) return null;
+  if (!dossier) return null;
   // The business date, as everything given in the visit is dated: a demo stands still on its own day.
   const day = visit.factOn ?? todayFrom(visit.body.startedAt);
   const reason = context.reason ?? visit.body.reason;

@@ -52,8 +52,9 @@ export class Visit {
     return this.page.getByRole('complementary', { name: this.#words.panel });
   }
 
+  /** Of the dossier itself; those of others at the table have a name behind it. */
   get note(): Locator {
-    return this.panel.getByRole('textbox', { name: this.#words.note });
+    return this.panel.getByRole('textbox', { name: this.#words.note, exact: true });
   }
 
   async begin(): Promise<void> {
