@@ -1,14 +1,12 @@
-import { CircleAlert, CircleCheck, Hourglass, RefreshCw, TriangleAlert } from 'lucide-react';
+import { CircleCheck, RefreshCw } from 'lucide-react';
 import { formatInstantTime } from '#shared/i18n/format.ts';
 import { todayFrom } from '#shared/kernel/plain-date.ts';
 import { type MutationKey, mutations } from '#shared/mutations/index.ts';
 import { dossierHref, goTo } from '../../app/paths.ts';
 import { Button } from '../../design/button.tsx';
 import { Card } from '../../design/card.tsx';
-import { Chip, type Tone } from '../../design/chip.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { ErrorSentence } from '../../design/error-sentence.tsx';
-import type { IconShape } from '../../design/icon.tsx';
 import { NoteBox } from '../../design/note-box.tsx';
 import { Cards, Columns, Page } from '../../design/page.tsx';
 import { type Column, type RowGroup, Table } from '../../design/table.tsx';
@@ -23,6 +21,8 @@ import { CONFLICTS_TAB } from '../conflicts/index.ts';
 import { outcomeKey, outcomeMessages } from './outcome.messages.ts';
 import { outboxGroups } from './outbox-groups.ts';
 import { PillLegend } from './pill-legend.tsx';
+import { StateChip } from './state-chip.tsx';
+import { rowStateOf, statusLineOf } from './sync-states.ts';
 import { syncMessages } from './sync.messages.ts';
 import { ThisDevice } from './this-device.tsx';
 import { troubleKind, troubleMessages } from './trouble.messages.ts';
@@ -44,11 +44,12 @@ export function SyncScreen() {
     ...elsewhere.map((line) => troubleRow(line, t)),
     ...groups.yours.map((entry) => entryRow(entry, t)),
   ];
+  const lineKey = statusLineOf(status.value, yours.length);
   const empty = yours.length + groups.waiting.length + groups.received.length === 0;
   return (
     <Page
       title={t('title')}
-      line={statusLine(status.value, yours.length, t)}
+      line={lineKey === null ? null : t(lineKey)}
       acts={
         <Button
           icon={RefreshCw}
@@ -102,15 +103,6 @@ function Trouble({ status }: { status: SyncStatus }) {
   if (!status.trouble || status.network === 'workOffline') return null;
   const kind = troubleKind(status.trouble.reason);
   return <ErrorSentence what={t(`what.${kind}`)} wayOut={t(`out.${kind}`)} />;
-}
-
-function statusLine(status: SyncStatus, needs: number, t: T): string | null {
-  if (status.network === 'workOffline') return t('line.workOffline');
-  if (status.network === 'offline') return t('line.offline');
-  if (status.phase !== 'idle') return t('line.sending');
-  if (status.waiting > 0) return t('line.waiting');
-  // The sentence below says what is wrong; "all is well" beside it would be a lie.
-  return status.trouble || needs > 0 ? null : t('line.upToDate');
 }
 
 /** One line of the table, whichever device wrote the change. */
@@ -196,7 +188,12 @@ function OutboxTable({ groups, names }: OutboxTableProps) {
           </Button>
         ) : null,
     },
-    { id: 'state', head: t('column.state'), width: 150, cell: (entry) => <StateChip entry={entry} /> },
+    {
+      id: 'state',
+      head: t('column.state'),
+      width: 150,
+      cell: (entry) => <StateChip state={rowStateOf(entry)} />,
+    },
   ];
   return (
     <Table
@@ -207,23 +204,4 @@ function OutboxTable({ groups, names }: OutboxTableProps) {
       isTwoLine={(entry) => entry.code !== null}
     />
   );
-}
-
-function StateChip({ entry }: { entry: SyncRow }) {
-  const t = useMessages(syncMessages);
-  const [tone, icon, words] = stateLook(entry, t);
-  return (
-    <Chip tone={tone} icon={icon}>
-      {words}
-    </Chip>
-  );
-}
-
-function stateLook(entry: SyncRow, t: T): [Tone, IconShape, string] {
-  if (entry.outcome === 'conflict') return ['caut', CircleAlert, t('state.conflict')];
-  if (entry.outcome === 'rejected') return ['crit', TriangleAlert, t('state.rejected')];
-  if (entry.outcome === 'applied') return ['pos', CircleCheck, t('state.applied')];
-  return entry.state === 'pending'
-    ? ['info', Hourglass, t('state.pending')]
-    : ['info', Hourglass, t('state.sent')];
 }
