@@ -1,4 +1,5 @@
 import { CircleCheck, RefreshCw } from 'lucide-react';
+import { Suspense } from 'react';
 import { formatInstantTime } from '#shared/i18n/format.ts';
 import { todayFrom } from '#shared/kernel/plain-date.ts';
 import { type MutationKey, mutations } from '#shared/mutations/index.ts';
@@ -17,7 +18,7 @@ import type { OutboxEntry, SyncStatus } from '../../vault/contract.ts';
 import type { TroubleLine } from '../../vault/queries/sync-outbox.query.ts';
 import { applyUpdate, useVault, useVaultApi } from '../../vault/use-vault.ts';
 import { FilesCard } from './files-card.tsx';
-import { CONFLICTS_TAB } from '../conflicts/index.ts';
+import { CONFLICTS_TAB, LooseTroubles } from '../conflicts/index.ts';
 import { outcomeKey, outcomeMessages } from './outcome.messages.ts';
 import { outboxGroups } from './outbox-groups.ts';
 import { PillLegend } from './pill-legend.tsx';
@@ -76,18 +77,24 @@ export function SyncScreen() {
         </NoteBox>
       ) : null}
       <Columns widths="minmax(0, 1fr) 400px">
-        <Card
-          title={t('changes')}
-          action={<span className="meta">{t('changesLine')}</span>}
-          selfScrolling={!empty}
-          foot={<span className="meta">{t('foot')}</span>}
-        >
-          {empty ? (
-            <EmptyState icon={CircleCheck}>{t('empty')}</EmptyState>
-          ) : (
-            <OutboxTable groups={rowGroups(yours, groups, t)} names={names} />
-          )}
-        </Card>
+        <Cards>
+          <Suspense fallback={null}>
+            <LooseTroubles />
+          </Suspense>
+          <Card
+            title={t('changes')}
+            action={<span className="meta">{t('changesLine')}</span>}
+            fit="grow"
+            selfScrolling={!empty}
+            foot={<span className="meta">{t('foot')}</span>}
+          >
+            {empty ? (
+              <EmptyState icon={CircleCheck}>{t('empty')}</EmptyState>
+            ) : (
+              <OutboxTable groups={rowGroups(yours, groups, t)} names={names} />
+            )}
+          </Card>
+        </Cards>
         <Cards>
           <ThisDevice status={status.value} needs={yours.length} held={outbox.value.held} />
           <FilesCard />
