@@ -215,6 +215,13 @@ export class Desk {
     return rebase(held.rows, this.pendingOn(dossierId)).rows;
   }
 
+  /** Rows of no dossier, with the changes on their way applied. */
+  private async shownSpaceRows(): Promise<readonly Row[]> {
+    const rows = await this.dependencies.source.spaceRows();
+    const pending = this.pendingOn(null);
+    return pending.length === 0 ? rows : rebase(rows, pending).rows;
+  }
+
   /** Files and neighbours of a dossier by their names alone. */
   async carried(dossierId: string): Promise<Carried | null> {
     const rows = await this.shownRows(dossierId);
@@ -234,12 +241,16 @@ export class Desk {
     const dossierId = definition.dossierOf(parsed.data);
     const { staffId, roles, grants } = this.session.staff;
     const at = this.dependencies.now();
+    // A change of no dossier belongs to the office of the row it is about.
+    const loose = dossierId === null ? await this.shownSpaceRows() : [];
+    const about = new Set(definition.reads(parsed.data).map(rowKey));
     const intent: Intent = {
       seq,
       mid: this.idAt(at),
       name,
       spaceId:
         (dossierId === null ? undefined : this.digest(dossierId)?.card.spaceId) ??
+        loose.find((row) => about.has(rowKey(row)))?.spaceId ??
         this.session.staff.spaces[0] ??
         '',
       dossierId,
@@ -256,7 +267,14 @@ export class Desk {
     };
     // An audit entry is new and alters no row: it need not wait for any to be read. Other quiet changes alter one.
     const alone = definition.reads(parsed.data).every(({ type }) => type === 'audit-entry');
-    const rows = dossierId === null ? null : alone ? [] : await this.shownRows(dossierId);
+    const rows =
+      dossierId === null
+        ? loose.some((row) => about.has(rowKey(row)))
+          ? loose
+          : null
+        : alone
+          ? []
+          : await this.shownRows(dossierId);
     if (!rows) return ok(intent);
     const loaded = new Map(rows.map((row) => [rowKey(row), row]));
     const expected = applyTo(loaded, pendingOf(intent));
@@ -324,7 +342,7 @@ export class Desk {
     return (this.dependencies.idAt ?? freshId)(at);
   }
 
-  private pendingOn(dossierId: string) {
+  private pendingOn(dossierId: string | null) {
     return this.intents
       .filter((intent) => intent.dossierId === dossierId && isUnconfirmed(intent))
       .map(pendingOf);
@@ -344,7 +362,7 @@ export class Desk {
         if (!this.opened.has(id)) throw new QueryRefused(appError('forbidden', 'vault', 'dossierNotOpened'));
         return this.shownRows(id);
       },
-      spaceRows: () => source.spaceRows(),
+      spaceRows: () => this.shownSpaceRows(),
       drafts: () => source.drafts(),
       outbox: async () => this.intents.map(entryOf).filter((entry): entry is OutboxEntry => entry !== null),
       received: () => source.received(),

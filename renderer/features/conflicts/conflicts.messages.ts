@@ -114,6 +114,12 @@ export const conflictMessages = defineMessages({
   },
   resolvedUndated: { fr: '{choice}, par {who}', nl: '{choice}, door {who}', de: '{choice}, von {who}' },
   cases: { fr: 'Saisies refusées', nl: 'Geweigerde invoer', de: 'Abgelehnte Eingaben' },
+  loose: { fr: 'Sans dossier', nl: 'Zonder dossier', de: 'Ohne Akte' },
+  looseLine: {
+    fr: 'Ces saisies ne tiennent à aucun dossier connu de la caisse : elles se règlent ici.',
+    nl: 'Deze invoer hoort bij geen dossier dat het fonds kent: u regelt ze hier.',
+    de: 'Diese Eingaben gehören zu keiner Akte, die die Kasse kennt: sie werden hier erledigt.',
+  },
   caseLine: { fr: 'De {who}, le {at}', nl: 'Van {who}, op {at}', de: 'Von {who}, am {at}' },
   content: { fr: 'Contenu complet', nl: 'Volledige inhoud', de: 'Ganzer Inhalt' },
   redo: { fr: 'Refaire maintenant', nl: 'Nu opnieuw doen', de: 'Jetzt wiederholen' },

@@ -7,3 +7,8 @@ export { CONFLICTS_TAB } from './conflicts-address.ts';
 export const ConflictsTab = lazy(() =>
   import('./conflicts-tab.tsx').then(({ ConflictsTab: Tab }) => ({ default: Tab })),
 );
+
+/** On the Sync page; most desks never have one. */
+export const LooseTroubles = lazy(() =>
+  import('./loose-troubles.tsx').then(({ LooseTroubles: Part }) => ({ default: Part })),
+);

@@ -1,14 +1,13 @@
-import { CircleAlert, CircleCheck, Hourglass, RefreshCw, TriangleAlert } from 'lucide-react';
+import { CircleCheck, RefreshCw } from 'lucide-react';
+import { Suspense } from 'react';
 import { formatInstantTime } from '#shared/i18n/format.ts';
 import { todayFrom } from '#shared/kernel/plain-date.ts';
 import { type MutationKey, mutations } from '#shared/mutations/index.ts';
 import { dossierHref, goTo } from '../../app/paths.ts';
 import { Button } from '../../design/button.tsx';
 import { Card } from '../../design/card.tsx';
-import { Chip, type Tone } from '../../design/chip.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { ErrorSentence } from '../../design/error-sentence.tsx';
-import type { IconShape } from '../../design/icon.tsx';
 import { NoteBox } from '../../design/note-box.tsx';
 import { Cards, Columns, Page } from '../../design/page.tsx';
 import { type Column, type RowGroup, Table } from '../../design/table.tsx';
@@ -19,10 +18,12 @@ import type { OutboxEntry, SyncStatus } from '../../vault/contract.ts';
 import type { TroubleLine } from '../../vault/queries/sync-outbox.query.ts';
 import { applyUpdate, useVault, useVaultApi } from '../../vault/use-vault.ts';
 import { FilesCard } from './files-card.tsx';
-import { CONFLICTS_TAB } from '../conflicts/index.ts';
+import { CONFLICTS_TAB, LooseTroubles } from '../conflicts/index.ts';
 import { outcomeKey, outcomeMessages } from './outcome.messages.ts';
 import { outboxGroups } from './outbox-groups.ts';
 import { PillLegend } from './pill-legend.tsx';
+import { StateChip } from './state-chip.tsx';
+import { rowStateOf, statusLineOf } from './sync-states.ts';
 import { syncMessages } from './sync.messages.ts';
 import { ThisDevice } from './this-device.tsx';
 import { troubleKind, troubleMessages } from './trouble.messages.ts';
@@ -44,11 +45,12 @@ export function SyncScreen() {
     ...elsewhere.map((line) => troubleRow(line, t)),
     ...groups.yours.map((entry) => entryRow(entry, t)),
   ];
+  const lineKey = statusLineOf(status.value, yours.length);
   const empty = yours.length + groups.waiting.length + groups.received.length === 0;
   return (
     <Page
       title={t('title')}
-      line={statusLine(status.value, yours.length, t)}
+      line={lineKey === null ? null : t(lineKey)}
       acts={
         <Button
           icon={RefreshCw}
@@ -75,18 +77,24 @@ export function SyncScreen() {
         </NoteBox>
       ) : null}
       <Columns widths="minmax(0, 1fr) 400px">
-        <Card
-          title={t('changes')}
-          action={<span className="meta">{t('changesLine')}</span>}
-          selfScrolling={!empty}
-          foot={<span className="meta">{t('foot')}</span>}
-        >
-          {empty ? (
-            <EmptyState icon={CircleCheck}>{t('empty')}</EmptyState>
-          ) : (
-            <OutboxTable groups={rowGroups(yours, groups, t)} names={names} />
-          )}
-        </Card>
+        <Cards>
+          <Suspense fallback={null}>
+            <LooseTroubles />
+          </Suspense>
+          <Card
+            title={t('changes')}
+            action={<span className="meta">{t('changesLine')}</span>}
+            fit="grow"
+            selfScrolling={!empty}
+            foot={<span className="meta">{t('foot')}</span>}
+          >
+            {empty ? (
+              <EmptyState icon={CircleCheck}>{t('empty')}</EmptyState>
+            ) : (
+              <OutboxTable groups={rowGroups(yours, groups, t)} names={names} />
+            )}
+          </Card>
+        </Cards>
         <Cards>
           <ThisDevice status={status.value} needs={yours.length} held={outbox.value.held} />
           <FilesCard />
@@ -102,15 +110,6 @@ function Trouble({ status }: { status: SyncStatus }) {
   if (!status.trouble || status.network === 'workOffline') return null;
   const kind = troubleKind(status.trouble.reason);
   return <ErrorSentence what={t(`what.${kind}`)} wayOut={t(`out.${kind}`)} />;
-}
-
-function statusLine(status: SyncStatus, needs: number, t: T): string | null {
-  if (status.network === 'workOffline') return t('line.workOffline');
-  if (status.network === 'offline') return t('line.offline');
-  if (status.phase !== 'idle') return t('line.sending');
-  if (status.waiting > 0) return t('line.waiting');
-  // The sentence below says what is wrong; "all is well" beside it would be a lie.
-  return status.trouble || needs > 0 ? null : t('line.upToDate');
 }
 
 /** One line of the table, whichever device wrote the change. */
@@ -196,7 +195,12 @@ function OutboxTable({ groups, names }: OutboxTableProps) {
           </Button>
         ) : null,
     },
-    { id: 'state', head: t('column.state'), width: 150, cell: (entry) => <StateChip entry={entry} /> },
+    {
+      id: 'state',
+      head: t('column.state'),
+      width: 150,
+      cell: (entry) => <StateChip state={rowStateOf(entry)} />,
+    },
   ];
   return (
     <Table
@@ -207,23 +211,4 @@ function OutboxTable({ groups, names }: OutboxTableProps) {
       isTwoLine={(entry) => entry.code !== null}
     />
   );
-}
-
-function StateChip({ entry }: { entry: SyncRow }) {
-  const t = useMessages(syncMessages);
-  const [tone, icon, words] = stateLook(entry, t);
-  return (
-    <Chip tone={tone} icon={icon}>
-      {words}
-    </Chip>
-  );
-}
-
-function stateLook(entry: SyncRow, t: T): [Tone, IconShape, string] {
-  if (entry.outcome === 'conflict') return ['caut', CircleAlert, t('state.conflict')];
-  if (entry.outcome === 'rejected') return ['crit', TriangleAlert, t('state.rejected')];
-  if (entry.outcome === 'applied') return ['pos', CircleCheck, t('state.applied')];
-  return entry.state === 'pending'
-    ? ['info', Hourglass, t('state.pending')]
-    : ['info', Hourglass, t('state.sent')];
 }

@@ -76,10 +76,20 @@ export const syncMessages = defineMessages({
     nl: 'U hebt het netwerk van deze computer afgesloten. Er vertrekt niets voor u terug online gaat.',
     de: 'Sie haben das Netz dieses Platzes getrennt. Nichts geht ab, bevor Sie wieder online sind.',
   },
-  'line.sending': {
-    fr: 'Envoi et réception en cours.',
-    nl: 'Verzenden en ontvangen bezig.',
-    de: 'Senden und Empfangen läuft.',
+  'line.pushing': {
+    fr: 'Vos changements partent vers la caisse.',
+    nl: 'Uw wijzigingen vertrekken naar het fonds.',
+    de: 'Ihre Änderungen gehen an die Kasse ab.',
+  },
+  'line.pulling': {
+    fr: 'Les nouvelles de la caisse arrivent.',
+    nl: 'Het nieuws van het fonds komt binnen.',
+    de: 'Neues von der Kasse kommt an.',
+  },
+  'line.initial': {
+    fr: 'Premier chargement : les dossiers déjà là se lisent, les autres suivent.',
+    nl: 'Eerste keer laden: de dossiers die er zijn, kunt u lezen, de andere volgen.',
+    de: 'Erstes Laden: vorhandene Akten sind lesbar, die übrigen folgen.',
   },
   'line.waiting': {
     fr: 'Enregistré ici, pas encore à la caisse.',
@@ -121,6 +131,32 @@ export const syncMessages = defineMessages({
   'state.applied': { fr: 'Reçu', nl: 'Ontvangen', de: 'Erhalten' },
   'state.conflict': { fr: 'À choisir', nl: 'Te kiezen', de: 'Zu wählen' },
   'state.rejected': { fr: 'À traiter', nl: 'Te behandelen', de: 'Zu bearbeiten' },
+  rowLegend: { fr: 'Ce que dit chaque ligne', nl: 'Wat elke lijn zegt', de: 'Was jede Zeile sagt' },
+  'means.pending': {
+    fr: 'Sur ce disque ; part dès que le réseau le permet.',
+    nl: 'Op deze schijf; vertrekt zodra het netwerk het toelaat.',
+    de: 'Auf dieser Platte; geht ab, sobald das Netz es erlaubt.',
+  },
+  'means.sent': {
+    fr: 'La caisse l’a ; sa réponse revient encore vers ce poste.',
+    nl: 'Het fonds heeft het; het antwoord komt nog terug naar deze computer.',
+    de: 'Die Kasse hat es; ihre Antwort kommt noch zu diesem Platz zurück.',
+  },
+  'means.applied': {
+    fr: 'Dans le dossier, chez vous et à la caisse.',
+    nl: 'In het dossier, bij u en bij het fonds.',
+    de: 'In der Akte, bei Ihnen und bei der Kasse.',
+  },
+  'means.conflict': {
+    fr: 'Quelqu’un a changé la même chose ; rien n’est perdu, choisissez.',
+    nl: 'Iemand wijzigde hetzelfde; er is niets verloren, kies.',
+    de: 'Jemand hat dasselbe geändert; nichts ist verloren, bitte wählen.',
+  },
+  'means.rejected': {
+    fr: 'N’a pas pu se faire ; gardé entier, à refaire, confier ou classer.',
+    nl: 'Kon niet; volledig bewaard om opnieuw te doen, over te dragen of te klasseren.',
+    de: 'Ging nicht; ganz aufbewahrt zum Wiederholen, Übergeben oder Ablegen.',
+  },
   empty: {
     fr: 'Chaque changement écrit sur ce poste apparaîtra ici, jusqu’à ce que la caisse l’ait reçu.',
     nl: 'Elke wijziging van deze computer verschijnt hier, tot het fonds ze ontvangen heeft.',
@@ -150,6 +186,11 @@ export const syncMessages = defineMessages({
     fr: 'Une décision ou une correction vous attend.',
     nl: 'Er wacht een beslissing of verbetering op u.',
     de: 'Eine Entscheidung oder Korrektur wartet auf Sie.',
+  },
+  'legend.signIn': {
+    fr: 'La session à la caisse a expiré ; ce qui attend part après votre connexion.',
+    nl: 'De sessie bij het fonds is verlopen; wat wacht, vertrekt nadat u zich aanmeldt.',
+    de: 'Die Sitzung bei der Kasse ist abgelaufen; Wartendes geht nach Ihrer Anmeldung ab.',
   },
   'legend.loading': {
     fr: 'Lisible tout de suite, se complète.',

@@ -94,16 +94,18 @@ export const troubleMessages = defineMessages({
   },
 });
 
-export type TroubleKind =
-  | 'unreachable'
-  | 'badAnswer'
-  | 'signIn'
-  | 'revoked'
-  | 'tooOld'
-  | 'storage'
-  | 'space'
-  | 'busy'
-  | 'other';
+export const troubleKinds = [
+  'unreachable',
+  'badAnswer',
+  'signIn',
+  'revoked',
+  'tooOld',
+  'storage',
+  'space',
+  'busy',
+  'other',
+] as const;
+export type TroubleKind = (typeof troubleKinds)[number];
 
 const kinds: Readonly<Record<string, TroubleKind>> = {
   unreachable: 'unreachable',

@@ -16,6 +16,7 @@ import {
 import { editFactsQuery } from './edit-facts.query.ts';
 import { expectedVisitQuery } from './expected-visit.query.ts';
 import { firstStepsQuery } from './first-steps.query.ts';
+import { looseTroublesQuery } from './loose-troubles.query.ts';
 import { registerDeskQuery, registerQuery } from './register.query.ts';
 import { eventFormQuery, lifeEventPlanQuery, rightWaysQuery } from './interview.query.ts';
 import { explainedRowQuery, keptComputationsQuery, lawFactsQuery, packSourcesQuery } from './law.query.ts';
@@ -78,6 +79,7 @@ export const queries = {
   dossierNotes: dossierNotesQuery,
   timeline: timelineQuery,
   troubles: troublesQuery,
+  looseTroubles: looseTroublesQuery,
   editFacts: editFactsQuery,
   minors: minorsQuery,
   documents: documentsQuery,

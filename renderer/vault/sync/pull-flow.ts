@@ -1,7 +1,7 @@
 import type { Card, Digest } from '#shared/folds/digest.ts';
 import type { AppError } from '#shared/kernel/errors.ts';
 import { epochMsOf } from '#shared/kernel/instant.ts';
-import { rowsOfType } from '#shared/entities/index.ts';
+import { type Row, rowsOfType } from '#shared/entities/index.ts';
 import { parsePlainDate, todayFrom } from '#shared/kernel/plain-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { GRANTED, PROTOCOL_VERSION } from '#shared/sync/protocol.ts';
@@ -290,13 +290,23 @@ export class PullFlow {
       ),
     };
     const incoming = new Map(merged.digests.map((digest) => [digest.dossierId, digest]));
+    const loose = desk.outbox.some(({ troubleId }) => troubleId !== null)
+      ? [
+          ...merged.spaces.flatMap(({ rows }) => rows),
+          ...(await Promise.all(desk.session.staff.spaces.map((space) => store.spaceRows(space)))).flat(),
+        ]
+      : [];
     const troubleOpen = (intent: Intent): boolean => {
       if (isElsewhere(intent, desk.session.staff.spaces)) return false;
       const digest =
         intent.dossierId === null
           ? undefined
           : (incoming.get(intent.dossierId) ?? desk.baseDigest(intent.dossierId));
-      return digest?.items.some((item) => item.k === 'trouble' && item.id === intent.troubleId) ?? true;
+      if (digest !== undefined)
+        return digest.items.some((item) => item.k === 'trouble' && item.id === intent.troubleId);
+      // Of no dossier that this desk knows: then the row itself says whether somebody still has to decide.
+      const row = loose.find(({ id }) => id === intent.troubleId);
+      return row === undefined || isOpenTrouble(row);
     };
     const settled = settles ? settledBy(desk.outbox, page.lastSeq, troubleOpen) : [];
     const leaving = desk.outbox.filter((intent) => settled.includes(intent.seq));
@@ -455,4 +465,8 @@ export class PullFlow {
       open: (bundle: Bundle) => store.readBundle(bundle),
     };
   }
+}
+
+function isOpenTrouble(row: Row): boolean {
+  return (row.type === 'conflict' || row.type === 'rejected-case') && row.body.state === 'open';
 }
