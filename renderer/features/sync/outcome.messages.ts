@@ -387,6 +387,51 @@ export const outcomeMessages = defineMessages({
     nl: 'Dit dossier hoort niet meer bij uw kantoren. De invoer is bewaard voor wie het nu opvolgt.',
     de: 'Diese Akte gehört nicht mehr zu Ihren Büros. Die Eingabe ist für die jetzt Zuständigen aufbewahrt.',
   },
+  deviceRevoked: {
+    fr: 'Le poste d’où vient cette saisie a été bloqué. Elle est gardée entière : vérifiez-la avant de la refaire.',
+    nl: 'De computer waar deze invoer van komt, is geblokkeerd. Ze is volledig bewaard: kijk ze na voor u ze overdoet.',
+    de: 'Das Gerät, von dem diese Eingabe kommt, wurde gesperrt. Sie ist vollständig aufbewahrt: bitte prüfen, bevor Sie sie wiederholen.',
+  },
+  deviceUnknown: {
+    fr: 'La caisse ne connaît pas le poste d’où vient cette saisie. Elle est gardée entière : vérifiez-la avant de la refaire.',
+    nl: 'Het fonds kent de computer niet waar deze invoer van komt. Ze is volledig bewaard: kijk ze na voor u ze overdoet.',
+    de: 'Die Kasse kennt das Gerät nicht, von dem diese Eingabe kommt. Sie ist vollständig aufbewahrt: bitte prüfen, bevor Sie sie wiederholen.',
+  },
+  sequenceForked: {
+    fr: 'Le poste d’où vient cette saisie a été copié. Elle est gardée entière : vérifiez qu’elle n’a pas déjà été faite.',
+    nl: 'De computer waar deze invoer van komt, is gekopieerd. Ze is volledig bewaard: kijk na of ze niet al gebeurd is.',
+    de: 'Das Gerät, von dem diese Eingabe kommt, wurde kopiert. Sie ist vollständig aufbewahrt: bitte prüfen, ob sie schon erfolgt ist.',
+  },
+  hashMismatch: {
+    fr: 'Cette saisie a été abîmée en chemin. Ce qui en reste est gardé : comparez-le à vos notes et refaites-la.',
+    nl: 'Deze invoer is onderweg beschadigd. Wat ervan overblijft, is bewaard: vergelijk het met uw notities en doe ze over.',
+    de: 'Diese Eingabe wurde unterwegs beschädigt. Was davon bleibt, ist aufbewahrt: bitte mit Ihren Notizen vergleichen und wiederholen.',
+  },
+  midTaken: {
+    fr: 'Cette saisie porte la marque d’une autre. Elle est gardée entière : refaites-la si elle manque.',
+    nl: 'Deze invoer draagt het kenmerk van een andere. Ze is volledig bewaard: doe ze over als ze ontbreekt.',
+    de: 'Diese Eingabe trägt das Kennzeichen einer anderen. Sie ist vollständig aufbewahrt: bitte wiederholen, wenn sie fehlt.',
+  },
+  idTaken: {
+    fr: 'Ce que cette saisie devait créer existe déjà sous le même numéro. Elle est gardée entière : refaites-la.',
+    nl: 'Wat deze invoer moest maken, bestaat al onder hetzelfde nummer. Ze is volledig bewaard: doe ze over.',
+    de: 'Was diese Eingabe anlegen sollte, gibt es schon unter derselben Nummer. Sie ist vollständig aufbewahrt: bitte wiederholen.',
+  },
+  dossierProtected: {
+    fr: 'Ce dossier est protégé et vous n’y avez pas accès. La saisie y est gardée pour qui peut l’ouvrir.',
+    nl: 'Dit dossier is beschermd en u hebt er geen toegang toe. De invoer is daar bewaard voor wie het mag openen.',
+    de: 'Diese Akte ist geschützt und Ihnen nicht zugänglich. Die Eingabe ist dort für die Berechtigten aufbewahrt.',
+  },
+  textNotStorable: {
+    fr: 'Le texte contient des signes que la caisse ne peut pas garder. Reprenez-le sans eux.',
+    nl: 'De tekst bevat tekens die het fonds niet kan bewaren. Neem hem over zonder die tekens.',
+    de: 'Der Text enthält Zeichen, die die Kasse nicht speichern kann. Bitte ohne sie übernehmen.',
+  },
+  mutationFailed: {
+    fr: 'La caisse n’a pas pu faire ce changement à cause d’une erreur chez elle. Il est gardé entier comme cas à traiter.',
+    nl: 'Het fonds kon deze wijziging niet uitvoeren door een fout aan zijn kant. Ze is volledig bewaard als te behandelen geval.',
+    de: 'Die Kasse konnte diese Änderung wegen eines eigenen Fehlers nicht ausführen. Sie ist vollständig als Fall aufbewahrt.',
+  },
   unknown: {
     fr: 'La caisse n’a pas appliqué ce changement. Il est gardé entier comme cas à traiter.',
     nl: 'Het fonds heeft deze wijziging niet toegepast. Ze is volledig bewaard als te behandelen geval.',
