@@ -266,6 +266,14 @@ const kinds: readonly Met[] = [
         { office: 'BRU' },
       ],
       [
+        'importedChangedMeanwhile',
+        'affiliation-period',
+        'import.update@1',
+        { trade: 'boulangerie' },
+        { trade: 'boulangerie et salon' },
+        { trade: 'boulangerie, pâtisserie' },
+      ],
+      [
         'conflictResolvedMeanwhile',
         'conflict',
         'conflict.resolve@1',

@@ -175,6 +175,11 @@ export const conflictKindMessages = defineMessages({
     nl: 'Het dossier is intussen naar een ander kantoor gegaan',
     de: 'Die Akte ist inzwischen bei einem anderen Büro',
   },
+  importedChangedMeanwhile: {
+    fr: 'L’extrait du système de la caisse dit autre chose que le guichet',
+    nl: 'Het uittreksel van het systeem van het fonds zegt iets anders dan het loket',
+    de: 'Der Auszug aus dem System der Kasse sagt etwas anderes als der Schalter',
+  },
   identityChangedMeanwhile: {
     fr: 'Deux corrections de la même identité',
     nl: 'Twee verbeteringen van dezelfde identiteit',

@@ -57,6 +57,11 @@ export const outcomeMessages = defineMessages({
     nl: 'Het dossier is intussen naar een ander kantoor gegaan. Uw keuze is bewaard: er moet gekozen worden.',
     de: 'Die Akte ist inzwischen bei einem anderen Büro. Ihre Wahl ist aufbewahrt: bitte wählen.',
   },
+  importedChangedMeanwhile: {
+    fr: 'L’extrait du système de la caisse dit autre chose. Les deux valeurs sont gardées : il faut choisir.',
+    nl: 'Het uittreksel van het systeem van het fonds zegt iets anders. Beide waarden zijn bewaard: er moet gekozen worden.',
+    de: 'Der Auszug aus dem System der Kasse sagt etwas anderes. Beide Werte sind aufbewahrt: bitte wählen.',
+  },
   officeUnknown: {
     fr: 'La caisse ne connaît pas ce bureau. La saisie est gardée comme cas à traiter.',
     nl: 'Het fonds kent dit kantoor niet. De invoer is bewaard als te behandelen geval.',
