@@ -255,7 +255,9 @@ export class Oracle {
     for (const [id, rows] of there) {
       const held = disk.dossiers.get(id);
       if (!held) {
-        if (disk.profile.holding === 'portfolio' || lent.has(id))
+        // One that came to an office of theirs is no loan any more: it is held like its neighbours.
+        const isLent = lent.has(id) && !rows.some(({ spaceId }) => spaces.includes(spaceId));
+        if (disk.profile.holding === 'portfolio' || isLent)
           this.found('unseen', `${name}: a dossier is missing`);
       } else if (byKey(held.rows) !== byKey(rows))
         this.found('unseen', `${name}: a dossier differs from central`);

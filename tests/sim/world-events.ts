@@ -107,12 +107,16 @@ async function wipe({ scheduler, central, oracle }: World, device: SimDevice): P
 }
 
 /** The profile's folder is copied to a second computer: two devices of one number. */
-async function clone({ scheduler, central, devices, parts }: World, device: SimDevice): Promise<void> {
+async function clone(world: World, device: SimDevice): Promise<void> {
+  const { scheduler, central, devices, parts, oracle } = world;
   const staff = staffNow(central, device.staffId);
   if (!staff || devices.length >= MOST_DEVICES) return;
   scheduler.note(`clone ${device.name}`);
   const copy = new SimDevice(`${device.name}c${devices.length}`, staff, parts, device.disk);
   devices.push(copy);
+  // What the disk had lost, its copy lacks too.
+  for (const { id: dossierId } of dossiers)
+    if (oracle.holes.has(`${device.name} ${dossierId}`)) oracle.holes.add(`${copy.name} ${dossierId}`);
   await copy.boot();
 }
 
