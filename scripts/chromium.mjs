@@ -68,20 +68,15 @@ export async function findChromium() {
  */
 const findLight = () => ['/usr/bin/chromium-headless-shell'].find(isProgram);
 
-/** @param {boolean} light @returns {Promise<string>} what the installer wrote, when it failed */
-async function install(light) {
+/** @returns {Promise<string>} what the installer wrote, when it failed */
+async function install() {
   const debian = process.getuid?.() === 0 && isProgram('/usr/bin/apt-get');
   if (debian) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     await run('apt-get', ['update'], { env });
-    let output = '';
-    // Distributions built on Debian may lack the first.
-    for (const name of light ? ['chromium-headless-shell', 'chromium'] : ['chromium']) {
-      const tried = await run('apt-get', ['install', '-y', '--no-install-recommends', name], { env });
-      if (((light ? findLight() : undefined) ?? (await findChromium())) !== undefined) return '';
-      output = tried.output;
-    }
-    return output;
+    // The whole browser: the window of the desk and the printed pages need it too.
+    const tried = await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { env });
+    return (await findChromium()) === undefined ? tried.output : '';
   }
   const cli = fromRoot('node_modules/@playwright/test/cli.js');
   if (!fs.existsSync(cli))
@@ -104,7 +99,7 @@ export async function ensureChromium({ light = false } = {}) {
   }
   if (found === undefined) {
     const step = startStep('Installing Chromium for the tests');
-    const output = await install(light);
+    const output = await install();
     found = await find();
     if (found === undefined) {
       step.failed();
