@@ -2,22 +2,35 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
-import type { PlaceTable } from './staged-row.ts';
+import type { Place, PlaceTable } from './staged-row.ts';
 
-const TABLE = 'resources/places/municipalities.json';
-const tableSchema = z.object({
-  asOf: z.string(),
+const MUNICIPALITIES = 'resources/places/municipalities.json';
+const LOCALITIES = 'resources/places/localities.json';
+const municipalitiesSchema = z.object({
   rows: z.array(
     z.tuple([z.string(), z.string(), z.string(), z.string(), z.string(), z.string(), z.number()]),
   ),
 });
+const localitiesSchema = z.object({
+  asOf: z.string(),
+  rows: z.array(z.tuple([z.string(), z.array(z.string())])),
+});
 
-/** Belgian municipalities by their main postal code, as of the day the table names. */
+/**
+ * Belgian postal codes as of the day their table names. The municipality is that of its main code; of another code it is
+ * not known, and of several localities neither is which.
+ */
 export function readPlaceTable(): PlaceTable {
-  const { asOf, rows } = tableSchema.parse(JSON.parse(readFileSync(findTable(), 'utf8')));
-  const byCode = new Map(
-    rows.map(([nis, , fr, nl, de, code]) => [code, { nis, name: { fr, nl, de: de === '' ? fr : de } }]),
+  const municipalities = municipalitiesSchema.parse(read(MUNICIPALITIES)).rows;
+  const { asOf, rows } = localitiesSchema.parse(read(LOCALITIES));
+  const byCode = new Map<string, Place>(
+    rows.map(([code, localities]) => {
+      const only = localities.length === 1 ? (localities[0] ?? '') : '';
+      return [code, { nis: null, name: { fr: only, nl: only, de: only } }];
+    }),
   );
+  for (const [nis, , fr, nl, de, code] of municipalities)
+    byCode.set(code, { nis, name: { fr, nl, de: de === '' ? fr : de } });
   return { asOf, find: (code) => byCode.get(code) ?? null };
 }
 
@@ -33,13 +46,13 @@ export function regionOfPostalCode(code: string): Region | null {
   return number < 8000 ? 'wallonia' : 'flanders';
 }
 
-/** Sources and bundles lie at different depths below the root, so the table is looked for upwards. */
-function findTable(): string {
+/** Sources and bundles lie at different depths below the root, so a table is looked for upwards. */
+function read(table: string): unknown {
   let folder = dirname(fileURLToPath(import.meta.url));
   for (let depth = 0; depth < 6; depth += 1) {
-    const candidate = join(folder, TABLE);
-    if (existsSync(candidate)) return candidate;
+    const candidate = join(folder, table);
+    if (existsSync(candidate)) return JSON.parse(readFileSync(candidate, 'utf8'));
     folder = dirname(folder);
   }
-  throw new Error(`${TABLE} is missing from this installation`);
+  throw new Error(`${table} is missing from this installation`);
 }

@@ -27,12 +27,16 @@ export interface CheckContext {
   readonly places: PlaceTable;
 }
 
+/** What a postal code says: the municipality of a main code, and an empty name where it covers several localities. */
+export interface Place {
+  readonly nis: string | null;
+  readonly name: Readonly<Record<'fr' | 'nl' | 'de', string>>;
+}
+
 export interface PlaceTable {
   readonly asOf: string;
-  /** Municipality of a main postal code. */
-  find(
-    postalCode: string,
-  ): { readonly nis: string; readonly name: Readonly<Record<'fr' | 'nl' | 'de', string>> } | null;
+  /** Null for a code that the table does not have. */
+  find(postalCode: string): Place | null;
 }
 
 export type RowCheck = (data: RowData, context: CheckContext) => Iterable<Issue>;
