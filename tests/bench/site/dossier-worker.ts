@@ -3,9 +3,10 @@ import { expose } from 'comlink';
 import type { Directory } from '#shared/entities/directory.ts';
 import { plainDate } from '#shared/kernel/plain-date.ts';
 import type { OpenVault } from '../../../renderer/vault/open-vault.ts';
+import type { Profile } from '../../../renderer/vault/storage/stored-shapes.ts';
 import type { VaultStore } from '../../../renderer/vault/storage/vault-store.ts';
 import { ClearStore } from './clear-store.ts';
-import { fillVault, openStore, openVault } from './filled-vault.ts';
+import { fillVault, openJournal, openStore, openVault } from './filled-vault.ts';
 
 /** What the page shows as soon as a dossier is open. */
 const shown = ['dossierHead', 'dossierOverview', 'account'] as const;
@@ -31,7 +32,7 @@ const dossierBench = {
     if (!staff) throw new Error(`no ${staffId} in the directory`);
     const from = performance.now();
     const store = await openStore(dek);
-    const vault = await openVault(store, {
+    const profile: Profile = {
       staff,
       deviceId: 'bench',
       cardKeys: {},
@@ -42,7 +43,8 @@ const dossierBench = {
       pack: null,
       sealKey: null,
       workOffline: true,
-    });
+    };
+    const vault = await openVault(store, profile, await openJournal(dek));
     const took = performance.now() - from;
     const ids = [...vault.desk.baseDigests()]
       .filter(([, digest]) => !digest.card.protected)

@@ -4,6 +4,9 @@ import { type FactsBlock, factsOf } from '#shared/folds/facts-block.ts';
 import { instantFromEpochMs } from '#shared/kernel/instant.ts';
 import { keysFrom } from '../../../renderer/vault/crypto/vault-keys.ts';
 import type { HeldDossier } from '../../../renderer/vault/desk.ts';
+import { opfsJournal } from '../../../renderer/vault/journal/opfs-journal.ts';
+import { OutboxJournal } from '../../../renderer/vault/journal/outbox-journal.ts';
+import { createSealer } from '../../../renderer/vault/journal/sealer.ts';
 import { OpenVault } from '../../../renderer/vault/open-vault.ts';
 import { type Bundle, lineOf, packLines } from '../../../renderer/vault/storage/bundle.ts';
 import { type Profile, verOf } from '../../../renderer/vault/storage/stored-shapes.ts';
@@ -117,12 +120,29 @@ export async function fillFacts(dek: readonly number[], url: string, copies: num
   return digests.length;
 }
 
+/** The second copy of what is not sent, in the browser's private files; each worker has its own. */
+export async function openJournal(dek: readonly number[]): Promise<OutboxJournal> {
+  const { box } = await keysFrom(Uint8Array.from(dek));
+  return new OutboxJournal({
+    store: opfsJournal(),
+    vaultId: `bench-${crypto.randomUUID()}`,
+    // What central could read is sealed once a session and costs a change nothing.
+    sealer: await createSealer(box, null),
+    timers: realTimers,
+  });
+}
+
 /** The vault as after the PIN, working offline: nothing reaches for a network that is not part of the question. */
-export async function openVault(store: VaultStore, profile: Profile): Promise<OpenVault> {
+export async function openVault(
+  store: VaultStore,
+  profile: Profile,
+  journal: OutboxJournal | null = null,
+): Promise<OpenVault> {
   const transport = new Transport((input, init) => fetch(input, init), realTimers);
   return OpenVault.open(
     {
       store,
+      journal,
       transport,
       central: new Central(transport),
       timers: realTimers,
