@@ -22,8 +22,10 @@ async function main(): Promise<void> {
   refuseLeaving(app);
   app.on('window-all-closed', () => app.quit());
   await app.whenReady();
-  const windows = await openDesk(launch.value);
-  app.on('second-instance', () => windows.show());
+  const opened = openDesk(launch.value);
+  // Also while the first window is being made: it is shown as soon as it is there.
+  app.on('second-instance', () => void opened.then((windows) => windows.show()));
+  await opened;
 }
 
 await main();
