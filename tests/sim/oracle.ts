@@ -323,13 +323,15 @@ function claimIn(kept: { readonly name: string; readonly args: object }): Claime
     const to = JSON.stringify(declared.to);
     return { field: `income ${incomeStatementId(declared)}`, was: 'none', to, first: 'none' };
   }
-  if (kept.name === 'person.correct@1') {
+  if (kept.name === 'person.correct@2') {
     const { personId, was, to } = kept.args as { personId: string; was: object; to: object };
-    const first = JSON.stringify(firstIdentity);
+    const first = JSON.stringify({ ssin: null, ...firstIdentity });
     return { field: personId, was: JSON.stringify(was), to: JSON.stringify(to), first };
   }
   if (kept.name !== 'contact.set@1') return null;
-  const args = kept.args as { pointId: string; change: { group: string; was: unknown; to: unknown } };
+  const args = kept.args as { pointId: string; change?: { group: string; was: unknown; to: unknown } };
+  // Damaged on the way: kept as a case, and no claim of anybody.
+  if (args.change === undefined) return null;
   const { group, was, to } = args.change;
   return {
     field: `${args.pointId} ${group}`,

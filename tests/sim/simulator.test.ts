@@ -21,7 +21,7 @@ const knownSeeds: Readonly<Record<string, number>> = {
   'last-write-wins': 8,
   'number-of-the-first-day': 4,
   'cut-answer-trusted': 37,
-  'horizon-not-checked': 609,
+  'horizon-not-checked': 2590,
   'departure-not-told': 15,
   'late-work-left-behind': 13,
   'moved-under-an-old-version': 13,

@@ -7,15 +7,17 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { GRANTED, PROTOCOL_VERSION } from '#shared/sync/protocol.ts';
 import { SCHEMA_VERSION } from '#shared/sync/version-policy.ts';
 import type { Intent } from '../intent.ts';
+import { Mutex } from '../mutex.ts';
 import { receivedToday } from '../received.ts';
 import { spacesOf } from '../spaces-of.ts';
 import type { Bundle } from '../storage/bundle.ts';
 import { ROOM_FOR_A_LOAD } from '../storage/free-bytes.ts';
-import { cardVerOf, knownRows, type Progress } from '../storage/stored-shapes.ts';
+import { cardVerOf, type Progress } from '../storage/stored-shapes.ts';
 import { type AppliedBatch, batchOf, mergedBatch } from './apply-parts.ts';
 import { departing, grantedAfter, withoutDeparted } from './departures.ts';
 import { differences } from './divergence.ts';
-import { type Failure, isReason, troubleOf } from './problem.ts';
+import { DossierFetch } from './dossier-fetch.ts';
+import { type Failure, isReason } from './problem.ts';
 import { isElsewhere, settledBy } from './push-plan.ts';
 import { keptSince } from './re-offer.ts';
 import { joinParts, type PullPage, readPull, type SpacePart } from './read-pull.ts';
@@ -25,7 +27,6 @@ import type { SyncState } from './sync-state.ts';
 const MAX_PAGES = 20_000;
 const FOLD_DIGESTS_AT = 500;
 const PERSIST_IDLE_SYNC_MS = 300_000;
-const FETCH_AT_ONCE = 50;
 const COMPARE_EVERY_MS = 6 * 3_600_000;
 /** Bundles made anew after one cycle: a tenth of a second of work. */
 const FOLDED_AT_ONCE = 4;
@@ -43,9 +44,16 @@ export class PullFlow {
   private comparedEpoch: string | null = null;
   /** Digests written one by one since they were last put in blobs. */
   private singles = 0;
+  /**
+   * What a pull brings and what somebody fetches by opening it come in one after the other: rows read before a change that
+   * the cursor has passed must not lie down behind it.
+   */
+  private readonly inTurn = new Mutex();
+  private readonly fetching: DossierFetch;
 
   constructor(state: SyncState) {
     this.state = state;
+    this.fetching = new DossierFetch(state, this.inTurn);
   }
 
   async pull(): Promise<Failure | null> {
@@ -76,19 +84,27 @@ export class PullFlow {
           waiting.set(part.space, [...(waiting.get(part.space) ?? []), part]);
         else {
           initial = true;
-          const whole = await this.withRows(part);
-          if (!whole.ok) return whole.error;
-          await this.applyInitial(whole.value, answer.value.epoch);
+          const failed = await this.inTurn.run(async () => {
+            const whole = await this.withRows(part);
+            if (!whole.ok) return whole.error;
+            await this.applyInitial(whole.value, answer.value.epoch);
+            return null;
+          });
+          if (failed) return failed;
         }
       }
       if (answer.value.parts.every((part) => !part.more)) {
-        const whole = await this.allWithRows(
-          [...waiting.values()].flatMap((parts) => joinParts(parts) ?? []),
-        );
-        if (!whole.ok) return whole.error;
         // What was left out may hold the effect of a change that central has counted: the change stays until it is in.
         const isWhole = spaces.length === spacesOf(this.state.parts.desk.session.staff).length;
-        await this.applyDelta(whole.value, answer.value, !initial && isWhole);
+        const failed = await this.inTurn.run(async () => {
+          const whole = await this.allWithRows(
+            [...waiting.values()].flatMap((parts) => joinParts(parts) ?? []),
+          );
+          if (!whole.ok) return whole.error;
+          await this.applyDelta(whole.value, answer.value, !initial && isWhole);
+          return null;
+        });
+        if (failed) return failed;
         this.again = initial;
         return (await this.settleHoldings()) ?? (isWhole ? null : { kind: 'noRoom' });
       }
@@ -190,7 +206,7 @@ export class PullFlow {
   private async withRows(told: SpacePart): Promise<Result<SpacePart, Failure>> {
     const { store, desk } = this.state.parts;
     const isWhole = this.state.profile.holding === 'portfolio';
-    const compared = await resynced(this.state.parts, told, isWhole, (ids) => this.askDossiers(ids));
+    const compared = await resynced(this.state.parts, told, isWhole, (ids) => this.fetching.ask(ids));
     if (!compared.ok) return compared;
     const part = compared.value;
     const inPart = new Set([
@@ -208,24 +224,8 @@ export class PullFlow {
       const held = rows.some((row) => row.spaceId === card.spaceId) ? cardVerOf(rows) : -1;
       if (held !== ver) bare.push(digest);
     }
-    const fetched = await this.askDossiers(bare.map(({ dossierId }) => dossierId));
+    const fetched = await this.fetching.ask(bare.map(({ dossierId }) => dossierId));
     return fetched.ok ? ok({ ...part, dossiers: [...part.dossiers, ...fetched.value] }) : fetched;
-  }
-
-  private async askDossiers(ids: readonly string[]): Promise<Result<SpacePart['dossiers'], Failure>> {
-    const dossiers: SpacePart['dossiers'][number][] = [];
-    for (let from = 0; from < ids.length; from += FETCH_AT_ONCE) {
-      const answer = await this.state.parts.central.dossiers(
-        this.state.profile.deviceId,
-        ids.slice(from, from + FETCH_AT_ONCE),
-      );
-      if (!answer.ok) return answer;
-      const all = answer.value.at(-1);
-      if (all?.t !== 'all' || all.n !== answer.value.length - 1) return err({ kind: 'rubbish', status: 200 });
-      for (const line of answer.value)
-        if (line.t === 'dossier') dossiers.push({ id: line.id, rows: knownRows(line.rows) });
-    }
-    return ok(dossiers);
   }
 
   private async applyInitial(part: SpacePart, epoch: string): Promise<void> {
@@ -363,34 +363,25 @@ export class PullFlow {
       const ver = this.complete.get(space);
       // A first load has just ended: the pull that follows it says how far the office is.
       if (ver === undefined) return;
-      const found = await differences(parts, space, ver, profile.holding === 'portfolio', (ids) =>
-        this.askDossiers(ids),
-      );
-      if (this.state.stopped || !found.ok || found.value === 'moved') isOver = false;
-      if (this.state.stopped || !found.ok || found.value === 'moved' || found.value === null) continue;
-      if (found.value.again) isOver = false;
-      await parts.store.apply(found.value);
-      await this.show(found.value);
+      const isClean = await this.inTurn.run(async () => {
+        const found = await differences(parts, space, ver, profile.holding === 'portfolio', (ids) =>
+          this.fetching.ask(ids),
+        );
+        if (this.state.stopped || !found.ok || found.value === 'moved') return false;
+        if (found.value === null) return true;
+        await parts.store.apply(found.value);
+        await this.show(found.value);
+        return !found.value.again;
+      });
+      if (!isClean) isOver = false;
     }
     if (isDue || isOver) this.comparedAt = nowMs;
     if (isOver) this.comparedEpoch = epoch;
   }
 
   /** Fetches whole dossiers that this device lacks. */
-  async fetchDossiers(ids: readonly string[]): Promise<Result<void, AppError>> {
-    for (let from = 0; from < ids.length; from += FETCH_AT_ONCE) {
-      const answer = await this.askDossiers(ids.slice(from, from + FETCH_AT_ONCE));
-      if (!answer.ok) return err(troubleOf(answer.error));
-      await this.takeFetched(answer.value);
-    }
-    return ok(undefined);
-  }
-
-  private async takeFetched(dossiers: SpacePart['dossiers']): Promise<void> {
-    const { store, desk, now } = this.state.parts;
-    const confirmedAt = now();
-    await store.apply({ dossiers: dossiers.map(({ id, rows }) => ({ id, held: { rows, confirmedAt } })) });
-    await desk.refreshDossiers(dossiers.map(({ id }) => id));
+  fetchDossiers(ids: readonly string[]): Promise<Result<void, AppError>> {
+    return this.fetching.fetch(ids);
   }
 
   /** A laptop keeps whole the dossiers it was asked to keep, and lets go of those it no longer needs. */

@@ -1,0 +1,78 @@
+import type { AppError } from '#shared/kernel/errors.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import type { Mutex } from '../mutex.ts';
+import { cardVerOf, knownRows } from '../storage/stored-shapes.ts';
+import { type Failure, troubleOf } from './problem.ts';
+import type { SpacePart } from './read-pull.ts';
+import type { SyncState } from './sync-state.ts';
+
+const FETCH_AT_ONCE = 50;
+/** A dossier that changes again and again while it is fetched is left to the next look. */
+const MOST_TRIES = 4;
+
+/** Whole dossiers asked for by name, beside what pulls bring. */
+export class DossierFetch {
+  private readonly state: SyncState;
+  private readonly inTurn: Mutex;
+
+  /** @param inTurn the turn in which pulls come in */
+  constructor(state: SyncState, inTurn: Mutex) {
+    this.state = state;
+    this.inTurn = inTurn;
+  }
+
+  /** As central has them now; nothing is kept. */
+  async ask(ids: readonly string[]): Promise<Result<SpacePart['dossiers'], Failure>> {
+    const dossiers: SpacePart['dossiers'][number][] = [];
+    for (let from = 0; from < ids.length; from += FETCH_AT_ONCE) {
+      const answer = await this.state.parts.central.dossiers(
+        this.state.profile.deviceId,
+        ids.slice(from, from + FETCH_AT_ONCE),
+      );
+      if (!answer.ok) return answer;
+      const all = answer.value.at(-1);
+      if (all?.t !== 'all' || all.n !== answer.value.length - 1) return err({ kind: 'rubbish', status: 200 });
+      for (const line of answer.value)
+        if (line.t === 'dossier') dossiers.push({ id: line.id, rows: knownRows(line.rows) });
+    }
+    return ok(dossiers);
+  }
+
+  /** Fetches whole dossiers that this device lacks. */
+  async fetch(ids: readonly string[]): Promise<Result<void, AppError>> {
+    for (let from = 0; from < ids.length; from += FETCH_AT_ONCE) {
+      let wanted: readonly string[] = ids.slice(from, from + FETCH_AT_ONCE);
+      for (let tries = 0; wanted.length > 0 && tries < MOST_TRIES; tries += 1) {
+        const known = new Map(wanted.map((id) => [id, this.state.parts.desk.baseDigest(id)?.ver ?? -1]));
+        const answer = await this.ask(wanted);
+        if (!answer.ok) return err(troubleOf(answer.error));
+        wanted = await this.inTurn.run(() => this.takeFetched(answer.value, known));
+      }
+    }
+    return ok(undefined);
+  }
+
+  /**
+   * @param known versions of their cards when they were asked for
+   * @returns those that a pull has overtaken on the way; they are not kept
+   */
+  private async takeFetched(
+    dossiers: SpacePart['dossiers'],
+    known: ReadonlyMap<string, number>,
+  ): Promise<readonly string[]> {
+    const { store, desk, now } = this.state.parts;
+    const confirmedAt = now();
+    const isOld = ({ id, rows }: SpacePart['dossiers'][number]): boolean => {
+      const digest = desk.baseDigest(id);
+      if (digest?.card.spaceId !== rows[0]?.spaceId) return false;
+      const ver = digest?.ver ?? -1;
+      return ver > (known.get(id) ?? -1) && cardVerOf(rows) < ver;
+    };
+    const fresh = dossiers.filter((one) => !isOld(one));
+    if (fresh.length > 0) {
+      await store.apply({ dossiers: fresh.map(({ id, rows }) => ({ id, held: { rows, confirmedAt } })) });
+      await desk.refreshDossiers(fresh.map(({ id }) => id));
+    }
+    return dossiers.filter(isOld).map(({ id }) => id);
+  }
+}
