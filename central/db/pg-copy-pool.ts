@@ -1,9 +1,8 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
 
-/** What of a connection a bulk load speaks to; the driver hands it to whatever it submits. */
+/** What of a connection a bulk load speaks to, which the driver's types leave out. */
 interface CopyConnection {
-  query(text: string): void;
   sendCopyFromChunk(chunk: Buffer): void;
   endCopyFrom(): void;
 }
@@ -32,7 +31,7 @@ function copyIn(client: pg.PoolClient, text: string, lines: string) {
   return new Promise<{ command: string; rowCount: number; rows: never[] }>((resolve, reject) => {
     let rowCount = 0;
     const query = {
-      submit: (connection: CopyConnection) => connection.query(text),
+      submit: (connection: pg.Connection) => connection.query(text),
       handleCopyInResponse(connection: CopyConnection) {
         connection.sendCopyFromChunk(Buffer.from(lines));
         connection.endCopyFrom();
@@ -43,6 +42,6 @@ function copyIn(client: pg.PoolClient, text: string, lines: string) {
       handleError: (error: Error) => reject(error),
       handleReadyForQuery: () => resolve({ command: 'COPY', rowCount, rows: [] }),
     };
-    client.query(query as unknown as pg.Submittable);
+    client.query(query);
   });
 }

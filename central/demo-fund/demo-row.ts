@@ -1,4 +1,5 @@
-import { type BodyOf, type EntityType, entities, type Row } from '#shared/entities/index.ts';
+import { freshRow } from '#shared/entities/fresh-row.ts';
+import type { BodyOf, EntityType, Row } from '#shared/entities/index.ts';
 import { deterministicId } from '#shared/kernel/ids.ts';
 import { type Instant, instantFromEpochMs } from '#shared/kernel/instant.ts';
 import { epochDay, type PlainDate } from '#shared/kernel/plain-date.ts';
@@ -25,23 +26,16 @@ export function demoRow<T extends EntityType>(options: DemoRowOptions<T>): Row<T
   const { type, key, spaceId, dossierId, body, factOn = null, recordedOn, createdBy = 'import' } = options;
   const header = {
     id: demoId(type, key),
-    type,
     spaceId,
     dossierId,
-    sv: entities[type].sv,
-    ver: 0,
-    fieldVer: {},
-    deleted: false,
-    origin: { kind: 'import', ref: 'demo' },
+    origin: { kind: 'import' as const, ref: 'demo' },
     asOf: null,
     factOn,
     recordedOn: recordedOn ?? noonOf(factOn),
     createdBy,
     createdDevice: null,
-    body,
   };
-  // Row is a conditional type over T, which no object literal can be checked against; header and body are typed above.
-  return header as unknown as Row<T>;
+  return freshRow(type, header, body);
 }
 
 /** 11:00 UTC of a day, or of the first day of 2026 when no day is known. */

@@ -1,4 +1,5 @@
-import { type BodyOf, type EntityType, entities, type Row } from '#shared/entities/index.ts';
+import { freshRow } from '#shared/entities/fresh-row.ts';
+import type { BodyOf, EntityType, Row } from '#shared/entities/index.ts';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
 import type { MutationContext } from './define-mutation.ts';
 
@@ -11,25 +12,22 @@ export function newRow<T extends EntityType>(
   context: MutationContext,
   factOn: PlainDate | null = context.today,
 ): Row<T> {
+  const { spaceId, actor, at, deviceId } = context;
   const header = {
     id,
-    type,
-    spaceId: context.spaceId,
+    spaceId,
     dossierId,
-    sv: entities[type].sv,
-    ver: 0,
-    fieldVer: {},
-    deleted: false,
-    origin: { kind: context.actor.roles.includes('fieldAdviser') ? 'field' : 'desk', ref: null },
+    origin: {
+      kind: actor.roles.includes('fieldAdviser') ? ('field' as const) : ('desk' as const),
+      ref: null,
+    },
     asOf: null,
     factOn,
-    recordedOn: context.at,
-    createdBy: context.actor.staffId,
-    createdDevice: context.deviceId,
-    body,
+    recordedOn: at,
+    createdBy: actor.staffId,
+    createdDevice: deviceId,
   };
-  // The generic conditional type of Row cannot be built structurally; header and body are both typed above.
-  return header as unknown as Row<T>;
+  return freshRow(type, header, body);
 }
 
 /** The same row with some fields of its body replaced; versions stay central's affair. */

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { type Office, officeSchema } from '#shared/entities/directory.ts';
+import { regionOf } from '#shared/life-events/facts/region-of.ts';
 import type { Database } from '../../db/open-database.ts';
 import { FIRST_VERSION } from '../../seed/fill-fund.ts';
-import { regionOfPostalCode, type Region } from '../rows/place-table.ts';
 import { type RowData, textIn } from '../rows/staged-row.ts';
+
+type Region = Office['region'];
 
 /** Where a dossier belongs: by its office, or else by its postal code. */
 export type SpaceOf = (data: RowData) => string;
@@ -30,7 +32,7 @@ export async function readOffices(db: Database): Promise<{ spaceOf: SpaceOf; unk
       const known = code === undefined ? undefined : byCode.get(code);
       if (known !== undefined) return known;
       if (code !== undefined) unknown.add(code);
-      return byRegion.get(regionOf(data)) ?? first?.spaceId ?? '';
+      return byRegion.get(officeRegion(data)) ?? first?.spaceId ?? '';
     },
   };
 }
@@ -49,7 +51,7 @@ export async function makeOffices(db: Database): Promise<readonly string[]> {
     from import_stage where kind in ('persons', 'companies') and not rejected`.execute(db);
   const made = new Map<string, Office>();
   for (const { code, postal, country, language } of rows) {
-    const region = regionOf({ postal_code: postal, country, language });
+    const region = officeRegion({ postal_code: postal, country, language });
     const wanted = code === null ? regional[region] : office(code, code, code, code, region);
     if (!made.has(wanted.spaceId)) made.set(wanted.spaceId, wanted);
   }
@@ -68,10 +70,15 @@ export async function makeOffices(db: Database): Promise<readonly string[]> {
 }
 
 /** By the Belgian postal code; abroad by the language, which says with whom one speaks. */
-function regionOf(data: RowData): Region {
-  const country = textIn(data, 'country') ?? 'BE';
-  const byCode = country === 'BE' ? regionOfPostalCode(textIn(data, 'postal_code') ?? '') : null;
-  return byCode ?? (textIn(data, 'language') === 'nl' ? 'flanders' : 'wallonia');
+function officeRegion(data: RowData): Region {
+  const region = regionOf({
+    municipalityNis: null,
+    postalCode: textIn(data, 'postal_code') ?? '',
+    country: textIn(data, 'country') ?? 'BE',
+  });
+  // An office of the directory answers for one of the three regions.
+  if (region === 'germanCommunity') return 'wallonia';
+  return region ?? (textIn(data, 'language') === 'nl' ? 'flanders' : 'wallonia');
 }
 
 function office(spaceId: string, fr: string, nl: string, de: string, region: Region): Office {

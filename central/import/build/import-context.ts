@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type BodyOf, type EntityType, entities, type Row } from '#shared/entities/index.ts';
+import { freshRow } from '#shared/entities/fresh-row.ts';
+import type { BodyOf, EntityType, Row } from '#shared/entities/index.ts';
 import { type Amount, amount } from '#shared/kernel/amount.ts';
 import { brand } from '#shared/kernel/brand.ts';
 import type { Instant } from '#shared/kernel/instant.ts';
@@ -63,28 +64,21 @@ export class BuiltDossier {
   }
 
   /** @param key names the row among all rows of its type in the fund */
-  add<T extends EntityType>(type: T, key: string, body: BodyOf<T>, factOn: string | null = null): string {
+  add<T extends EntityType>(type: T, key: string, body: BodyOf<T>, factOn: PlainDate | null = null): string {
     const { runId, asOf, at } = this.context;
     const id = type === 'dossier' ? (this.place.dossierId ?? '') : importedId(type, key);
     const header = {
       id,
-      type,
       spaceId: this.place.spaceId,
       dossierId: this.place.dossierId,
-      sv: entities[type].sv,
-      ver: 0,
-      fieldVer: {},
-      deleted: false,
-      origin: { kind: 'import', ref: this.place.demo ? 'demo' : runId },
+      origin: { kind: 'import' as const, ref: this.place.demo ? 'demo' : runId },
       asOf,
       factOn,
       recordedOn: at,
       createdBy: 'import',
       createdDevice: null,
-      body,
     };
-    // Row is a conditional type over T, which no object literal can be checked against; header and body are typed above.
-    this.rows.push(header as unknown as Row);
+    this.rows.push(freshRow(type, header, body) as Row);
     return id;
   }
 

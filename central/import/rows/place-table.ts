@@ -34,18 +34,6 @@ export function readPlaceTable(): PlaceTable {
   return { asOf, find: (code) => byCode.get(code) ?? null };
 }
 
-export type Region = 'wallonia' | 'flanders' | 'brussels';
-
-/** Region of a Belgian postal code; null for what is no such code. */
-export function regionOfPostalCode(code: string): Region | null {
-  if (!/^[1-9]\d{3}$/.test(code)) return null;
-  const number = Number(code);
-  if (number < 1300) return 'brussels';
-  if (number < 1500) return 'wallonia';
-  if (number < 4000) return 'flanders';
-  return number < 8000 ? 'wallonia' : 'flanders';
-}
-
 /** Sources and bundles lie at different depths below the root, so a table is looked for upwards. */
 function read(table: string): unknown {
   let folder = dirname(fileURLToPath(import.meta.url));

@@ -23,7 +23,13 @@ export interface PrivateFiles {
   root(): Promise<FileSystemDirectoryHandle>;
 }
 
-/** As a worker has it; the types of a page do not know it. */
+declare global {
+  interface FileSystemFileHandle {
+    /** In workers alone, which is why the types of a page leave it out. */
+    createSyncAccessHandle(): Promise<SyncHandle>;
+  }
+}
+
 interface SyncHandle {
   read(buffer: Uint8Array, options: { readonly at: number }): number;
   write(buffer: Uint8Array, options: { readonly at: number }): number;
@@ -55,9 +61,7 @@ export function opfsJournal(
     const file = await (await folder()).getFileHandle(name, { create: true });
     for (let tries = 1; ; tries += 1) {
       try {
-        return await (
-          file as unknown as { createSyncAccessHandle(): Promise<SyncHandle> }
-        ).createSyncAccessHandle();
+        return await file.createSyncAccessHandle();
       } catch (error) {
         // The worker of the page before, or a page that counts what waits, lets go a moment later.
         if (!isHeld(error) || tries === MOST_TRIES) throw error;
