@@ -9,6 +9,7 @@ import type { KnownPerson, SyncStatus } from '../../vault/contract.ts';
 import { useVault, useVaultApi } from '../../vault/use-vault.ts';
 import { HandOver } from '../hand-over/index.ts';
 import { syncMessages } from './sync.messages.ts';
+import './this-device.css';
 
 const NO_ARGS = {};
 
@@ -71,7 +72,9 @@ export function ThisDevice({ status, needs, held }: ThisDeviceProps) {
           },
         ]}
       />
-      <HandOver vault={vault} />
+      <div className="this-device-act">
+        <HandOver vault={vault} />
+      </div>
     </Card>
   );
 }
