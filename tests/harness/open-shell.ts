@@ -40,6 +40,7 @@ export async function openShell(options: ShellOptions = {}): Promise<Shell> {
   if (context === undefined || driver === undefined) throw new Error('Chromium did not start');
   const stop = async (): Promise<void> => {
     // Chromium first: pages that lose main would be heard complaining.
+    driver.end();
     await context.close();
     await main.stop();
     rmSync(profile, { recursive: true, force: true });

@@ -23,6 +23,8 @@ interface Opened {
 export interface ChromiumDriver extends Driver {
   /** The page of main's first window; a window that replaces it after a lock comes into the same page. */
   firstPage(): Promise<Page>;
+  /** Said before the profile closes: what it cuts short from then on is no fault. */
+  end(): void;
 }
 
 /**
@@ -40,6 +42,10 @@ export function chromiumDriver(context: BrowserContext): ChromiumDriver {
   const main = (): Wire => {
     if (wire === null) throw new Error('main has not been started');
     return wire;
+  };
+  let ending = false;
+  const unlessEnding = (thrown: unknown): void => {
+    if (!ending) throw thrown;
   };
   const tabOf = (window: number): Tab | undefined => tabs.find((tab) => tab.window === window);
 
@@ -135,13 +141,15 @@ export function chromiumDriver(context: BrowserContext): ChromiumDriver {
 
   return {
     firstPage: () => firstPage,
+    end: () => void (ending = true),
     serve(given) {
       wire = given;
       // What happens to windows happens in order.
       let last: Promise<unknown> = (async () => {
         await context.route(
           () => true,
-          (route, request) => (request.isNavigationRequest() ? navigation(route, request) : route.fallback()),
+          (route, request) =>
+            request.isNavigationRequest() ? navigation(route, request).catch(unlessEnding) : route.fallback(),
         );
         context.on('page', (page) => {
           void page.opener().then(async (opener) => {
@@ -152,8 +160,8 @@ export function chromiumDriver(context: BrowserContext): ChromiumDriver {
           });
         });
       })();
-      const inOrder = <T>(work: () => Promise<T>): Promise<T> => {
-        const next = last.then(work, work);
+      const inOrder = (work: () => Promise<void>): Promise<void> => {
+        const next = last.then(work, work).catch(unlessEnding);
         last = next.catch(() => undefined);
         return next;
       };
