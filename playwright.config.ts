@@ -29,19 +29,19 @@ export default defineConfig<{ host: 'browser' | 'shell' | 'packaged' | 'electron
   forbidOnly: true,
   // Ends a hang; a machine six times slower than usual still gets through.
   timeout: 300_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/test/e2e.json' }]],
   projects: [
     // What is named @harness starts main by itself.
     { name: 'browser', grepInvert: /@harness/ },
-    // The specs named @shell once more, in the windows of the built main (tests/harness).
+    // What is named @shell once more, in the windows of the built main (tests/harness).
     { name: 'shell', grep: /@shell|@harness/, use: { host: 'shell' } },
     // One of them on main and preload as they lie in the packaged archive.
     { name: 'packaged', grep: /@packaged/, use: { host: 'packaged' } },
-    // And in the true Electron, where its program is (npm run test:electron).
+    // And with what is named @electron in the true one, where its program is (npm run test:electron).
     ...(process.env['GUICHET_ELECTRON'] === undefined
       ? []
-      : [{ name: 'electron', grep: /@shell/, use: { host: 'electron' as const } }]),
+      : [{ name: 'electron', grep: /@shell|@electron/, use: { host: 'electron' as const } }]),
   ],
   use: {
     ...deskBrowser,

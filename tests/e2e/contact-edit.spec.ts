@@ -7,8 +7,8 @@ test(
     tag: '@B3',
   },
   async ({ visitDesk }, info) => {
-    const { page, desk, open } = await visitDesk({ dossiers: ['10000006'] });
-    await open('10000006', /Nadia/);
+    const { page, desk, open } = await visitDesk({ dossiers: ['10000201'] });
+    await open('10000201', /Marc/);
     await page.getByRole('button', { name: /^Changer Mobile/ }).click();
     const dialog = page.getByRole('dialog');
     const value = dialog.getByRole('textbox', { name: 'Numéro ou adresse e-mail' });

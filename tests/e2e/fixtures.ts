@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { rmSync } from 'node:fs';
 import { appOrigin } from '#shared/ipc/names.ts';
 import { deskBrowser } from '../../playwright.config.ts';
@@ -9,7 +9,7 @@ import { packagedDesk, profileFor } from '../harness/packaged-desk.ts';
 import { type Central, type CentralOptions, startCentral } from '../support/central.ts';
 import { watch, type Watch } from '../support/watch.ts';
 import { browserCable, type Cable } from './cable.ts';
-import { SharedDesks } from './shared-desks.ts';
+import { test as base } from './shared.ts';
 import { openVisitDesk, type VisitDesk, type VisitDeskOptions } from './visit-desk.ts';
 
 interface Fixtures {
@@ -18,14 +18,10 @@ interface Fixtures {
   /** Main with its window, under the stand-in or in the true Electron; null in a browser. */
   shell: Desktop | null;
   cable: Cable;
-  /** Ears on the browser profile of the test; checked at its end. */
+  /** Ears on the browser profile of the test; checked at the end of every test that has one. */
   ears: Watch;
   /** Somebody at work already; see openVisitDesk. */
   visitDesk: (options: VisitDeskOptions) => Promise<VisitDesk>;
-}
-
-interface WorkerFixtures {
-  sharedDesks: SharedDesks;
 }
 
 /** What a spec needs of a desktop, whatever runs it. */
@@ -78,8 +74,10 @@ async function openPackaged(
 /** The central of the file that runs. */
 let current: Central | undefined;
 
+const heard = new WeakMap<BrowserContext, Watch>();
+
 /** A test that fails on any policy violation, console error, uncaught error or failed request it did not announce. */
-export const test = base.extend<Fixtures, WorkerFixtures>({
+export const test = base.extend<Fixtures>({
   host: ['browser', { option: true }],
   shell: async ({ host }, give) => {
     if (host === 'browser') {
@@ -90,7 +88,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await give(shell);
     await shell.stop();
   },
-  context: async ({ context, shell }, give) => give(shell?.context ?? context),
+  // Who works at a shared desk needs none of its own: it is made, and listened to, for the tests that ask for it.
+  context: async ({ context, shell }, give) => {
+    const own = shell?.context ?? context;
+    const ears = await watch(own);
+    heard.set(own, ears);
+    await give(own);
+    ears.check();
+  },
   page: async ({ context, shell }, give) => give(shell?.page ?? (await context.newPage())),
   cable: async ({ context, page, shell, ears }, give) => {
     await give(
@@ -106,22 +111,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
           },
     );
   },
-  ears: [
-    async ({ context }, use) => {
-      const ears = await watch(context);
-      await use(ears);
-      ears.check();
-    },
-    { auto: true },
-  ],
-  sharedDesks: [
-    async ({ browser }, give) => {
-      const desks = new SharedDesks(browser);
-      await give(desks);
-      await desks.close();
-    },
-    { scope: 'worker' },
-  ],
+  ears: async ({ context }, give) => {
+    const ears = heard.get(context);
+    if (ears === undefined) throw new Error('nobody listens to the browser profile');
+    await give(ears);
+  },
   visitDesk: async ({ sharedDesks }, give, info) => {
     await give((options) => openVisitDesk(sharedDesks, info.file, options));
     await sharedDesks.giveBack();
@@ -141,14 +135,30 @@ export function deskOf({ url }: Central): string {
   return origin === undefined ? url : `${origin}/index.html`;
 }
 
-/** One central for the tests of a file, started before the first and removed after the last. */
-export function withCentral(options: CentralOptions = {}): () => Central {
+interface CentralWanted extends CentralOptions {
+  /**
+   * Numbers of the dossiers that the tests of this file change: then their central is the one that all tests share.
+   * Without it the file gets a central of its own, to stop, to start again, or to change for everybody.
+   */
+  readonly shared?: readonly string[];
+}
+
+/** One central for the tests of a file, there before the first and until after the last. */
+export function withCentral({ shared, ...options }: CentralWanted = {}): () => Central {
   let central: Central | undefined;
-  test.beforeAll(async () => {
-    central = await startCentral(options);
-    current = central;
-  });
-  test.afterAll(() => central?.stop());
+  if (shared === undefined) {
+    test.beforeAll(async () => {
+      central = await startCentral(options);
+      current = central;
+    });
+    test.afterAll(() => central?.stop());
+  } else {
+    // Before each test: the one before may have had to give it up.
+    test.beforeEach(async ({ sharedCentral }, info) => {
+      central = await sharedCentral.take(shared, info.file);
+      current = central;
+    });
+  }
   return () => {
     if (central === undefined) throw new Error('central is there during the tests of its file only');
     return central;

@@ -3,9 +3,9 @@ import { expect, test } from './fixtures.ts';
 test('a written question has its 45 days, offline, and ends when it is answered', {
   tag: '@B1',
 }, async ({ visitDesk }) => {
-  const { page, desk } = await visitDesk({ dossiers: ['10000006'] });
+  const { page, desk } = await visitDesk({ dossiers: ['20000004'] });
   await desk.workOffline();
-  await desk.open('10000006', /Nadia/);
+  await desk.open('20000004', /Benoît/);
   await page.getByRole('tab', { name: 'Actes' }).click();
   await page.getByRole('button', { name: 'Noter une question' }).click();
   await page.getByRole('button', { name: 'Noter', exact: true }).click();
@@ -35,8 +35,8 @@ test('a written question has its 45 days, offline, and ends when it is answered'
 test('another person of contact takes over with a note; somebody waits in the queue', {
   tag: ['@B5', '@B3'],
 }, async ({ visitDesk }) => {
-  const { page, desk } = await visitDesk({ dossiers: ['10000006'] });
-  await desk.open('10000006', /Nadia/);
+  const { page, desk } = await visitDesk({ dossiers: ['20000004'] });
+  await desk.open('20000004', /Benoît/);
   await page.getByRole('button', { name: 'Changer la personne de contact' }).click();
   const dialog = page.getByRole('dialog', { name: 'Personne de contact' });
   await dialog.getByRole('button', { name: /Dorénavant/ }).click();
@@ -58,6 +58,6 @@ test('another person of contact takes over with a note; somebody waits in the qu
   await expect(booking).toBeHidden();
   await desk.goTo('Aujourd’hui');
   await expect(
-    page.getByRole('row').filter({ hasText: 'Nadia' }).filter({ hasText: 'Attend' }).first(),
+    page.getByRole('row').filter({ hasText: 'Benoît' }).filter({ hasText: 'Attend' }).first(),
   ).toBeVisible();
 });

@@ -1,9 +1,10 @@
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
 import { deskBrowser } from '../../playwright.config.ts';
-import { type Central, startCentral } from '../support/central.ts';
+import type { Central } from '../support/central.ts';
 import { byBadge, signIn, signInByBadge, type Staffer } from '../support/gate.ts';
 import { watch, type Watch } from '../support/watch.ts';
 import type { DeskLang } from './screens/visit.ts';
+import type { SharedCentral } from './shared-central.ts';
 
 /** A browser profile in which somebody has signed in. */
 export interface SharedDesk {
@@ -11,6 +12,8 @@ export interface SharedDesk {
   readonly context: BrowserContext;
   readonly ears: Watch;
   readonly central: Central;
+  /** The room in which the person found themselves after the sign-in: its name, with a number when something waits there. */
+  readonly landed: string;
 }
 
 export interface Wanted {
@@ -24,23 +27,21 @@ export interface Wanted {
 
 const languages = { fr: 'Français', nl: 'Nederlands', de: 'Deutsch' } as const;
 
-/** One central and the people who signed in to it, handed from test to test as long as each leaves them as it found them. */
+/** The people who signed in to the shared central, handed from test to test as long as each leaves them as it found them. */
 export class SharedDesks {
   readonly #browser: Browser;
+  readonly #central: SharedCentral;
   readonly #people = new Map<Staffer, SharedDesk>();
-  /** Which file of tests changed a dossier. */
-  readonly #changedBy = new Map<string, string>();
-  #central: Central | undefined;
 
-  constructor(browser: Browser) {
+  constructor(browser: Browser, central: SharedCentral) {
     this.#browser = browser;
+    this.#central = central;
+    central.beforeClose(() => this.#leave());
   }
 
   async take({ who, lang, dossiers, by }: Wanted): Promise<SharedDesk> {
-    const isForeign = (number: string) => (this.#changedBy.get(number) ?? by) !== by;
-    if (dossiers.some(isForeign)) await this.close();
-    for (const number of dossiers) this.#changedBy.set(number, by);
-    const desk = this.#people.get(who) ?? (await this.#open(who));
+    const central = await this.#central.take(dossiers, by);
+    const desk = this.#people.get(who) ?? (await this.#open(who, central));
     await speak(desk.page, lang);
     return desk;
   }
@@ -53,28 +54,25 @@ export class SharedDesks {
       for (const { ears } of desks) ears.check();
     } finally {
       for (const { ears } of desks) ears.forget();
-      if (left.includes(false)) await this.close();
+      if (left.includes(false)) await this.#central.close();
     }
   }
 
-  async close(): Promise<void> {
+  async #leave(): Promise<void> {
     for (const { context } of this.#people.values()) await context.close();
-    await this.#central?.stop();
     this.#people.clear();
-    this.#changedBy.clear();
-    this.#central = undefined;
   }
 
-  async #open(who: Staffer): Promise<SharedDesk> {
-    this.#central ??= await startCentral();
+  async #open(who: Staffer, central: Central): Promise<SharedDesk> {
     const { launchOptions: _, contextOptions, ...looks } = deskBrowser;
     const context = await this.#browser.newContext({ ...looks, ...contextOptions });
     const ears = await watch(context);
     const page = await context.newPage();
-    if (who === 'luc') await signInByBadge(page, this.#central.url, ...byBadge[who]);
-    else await signIn(page, this.#central.url, who);
+    if (who === 'luc') await signInByBadge(page, central.url, ...byBadge[who]);
+    else await signIn(page, central.url, who);
     await expect(page.locator('.pill.ok')).toBeVisible({ timeout: 60_000 });
-    const desk = { page, context, ears, central: this.#central };
+    const landed = await page.locator('nav [aria-current="page"]').innerText();
+    const desk = { page, context, ears, central, landed };
     this.#people.set(who, desk);
     return desk;
   }

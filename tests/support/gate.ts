@@ -71,7 +71,7 @@ export async function unlock(
 
 export async function deskIsOpen(page: Page, lang: GateLang = 'fr'): Promise<void> {
   await expect(page.getByRole('navigation', { name: gateWords[lang].navigation })).toBeVisible({
-    timeout: 20_000,
+    timeout: 60_000,
   });
 }
 

@@ -21,8 +21,8 @@ export class LifeVisit {
   constructor(desk: VisitDesk, lang: LifeVisitLang = 'fr') {
     this.#desk = desk;
     this.page = desk.page;
-    // A word that is not there ends the visit in seconds.
-    this.page.setDefaultTimeout(15_000);
+    // A word that is not there ends the visit within a minute.
+    this.page.setDefaultTimeout(30_000);
     this.#words = lifeVisitWords[lang];
   }
 
