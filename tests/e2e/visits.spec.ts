@@ -1,9 +1,9 @@
 import { expect, test } from './fixtures.ts';
 
 for (const { lang, number, name, note } of [
-  { lang: 'fr', number: '10000001', name: /Léa/, note: 'Passée avec sa carte d’identité.' },
-  { lang: 'nl', number: '10000004', name: /Marcel/, note: 'Langsgekomen met zijn identiteitskaart.' },
-  { lang: 'de', number: '10000010', name: /Jürgen/, note: 'Mit dem Personalausweis vorbeigekommen.' },
+  { lang: 'fr', number: '20000027', name: /Martin/, note: 'Passé avec sa carte d’identité.' },
+  { lang: 'nl', number: '20000031', name: /Louis/, note: 'Langsgekomen met zijn identiteitskaart.' },
+  { lang: 'de', number: '20000006', name: /Melanie/, note: 'Mit dem Personalausweis vorbeigekommen.' },
 ] as const) {
   test(`a visit is kept and sent, in ${lang}`, async ({ visitDesk }) => {
     const { page, visit, open } = await visitDesk({ lang, dossiers: [number] });
