@@ -143,7 +143,7 @@ export function OfficeDialog({ office, advisers, loans, onClose, dossierId, sess
             label={t('who')}
             options={borrowers.map(({ staffId, name }) => ({ id: staffId, words: name }))}
           />
-          <div className="row">
+          <div className="field-row">
             <FormText form={loan} name="from" label={t('from')} inputMode="numeric" maxLength={10} />
             <FormText form={loan} name="to" label={t('to')} inputMode="numeric" maxLength={10} />
           </div>
