@@ -3,6 +3,7 @@ import {
   Calendar,
   ClipboardCheck,
   Inbox,
+  MonitorSmartphone,
   PhoneCall,
   RefreshCw,
   Scale,
@@ -27,6 +28,7 @@ export type ScreenPath =
   | '/dossier/$dossierId/{-$tab}'
   | '/settings'
   | '/parameters'
+  | '/devices'
   | '/pages';
 
 export interface ScreenProps {
@@ -115,6 +117,14 @@ export const screens: readonly Screen[] = [
     needs: 'parameters.manage',
     load: () =>
       import('../features/parameters/parameters-screen.tsx').then((feature) => feature.ParametersScreen),
+  },
+  {
+    id: 'devices',
+    path: '/devices',
+    title: 'room.devices',
+    rail: { icon: MonitorSmartphone },
+    needs: 'device.manage',
+    load: () => import('../features/devices/devices-screen.tsx').then((feature) => feature.DevicesScreen),
   },
   {
     id: 'pages',

@@ -95,6 +95,9 @@ export async function createVaultClient(host: Host, onEvent: (event: VaultEvent)
     checkPack: (text) => remote.checkPack(text),
     sendPack: (text) => remote.sendPack(text),
     packNamed: (hash) => remote.packNamed(hash),
+    devices: () => remote.devices(),
+    revokeDevice: (deviceId) => remote.revokeDevice(deviceId),
+    enrolCode: () => remote.enrolCode(),
     setWorkOffline: (on) => remote.setWorkOffline(on),
     syncNow: () => remote.syncNow(),
   };

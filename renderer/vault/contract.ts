@@ -13,7 +13,7 @@ import type { MutationArgs, MutationKey } from '#shared/mutations/index.ts';
 import type { Pack } from '#shared/rules/pack.ts';
 import type { PackFile } from '#shared/rules/pack-file.ts';
 import type { PackRefusal } from '#shared/rules/pack-refusal.ts';
-import type { PackAnswer, SignInRequest } from '#shared/sync/api.ts';
+import type { EnrolCode, ListedDevice, PackAnswer, SignInRequest } from '#shared/sync/api.ts';
 import type { Hello } from '#shared/sync/hello.ts';
 import type { QueryArgs, QueryName, QueryValue } from './queries/index.ts';
 
@@ -265,6 +265,13 @@ export interface VaultApi {
   sendPack(text: string): Promise<Result<{ readonly hash: string }, PackTrouble>>;
   /** A pack by the hash that a kept amount names: from this desk, or from central. */
   packNamed(hash: string): Promise<Result<Pack, AppError>>;
+
+  /** Every device of the fund, the one heard last first; administrators only. */
+  devices(): Promise<Result<readonly ListedDevice[], AppError>>;
+  /** That device is refused from now on; it destroys its keys when it hears of it, its unsent work stays sealed on it. */
+  revokeDevice(deviceId: string): Promise<Result<void, AppError>>;
+  /** A code for one new device, good for a quarter of an hour; it is shown once. */
+  enrolCode(): Promise<Result<EnrolCode, AppError>>;
 
   /** The real switch in the pill: cuts the vault's network until it is switched back. */
   setWorkOffline(on: boolean): Promise<void>;

@@ -266,6 +266,10 @@ export function createMemoryVault(options: MemoryVaultOptions): VaultApi {
       const found = [...packs, await shipped()].find((one) => one.hash === hash);
       return found ? ok(found.pack) : err(appError('notFound', 'vault', 'packUnreadable'));
     },
+    // No other desks here.
+    devices: async () => ok([]),
+    revokeDevice: async () => err(appError('notFound', 'central', 'notFound')),
+    enrolCode: async () => err(appError('unavailable', 'central', 'unavailable')),
     async setWorkOffline(on) {
       offlineSince = on ? (offlineSince ?? options.now()) : null;
       if (!on) await settleAll();

@@ -14,6 +14,7 @@ import { Mutex } from './mutex.ts';
 import { type RevealCategory, revealOf } from './reveal-of.ts';
 import { comeBack, JournalRefused, type OutboxJournal } from './journal/outbox-journal.ts';
 import { Files } from './files/files.ts';
+import { Fleet } from './fleet.ts';
 import { takeAlong } from './files/take-along.ts';
 import { Packs } from './packs.ts';
 import { openGrants } from './radar/open-grants.ts';
@@ -53,6 +54,7 @@ export class OpenVault {
   readonly packs: Packs;
   readonly radar: Radar;
   readonly files: Files;
+  readonly fleet: Fleet;
   private readonly parts: OpenParts;
   private readonly outboxLock: Mutex;
   /** Over once closing begins: nothing more is worked out in the background. */
@@ -75,6 +77,7 @@ export class OpenVault {
     files: Files,
   ) {
     this.files = files;
+    this.fleet = new Fleet(parts.central);
     this.life = life;
     this.parts = parts;
     this.radar = radar;

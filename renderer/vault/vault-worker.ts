@@ -104,6 +104,9 @@ const wire: WireVault = {
   checkPack: async (text) => ready().opened?.packs.check(text) ?? closedFor('error'),
   sendPack: async (text) => ready().opened?.sendPack(text) ?? closedFor('error'),
   packNamed: async (hash) => ready().opened?.packs.named(hash) ?? closed,
+  devices: async () => ready().opened?.fleet.list() ?? closed,
+  revokeDevice: async (deviceId) => ready().opened?.fleet.revoke(deviceId) ?? closed,
+  enrolCode: async () => ready().opened?.fleet.newCode() ?? closed,
   async setWorkOffline(on) {
     await ready().opened?.engine.setWorkOffline(on);
   },
