@@ -7,6 +7,12 @@ export const overviewMessages = defineMessages({
     nl: 'Er wacht niets in dit dossier. Een termijn, oproep of ontbrekend stuk verschijnt hier.',
     de: 'In dieser Akte wartet nichts. Eine Frist, ein Anruf oder ein fehlendes Stück erscheint hier.',
   },
+  leftToTell: { fr: 'Reste à expliquer', nl: 'Nog uit te leggen', de: 'Noch zu erklären' },
+  leftOn: {
+    fr: '{reason} · visite du {date}',
+    nl: '{reason} · bezoek van {date}',
+    de: '{reason} · Besuch vom {date}',
+  },
   rights: { fr: 'Droits', nl: 'Rechten', de: 'Rechte' },
   done: { fr: 'Fait', nl: 'Gedaan', de: 'Erledigt' },
   take: { fr: 'Je m’en charge', nl: 'Ik doe het', de: 'Ich übernehme' },
