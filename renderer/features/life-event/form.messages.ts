@@ -37,6 +37,11 @@ export const formMessages = defineMessages({
     nl: 'Zonder streep geldt de geschreven naam als handtekening.',
     de: 'Ohne Strich gilt der geschriebene Name als Unterschrift.',
   },
+  pageChanged: {
+    fr: 'La page a changé depuis ce trait : relisez-la, puis signez à nouveau.',
+    nl: 'De bladzijde is sinds deze streep gewijzigd: lees ze opnieuw en onderteken nog eens.',
+    de: 'Die Seite hat sich seit diesem Strich geändert: Lesen Sie sie erneut und unterschreiben Sie noch einmal.',
+  },
   clear: { fr: 'Effacer le trait', nl: 'Streep wissen', de: 'Strich löschen' },
   eidas: {
     fr: 'Signature électronique simple (eIDAS, art. 3, 10°), liée à l’empreinte SHA-256 de la page : {hash}.',
@@ -44,6 +49,11 @@ export const formMessages = defineMessages({
     de: 'Einfache elektronische Signatur (eIDAS, Art. 3 Nr. 10), gebunden an den SHA-256 der Seite: {hash}.',
   },
   sign: { fr: 'Signer et introduire', nl: 'Ondertekenen en indienen', de: 'Unterschreiben und einreichen' },
+  mayNotSign: {
+    fr: 'Qui est là ne peut pas signer : il faut la personne elle-même, ou un mandat qui permet de signer.',
+    nl: 'Wie hier is, kan niet ondertekenen: de persoon zelf is nodig, of een mandaat om te ondertekenen.',
+    de: 'Wer hier ist, kann nicht unterschreiben: nötig ist die Person selbst oder eine Vollmacht zum Unterschreiben.',
+  },
   nameMissing: {
     fr: 'Écrivez le nom de la personne qui signe.',
     nl: 'Schrijf de naam van de persoon die ondertekent.',
