@@ -54,6 +54,21 @@ export const registerMessages = defineMessages({
     nl: 'ontvangen op {date}, {channel}',
     de: 'eingegangen am {date}, {channel}',
   },
+  acknowledged: {
+    fr: 'réception confirmée le {date}, {channel}',
+    nl: 'ontvangst bevestigd op {date}, {channel}',
+    de: 'Eingang bestätigt am {date}, {channel}',
+  },
+  acknowledgedOn: {
+    fr: 'réception confirmée le {date}',
+    nl: 'ontvangst bevestigd op {date}',
+    de: 'Eingang bestätigt am {date}',
+  },
+  toAcknowledge: {
+    fr: 'réception à confirmer',
+    nl: 'ontvangst te bevestigen',
+    de: 'Eingang zu bestätigen',
+  },
   with: { fr: 'chez {name}', nl: 'bij {name}', de: 'bei {name}' },
   about: { fr: 'concerne {name}', nl: 'betreft {name}', de: 'betrifft {name}' },
   missing: {
@@ -80,6 +95,12 @@ export const registerMessages = defineMessages({
   'field.answer': { fr: 'Réponse donnée', nl: 'Gegeven antwoord', de: 'Gegebene Antwort' },
   'field.reason': { fr: 'Raison ou constat', nl: 'Reden of vaststelling', de: 'Grund oder Feststellung' },
   'field.answeredBy': { fr: 'Répondue par', nl: 'Beantwoord via', de: 'Beantwortet über' },
+  'field.acknowledgedBy': {
+    fr: 'Réception confirmée par',
+    nl: 'Ontvangst bevestigd via',
+    de: 'Eingang bestätigt über',
+  },
+  'field.notYet': { fr: 'pas encore', nl: 'nog niet', de: 'noch nicht' },
   'bad.subject': {
     fr: 'Écrivez en une ligne ce que la personne demande.',
     nl: 'Schrijf in één regel wat de persoon vraagt.',
