@@ -1,4 +1,5 @@
 import { defineMessages } from '#shared/i18n/message.ts';
+import { commonWords } from '../../i18n/common-words.messages.ts';
 
 /** Words of forms and of the signature: the visitor reads them too, hence German as well. */
 export const formMessages = defineMessages({
@@ -98,7 +99,7 @@ export const formMessages = defineMessages({
     nl: 'Eerste voorlopige bijdragen',
     de: 'Erste vorläufige Beiträge',
   },
-  toConfirm: { fr: 'à confirmer', nl: 'te bevestigen', de: 'zu bestätigen' },
+  toConfirm: commonWords.toConfirm,
   payBy: { fr: 'au plus tard le {date}', nl: 'uiterlijk op {date}', de: 'spätestens am {date}' },
   way: { fr: 'Voir le calcul, {what}', nl: 'Berekening zien, {what}', de: 'Berechnung sehen, {what}' },
   why: { fr: 'Pourquoi cette catégorie', nl: 'Waarom deze categorie', de: 'Warum diese Kategorie' },

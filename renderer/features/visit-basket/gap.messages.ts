@@ -1,8 +1,9 @@
 import { defineMessages } from '#shared/i18n/message.ts';
+import { commonWords } from '../../i18n/common-words.messages.ts';
 
 /** Words of a duty to inform that nothing answered: why it is left, and what tells it. */
 export const gapMessages = defineMessages({
-  'tell.anyArtefact': { fr: 'Montrer', nl: 'Tonen', de: 'Zeigen' },
+  'tell.anyArtefact': commonWords.show,
   'tell.brochureHanded': {
     fr: 'Remettre ou envoyer',
     nl: 'Meegeven of sturen',
