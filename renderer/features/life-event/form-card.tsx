@@ -20,6 +20,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { ProblemSentence } from '../../problem/problem-sentence.tsx';
 import type { DossierContext } from '../../state/dossier-context.ts';
 import { useVault, useVaultApi } from '../../vault/use-vault.ts';
+import { useVisitorScope } from '../visit-scope/index.ts';
 import { AffiliationSection } from './affiliation-section.tsx';
 import { AnswerField } from './answer-field.tsx';
 import type { ActPlace } from './act-args.ts';
@@ -85,6 +86,7 @@ function OpenForm({ form, right, place, interview, onClose, initial, keptAt, ...
   const [last, setLast] = useState(fresh);
   if (fresh !== undefined && fresh !== last) setLast(fresh);
   const signing = useSign(place);
+  const scope = useVisitorScope(context.dossierId);
   const answer = fresh ?? last;
   if (answer === undefined) return <Skeleton lines={8} />;
   if (!answer.ok) return <ProblemSentence error={answer.error} />;
@@ -170,6 +172,7 @@ function OpenForm({ form, right, place, interview, onClose, initial, keptAt, ...
       {view.signed === null ? (
         <SignSection
           view={view}
+          maySign={scope === null || scope === undefined || scope.sign}
           by={draft.by}
           onBy={(by) => setDraft((old) => ({ ...old, by }))}
           pending={signing.pending || fresh === undefined}
