@@ -90,7 +90,7 @@ export class VaultStore {
     this.timers = timers;
     this.radar = new RadarStore(db, keys, timers);
     this.files = new FileStore(db, keys, timers);
-    this.dossiers = new DossierStore(db, keys, () => this.steps.run(async () => undefined));
+    this.dossiers = new DossierStore(db, keys, timers, () => this.steps.run(async () => undefined));
   }
 
   /** @param ahead what was read of this very database since the lock was taken; nothing may have been written since */
@@ -126,7 +126,7 @@ export class VaultStore {
   }
 
   dossier(dossierId: string): Promise<HeldDossier | null> {
-    return this.patiently(this.dossiers.dossier(dossierId));
+    return this.dossiers.dossier(dossierId);
   }
 
   /** What is in a bundle that came; rejects when its bytes are damaged. */
