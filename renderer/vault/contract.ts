@@ -93,6 +93,7 @@ export interface QueryContext {
   /** Changes of today that central has taken in and whose effect is here. */
   received(): readonly OutboxEntry[];
   status(): SyncStatus;
+  copies(): CopiesFound;
   /** The figures of the law for what is computed now. */
   pack(): Promise<PackInForce>;
   /** Those of these packs that lie on this desk, for amounts that were kept with them. */
@@ -111,6 +112,20 @@ export interface QueryContext {
   opened(dossierId: string): boolean;
   /** Ranked search over the cards. */
   search(text: string, limit: number): readonly SearchHit[];
+}
+
+/** What was amiss in the two copies of unsent work when this vault opened; all zero on a good day. Counts of changes. */
+export interface CopiesFound {
+  /** Only the second copy still had them. */
+  readonly broughtBack: number;
+  /** The first copy was damaged, the second one took its place. */
+  readonly healed: number;
+  /** Damaged in the first copy and not in the second; put aside, unopened. */
+  readonly damaged: number;
+  /** Whole records of the second copy that this vault cannot read; they stay. */
+  readonly unreadable: number;
+  /** Bytes of the second copy that are no whole record: an append that was cut short, or damage. */
+  readonly tornBytes: number;
 }
 
 /** What lies on this desk of the attached files. */

@@ -85,6 +85,7 @@ export function createMemoryVault(options: MemoryVaultOptions): VaultApi {
       spaceRows: async () => spaceRows,
       drafts: async () => [...drafts.values()],
       received: () => receivedEntries(received),
+      copies: () => ({ broughtBack: 0, healed: 0, damaged: 0, unreadable: 0, tornBytes: 0 }),
       status,
       pack: async () => packs[0] ?? (await shipped()),
       packsHeld: async () => [...packs, await shipped()].map((one) => one.pack),

@@ -72,7 +72,7 @@ export class RadarStore {
   async factsPage(after: string | null, count: number): Promise<FactsPage> {
     const table = this.db.sealedTable('facts');
     const range = after === null ? table.orderBy('k') : table.where('k').above(after);
-    const records = await range.limit(count).toArray();
+    const records = await this.patiently(range.limit(count).toArray());
     const blocks = await Promise.all(
       records.map(async (record) => {
         const { id, format, block } = asFacts(await this.open('facts', record));
