@@ -5,9 +5,10 @@ import { instantFromEpochMs } from '#shared/kernel/instant.ts';
 import { type PlainDate, plainDate } from '#shared/kernel/plain-date.ts';
 import type { CentralClock } from '../../central-context.ts';
 import { migrate } from '../../db/migrate.ts';
-import { type Database, openEmbedded } from '../../db/open-database.ts';
+import type { Database } from '../../db/open-database.ts';
 import { demoDirectory } from '../../demo-fund/demo-staff.ts';
 import { fillFund } from '../../seed/fill-fund.ts';
+import { lentDatabase } from '../../testing/lent-database.ts';
 import { noMap } from '../read/field-map.ts';
 import { type Reject, rejectsOf } from '../report/reject-file.ts';
 import { type ImportOptions, type ImportOutcome, runImport } from '../run-import.ts';
@@ -22,7 +23,7 @@ export const testClock: CentralClock = {
 
 /** A demo central in memory: its offices and staff, no dossier. */
 export async function emptyDemo(): Promise<Database> {
-  const db = await openEmbedded('memory://');
+  const db = await lentDatabase();
   await migrate(db);
   const nothing = {
     total: 0,
