@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
 import pg from 'pg';
 import { FatalError } from '../start/fatal-error.ts';
-import { createEmbedded } from './create-embedded.ts';
+import { createEmbedded, type EmbeddedUse } from './create-embedded.ts';
 import { pgCopyPool } from './pg-copy-pool.ts';
 import { pglitePool } from './pglite-pool.ts';
 import type { Tables } from './schema.ts';
@@ -11,8 +11,8 @@ export type Database = Kysely<Tables>;
 const embedded = new WeakSet<Database>();
 
 /** PostgreSQL in this process, in a folder; `memory://` keeps nothing. */
-export async function openEmbedded(path: string): Promise<Database> {
-  return embeddedOver(pglitePool(await createEmbedded(path)));
+export async function openEmbedded(path: string, use?: EmbeddedUse): Promise<Database> {
+  return embeddedOver(pglitePool(await createEmbedded(path, use)));
 }
 
 /** PostgreSQL that runs in this process already. */

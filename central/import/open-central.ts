@@ -46,7 +46,7 @@ export async function openCentral(
     return withFund(await openEmbedded('memory://'), null, startsAsDemo);
   const folder = openDataFolder(place.dataFolder);
   try {
-    return await withFund(await openEmbedded(folder.databasePath), folder, startsAsDemo);
+    return await withFund(await openEmbedded(folder.databasePath, 'import'), folder, startsAsDemo);
   } catch (error) {
     folder.release();
     throw error;
