@@ -101,6 +101,10 @@ export default defineConfig({
           name: 'browser',
           include: browserTests,
           exclude: never,
+          // A bound on a test is there to end a hang; speed is measured by the benchmarks.
+          testTimeout: 60_000,
+          // Every file of its own asked the server again for all the modules of its screens.
+          isolate: false,
           browser: {
             enabled: true,
             headless: true,
