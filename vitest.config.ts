@@ -89,6 +89,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/sim/**/*.test.ts'],
           exclude: never,
+          // Nothing here keeps a state in a module.
+          isolate: false,
           testTimeout: 300_000,
           maxWorkers: '100%',
         },
