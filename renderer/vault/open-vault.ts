@@ -18,6 +18,7 @@ import { Files } from './files/files.ts';
 import { Fleet } from './fleet.ts';
 import { takeAlong } from './files/take-along.ts';
 import { Packs } from './packs.ts';
+import type { Judge } from './radar/judge.ts';
 import { openGrants } from './radar/open-grants.ts';
 import { Radar } from './radar/radar.ts';
 import { receivedEntries } from './received.ts';
@@ -46,6 +47,8 @@ export interface OpenParts {
   /** Central answered that this device may no longer hold anything. */
   readonly onRevoked?: () => void;
   readonly onWaiting: (waiting: number) => void;
+  /** Who judges the rights of the portfolio, given who could do it in this thread; left out, that one does. */
+  readonly judge?: (here: Judge) => Judge;
 }
 
 /** A vault with its keys in hand: desk, storage and sync together. */
@@ -188,6 +191,7 @@ export class OpenVault {
       onFound: (found, on, pack, giveWay) =>
         openGrants({ desk, found, on, pack, giveWay, act: (args) => vault.act('task.open@1', args) }),
       clock: () => performance.now(),
+      ...(parts.judge ? { judge: parts.judge } : {}),
     });
     desk.setDigests(digests.values());
     await desk.setOutbox(intents);

@@ -7,6 +7,7 @@ import type { VaultHost } from '../hosts/host.ts';
 import { mainJournal } from './journal/main-journal.ts';
 import { opfsJournal } from './journal/opfs-journal.ts';
 import { MainPort } from './main-port.ts';
+import { judgeElsewhere } from './radar/start-judge.ts';
 import { RealVault } from './real-vault.ts';
 import { freeBytes } from './storage/free-bytes.ts';
 import { realTimers } from './storage/watchdog.ts';
@@ -59,6 +60,7 @@ const wire: WireVault = {
       lock: new WebVaultLock(),
       journals: main === null ? browserJournal() : mainJournal(main),
       buildId,
+      judge: judgeElsewhere,
       onEvent,
     });
   },
