@@ -157,17 +157,22 @@ export class RealVault {
   }
 
   async unlock(staffId: string, pin: string): Promise<Result<VaultSession, AppError>> {
+    const { locks } = this;
     if (!(await this.ports.lock.take(staffId))) return err(openElsewhere);
     try {
-      return await this.openFor(staffId, pin);
+      return await this.openFor(staffId, pin, locks);
     } catch (error) {
       if (!isStorageError(error)) throw error;
       return this.letGo(err(unreadable));
     }
   }
 
-  private async openFor(staffId: string, pin: string): Promise<Result<VaultSession, AppError>> {
-    const { locks } = this;
+  /** @param locks as they were when the opening was asked for: one since then wins */
+  private async openFor(
+    staffId: string,
+    pin: string,
+    locks: number,
+  ): Promise<Result<VaultSession, AppError>> {
     const known = await this.people.find(staffId);
     const reading = known ? this.readAhead(known) : null;
     const unlocked = await this.people.unlock(staffId, pin).catch(async (error: unknown) => {
