@@ -128,12 +128,21 @@ function withFund(
     };
     if (config.databaseUrl !== null) state.becomeReady(context);
     else {
-      const { again, refused, damaged, ...kept } = await keepJournal(context, folder, folder.lock.takenOver);
+      const { again, refused, damaged, tornBytes, ...kept } = await keepJournal(
+        context,
+        folder,
+        folder.lock.takenOver,
+      );
       journal = kept.journal;
       if (again > 0)
         options.announce({
           event: 'step',
           label: `${again} changes that the database had not kept were taken from its journal.`,
+        });
+      if (tornBytes > 0)
+        options.announce({
+          event: 'step',
+          label: `${tornBytes} bytes at the end of the journal were no whole line: a change that nobody had been told is kept.`,
         });
       if (refused + damaged > 0)
         options.announce({
