@@ -105,7 +105,7 @@ export class OpenVault {
   static async open(parts: OpenParts, profile: Profile): Promise<OpenVault> {
     const { store } = parts;
     const [digests, stored, progress] = await Promise.all([
-      store.digests(),
+      store.heldDigests(),
       store.intents(),
       store.progress(),
     ]);
@@ -144,6 +144,7 @@ export class OpenVault {
       keyOfSpace: keyOf,
       keyOfs: searchKeys,
       later: (run) => parts.timers.set(0, () => (life.over ? undefined : run())),
+      index: { build: parts.buildId, keep: (bytes, folds) => store.keepIndex(bytes, folds) },
       onOutbox: (outbox) =>
         parts.onWaiting(outbox.filter((intent) => intent.outcome === null && !isQuiet(intent)).length),
       onDossiers: (ids) => radar.touch(ids),
@@ -197,7 +198,7 @@ export class OpenVault {
       clock: () => performance.now(),
       ...(parts.judge ? { judge: parts.judge } : {}),
     });
-    desk.setDigests(digests.values());
+    desk.openDigests(digests);
     await desk.setOutbox(intents);
     const vault: OpenVault = new OpenVault(parts, desk, engine, packs, outboxLock, life, radar, files);
     vault.copies = copies;
