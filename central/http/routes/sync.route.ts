@@ -16,10 +16,10 @@ import { push } from '../../sync/push.ts';
 import { sweepBlobs } from '../../blobs/blob-store.ts';
 import { authenticated } from '../authenticated.ts';
 import { bearer, ndjson, problems, signedIn } from '../docs-of.ts';
+import { NDJSON, sendLines } from '../send-lines.ts';
 import type { Server } from '../server-type.ts';
 import type { CentralState } from '../state.ts';
 
-const NDJSON = 'application/x-ndjson; charset=utf-8';
 /** 256 changes of some pages each; beyond it a desk has gone wrong. */
 const PUSH_BYTES = 8 * 1024 * 1024;
 
@@ -48,7 +48,7 @@ export function syncRoutes(server: Server, state: CentralState): void {
     },
     async (request, reply) => {
       const { context, caller } = await authenticated(state, request);
-      return reply.type(NDJSON).send(await pull(context, caller, request.body));
+      return sendLines(request, reply, await pull(context, caller, request.body));
     },
   );
 
@@ -155,9 +155,8 @@ export function syncRoutes(server: Server, state: CentralState): void {
     },
     async (request, reply) => {
       const { context, caller } = await authenticated(state, request);
-      return reply
-        .type(NDJSON)
-        .send(await dossiersById(context, caller.staff, request.body.device, request.body.ids, request.body));
+      const { device, ids } = request.body;
+      return sendLines(request, reply, await dossiersById(context, caller.staff, device, ids, request.body));
     },
   );
 }

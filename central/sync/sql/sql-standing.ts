@@ -1,0 +1,41 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../db/in-transaction.ts';
+import type { Database } from '../../db/open-database.ts';
+import type { Standing } from '../sync-store.ts';
+
+interface StandingRow {
+  readonly staff_id: string;
+  readonly last_seq: number | string;
+  readonly revoked: boolean;
+  readonly seen_at: Date | string;
+  readonly space_id: string | null;
+  readonly ver: number | string | null;
+}
+
+export async function sqlStanding(
+  db: Database | Tx,
+  deviceId: string,
+  spaces: readonly string[],
+): Promise<Standing> {
+  const offices = spaces.length === 0 ? sql`false` : sql`space.space_id in (${sql.join(spaces)})`;
+  const { rows } = await sql<StandingRow>`
+    select device.staff_id, device.last_seq, device.revoked_at is not null as revoked, device.seen_at,
+      space.space_id, space.ver
+    from device left join space on ${offices}
+    where device.device_id = ${deviceId}`.execute(db);
+  const [first] = rows;
+  return {
+    device: first
+      ? {
+          deviceId,
+          staffId: first.staff_id,
+          lastSeq: Number(first.last_seq),
+          revoked: first.revoked,
+          seenMs: new Date(first.seen_at).getTime(),
+        }
+      : null,
+    versions: new Map(
+      rows.flatMap(({ space_id, ver }) => (space_id === null ? [] : [[space_id, Number(ver)]])),
+    ),
+  };
+}
