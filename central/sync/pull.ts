@@ -1,6 +1,7 @@
 import { epochMsOf } from '#shared/kernel/instant.ts';
 import { closingLine, LineSum } from '#shared/kernel/line-sum.ts';
 import type { PullRequest } from '#shared/sync/protocol.ts';
+import { can } from '#shared/permissions/can.ts';
 import { policyOf } from '#shared/sync/version-policy.ts';
 import type { Caller } from '../auth/sessions.ts';
 import { ProblemError } from '../http/problem.ts';
@@ -14,6 +15,7 @@ import {
   readCursor,
   writeCursor,
 } from './cursor.ts';
+import { deltasOf } from './delta-cache.ts';
 import { checkDevice, findDevice, type KnownDevice } from './find-device.ts';
 import { canBeLent, pullGranted } from './granted.ts';
 import { agendaDossiers, heldDossiers } from './held-dossiers.ts';
@@ -22,7 +24,7 @@ import { pullDelta, seenBefore } from './pull-delta.ts';
 import { type PullPage, pullInitial } from './pull-initial.ts';
 import { pullManifest } from './pull-manifest.ts';
 import type { SyncContext } from './sync-context.ts';
-import type { PullStore } from './sync-store.ts';
+import type { PullStore, Standing } from './sync-store.ts';
 
 const SEEN_EVERY_MS = 60_000;
 
@@ -30,15 +32,21 @@ const SEEN_EVERY_MS = 60_000;
  * One answer to a pull, as NDJSON text. Rows, versions of the spaces and the last counted change of the device are
  * read in one snapshot, so that an effect and the news that it happened arrive together. All is read before the
  * transaction ends: a slow reader never holds the database.
+ * @param standing of this device and these offices, where it was read with the session
  */
-export async function pull(context: SyncContext, caller: Caller, request: PullRequest): Promise<string> {
+export async function pull(
+  context: SyncContext,
+  caller: Caller,
+  request: PullRequest,
+  standing?: Standing,
+): Promise<string> {
   checkVersion(request);
   checkEpoch(context.epoch, request.epoch);
   const spaces = Object.keys(request.cursors).sort();
   checkSpaces(caller.staff, spaces);
   const cursors = new Map(spaces.map((space) => [space, cursorOf(context, request, space)]));
   const read =
-    (await nothingNew(context, caller, request, cursors)) ??
+    (await nothingNew(context, caller, request, cursors, standing)) ??
     (await readAll(context, caller, request, cursors));
   const text = await answerOf(context, request, read);
   const now = context.clock.now();
@@ -59,6 +67,7 @@ async function nothingNew(
   caller: Caller,
   request: PullRequest,
   cursors: ReadonlyMap<string, Cursor | null>,
+  standing?: Standing,
 ): Promise<ReadPages | null> {
   if (request.granted !== undefined && policyOf(request).lent && canBeLent(caller.staff)) return null;
   if (Object.keys(request.granted ?? {}).length > 0) return null;
@@ -67,7 +76,8 @@ async function nothingNew(
     if (cursor?.mode !== 'delta' || cursor.type !== null) return null;
     known.push(cursor);
   }
-  const { device, versions } = await context.store.direct.standing(request.device, [...cursors.keys()]);
+  const { device, versions } =
+    standing ?? (await context.store.direct.standing(request.device, [...cursors.keys()]));
   if (known.some(({ space, ver }) => versions.get(space) !== ver)) return null;
   return {
     device: checkDevice(device, caller.staff.staffId),
@@ -182,6 +192,10 @@ async function pullSpace(
   const question = { spaceId, staff: caller.staff, holding: request.holding, today: context.clock.today() };
   if (cursor.mode === 'manifest')
     return { ...(await pullManifest(tx, cursor, ver, { ...context.pages, answerBytes: budget })), ver };
+  const full = budget === context.pages.answerBytes;
+  const name = cursor.mode === 'delta' && full ? deltaName(context, caller, request, cursor, ver) : null;
+  const kept = name === null ? undefined : deltasOf(context.store).get(name);
+  if (kept !== undefined) return { ...kept, ver };
   const held = await heldDossiers(tx, question);
   if (cursor.mode === 'initial') {
     const inBundles = policyOf(request).bundles && request.holding === 'portfolio';
@@ -190,18 +204,31 @@ async function pullSpace(
   }
   const entered =
     request.holding === 'agenda' ? await agendaDossiers(tx, question, seenBefore(cursor)) : new Set<string>();
-  return {
-    ...(await pullDelta(
-      tx,
-      cursor,
-      ver,
-      held,
-      entered,
-      { ...context.pages, answerBytes: budget },
-      { hearsGone: policyOf(request).gone, spaces: Object.keys(request.cursors) },
-    )),
+  const page = await pullDelta(
+    tx,
+    cursor,
     ver,
-  };
+    held,
+    entered,
+    { ...context.pages, answerBytes: budget },
+    { hearsGone: policyOf(request).gone, spaces: Object.keys(request.cursors) },
+  );
+  if (name !== null) deltasOf(context.store).keep(name, page);
+  return { ...page, ver };
+}
+
+/** Everything that the changes after a cursor depend on; null where that is more than the office and the rights. */
+function deltaName(
+  context: SyncContext,
+  { staff }: Caller,
+  request: PullRequest,
+  cursor: DeltaCursor,
+  ver: number,
+): string | null {
+  if (request.holding !== 'portfolio') return null;
+  const opensProtected = can(staff.roles, 'dossier.openProtected').allowed;
+  const { gone } = policyOf(request);
+  return JSON.stringify([context.epoch, cursor, ver, opensProtected, gone, Object.keys(request.cursors)]);
 }
 
 /** Deletions that the device has not seen may be forgotten already. */

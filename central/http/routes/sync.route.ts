@@ -14,7 +14,7 @@ import { dossiersById } from '../../sync/dossiers-by-id.ts';
 import { pull } from '../../sync/pull.ts';
 import { push } from '../../sync/push.ts';
 import { sweepBlobs } from '../../blobs/blob-store.ts';
-import { authenticated } from '../authenticated.ts';
+import { authenticated, authenticatedDesk } from '../authenticated.ts';
 import { bearer, ndjson, problems, signedIn } from '../docs-of.ts';
 import { NDJSON, sendLines } from '../send-lines.ts';
 import type { Server } from '../server-type.ts';
@@ -47,8 +47,8 @@ export function syncRoutes(server: Server, state: CentralState): void {
       },
     },
     async (request, reply) => {
-      const { context, caller } = await authenticated(state, request);
-      return sendLines(request, reply, await pull(context, caller, request.body));
+      const { context, caller, standing } = await authenticatedDesk(state, request, request.body);
+      return sendLines(request, reply, await pull(context, caller, request.body, standing));
     },
   );
 
