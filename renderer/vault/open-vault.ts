@@ -106,7 +106,7 @@ export class OpenVault {
 
   static async open(parts: OpenParts, profile: Profile): Promise<OpenVault> {
     const { store } = parts;
-    const [digests, progress] = await Promise.all([store.digests(), store.progress()]);
+    const [digests, progress] = await Promise.all([store.heldDigests(), store.progress()]);
     const { intents, copies } = await bringTogether(store, parts.journal ?? null, {
       deviceId: profile.deviceId,
       lastSeq: progress.lastSeq,
@@ -139,6 +139,7 @@ export class OpenVault {
       keyOfSpace: keyOf,
       keyOfs: searchKeys,
       later: (run) => parts.timers.set(0, () => (life.over ? undefined : run())),
+      index: { build: parts.buildId, keep: (bytes, folds) => store.keepIndex(bytes, folds) },
       onOutbox: (outbox) =>
         parts.onWaiting(outbox.filter((intent) => intent.outcome === null && !isQuiet(intent)).length),
       onDossiers: (ids) => radar.touch(ids),
@@ -193,7 +194,7 @@ export class OpenVault {
       clock: () => performance.now(),
       ...(parts.judge ? { judge: parts.judge } : {}),
     });
-    desk.setDigests(digests.values());
+    desk.openDigests(digests);
     await desk.setOutbox(intents);
     const vault: OpenVault = new OpenVault(
       parts,
