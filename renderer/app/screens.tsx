@@ -2,6 +2,7 @@ import {
   BookOpen,
   Calendar,
   ClipboardCheck,
+  DatabaseZap,
   Inbox,
   PhoneCall,
   RefreshCw,
@@ -27,6 +28,7 @@ export type ScreenPath =
   | '/dossier/$dossierId/{-$tab}'
   | '/settings'
   | '/parameters'
+  | '/intake'
   | '/pages';
 
 export interface ScreenProps {
@@ -115,6 +117,14 @@ export const screens: readonly Screen[] = [
     needs: 'parameters.manage',
     load: () =>
       import('../features/parameters/parameters-screen.tsx').then((feature) => feature.ParametersScreen),
+  },
+  {
+    id: 'intake',
+    path: '/intake',
+    title: 'room.intake',
+    rail: { icon: DatabaseZap },
+    needs: 'import.run',
+    load: () => import('../features/intake/intake-screen.tsx').then((feature) => feature.IntakeScreen),
   },
   {
     id: 'pages',

@@ -95,6 +95,9 @@ export async function createVaultClient(host: Host, onEvent: (event: VaultEvent)
     checkPack: (text) => remote.checkPack(text),
     sendPack: (text) => remote.sendPack(text),
     packNamed: (hash) => remote.packNamed(hash),
+    intake: (ask, lang) => remote.intake(ask, lang),
+    intakeRejects: (id, lang) => remote.intakeRejects(id, lang),
+    dropIntake: (id) => remote.dropIntake(id),
     setWorkOffline: (on) => remote.setWorkOffline(on),
     syncNow: () => remote.syncNow(),
   };

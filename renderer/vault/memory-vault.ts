@@ -266,6 +266,9 @@ export function createMemoryVault(options: MemoryVaultOptions): VaultApi {
       const found = [...packs, await shipped()].find((one) => one.hash === hash);
       return found ? ok(found.pack) : err(appError('notFound', 'vault', 'packUnreadable'));
     },
+    intake: async () => err(appError('unavailable', 'vault', 'workOffline')),
+    intakeRejects: async () => err(appError('unavailable', 'vault', 'workOffline')),
+    dropIntake: async () => ok(undefined),
     async setWorkOffline(on) {
       offlineSince = on ? (offlineSince ?? options.now()) : null;
       if (!on) await settleAll();

@@ -15,6 +15,7 @@ import { type RevealCategory, revealOf } from './reveal-of.ts';
 import { comeBack, JournalRefused, type OutboxJournal } from './journal/outbox-journal.ts';
 import { Files } from './files/files.ts';
 import { takeAlong } from './files/take-along.ts';
+import { IntakeDesk } from './intake.ts';
 import { Packs } from './packs.ts';
 import { openGrants } from './radar/open-grants.ts';
 import { Radar } from './radar/radar.ts';
@@ -53,6 +54,7 @@ export class OpenVault {
   readonly packs: Packs;
   readonly radar: Radar;
   readonly files: Files;
+  readonly extracts: IntakeDesk;
   private readonly parts: OpenParts;
   private readonly outboxLock: Mutex;
   /** Over once closing begins: nothing more is worked out in the background. */
@@ -75,6 +77,7 @@ export class OpenVault {
     files: Files,
   ) {
     this.files = files;
+    this.extracts = new IntakeDesk(parts.central);
     this.life = life;
     this.parts = parts;
     this.radar = radar;
