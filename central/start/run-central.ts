@@ -9,6 +9,7 @@ import { makeSealingKey } from '../custody/sealing-keys.ts';
 import { type KeptJournal, keepJournal } from '../durability/keep-journal.ts';
 import { syncFolder } from '../durability/sync-folder.ts';
 import { buildServer, createServer } from '../http/build-server.ts';
+import { IntakeRoom } from '../import/intake/intake-room.ts';
 import { proxyTo } from '../http/proxy.ts';
 import type { Server } from '../http/server-type.ts';
 import { CentralState } from '../http/state.ts';
@@ -66,15 +67,17 @@ async function runWithFund(config: CentralConfig, options: RunOptions): Promise<
       label: 'The last run did not end by itself; its lock was taken over.',
     });
   const state = new CentralState(readBuildId(config.uiFolder));
+  const intake = new IntakeRoom(join(folder.path, 'intake'));
   try {
     const server = await buildServer({
       state,
+      intake,
       uiFolder: config.uiFolder,
       log: { level: config.logLevel, stream: options.logStream },
     });
     const url = await listen(server, config);
     options.announce({ event: 'listening', url });
-    return withFund(config, options, folder, state, server, url);
+    return withFund(config, options, folder, { state, intake }, server, url);
   } catch (error) {
     folder.release();
     throw error;
@@ -88,7 +91,7 @@ function withFund(
   config: CentralConfig,
   options: RunOptions,
   folder: DataFolder,
-  state: CentralState,
+  { state, intake }: { readonly state: CentralState; readonly intake: IntakeRoom },
   server: Server,
   url: string,
 ): RunningCentral {
@@ -163,6 +166,7 @@ function withFund(
     clearTimeout(late);
     // Whatever the filling ended with, the folder is given back; its failure has been told already.
     await ready.catch(() => false);
+    await intake.close();
     await forgetting?.stop();
     await journal?.close();
     await database?.destroy();

@@ -17,6 +17,7 @@ import { bringTogether } from './journal/two-copies.ts';
 import { Files } from './files/files.ts';
 import { Fleet } from './fleet.ts';
 import { takeAlong } from './files/take-along.ts';
+import { IntakeDesk } from './intake.ts';
 import { Packs } from './packs.ts';
 import type { Judge } from './radar/judge.ts';
 import { openGrants } from './radar/open-grants.ts';
@@ -59,6 +60,7 @@ export class OpenVault {
   readonly radar: Radar;
   readonly files: Files;
   readonly fleet: Fleet;
+  readonly extracts: IntakeDesk;
   private readonly parts: OpenParts;
   private readonly outboxLock: Mutex;
   /** Over once closing begins: nothing more is worked out in the background. */
@@ -84,6 +86,7 @@ export class OpenVault {
     this.files = files;
     this.fleet = new Fleet(parts.central);
     this.copies = copies;
+    this.extracts = new IntakeDesk(parts.central);
     this.life = life;
     this.parts = parts;
     this.radar = radar;

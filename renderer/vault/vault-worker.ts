@@ -109,6 +109,13 @@ const wire: WireVault = {
   devices: async () => ready().opened?.fleet.list() ?? closed,
   revokeDevice: async (deviceId) => ready().opened?.fleet.revoke(deviceId) ?? closed,
   enrolCode: async () => ready().opened?.fleet.newCode() ?? closed,
+  intake: async (ask, lang) => ready().opened?.extracts.ask(ask, lang) ?? closed,
+  async intakeRejects(id, lang) {
+    const read = await ready().opened?.extracts.rejects(id, lang);
+    if (!read) return closed;
+    return read.ok ? transfer(read, [read.value.buffer]) : read;
+  },
+  dropIntake: async (id) => ready().opened?.extracts.drop(id) ?? closed,
   async setWorkOffline(on) {
     await ready().opened?.engine.setWorkOffline(on);
   },

@@ -65,12 +65,15 @@ const onServer = [
   'blobs',
   'conflicts',
   'enrolment',
+  'imports',
   'packs',
   'sign-in',
   'sync',
   'two-stores',
   'writers-and-poller',
-].map((name) => `tests/contract/${name}.test.ts`);
+]
+  .map((name) => `tests/contract/${name}.test.ts`)
+  .concat('central/import/run-import.pg.test.ts', 'central/import/sample/sample.pg.test.ts');
 
 /**
  * The same promises on a PostgreSQL server: a cluster of its own, gone with the stage.

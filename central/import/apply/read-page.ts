@@ -27,10 +27,52 @@ interface Stored {
   readonly rejected: boolean;
 }
 
+/** Some dossiers of one office and all that the extracts say of them; read before anything is locked. */
+export interface Page {
+  readonly places: readonly DossierPlace[];
+  /** By reference of the dossier: what the last extracts said, what this one says. */
+  readonly remembered: ReadonlyMap<string, readonly PageRow[]>;
+  readonly staged: ReadonlyMap<string, readonly PageRow[]>;
+  readonly around: Surroundings;
+}
+
+export interface PageCursor {
+  readonly spaceId: string;
+  readonly ref: string;
+}
+
+/** The page that follows a dossier, or the first one; null when there is none. */
+export async function readPage(
+  db: Database | Tx,
+  after: PageCursor | null,
+  limit: number,
+): Promise<Page | null> {
+  const touched = await nextTouched(db, after ?? { spaceId: '', ref: '' }, limit);
+  const places = touched.filter(({ spaceId }) => spaceId === touched[0]?.spaceId);
+  if (places.length === 0) return null;
+  const refs = places.map(({ ref }) => ref);
+  const { remembered, staged } = await rowsOfPage(db, refs);
+  const around = await surroundingsOf(db, [...remembered, ...staged]);
+  return { places, remembered: byDossier(remembered), staged: byDossier(staged), around };
+}
+
+/** A row of which somebody else is the other party stands in both dossiers. */
+function byDossier(rows: readonly PageRow[]): ReadonlyMap<string, readonly PageRow[]> {
+  const groups = new Map<string, PageRow[]>();
+  for (const row of rows)
+    for (const ref of row.other === row.dossier ? [row.dossier] : [row.dossier, row.other]) {
+      if (ref === null) continue;
+      const group = groups.get(ref);
+      if (group) group.push(row);
+      else groups.set(ref, [row]);
+    }
+  return groups;
+}
+
 /** The next dossiers that the run changes, in the order of their offices. */
-export async function nextTouched(
-  db: Database,
-  after: { readonly spaceId: string; readonly ref: string },
+async function nextTouched(
+  db: Database | Tx,
+  after: PageCursor,
   limit: number,
 ): Promise<readonly DossierPlace[]> {
   const { rows } = await sql<{
@@ -47,7 +89,7 @@ export async function nextTouched(
 }
 
 /** What is remembered and what is staged about these dossiers, rows in which they are the other party included. */
-export async function rowsOfPage(
+async function rowsOfPage(
   db: Database | Tx,
   refs: readonly string[],
 ): Promise<{ readonly remembered: readonly PageRow[]; readonly staged: readonly PageRow[] }> {
@@ -71,7 +113,7 @@ export async function rowsOfPage(
 }
 
 /** Dossiers and lines beyond this page that its rows speak of. */
-export async function surroundingsOf(db: Database | Tx, rows: readonly PageRow[]): Promise<Surroundings> {
+async function surroundingsOf(db: Database | Tx, rows: readonly PageRow[]): Promise<Surroundings> {
   const refs = new Set<string>();
   const ssins = new Set<string>();
   const lines = new Set<string>();

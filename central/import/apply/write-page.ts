@@ -3,7 +3,7 @@ import type { Row } from '#shared/entities/index.ts';
 import type { Digest } from '#shared/folds/digest.ts';
 import { toStored } from '../../db/entity-rows.ts';
 import type { Tx } from '../../db/in-transaction.ts';
-import { copyRows, entityLine } from '../../seed/copy-rows.ts';
+import { copyRows, digestLine, entityLine } from '../../seed/copy-rows.ts';
 import { insertDigests } from '../../seed/insert-rows.ts';
 import { stampRow } from '../../sync/stamp-row.ts';
 import { updateRows } from '../../sync/sql/update-rows.ts';
@@ -21,11 +21,13 @@ export interface DossierChanges {
 /**
  * Writes what changed in some dossiers of one office. The versions are taken last, right before the rows that bear them:
  * their lock orders the writers of the office until this transaction has ended.
+ * @param digests `new` where none of these dossiers can have one yet: then they are loaded in bulk as well
  */
 export async function writeChanges(
   tx: Tx,
   spaceId: string,
   dossiers: readonly DossierChanges[],
+  digests: 'new' | 'any' = 'any',
 ): Promise<void> {
   const total = dossiers.reduce((sum, { changes }) => sum + changes.length, 0);
   if (total === 0) return;
@@ -36,7 +38,7 @@ export async function writeChanges(
   let left = ROWS_PER_VERSION;
   const inserted: Row[] = [];
   const updated: Row[] = [];
-  const digests: Digest[] = [];
+  const made: Digest[] = [];
   for (const { changes, digest } of dossiers) {
     const stamped: Row[] = [];
     for (const { row, before } of changes) {
@@ -49,19 +51,19 @@ export async function writeChanges(
       stamped.push(done);
       (before === null ? inserted : updated).push(done);
     }
-    const made = changes.length === 0 ? null : (digest?.(stamped) ?? null);
-    if (made) digests.push(made);
+    const one = changes.length === 0 ? null : (digest?.(stamped) ?? null);
+    if (one) made.push(one);
   }
   await copyRows(
     tx,
     inserted.map((row) => entityLine(spaceId, row)),
-    [],
+    digests === 'new' ? made.map(digestLine) : [],
   );
   await updateRows(
     tx,
     updated.map((row) => ({ ...toStored(row), space_id: spaceId })),
   );
-  await insertDigests(tx, digests);
+  if (digests === 'any') await insertDigests(tx, made);
 }
 
 /** From now on these are the rows that were taken in last. */
@@ -72,4 +74,11 @@ export async function rememberRows(tx: Tx, dossiers: readonly string[]): Promise
     on conflict (kind, key) do update set dossier = excluded.dossier, other = excluded.other,
       hash = excluded.hash, data = excluded.data
     where import_row.hash <> excluded.hash or import_row.data <> excluded.data`.execute(tx);
+}
+
+/** The same of a first extract, all at once: everything that was not rejected. */
+export async function rememberAll(tx: Tx): Promise<void> {
+  await sql`insert into import_row (kind, key, dossier, other, hash, data)
+    select kind, key, dossier, case when kind in ('mandates', 'helpers') then ref_a end, hash, data
+    from import_stage where dossier is not null and not rejected`.execute(tx);
 }

@@ -7,7 +7,7 @@ import { insertDigests, insertRows } from '../../../central/seed/insert-rows.ts'
 import type { SyncContext } from '../../../central/sync/sync-context.ts';
 import type { SyncStore } from '../../../central/sync/sync-store.ts';
 import { CARD_KEY, firstData, id, NORTH, people, SOUTH, TODAY } from '../../sim/sim-fund.ts';
-import { createTestDatabase } from './test-database.ts';
+import { createTestDatabase } from '../../../central/testing/test-database.ts';
 
 export const NOW = instant('2026-11-23T08:00:00.000Z');
 

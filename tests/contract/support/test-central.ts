@@ -5,7 +5,7 @@ import { type CentralConfig, parseConfig } from '../../../central/start/parse-co
 import type { StartEvent } from '../../../central/start/announce.ts';
 import { type RunningCentral, runCentral } from '../../../central/start/run-central.ts';
 import { tinyFund } from '../../../central/testing/tiny-fund.ts';
-import { createTestDatabase } from './test-database.ts';
+import { createTestDatabase } from '../../../central/testing/test-database.ts';
 
 export interface TestCentral {
   readonly url: string;
