@@ -37,6 +37,8 @@ export interface RunOptions {
   readonly announce: Announce;
   readonly logStream: { write(line: string): void };
   readonly generate?: PrepareOptions['generate'];
+  /** What runs the database of a folder; tests lend one that is open already. */
+  readonly openFolder?: (path: string) => Promise<Database>;
 }
 
 /** Opens the port first and the fund after it, so that `/health` can tell how far it is. Throws `FatalError`. */
@@ -107,7 +109,7 @@ function withFund(
     }
     database =
       config.databaseUrl === null
-        ? await openEmbedded(folder.databasePath)
+        ? await (options.openFolder ?? openEmbedded)(folder.databasePath)
         : await openServer(config.databaseUrl);
     const fund = await prepareFund(database, { ...options, demo: config.demo, stopped: () => stopping });
     if (fund === null) return false;

@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { instant } from '#shared/kernel/instant.ts';
 import { toStored } from '../../../central/db/entity-rows.ts';
 import { migrate } from '../../../central/db/migrate.ts';
-import { type Database, openEmbedded, openServer } from '../../../central/db/open-database.ts';
+import { type Database, openServer } from '../../../central/db/open-database.ts';
+import { lentDatabase } from '../../../central/testing/lent-database.ts';
 import { insertDigests, insertRows } from '../../../central/seed/insert-rows.ts';
 import type { SyncContext } from '../../../central/sync/sync-context.ts';
 import type { SyncStore } from '../../../central/sync/sync-store.ts';
@@ -17,7 +18,7 @@ export const deviceOf = (staffId: string): string => id(`device of ${staffId}`);
 /** The fund of the simulator in a true database, each person with one device. */
 export async function fundDatabase(): Promise<{ readonly db: Database; end(): Promise<void> }> {
   const database = await createTestDatabase();
-  const db = database.url === null ? await openEmbedded('memory://') : await openServer(database.url);
+  const db = database.url === null ? await lentDatabase() : await openServer(database.url);
   await migrate(db);
   for (const space of [NORTH, SOUTH])
     await db
