@@ -93,6 +93,24 @@ export const postgres = {
 };
 
 /**
+ * A true browser and a true central, killed a few times; npm run rig goes further.
+ * @type {Stage}
+ */
+export const rig = {
+  name: 'rig',
+  run: async () => {
+    const chromium = await ensureChromium({ light: true });
+    if ('reason' in chromium) return { passed: 0, failed: 0, notRun: chromium.reason };
+    const built = await runNode(fromRoot('scripts/build.mjs'), ['--skip-install', '--only', 'central'], {
+      show: true,
+      cwd: root,
+    });
+    if (built.code !== 0) return { passed: 0, failed: 1 };
+    return asOne(await tool([await binary('tsx'), 'tests/rig/run.ts', '--rounds', '3']));
+  },
+};
+
+/**
  * Makes the package once, then reads it back with faults planted. Named `package` to people; the word is reserved here.
  * @type {Stage}
  */
