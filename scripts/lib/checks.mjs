@@ -68,6 +68,7 @@ const onServer = [
   'packs',
   'sign-in',
   'sync',
+  'two-databases',
   'two-stores',
   'writers-and-poller',
 ].map((name) => `tests/contract/${name}.test.ts`);
