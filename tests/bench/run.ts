@@ -16,6 +16,7 @@ import { benchSearch } from './benches/search.ts';
 import { benchShell } from './benches/shell.ts';
 import { benchSyncCards, benchSyncMemory } from './benches/sync-cards.ts';
 import { benchSyncBatch, benchSyncPoll, benchSyncPull } from './benches/sync-central.ts';
+import { benchSyncRate } from './benches/sync-rate.ts';
 import { benchSyncSearch } from './benches/sync-search.ts';
 import { benchSyncLoad, benchSyncRead, benchSyncSave } from './benches/sync-storage.ts';
 import {
@@ -56,6 +57,7 @@ const benches: Readonly<Record<string, Bench>> = {
   'sync-pull': benchSyncPull,
   'sync-poll': benchSyncPoll,
   'sync-batch': benchSyncBatch,
+  'sync-rate': benchSyncRate,
 };
 
 interface Options {
