@@ -16,6 +16,7 @@ import { benchSearch } from './benches/search.ts';
 import { benchShell } from './benches/shell.ts';
 import { benchSyncCards, benchSyncMemory } from './benches/sync-cards.ts';
 import { benchSyncBatch, benchSyncPoll, benchSyncPull } from './benches/sync-central.ts';
+import { benchSyncFirst, benchSyncStores } from './benches/sync-peers.ts';
 import { benchSyncRate } from './benches/sync-rate.ts';
 import { benchSyncSearch } from './benches/sync-search.ts';
 import { benchSyncLoad, benchSyncRead, benchSyncSave } from './benches/sync-storage.ts';
@@ -57,6 +58,8 @@ const benches: Readonly<Record<string, Bench>> = {
   'sync-pull': benchSyncPull,
   'sync-poll': benchSyncPoll,
   'sync-batch': benchSyncBatch,
+  'sync-stores': benchSyncStores,
+  'sync-first': benchSyncFirst,
   'sync-rate': benchSyncRate,
 };
 
