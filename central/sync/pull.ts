@@ -46,7 +46,7 @@ export async function pull(
   checkSpaces(caller.staff, spaces);
   const cursors = new Map(spaces.map((space) => [space, cursorOf(context, request, space)]));
   const read =
-    (await nothingNew(context, caller, request, cursors, standing)) ??
+    (await knownAlready(context, caller, request, cursors, standing)) ??
     (await readAll(context, caller, request, cursors));
   const text = await answerOf(context, request, read);
   const now = context.clock.now();
@@ -61,8 +61,11 @@ interface ReadPages {
   readonly granted: Awaited<ReturnType<typeof pullGranted>> | null;
 }
 
-/** The whole answer when nothing has changed, by one statement, which is a snapshot by itself; null when more must be read. */
-async function nothingNew(
+/**
+ * The whole answer when nothing has changed, or nothing but what was read before for another desk: by one statement,
+ * which is a snapshot by itself. null when more must be read.
+ */
+async function knownAlready(
   context: SyncContext,
   caller: Caller,
   request: PullRequest,
@@ -71,19 +74,32 @@ async function nothingNew(
 ): Promise<ReadPages | null> {
   if (request.granted !== undefined && policyOf(request).lent && canBeLent(caller.staff)) return null;
   if (Object.keys(request.granted ?? {}).length > 0) return null;
-  const known: DeltaCursor[] = [];
-  for (const cursor of cursors.values()) {
-    if (cursor?.mode !== 'delta' || cursor.type !== null) return null;
-    known.push(cursor);
-  }
   const { device, versions } =
     standing ?? (await context.store.direct.standing(request.device, [...cursors.keys()]));
-  if (known.some(({ space, ver }) => versions.get(space) !== ver)) return null;
-  return {
-    device: checkDevice(device, caller.staff.staffId),
-    pages: known.map((cursor) => ({ space: cursor.space, page: upToDate(cursor) })),
-    granted: null,
-  };
+  const pages: { readonly space: string; readonly page: SpacePage }[] = [];
+  let first = true;
+  for (const [space, cursor] of cursors) {
+    const ver = versions.get(space);
+    if (cursor?.mode !== 'delta' || ver === undefined) return null;
+    const isFresh = cursor.type === null && cursor.ver === ver;
+    // A second page would have to leave room for the first.
+    const kept = isFresh || !first ? undefined : deltaOf(context, caller, request, cursor, ver);
+    if (!isFresh && kept === undefined) return null;
+    pages.push({ space, page: kept ? { ...kept, ver } : upToDate(cursor) });
+    first = isFresh && first;
+  }
+  return { device: checkDevice(device, caller.staff.staffId), pages, granted: null };
+}
+
+function deltaOf(
+  context: SyncContext,
+  caller: Caller,
+  request: PullRequest,
+  cursor: DeltaCursor,
+  ver: number,
+): PullPage | undefined {
+  const name = deltaName(context, caller, request, cursor, ver);
+  return name === null ? undefined : deltasOf(context.store).get(name);
 }
 
 function upToDate(cursor: DeltaCursor): SpacePage {
@@ -194,8 +210,6 @@ async function pullSpace(
     return { ...(await pullManifest(tx, cursor, ver, { ...context.pages, answerBytes: budget })), ver };
   const full = budget === context.pages.answerBytes;
   const name = cursor.mode === 'delta' && full ? deltaName(context, caller, request, cursor, ver) : null;
-  const kept = name === null ? undefined : deltasOf(context.store).get(name);
-  if (kept !== undefined) return { ...kept, ver };
   const held = await heldDossiers(tx, question);
   if (cursor.mode === 'initial') {
     const inBundles = policyOf(request).bundles && request.holding === 'portfolio';
