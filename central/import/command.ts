@@ -4,7 +4,7 @@ import { translator } from '#shared/i18n/message.ts';
 import { parsePlainDate } from '#shared/kernel/plain-date.ts';
 import { centralClock } from '../start/clock.ts';
 import { FatalError } from '../start/fatal-error.ts';
-import { EMBEDDED_MOST } from './embedded-most.ts';
+import { advisesServer } from './embedded-most.ts';
 import { isFictitious } from './is-fictitious.ts';
 import { openCentral } from './open-central.ts';
 import { type FieldMap, noMap, parseFieldMap } from './read/field-map.ts';
@@ -134,7 +134,7 @@ function tellOutcome(
   if (outcome.newOffices.length > 0) complain(t('newOffices', { offices: outcome.newOffices.join(', ') }));
   if (outcome.unknownOffices.length > 0)
     complain(t('unknownOffices', { offices: outcome.unknownOffices.join(', ') }));
-  if (isEmbedded && outcome.dossiers > EMBEDDED_MOST) complain(t('adviseServer'));
+  if (advisesServer(isEmbedded, outcome.fundDossiers)) complain(t('adviseServer'));
   if (dryRun) complain(t('dryRun'));
   if (rejects !== null) complain(t('rejectsIn', { path: rejects }));
   else if (outcome.total.rejected + outcome.total.warnings > 0) complain(t('noRejects'));

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { uuidV7 } from '#shared/kernel/ids.ts';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
 import { staffSchema } from '#shared/entities/directory.ts';
@@ -32,6 +33,8 @@ export interface ImportOutcome {
   readonly newOffices: readonly string[];
   readonly unknownOffices: readonly string[];
   readonly dossiers: number;
+  /** Dossiers that extracts brought so far, those of a trial included. */
+  readonly fundDossiers: number;
 }
 
 /** Stage, check rows, check across files, apply. What is staged stays until the next run, for the reject file. */
@@ -72,6 +75,7 @@ export async function runImport(db: Database, options: ImportOptions): Promise<I
     refusedRun: !holds,
     kinds: kindCounts,
     total,
+    fundDossiers: await countDossiers(db),
     ...applied,
   };
   if (!dryRun) await keepRun(db, outcome, clock);
@@ -103,6 +107,14 @@ async function checkAcross(
     await nextTurn();
   }
   return checkTotals(db, kinds);
+}
+
+async function countDossiers(db: Database): Promise<number> {
+  const { rows } = await sql<{ n: string }>`select count(*) as n from (select ref from import_dossier
+    union select key from import_stage where kind in ('persons', 'companies') and not rejected) d`.execute(
+    db,
+  );
+  return Number(rows[0]?.n ?? 0);
 }
 
 /** The fund's code of an adviser is a staff id or a badge of central. */

@@ -31,7 +31,9 @@ export async function clearStage(db: Database): Promise<void> {
 
 export async function indexStage(db: Database): Promise<void> {
   for (const { name, on } of stageIndexes) await sql.raw(`create index ${name} on ${on}`).execute(db);
-  await sql.raw('analyze import_stage').execute(db);
+  await sql
+    .raw('analyze import_stage (file_no, line, kind, key, dossier, ref_a, ref_b, rejected)')
+    .execute(db);
 }
 
 /** Collects rows and their issues and writes them some thousand at a time, the next ones being read meanwhile. */

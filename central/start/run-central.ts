@@ -6,7 +6,7 @@ import { loadKeys } from '../data-folder/secret-key.ts';
 import { type Database, openEmbedded, openServer } from '../db/open-database.ts';
 import type { CentralContext } from '../central-context.ts';
 import { makeSealingKey } from '../custody/sealing-keys.ts';
-import { type KeptJournal, keepJournal } from '../durability/keep-journal.ts';
+import { type KeptJournal, keepJournal, onDisk } from '../durability/keep-journal.ts';
 import { syncFolder } from '../durability/sync-folder.ts';
 import { buildServer, createServer } from '../http/build-server.ts';
 import { IntakeRoom } from '../import/intake/intake-room.ts';
@@ -69,7 +69,9 @@ async function runWithFund(config: CentralConfig, options: RunOptions): Promise<
       label: 'The last run did not end by itself; its lock was taken over.',
     });
   const state = new CentralState(readBuildId(config.uiFolder));
-  const intake = new IntakeRoom(join(folder.path, 'intake'));
+  const intake = new IntakeRoom(join(folder.path, 'intake'), async (db) => {
+    if (config.databaseUrl === null) await onDisk(db, folder.databasePath);
+  });
   try {
     const server = await buildServer({
       state,

@@ -48,7 +48,8 @@ export async function applyAll(
     await nextTurn();
   };
   await onPage(0, []);
-  if (options.alone && !dryRun && (await isFirstLoad(db))) await loadFirst(db, apply, onPage);
+  if (options.alone && !dryRun && (await isFirstLoad(db)))
+    await loadFirst(db, apply, (done) => onPage(done, []));
   else await applyPages(db, apply, onPage);
   await writer.finish();
   if (!dryRun) await applyUnmatched(db, context);

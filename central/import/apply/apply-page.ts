@@ -30,57 +30,39 @@ export interface ApplyOptions {
   readonly completeKinds: ReadonlySet<FileKind>;
 }
 
-export interface PageWork {
-  readonly spaceId: string;
-  readonly refs: readonly string[];
-  readonly dossiers: readonly DossierChanges[];
-  /** What the desk and the extract disagree on. */
-  readonly issues: readonly PageIssue[];
-}
-
 /** Brings some dossiers of one office up to date, in one transaction; gives what the desk and the extract disagree on. */
 export async function applyPage(
   db: Database,
   page: Page,
   options: ApplyOptions,
 ): Promise<readonly PageIssue[]> {
+  const { places } = page;
   return inTransaction(db, 'read committed', async (tx) => {
-    const work = workOf(page, await currentRows(tx, page), options);
+    const issues: PageIssue[] = [];
+    const current = await currentRows(tx, page);
+    const work = places.map((place): DossierChanges => {
+      const rows = new Map(current.get(place.dossierId)?.map((row) => [rowKey(row), row]) ?? []);
+      const { changes, disagreements } = compare(place, page, rows, options);
+      const staged = page.staged.get(place.ref) ?? [];
+      issues.push(...disagreements.flatMap((one) => placed(one, place, staged) ?? []));
+      return {
+        dossierId: place.dossierId,
+        changes,
+        digest: (stamped) => {
+          for (const row of stamped) rows.set(rowKey(row), row);
+          return digestOf([...rows.values()], options.keyOf(place.spaceId));
+        },
+      };
+    });
     if (options.write) {
-      await writeChanges(tx, work.spaceId, work.dossiers);
-      await rememberRows(tx, work.refs);
+      await writeChanges(tx, places[0]?.spaceId ?? '', work);
+      await rememberRows(
+        tx,
+        places.map(({ ref }) => ref),
+      );
     }
-    return work.issues;
+    return issues;
   });
-}
-
-/** What is to be written for a page, given the rows that stand there now, by dossier. */
-export function workOf(
-  page: Page,
-  current: ReadonlyMap<string, readonly Row[]>,
-  options: ApplyOptions,
-): PageWork {
-  const issues: PageIssue[] = [];
-  const dossiers = page.places.map((place): DossierChanges => {
-    const rows = new Map(current.get(place.dossierId)?.map((row) => [rowKey(row), row]) ?? []);
-    const { changes, disagreements } = compare(place, page, rows, options);
-    const staged = page.staged.get(place.ref) ?? [];
-    issues.push(...disagreements.flatMap((one) => placed(one, place, staged) ?? []));
-    return {
-      dossierId: place.dossierId,
-      changes,
-      digest: (stamped) => {
-        for (const row of stamped) rows.set(rowKey(row), row);
-        return digestOf([...rows.values()], options.keyOf(place.spaceId));
-      },
-    };
-  });
-  return {
-    spaceId: page.places[0]?.spaceId ?? '',
-    refs: page.places.map(({ ref }) => ref),
-    dossiers,
-    issues,
-  };
 }
 
 function compare(

@@ -3,9 +3,13 @@ import { entityIndexes, entityKey } from '../../db/migrations/0001-first-visit.t
 import { rowIndexes, rowKey } from '../../db/migrations/0005-import.ts';
 import { type Database, isEmbedded } from '../../db/open-database.ts';
 import type { Tx } from '../../db/in-transaction.ts';
-import { type ApplyOptions, type PageIssue, workOf } from './apply-page.ts';
-import { type Page, readPage } from './read-page.ts';
-import { rememberAll, writeChanges } from './write-page.ts';
+import { copyRows } from '../../seed/copy-rows.ts';
+import type { ApplyOptions } from './apply-page.ts';
+import { buildDossier } from '../build/build-dossier.ts';
+import { FreshLineWriter, type FreshLines } from './fresh-lines.ts';
+import { type Page, readFreshPage } from './read-page.ts';
+import { SpaceVersions } from './space-versions.ts';
+import { rememberAll } from './write-page.ts';
 
 /** As many rows as a few thousand dossiers have would be hundreds of megabytes here. */
 const PAGE_DOSSIERS = 400;
@@ -26,7 +30,7 @@ export async function isFirstLoad(db: Database): Promise<boolean> {
 export async function loadFirst(
   db: Database,
   options: ApplyOptions,
-  onPage: (done: number, issues: readonly PageIssue[]) => Promise<void>,
+  onPage: (done: number) => Promise<void>,
 ): Promise<void> {
   await db
     .transaction()
@@ -40,8 +44,15 @@ export async function loadFirst(
       await rememberAll(tx);
       await run(tx, [rowKey.add, ...rowIndexes.map(({ add }) => add)]);
     });
-  for (const table of ['entity', 'digest', 'import_row']) await sql.raw(`analyze ${table}`).execute(db);
+  for (const columns of analyzed) await sql.raw(`analyze ${columns}`).execute(db);
 }
+
+/** What plans are made from: to judge the JSON beside it would take longer than all the rest, and serves no plan. */
+const analyzed = [
+  'entity (space_id, type, id, dossier_id, ver)',
+  'digest (space_id, dossier_id, ver)',
+  'import_row (kind, key, dossier, other)',
+];
 
 async function run(tx: Tx, statements: readonly string[]): Promise<void> {
   for (const statement of statements) await sql.raw(statement).execute(tx);
@@ -52,22 +63,40 @@ async function writePages(
   reader: Database | Tx,
   tx: Tx,
   options: ApplyOptions,
-  onPage: (done: number, issues: readonly PageIssue[]) => Promise<void>,
+  onPage: (done: number) => Promise<void>,
 ): Promise<void> {
-  const read = (after: Page | null) => quietly(readPage(reader, after?.places.at(-1) ?? null, PAGE_DOSSIERS));
+  const read = (after: Page | null) =>
+    quietly(readFreshPage(reader, after?.places.at(-1) ?? null, PAGE_DOSSIERS));
+  const versions = new SpaceVersions();
+  await versions.take(tx);
+  const writer = new FreshLineWriter();
   let writing: Promise<void> = Promise.resolve();
   let done = 0;
   let page = await read(null);
   while (page !== null) {
     const next = read(page);
-    const work = workOf(page, new Map(), options);
+    const lines: FreshLines = { entities: [], digests: [] };
+    for (const place of page.places) {
+      const { spaceId, ref } = place;
+      const rows = page.staged.get(ref) ?? [];
+      const built = buildDossier(
+        place,
+        rows.filter(({ dossier }) => dossier === ref),
+        rows.filter(({ other }) => other === ref),
+        page.around,
+        options.context,
+      );
+      const versionOf = () => versions.next(spaceId);
+      writer.add(lines, built, { spaceId, keyOf: options.keyOf(spaceId), versionOf });
+    }
     await writing;
     done += page.places.length;
-    await onPage(done, work.issues);
-    writing = quietly(writeChanges(tx, work.spaceId, work.dossiers, 'new'));
+    await onPage(done);
+    writing = quietly(copyRows(tx, lines.entities, lines.digests));
     page = await next;
   }
   await writing;
+  await versions.keep(tx);
 }
 
 /** A promise that is waited for later: until then its failure is nobody's fault. */

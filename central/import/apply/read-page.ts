@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../../db/open-database.ts';
 import type { Tx } from '../../db/in-transaction.ts';
 import type { FileKind } from '../define/files.ts';
@@ -54,6 +54,61 @@ export async function readPage(
   const { remembered, staged } = await rowsOfPage(db, refs);
   const around = await surroundingsOf(db, [...remembered, ...staged]);
   return { places, remembered: byDossier(remembered), staged: byDossier(staged), around };
+}
+
+/** The same of a first extract: nothing is remembered, and what was rejected is not asked for. */
+export async function readFreshPage(
+  db: Database | Tx,
+  after: PageCursor | null,
+  limit: number,
+): Promise<Page | null> {
+  const touched = await nextTouched(db, after ?? { spaceId: '', ref: '' }, limit);
+  const places = touched.filter(({ spaceId }) => spaceId === touched[0]?.spaceId);
+  if (places.length === 0) return null;
+  const staged = await freshRows(
+    db,
+    places.map(({ ref }) => ref),
+  );
+  return {
+    places,
+    remembered: new Map(),
+    staged: byDossier(staged),
+    around: await surroundingsOf(db, staged),
+  };
+}
+
+/** One answer per dossier: a quarter of the time of a row each, for the driver as for the server. */
+async function freshRows(db: Database | Tx, refs: readonly string[]): Promise<readonly PageRow[]> {
+  const wanted = sql`${sql.val([...refs])}::text[]`;
+  const { rows } = await sql<{ rows: string }>`
+    select '[' || string_agg(${tuple(sql`case when kind in ('mandates', 'helpers') then ref_a end`)}, ',') || ']' as rows
+    from import_stage where dossier = any(${wanted}) and not rejected group by dossier
+    union all
+    select '[' || ${tuple(sql`ref_a`)} || ']'
+    from import_stage where kind in ('mandates', 'helpers') and ref_a = any(${wanted}) and not rejected
+      and not (dossier = any(${wanted}))`.execute(db);
+  return rows.flatMap(({ rows: text }) => {
+    const read: readonly FreshTuple[] = JSON.parse(text);
+    return read.map(freshRow);
+  });
+}
+
+/** A row as JSON, its data as the database has them. */
+function tuple(other: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`'[' || to_json(kind)::text || ',' || to_json(key)::text || ',' || to_json(dossier)::text || ','
+    || coalesce(to_json(${other})::text, 'null') || ',' || data::text || ']'`;
+}
+
+type FreshTuple = readonly [
+  kind: FileKind,
+  key: string,
+  dossier: string,
+  other: string | null,
+  data: RowData,
+];
+
+function freshRow([kind, key, dossier, other, data]: FreshTuple): PageRow {
+  return { kind, key, dossier, other, data, hash: '', at: null, rejected: false };
 }
 
 /** A row of which somebody else is the other party stands in both dossiers. */

@@ -3,13 +3,13 @@ import type { Row } from '#shared/entities/index.ts';
 import type { Digest } from '#shared/folds/digest.ts';
 import { toStored } from '../../db/entity-rows.ts';
 import type { Tx } from '../../db/in-transaction.ts';
-import { copyRows, digestLine, entityLine } from '../../seed/copy-rows.ts';
+import { copyRows, entityLine } from '../../seed/copy-rows.ts';
 import { insertDigests } from '../../seed/insert-rows.ts';
 import { stampRow } from '../../sync/stamp-row.ts';
 import { updateRows } from '../../sync/sql/update-rows.ts';
 
 /** Rows that share one version of their office: a pull reads so many at once without tiring. */
-const ROWS_PER_VERSION = 500;
+export const ROWS_PER_VERSION = 500;
 
 export interface DossierChanges {
   readonly dossierId: string | null;
@@ -21,13 +21,11 @@ export interface DossierChanges {
 /**
  * Writes what changed in some dossiers of one office. The versions are taken last, right before the rows that bear them:
  * their lock orders the writers of the office until this transaction has ended.
- * @param digests `new` where none of these dossiers can have one yet: then they are loaded in bulk as well
  */
 export async function writeChanges(
   tx: Tx,
   spaceId: string,
   dossiers: readonly DossierChanges[],
-  digests: 'new' | 'any' = 'any',
 ): Promise<void> {
   const total = dossiers.reduce((sum, { changes }) => sum + changes.length, 0);
   if (total === 0) return;
@@ -57,13 +55,13 @@ export async function writeChanges(
   await copyRows(
     tx,
     inserted.map((row) => entityLine(spaceId, row)),
-    digests === 'new' ? made.map(digestLine) : [],
+    [],
   );
   await updateRows(
     tx,
     updated.map((row) => ({ ...toStored(row), space_id: spaceId })),
   );
-  if (digests === 'any') await insertDigests(tx, made);
+  await insertDigests(tx, made);
 }
 
 /** From now on these are the rows that were taken in last. */

@@ -7,6 +7,7 @@ import type { Lang } from '#shared/kernel/lang.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { type Intake, INTAKE_FILE_BYTES, type IntakeOutcome, type IntakeRun } from '#shared/sync/intake.ts';
 import type { CentralContext } from '../../central-context.ts';
+import type { Database } from '../../db/open-database.ts';
 import { ImportStopped } from '../import-options.ts';
 import { type Reject, rejectsOf } from '../report/reject-file.ts';
 import { clearStage } from '../stage-store.ts';
@@ -37,11 +38,16 @@ interface Job {
  */
 export class IntakeRoom {
   readonly #folder: string;
+  readonly #keep: (db: Database) => Promise<void>;
   #job: Job | null = null;
   #idle: NodeJS.Timeout | null = null;
 
-  /** @param folder emptied now: what lies there is of a central that fell */
-  constructor(folder: string) {
+  /**
+   * @param folder emptied now: what lies there is of a central that fell
+   * @param keep brings to the disk what a run wrote, where the database does not do so by itself
+   */
+  constructor(folder: string, keep: (db: Database) => Promise<void>) {
+    this.#keep = keep;
     this.#folder = folder;
     rmSync(folder, { recursive: true, force: true });
   }
@@ -130,17 +136,17 @@ export class IntakeRoom {
         job.step = step;
       },
       stopped: () => job.stopped,
-    }).then(
-      (ran) => {
+    })
+      .then(async (ran) => {
+        if (!run.dryRun) await this.#keep(context.db);
         job.ran = ran;
         job.state = 'done';
         // What is in the tables is needed no more in a file.
         if (!run.dryRun) this.#removeFiles(job);
-      },
-      (error: unknown) => {
+      })
+      .catch((error: unknown) => {
         job.state = error instanceof ImportStopped ? 'stopped' : 'failed';
-      },
-    );
+      });
     return ok(undefined);
   }
 

@@ -10,7 +10,7 @@ import {
 import type { CentralContext } from '../../central-context.ts';
 import { type Database, isEmbedded } from '../../db/open-database.ts';
 import { controlTotals } from '../across/accounts.ts';
-import { EMBEDDED_MOST } from '../embedded-most.ts';
+import { advisesServer } from '../embedded-most.ts';
 import type { ImportOptions } from '../import-options.ts';
 import { noMap, parseFieldMap } from '../read/field-map.ts';
 import { rejectsOf } from '../report/reject-file.ts';
@@ -63,7 +63,7 @@ export async function runIntake(
       totals: await controlTotals(db),
       newOffices: [...newOffices],
       unknownOffices: [...unknownOffices],
-      adviseServer: isEmbedded(db) && dossiers > EMBEDDED_MOST,
+      adviseServer: advisesServer(isEmbedded(db), outcome.fundDossiers),
       rejects: Number(rows[0]?.n ?? 0),
     },
   };

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
@@ -42,6 +42,7 @@ export async function benchImport({ rounds, quick, n, say }: BenchContext): Prom
   if ('reason' in server) throw new Error(server.reason);
   if (!(await build({ only: ['central'] }))) throw new Error('central does not build');
   const dossiers = quick ? QUICK_DOSSIERS : (n ?? DOSSIERS);
+  mkdirSync(cacheFolder, { recursive: true });
   const folder = mkdtempSync(path.join(cacheFolder, 'extract-'));
   const cluster = await startCluster(server.bin, { durable: true });
   try {

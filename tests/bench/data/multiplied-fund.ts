@@ -28,6 +28,8 @@ export async function writeMultipliedFund(folder: string, n: number): Promise<re
   const originals = exportFund(
     generateDemoFund({ seed: DEMO_SEED, n: Math.min(n, ORIGINALS), asOf: DEMO_DAY }),
   );
+  // The day of its end may lie before its start where a company was dissolved first.
+  originals.mandates = originals.mandates.filter(({ from = '', to = '' }) => to === '' || from <= to);
   const count = originals.persons.length + originals.companies.length;
   const copies = Math.ceil(n / count);
   const numbers = new Numbers();
@@ -89,17 +91,21 @@ function cellOf({ name, type }: Column, row: SampleRow, copy: number): string {
 /** Numbers that no other row has: where a day of birth has given all of its own, the day before helps out. */
 class Numbers {
   readonly #orders = new Map<string, number>();
+  /** Where to go on looking for those who were born on a day. */
+  readonly #days = new Map<string, PlainDate>();
   #enterprises = FIRST_ENTERPRISE;
 
   person(row: SampleRow): SampleRow {
     const [day = '', month = '', year = ''] = (row['birth_date'] ?? '').split('/');
-    let birth: PlainDate = plainDate(`${year}-${month}-${day}`);
     const first = row['sex'] === 'M' ? FIRST_ORDER + 1 : FIRST_ORDER;
+    const born = plainDate(`${year}-${month}-${day}`);
+    let birth = this.#days.get(`${born} ${first}`) ?? born;
     for (;;) {
       const key = `${birth} ${first}`;
       const order = this.#orders.get(key) ?? first;
       if (order <= LAST_ORDER) {
         this.#orders.set(key, order + 2);
+        this.#days.set(`${born} ${first}`, birth);
         const nine = `${birth.slice(2, 4)}${birth.slice(5, 7)}${birth.slice(8)}${order}`;
         return { birth_date: birth, ssin: nine + ssinCheckDigits(nine, birth >= '2000') };
       }
