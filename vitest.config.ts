@@ -29,6 +29,7 @@ const bundledFirst = [
   'big.js',
   'comlink',
   'dexie',
+  'fake-indexeddb',
   'fast-check',
   'i18next',
   'lucide-react',

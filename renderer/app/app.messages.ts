@@ -103,6 +103,7 @@ export const appMessages = defineMessages({
   'room.review': { fr: 'Révision', nl: 'Nazicht', de: 'Prüfung', en: 'Review' },
   'room.devices': { fr: 'Postes', nl: 'Toestellen', de: 'Geräte', en: 'Devices' },
   'room.parameters': { fr: 'Barèmes', nl: 'Barema’s', de: 'Tarife', en: 'Figures' },
+  'room.intake': { fr: 'Reprise', nl: 'Overname', de: 'Übernahme', en: 'Import' },
   'room.pages': { fr: 'Pages', nl: 'Pagina’s', de: 'Seiten', en: 'Pages' },
   'room.sync': { fr: 'Synchro', nl: 'Synchro', de: 'Synchro', en: 'Sync' },
   'room.settings': { fr: 'Réglages', nl: 'Instellingen', de: 'Einstellungen', en: 'Settings' },

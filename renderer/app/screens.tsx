@@ -2,6 +2,7 @@ import {
   BookOpen,
   Calendar,
   ClipboardCheck,
+  DatabaseZap,
   Inbox,
   MonitorSmartphone,
   PhoneCall,
@@ -29,6 +30,7 @@ export type ScreenPath =
   | '/settings'
   | '/parameters'
   | '/devices'
+  | '/intake'
   | '/pages';
 
 export interface ScreenProps {
@@ -125,6 +127,14 @@ export const screens: readonly Screen[] = [
     rail: { icon: MonitorSmartphone },
     needs: 'device.manage',
     load: () => import('../features/devices/devices-screen.tsx').then((feature) => feature.DevicesScreen),
+  },
+  {
+    id: 'intake',
+    path: '/intake',
+    title: 'room.intake',
+    rail: { icon: DatabaseZap },
+    needs: 'import.run',
+    load: () => import('../features/intake/intake-screen.tsx').then((feature) => feature.IntakeScreen),
   },
   {
     id: 'pages',

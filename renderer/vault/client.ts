@@ -98,6 +98,9 @@ export async function createVaultClient(host: Host, onEvent: (event: VaultEvent)
     devices: () => remote.devices(),
     revokeDevice: (deviceId) => remote.revokeDevice(deviceId),
     enrolCode: () => remote.enrolCode(),
+    intake: (ask, lang) => remote.intake(ask, lang),
+    intakeRejects: (id, lang) => remote.intakeRejects(id, lang),
+    dropIntake: (id) => remote.dropIntake(id),
     setWorkOffline: (on) => remote.setWorkOffline(on),
     syncNow: () => remote.syncNow(),
   };

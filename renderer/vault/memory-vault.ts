@@ -271,6 +271,9 @@ export function createMemoryVault(options: MemoryVaultOptions): VaultApi {
     devices: async () => ok([]),
     revokeDevice: async () => err(appError('notFound', 'central', 'notFound')),
     enrolCode: async () => err(appError('unavailable', 'central', 'unavailable')),
+    intake: async () => err(appError('unavailable', 'vault', 'workOffline')),
+    intakeRejects: async () => err(appError('unavailable', 'vault', 'workOffline')),
+    dropIntake: async () => ok(undefined),
     async setWorkOffline(on) {
       offlineSince = on ? (offlineSince ?? options.now()) : null;
       if (!on) await settleAll();

@@ -10,7 +10,7 @@ import { KDF, type KdfParams, keysFrom, randomBytes, type VaultKeys } from './cr
 import type { JournalStore } from './journal/journal-store.ts';
 import { OutboxJournal } from './journal/outbox-journal.ts';
 import { unsentWork } from './journal/unsent-work.ts';
-import { OpenVault } from './open-vault.ts';
+import { type OpenParts, OpenVault } from './open-vault.ts';
 import { People } from './people.ts';
 import { type IndexedDbParts, type PersonRecord, RegistryDb } from './storage/registry-db.ts';
 import { type ReadAhead, readAhead } from './storage/read-ahead.ts';
@@ -34,6 +34,8 @@ export interface VaultPorts {
   /** Where the second copy of an outbox lies; left out, there is none. */
   readonly journals?: JournalStore | null;
   readonly buildId: string;
+  /** Who judges the rights of the portfolio; left out, the thread of the vault. */
+  readonly judge?: OpenParts['judge'];
   /** Waited for only when the event is `closing`. */
   readonly onEvent: (event: VaultEvent) => unknown;
   readonly indexedDb?: IndexedDbParts;
@@ -155,17 +157,22 @@ export class RealVault {
   }
 
   async unlock(staffId: string, pin: string): Promise<Result<VaultSession, AppError>> {
+    const { locks } = this;
     if (!(await this.ports.lock.take(staffId))) return err(openElsewhere);
     try {
-      return await this.openFor(staffId, pin);
+      return await this.openFor(staffId, pin, locks);
     } catch (error) {
       if (!isStorageError(error)) throw error;
       return this.letGo(err(unreadable));
     }
   }
 
-  private async openFor(staffId: string, pin: string): Promise<Result<VaultSession, AppError>> {
-    const { locks } = this;
+  /** @param locks as they were when the opening was asked for: one since then wins */
+  private async openFor(
+    staffId: string,
+    pin: string,
+    locks: number,
+  ): Promise<Result<VaultSession, AppError>> {
     const known = await this.people.find(staffId);
     const reading = known ? this.readAhead(known) : null;
     const unlocked = await this.people.unlock(staffId, pin).catch(async (error: unknown) => {
@@ -386,6 +393,7 @@ export class RealVault {
         chance: ports.chance,
         ...(ports.freeBytes ? { freeBytes: ports.freeBytes } : {}),
         buildId: ports.buildId,
+        ...(ports.judge ? { judge: ports.judge } : {}),
         deviceLabel: label,
         onNewBuild: () => ports.onEvent({ kind: 'newBuild' }),
         onRevoked: () => void this.revoke(record),

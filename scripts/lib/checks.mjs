@@ -72,12 +72,16 @@ const onServer = [
   'blobs',
   'conflicts',
   'enrolment',
+  'imports',
   'packs',
   'sign-in',
   'sync',
+  'two-databases',
   'two-stores',
   'writers-and-poller',
-].map((name) => `tests/contract/${name}.test.ts`);
+]
+  .map((name) => `tests/contract/${name}.test.ts`)
+  .concat('central/import/run-import.pg.test.ts', 'central/import/sample/sample.pg.test.ts');
 
 /**
  * The same promises on a PostgreSQL server: a cluster of its own, gone with the stage.
@@ -96,6 +100,24 @@ export const postgres = {
       delete process.env.GUICHET_TEST_DATABASE_URL;
       await cluster.stop();
     }
+  },
+};
+
+/**
+ * A true browser and a true central, killed a few times; npm run rig goes further.
+ * @type {Stage}
+ */
+export const rig = {
+  name: 'rig',
+  run: async () => {
+    const chromium = await ensureChromium({ light: true });
+    if ('reason' in chromium) return { passed: 0, failed: 0, notRun: chromium.reason };
+    const built = await runNode(fromRoot('scripts/build.mjs'), ['--skip-install', '--only', 'central'], {
+      show: true,
+      cwd: root,
+    });
+    if (built.code !== 0) return { passed: 0, failed: 1 };
+    return asOne(await tool([await binary('tsx'), 'tests/rig/run.ts', '--rounds', '3']));
   },
 };
 

@@ -133,6 +133,7 @@ export const problemReasons = {
   notFound: 404,
   sequenceGap: 409,
   sequenceForked: 409,
+  importBusy: 409,
   epochChanged: 410,
   payloadTooLarge: 413,
   packRefused: 422,

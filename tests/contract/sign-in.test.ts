@@ -146,6 +146,8 @@ describe('the OpenAPI document', () => {
         ),
     );
     expect(routes.sort()).toEqual([
+      'delete /api/v1/imports/{id}',
+      'delete /api/v1/imports/{id}/files/{no}',
       'delete /api/v1/session',
       'get /api/v1/blobs/{sha}',
       'get /api/v1/blobs/{sha}/{chunk}',
@@ -154,6 +156,8 @@ describe('the OpenAPI document', () => {
       'get /api/v1/digests',
       'get /api/v1/directory',
       'get /api/v1/hello',
+      'get /api/v1/imports/{id}',
+      'get /api/v1/imports/{id}/rejects',
       'get /api/v1/openapi.json',
       'get /api/v1/packs/{hash}',
       'get /api/v1/poke',
@@ -162,12 +166,15 @@ describe('the OpenAPI document', () => {
       'post /api/v1/devices/codes',
       'post /api/v1/devices/{device}/revoke',
       'post /api/v1/dossiers',
+      'post /api/v1/imports',
+      'post /api/v1/imports/{id}/run',
       'post /api/v1/packs',
       'post /api/v1/pull',
       'post /api/v1/push',
       'post /api/v1/session',
       'post /api/v1/session/refresh',
       'put /api/v1/blobs/{sha}/{chunk}',
+      'put /api/v1/imports/{id}/files',
     ]);
     expect(document.paths['/api/v1/push'].post.requestBody.content['application/json'].schema).toBeDefined();
     expect(

@@ -23,6 +23,8 @@ test('an administrator hands out a code, and shuts a desk that was lost', async 
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
 
+  // Central's answer to her desk from then on.
+  anne.ears.expecting(/\b423\b/);
   await row.getByRole('button', { name: /^Révoquer le poste de Anne/ }).focus();
   await page.keyboard.press('Enter');
   const question = page.getByRole('alertdialog');

@@ -95,6 +95,14 @@ export class MemoryStore implements SyncStore {
         write((draft) => draft.bundles.set(`${space}|${bundle.firstId}`, bundle));
         await turn('keep bundle');
       },
+      async standing(deviceId, spaces) {
+        await turn('standing');
+        const { devices, spaces: versions } = view();
+        return {
+          device: devices.get(deviceId) ?? null,
+          versions: new Map(spaces.flatMap((space) => [[space, versions.get(space) ?? -1] as const])),
+        };
+      },
       async seen() {
         await turn('seen');
       },

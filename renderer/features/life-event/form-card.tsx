@@ -1,5 +1,5 @@
 import { ArrowLeft, CircleAlert, CircleCheck, Database, Printer } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import * as z from 'zod';
 import { entities } from '#shared/entities/index.ts';
 import type { FormState, FormView, ShownField } from '#shared/folds/interview/form-view.ts';
@@ -66,6 +66,9 @@ function OpenForm({ form, right, place, interview, onClose, initial, keptAt, ...
   const vault = useVaultApi();
   const [draft, setDraft] = useState(initial);
   const [pressed, setPressed] = useState(0);
+  // What opened the form is gone from the screen: the keys go on from its head.
+  const back = useRef<HTMLButtonElement>(null);
+  const shown = useRef(false);
   const key = `form:${context.dossierId}:${form}`;
   const saved = useDraft(
     key,
@@ -88,6 +91,11 @@ function OpenForm({ form, right, place, interview, onClose, initial, keptAt, ...
   const signing = useSign(place);
   const scope = useVisitorScope(context.dossierId);
   const answer = fresh ?? last;
+  useEffect(() => {
+    if (shown.current || back.current === null) return;
+    shown.current = true;
+    back.current.focus();
+  });
   if (answer === undefined) return <Skeleton lines={8} />;
   if (!answer.ok) return <ProblemSentence error={answer.error} />;
   if (answer.value.state !== 'open' || answer.value.value === null) return null;
@@ -106,7 +114,7 @@ function OpenForm({ form, right, place, interview, onClose, initial, keptAt, ...
       className="event-form"
       ruledHead
       action={
-        <Button size="sm" kind="quiet" icon={ArrowLeft} onPress={onClose}>
+        <Button ref={back} size="sm" kind="quiet" icon={ArrowLeft} onPress={onClose}>
           {t('back')}
         </Button>
       }

@@ -8,16 +8,21 @@ import { insertDigests, insertRows } from '../../../central/seed/insert-rows.ts'
 import type { SyncContext } from '../../../central/sync/sync-context.ts';
 import type { SyncStore } from '../../../central/sync/sync-store.ts';
 import { CARD_KEY, firstData, id, NORTH, people, SOUTH, TODAY } from '../../sim/sim-fund.ts';
-import { createTestDatabase } from './test-database.ts';
+import { createTestDatabase } from '../../../central/testing/test-database.ts';
 
 export const NOW = instant('2026-11-23T08:00:00.000Z');
 
 /** The one device of each person. */
 export const deviceOf = (staffId: string): string => id(`device of ${staffId}`);
 
-/** The fund of the simulator in a true database, each person with one device. */
-export async function fundDatabase(): Promise<{ readonly db: Database; end(): Promise<void> }> {
-  const database = await createTestDatabase();
+/**
+ * The fund of the simulator in a true database, each person with one device.
+ * @param embedded in this process, whatever the tests run on
+ */
+export async function fundDatabase(
+  embedded = false,
+): Promise<{ readonly db: Database; end(): Promise<void> }> {
+  const database = embedded ? { url: null, drop: async () => undefined } : await createTestDatabase();
   const db = database.url === null ? await lentDatabase() : await openServer(database.url);
   await migrate(db);
   for (const space of [NORTH, SOUTH])
@@ -46,6 +51,7 @@ export async function fundDatabase(): Promise<{ readonly db: Database; end(): Pr
         created_at: NOW,
         seen_at: NOW,
         revoked_at: null,
+        revoked_by: null,
       })
       .execute();
   }

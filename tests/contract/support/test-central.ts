@@ -6,7 +6,7 @@ import type { StartEvent } from '../../../central/start/announce.ts';
 import { type RunningCentral, runCentral } from '../../../central/start/run-central.ts';
 import { lentDatabase } from '../../../central/testing/lent-database.ts';
 import { tinyFund } from '../../../central/testing/tiny-fund.ts';
-import { createTestDatabase } from './test-database.ts';
+import { createTestDatabase } from '../../../central/testing/test-database.ts';
 
 export interface TestCentral {
   readonly url: string;
