@@ -41,7 +41,7 @@ test('names, slips and numbers find the dossier and say why', async ({ visitDesk
   });
 });
 
-test('nothing personal is readable in addresses, titles or storage', async ({ page }) => {
+test('nothing personal is readable in addresses, titles or storage', { tag: '@B6' }, async ({ page }) => {
   const desk = new Desk(page);
   const visit = new Visit(page);
   const noteText = 'Canari : virement de 137 € promis pour le 05/12.';
