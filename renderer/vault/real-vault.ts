@@ -143,7 +143,6 @@ export class RealVault {
     const dek = randomBytes(32);
     const record = await this.people.record(staff, hexOf(randomBytes(16)), dek, pin);
     if (!record.ok) return this.letGo(record);
-    await this.people.save(record.value);
     void this.ports.host.persist();
     return this.openWith(record.value, dek, locks, { fresh: profile.value });
   }
@@ -155,17 +154,21 @@ export class RealVault {
   }
 
   async unlock(staffId: string, pin: string): Promise<Result<VaultSession, AppError>> {
+    const { locks } = this;
     if (!(await this.ports.lock.take(staffId))) return err(openElsewhere);
     try {
-      return await this.openFor(staffId, pin);
+      return await this.openFor(staffId, pin, locks);
     } catch (error) {
       if (!isStorageError(error)) throw error;
       return this.letGo(err(unreadable));
     }
   }
 
-  private async openFor(staffId: string, pin: string): Promise<Result<VaultSession, AppError>> {
-    const { locks } = this;
+  private async openFor(
+    staffId: string,
+    pin: string,
+    locks: number,
+  ): Promise<Result<VaultSession, AppError>> {
     const known = await this.people.find(staffId);
     const reading = known ? this.readAhead(known) : null;
     const unlocked = await this.people.unlock(staffId, pin).catch(async (error: unknown) => {
@@ -328,7 +331,11 @@ export class RealVault {
         return this.letGo(err(openElsewhere));
       }
       await store.open(ahead ?? undefined);
-      if (fresh) await store.apply({ profile: fresh });
+      if (fresh) {
+        // The person last: whoever is known here has a vault that opens, wherever the power goes.
+        await store.apply({ profile: fresh });
+        await this.people.save(record);
+      }
       const profile = fresh ?? (await store.profile());
       if (!profile) throw new Error('profileMissing');
       await this.start(store, record, profile, dek, keys);
