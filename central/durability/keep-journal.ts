@@ -129,7 +129,7 @@ class RotatingJournal implements KeptJournal {
   }
 }
 
-async function onDisk(db: Database, databasePath: string): Promise<void> {
+export async function onDisk(db: Database, databasePath: string): Promise<void> {
   await sql`checkpoint`.execute(db);
   await syncFolder(databasePath);
 }

@@ -267,6 +267,13 @@ export function createMemoryVault(options: MemoryVaultOptions): VaultApi {
       const found = [...packs, await shipped()].find((one) => one.hash === hash);
       return found ? ok(found.pack) : err(appError('notFound', 'vault', 'packUnreadable'));
     },
+    // No other desks here.
+    devices: async () => ok([]),
+    revokeDevice: async () => err(appError('notFound', 'central', 'notFound')),
+    enrolCode: async () => err(appError('unavailable', 'central', 'unavailable')),
+    intake: async () => err(appError('unavailable', 'vault', 'workOffline')),
+    intakeRejects: async () => err(appError('unavailable', 'vault', 'workOffline')),
+    dropIntake: async () => ok(undefined),
     async setWorkOffline(on) {
       offlineSince = on ? (offlineSince ?? options.now()) : null;
       if (!on) await settleAll();

@@ -15,8 +15,11 @@ import { type RevealCategory, revealOf } from './reveal-of.ts';
 import { JournalRefused, type OutboxJournal } from './journal/outbox-journal.ts';
 import { bringTogether } from './journal/two-copies.ts';
 import { Files } from './files/files.ts';
+import { Fleet } from './fleet.ts';
 import { takeAlong } from './files/take-along.ts';
+import { IntakeDesk } from './intake.ts';
 import { Packs } from './packs.ts';
+import type { Judge } from './radar/judge.ts';
 import { openGrants } from './radar/open-grants.ts';
 import { Radar } from './radar/radar.ts';
 import { receivedEntries } from './received.ts';
@@ -45,6 +48,8 @@ export interface OpenParts {
   /** Central answered that this device may no longer hold anything. */
   readonly onRevoked?: () => void;
   readonly onWaiting: (waiting: number) => void;
+  /** Who judges the rights of the portfolio, given who could do it in this thread; left out, that one does. */
+  readonly judge?: (here: Judge) => Judge;
 }
 
 /** A vault with its keys in hand: desk, storage and sync together. */
@@ -54,6 +59,8 @@ export class OpenVault {
   readonly packs: Packs;
   readonly radar: Radar;
   readonly files: Files;
+  readonly fleet: Fleet;
+  readonly extracts: IntakeDesk;
   private readonly parts: OpenParts;
   private readonly outboxLock: Mutex;
   /** Over once closing begins: nothing more is worked out in the background. */
@@ -77,7 +84,9 @@ export class OpenVault {
     copies: CopiesFound,
   ) {
     this.files = files;
+    this.fleet = new Fleet(parts.central);
     this.copies = copies;
+    this.extracts = new IntakeDesk(parts.central);
     this.life = life;
     this.parts = parts;
     this.radar = radar;
@@ -100,7 +109,7 @@ export class OpenVault {
 
   static async open(parts: OpenParts, profile: Profile): Promise<OpenVault> {
     const { store } = parts;
-    const [digests, progress] = await Promise.all([store.digests(), store.progress()]);
+    const [digests, progress] = await Promise.all([store.heldDigests(), store.progress()]);
     const { intents, copies } = await bringTogether(store, parts.journal ?? null, {
       deviceId: profile.deviceId,
       lastSeq: progress.lastSeq,
@@ -133,6 +142,7 @@ export class OpenVault {
       keyOfSpace: keyOf,
       keyOfs: searchKeys,
       later: (run) => parts.timers.set(0, () => (life.over ? undefined : run())),
+      index: { build: parts.buildId, keep: (bytes, folds) => store.keepIndex(bytes, folds) },
       onOutbox: (outbox) =>
         parts.onWaiting(outbox.filter((intent) => intent.outcome === null && !isQuiet(intent)).length),
       onDossiers: (ids) => radar.touch(ids),
@@ -185,8 +195,9 @@ export class OpenVault {
       onFound: (found, on, pack, giveWay) =>
         openGrants({ desk, found, on, pack, giveWay, act: (args) => vault.act('task.open@1', args) }),
       clock: () => performance.now(),
+      ...(parts.judge ? { judge: parts.judge } : {}),
     });
-    desk.setDigests(digests.values());
+    desk.openDigests(digests);
     await desk.setOutbox(intents);
     const vault: OpenVault = new OpenVault(
       parts,

@@ -10,7 +10,7 @@ import { KDF, type KdfParams, keysFrom, randomBytes, type VaultKeys } from './cr
 import type { JournalStore } from './journal/journal-store.ts';
 import { OutboxJournal } from './journal/outbox-journal.ts';
 import { unsentWork } from './journal/unsent-work.ts';
-import { OpenVault } from './open-vault.ts';
+import { type OpenParts, OpenVault } from './open-vault.ts';
 import { People } from './people.ts';
 import { type IndexedDbParts, type PersonRecord, RegistryDb } from './storage/registry-db.ts';
 import { type ReadAhead, readAhead } from './storage/read-ahead.ts';
@@ -34,6 +34,8 @@ export interface VaultPorts {
   /** Where the second copy of an outbox lies; left out, there is none. */
   readonly journals?: JournalStore | null;
   readonly buildId: string;
+  /** Who judges the rights of the portfolio; left out, the thread of the vault. */
+  readonly judge?: OpenParts['judge'];
   /** Waited for only when the event is `closing`. */
   readonly onEvent: (event: VaultEvent) => unknown;
   readonly indexedDb?: IndexedDbParts;
@@ -164,6 +166,7 @@ export class RealVault {
     }
   }
 
+  /** @param locks as they were when the opening was asked for: one since then wins */
   private async openFor(
     staffId: string,
     pin: string,
@@ -393,6 +396,7 @@ export class RealVault {
         chance: ports.chance,
         ...(ports.freeBytes ? { freeBytes: ports.freeBytes } : {}),
         buildId: ports.buildId,
+        ...(ports.judge ? { judge: ports.judge } : {}),
         deviceLabel: label,
         onNewBuild: () => ports.onEvent({ kind: 'newBuild' }),
         onRevoked: () => void this.revoke(record),

@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => desk.running.stop());
 
 async function setUp() {
-  const running = await startTestCentral();
+  const running = await startTestCentral({ onDisk: true });
   const { url } = running;
   const desk = await TestDesk.open(url, 'anne');
   const hello = helloSchema.parse(JSON.parse((await call(url, 'GET', '/api/v1/hello')).text));

@@ -22,6 +22,7 @@ function memory(): MemoryStore {
       staffId,
       lastSeq: 0,
       revoked: false,
+      seenMs: 0,
     });
   return new MemoryStore(draft, { turn: async () => undefined });
 }

@@ -3,7 +3,7 @@ import type { HeldDossier } from '../desk.ts';
 import { type Bundle, lineOf, packLines } from './bundle.ts';
 import { BundleStore } from './bundle-store.ts';
 import { type Consequences, HeldIndex } from './held-index.ts';
-import { storedFacts } from './radar-store.ts';
+import { storedFacts } from './stored-facts.ts';
 import { asRow, knownRows, storedDossierSchema, verOf } from './stored-shapes.ts';
 import type { HeldRecord, SealedRecord, VaultDb } from './vault-db.ts';
 import { type Timers, withWatchdog } from './watchdog.ts';

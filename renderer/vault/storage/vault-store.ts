@@ -60,8 +60,21 @@ export interface OutboxRead {
 
 const DIGESTS_PER_BLOB = 1_000;
 const ASIDE = 'aside:';
+/** Among the digests, so that putting them together anew takes it away: no name of a blob or of a single one. */
+const INDEX_KEY = 'index';
+const BLOB_KEY = /^b\d{5}$/;
 const allTables = ['meta', 'dossier', 'bundle', 'digest', 'space', 'draft', 'facts'] as const;
 const dossierTables = ['dossier', 'bundle', 'facts'] as const;
+
+export interface HeldDigests {
+  readonly all: Map<string, Digest>;
+  /** Those of the last fold in its order, whatever was written since: what the index speaks of. */
+  readonly folded: readonly Digest[];
+  /** As `keepIndex` got it; null when nothing was kept since the last fold. */
+  readonly index: Uint8Array<ArrayBuffer> | null;
+  /** Which fold that was, for `keepIndex`. */
+  readonly folds: number;
+}
 
 /** What the desk, sync and the radar ask of storage; the class below is the answer of a browser. */
 export type DeskStore = Pick<VaultStore, Exclude<keyof VaultStore, 'open' | 'radar' | 'files'>> & {
@@ -79,6 +92,7 @@ export class VaultStore {
   private readonly steps = new Mutex();
   /** Used up by the first reading of each; what is written later is not in it. */
   private aheadDigests: readonly SealedRecord[] | null = null;
+  private folds = 0;
   private aheadIntents: readonly SealedIntent[] | null = null;
   /** Facts of the dossiers held and what the radar found in them. */
   readonly radar: RadarStore;
@@ -149,30 +163,52 @@ export class VaultStore {
     return value === undefined ? [] : knownRows(storedSpaceSchema.parse(value).rows);
   }
 
-  /** All digests: the blobs, with the single ones written since over them. */
   async digests(): Promise<Map<string, Digest>> {
+    return (await this.heldDigests()).all;
+  }
+
+  /** All digests: the blobs, with the single ones written since over them. */
+  async heldDigests(): Promise<HeldDigests> {
     const records = this.aheadDigests ?? (await this.patiently(this.db.sealedTable('digest').toArray()));
     this.aheadDigests = null;
-    const blobs = records.filter((record) => record.k.startsWith('b'));
-    const singles = records.filter((record) => !record.k.startsWith('b'));
+    const blobs = records.filter(({ k }) => BLOB_KEY.test(k));
+    const singles = records.filter(({ k }) => k !== INDEX_KEY && !BLOB_KEY.test(k));
+    const kept = records.find(({ k }) => k === INDEX_KEY);
     const digests = new Map<string, Digest>();
+    const folded: Digest[] = [];
     const gone = new Set<string>();
     for (const part of [blobs, singles]) {
       const opened = await Promise.all(part.map((record) => this.openRecord('digest', record)));
       for (const [at, value] of opened.entries()) {
         const found = storedDigests(value);
         if (found.length === 0) gone.add(part[at]?.k ?? '');
+        if (part === blobs) for (const digest of found) folded.push(digest);
         // A single one was written after every blob, whatever its version: it may be of another office.
         for (const digest of found) digests.set(digest.dossierId, digest);
       }
     }
     if (gone.size > 0)
       for (const id of digests.keys()) if (gone.has(this.nameOf('digest', id))) digests.delete(id);
-    return digests;
+    const index = kept
+      ? await this.keys.box
+          .openBytes({ table: 'digest', key: kept.k, ver: kept.v }, kept.x)
+          // Damaged: everything in it is in the cards too.
+          .catch(() => null)
+      : null;
+    return { all: digests, folded, index, folds: this.folds };
   }
 
-  /** Puts all digests in a few blobs again; run when idle. */
-  async foldDigests(digests: readonly Digest[], progress?: Progress): Promise<void> {
+  /** Keeps the index of the search over the digests of that fold; of a fold before, it is let go. */
+  async keepIndex(bytes: Uint8Array<ArrayBuffer>, folds: number): Promise<void> {
+    const x = await this.keys.box.sealBytes({ table: 'digest', key: INDEX_KEY, ver: 1 }, bytes);
+    if (folds !== this.folds) return;
+    await this.write(() => this.db.sealedTable('digest').put({ k: INDEX_KEY, v: 1, x }));
+  }
+
+  /** Puts all digests in a few blobs again; run when idle. Says the how manieth time it is, for `keepIndex`. */
+  async foldDigests(digests: readonly Digest[], progress?: Progress): Promise<number> {
+    this.folds += 1;
+    const { folds } = this;
     const records: SealedRecord[] = [];
     for (let from = 0; from < digests.length; from += DIGESTS_PER_BLOB) {
       const key = `b${String(from / DIGESTS_PER_BLOB).padStart(5, '0')}`;
@@ -188,6 +224,7 @@ export class VaultStore {
         if (meta) await this.db.sealedTable('meta').put(meta);
       }),
     );
+    return folds;
   }
 
   /** One record that does not open keeps no other back. */
