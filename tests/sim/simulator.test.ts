@@ -88,7 +88,7 @@ describe('planted mistakes', () => {
 });
 
 test('a failing run is made smaller and still fails', async () => {
-  const failing = { seed: 1, steps: 120, devices: 3, bug: 'outbox-not-strict' };
+  const failing = { seed: 1, steps: 120, devices: 3, bug: 'saved-before-the-disk' };
   const before = await runSeed(failing);
   expect(before.findings.length).toBeGreaterThan(0);
   const { options, report } = await shrink(failing);
