@@ -401,6 +401,18 @@ export class OpenVault {
     this.doubtful = false;
   }
 
+  /** Into the second copy; what that refuses leaves the first one too, so that who does it again does it once. */
+  private async keepTwice(intent: Intent): Promise<AppError | null> {
+    try {
+      await this.parts.journal?.keep(intent);
+      return null;
+    } catch (error) {
+      if (!(error instanceof JournalRefused)) throw error;
+      await this.parts.store.apply({ droppedIntents: [intent.seq] });
+      return error.error;
+    }
+  }
+
   private async add<K extends MutationKey>(name: K, args: MutationArgs<K>): Promise<ActAnswer> {
     const { store } = this.parts;
     try {
@@ -417,13 +429,14 @@ export class OpenVault {
         this.doubtful = true;
         void this.recheck();
       });
-      await this.parts.journal?.keep(intent);
+      const refused = await this.keepTwice(intent);
+      if (refused !== null) return err(refused);
       await this.desk.setOutbox([...this.desk.outbox, intent]);
       return ok({ seq: intent.seq, savedAt: intent.at });
-    } catch (error) {
+    } catch {
       // Nothing is claimed saved; the words are still in the form.
       this.doubtful = true;
-      return err(error instanceof JournalRefused ? error.error : storageFull);
+      return err(storageFull);
     }
   }
 }

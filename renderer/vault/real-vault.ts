@@ -145,7 +145,6 @@ export class RealVault {
     const dek = randomBytes(32);
     const record = await this.people.record(staff, hexOf(randomBytes(16)), dek, pin);
     if (!record.ok) return this.letGo(record);
-    await this.people.save(record.value);
     void this.ports.host.persist();
     return this.openWith(record.value, dek, locks, { fresh: profile.value });
   }
@@ -335,7 +334,11 @@ export class RealVault {
         return this.letGo(err(openElsewhere));
       }
       await store.open(ahead ?? undefined);
-      if (fresh) await store.apply({ profile: fresh });
+      if (fresh) {
+        // The person last: whoever is known here has a vault that opens, wherever the power goes.
+        await store.apply({ profile: fresh });
+        await this.people.save(record);
+      }
       const profile = fresh ?? (await store.profile());
       if (!profile) throw new Error('profileMissing');
       await this.start(store, record, profile, dek, keys);

@@ -1,17 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createJournal } from '../../electron/services/journal/journal.ts';
 import { startCentral } from '../support/central.ts';
 import type { MutationEnvelope } from '#shared/sync/protocol.ts';
 import { TestDesk } from '../contract/support/test-desk.ts';
 import { contactChange, type Observer } from './observer.ts';
-import type { RigDesk } from './rig-desk.ts';
+import { checkReopened } from './checks.ts';
+import { RigDesk } from './rig-desk.ts';
 import type { Tally } from './tally.ts';
 
-/** Bytes that the browser may keep while its disk is "full": less than it keeps already. */
-const NO_ROOM = 1;
-const TINY = 200 * 1024 * 1024;
+/** A browser's profile and a small fund fit into it. */
+const TINY = 320 * 1024 * 1024;
 const CHANGES = 8;
 
 export interface DiskPlace {
@@ -22,38 +22,8 @@ export interface DiskPlace {
 }
 
 /**
- * The browser's disk is full, as its own quota has it: each change is refused with a sentence and none called saved;
- * what was saved before is there; with room again the desk goes on by itself.
- */
-export async function fullBrowser(desk: RigDesk, place: DiskPlace, tally: Tally): Promise<void> {
-  const { url, observer, newContacts } = place;
-  await desk.restart();
-  await desk.enter();
-  await desk.setNet(false);
-  await desk.record(newContacts(CHANGES));
-  const before = new Set(desk.saved.keys());
-  const browser = await desk.page.context().newCDPSession(desk.page);
-  const origin = new URL(url).origin;
-  await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: NO_ROOM });
-  const refusals = await desk.record(newContacts(CHANGES));
-  for (const refusal of refusals)
-    if (refusal === null) tally.report('violation', 'a change was called saved on a full disk');
-    else if (!/^(storageFull|diskRefused|diskFailed)$/.test(refusal))
-      tally.report('violation', `a full disk was told as ${refusal}`);
-  await browser.send('Storage.overrideQuotaForOrigin', { origin });
-  const after = await desk.record(newContacts(CHANGES));
-  if (after.some((refusal) => refusal !== null))
-    tally.report('violation', `with room again a change is refused: ${after.find((one) => one !== null)}`);
-  const { outbox } = await desk.seen();
-  const waiting = new Set(outbox.map(({ contactId }) => contactId));
-  for (const contactId of before)
-    if (!waiting.has(contactId) && !observer.has(contactId))
-      tally.report('lost', `contact ${contactId} was saved before the disk was full`);
-}
-
-/**
- * Central's data folder and the journal of a desktop on a disk of their own that is full: a sentence, nothing confirmed
- * is lost, and both go on once there is room.
+ * A browser's profile, the journal of a desktop and central's data folder on a disk of their own that fills up: a
+ * sentence, nothing that was called saved or confirmed is lost, and all go on once there is room.
  * @returns why it was not run; null when it was
  */
 export async function fullFolders(place: DiskPlace, tally: Tally): Promise<string | null> {
@@ -68,6 +38,7 @@ export async function fullFolders(place: DiskPlace, tally: Tally): Promise<strin
   try {
     await fullJournal(mount, tally);
     await fullCentral(mount, tally);
+    await fullBrowser(mount, place, tally);
     return null;
   } finally {
     execFileSync('umount', [mount]);
@@ -75,16 +46,53 @@ export async function fullFolders(place: DiskPlace, tally: Tally): Promise<strin
   }
 }
 
-/** Takes whatever room is left. */
-function fill(folder: string): string {
-  const file = path.join(folder, 'ballast');
-  const { bavail, bsize } = statfsSync(folder);
-  writeFileSync(file, Buffer.alloc(bavail * bsize - 4096));
+/** A first load, some work, no room for more work, room again. */
+async function fullBrowser(mount: string, place: DiskPlace, tally: Tally): Promise<void> {
+  const { url, observer, newContacts } = place;
+  const desk = new RigDesk(mount, url);
   try {
-    for (let no = 0; ; no += 1) writeFileSync(`${file}.${no}`, Buffer.alloc(1024));
-  } catch {
-    return file;
+    await desk.start();
+    await desk.enter();
+    await desk.setNet(true);
+    await desk.settle();
+    await desk.setNet(false);
+    await desk.record(newContacts(CHANGES));
+    fill(mount);
+    // After its first refusal a browser answers nothing: each change then waits for the watchdog.
+    const told = (await desk.record(newContacts(2))).filter((refusal) => refusal !== null);
+    for (const refusal of told)
+      if (!/^(storageFull|diskRefused|diskFailed)$/.test(refusal))
+        tally.report('violation', `a full disk was told as ${refusal}`);
+    tally.say(`a browser on a full disk refused ${told.length} of 2 changes`);
+    free(mount);
+    await desk.kill();
+    await desk.start();
+    await observer.pull();
+    const { refused } = await desk.enter();
+    if (refused !== null) tally.report('violation', `after a full disk the vault does not open: ${refused}`);
+    checkReopened(await desk.seen(), observer, desk.saved, tally);
+    const after = await desk.record(newContacts(CHANGES));
+    if (after.some((refusal) => refusal !== null))
+      tally.report('violation', `with room again a change is refused: ${after.find((one) => one !== null)}`);
+    await desk.setNet(true);
+    await desk.settle();
+    await observer.pull();
+    for (const contactId of desk.saved.keys())
+      if (!observer.has(contactId)) tally.report('lost', `contact ${contactId} of a disk that was full`);
+  } finally {
+    await desk.end();
   }
+}
+
+/** Takes whatever room is left, from programs that write at the same time too. */
+function fill(folder: string): void {
+  const file = path.join(folder, 'ballast');
+  for (const bytes of [1024 * 1024, 1024])
+    try {
+      for (let no = 0; ; no += 1) writeFileSync(`${file}.${bytes}.${no}`, Buffer.alloc(bytes));
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOSPC')) throw error;
+    }
 }
 
 function free(folder: string): void {

@@ -5,7 +5,7 @@ import type { SeededRandom } from '#shared/kernel/seeded-random.ts';
 import { type Central, repository, startCentral } from '../support/central.ts';
 import { checkLedger } from './central-ledger.ts';
 import { checkAtRest, checkReopened } from './checks.ts';
-import { fullBrowser, fullFolders } from './full-disk.ts';
+import { fullFolders } from './full-disk.ts';
 import { Observer } from './observer.ts';
 import { RigDesk } from './rig-desk.ts';
 import { buildSite } from './site/build-site.ts';
@@ -66,19 +66,17 @@ export class Rig {
       await this.observer.pull();
       if (scenario === 'push') await this.push(desk);
       else if (scenario === 'pull') await this.pull(desk);
-      else await this.fullDisks(desk);
+      else await this.fullDisks();
     }
   }
 
-  private async fullDisks(desk: RigDesk): Promise<void> {
+  private async fullDisks(): Promise<void> {
     const place = {
       folder: this.folder,
       url: this.central.url,
       observer: this.observer,
       newContacts: (count: number) => this.contacts(count),
     };
-    await fullBrowser(desk, place, this.tally);
-    await this.toRest(desk);
     const reason = await fullFolders(place, this.tally);
     if (reason !== null) this.tally.say(`not run: full folders because ${reason}`);
   }

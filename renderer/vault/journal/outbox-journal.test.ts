@@ -158,6 +158,11 @@ describe('the second copy of the outbox', () => {
     computer.journals.full = true;
     const answer = await vault.opened?.act('visit.start@1', visit('one'));
     expect(answer).toMatchObject({ ok: false, error: { origin: 'host', reason: 'storageFull' } });
+    // Who does it again, once there is room, does it once.
+    await withOutbox(computer, async (db) => expect(await db.outbox.count()).toBe(0));
+    computer.journals.full = false;
+    expect(await vault.opened?.act('visit.start@1', visit('one'))).toMatchObject({ ok: true });
+    expect(vault.opened?.desk.outbox).toHaveLength(1);
   });
 
   test('of a revoked device stays readable for central alone, and its keys are gone', async () => {

@@ -79,7 +79,11 @@ export class OutboxJournal {
       const { store, vaultId, sealer } = this.parts;
       const record = await sealer.seal(intent, isQuiet(intent));
       this.waiting.add(intent.mid);
-      await this.patiently(store.append(vaultId, record));
+      await this.patiently(store.append(vaultId, record)).catch((error: unknown) => {
+        // Not there, as far as is known: it is written again when it is still wanted, and keeps the file from nothing.
+        this.waiting.delete(intent.mid);
+        throw error;
+      });
       this.records += 1;
       if (sealer.keyId !== null) this.forCentral.add(intent.mid);
     });

@@ -1,7 +1,7 @@
 import type { CopiesFound } from '../contract.ts';
 import type { Intent } from '../intent.ts';
 import type { DeskStore } from '../storage/vault-store.ts';
-import { comeBack, type JournalFound, JournalRefused, type OutboxJournal } from './outbox-journal.ts';
+import { comeBack, JournalRefused, type OutboxJournal } from './outbox-journal.ts';
 
 export interface BroughtTogether {
   readonly intents: readonly Intent[];
@@ -29,9 +29,9 @@ export async function bringTogether(
   // A damaged record and the one in its place change in one transaction.
   if (back.length > 0 || lost.length > 0) await store.apply({ intents: back, damagedIntents: lost });
   const intents = [...stored, ...back].sort((a, b) => a.seq - b.seq);
-  if (found !== null) {
-    await journal?.catchUp(intents);
-    await journal?.answered([
+  if (journal !== null && found !== null) {
+    await journal.catchUp(intents).catch(orNothing);
+    await journal.answered([
       ...kept,
       ...intents.flatMap(({ mid, outcome }) => (outcome === null ? [] : [mid])),
     ]);
@@ -50,7 +50,7 @@ export async function bringTogether(
 }
 
 /** Everything can be read without the journal; each change that it does not take is refused with its reason. */
-function orNothing(error: unknown): JournalFound | null {
+function orNothing(error: unknown): null {
   if (error instanceof JournalRefused) return null;
   throw error;
 }
