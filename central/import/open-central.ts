@@ -41,7 +41,8 @@ export async function openCentral(
   place: CentralPlace,
   startsAsDemo: () => Promise<boolean>,
 ): Promise<OpenedCentral> {
-  if (place.databaseUrl !== null) return withFund(await openServer(place.databaseUrl), null, startsAsDemo);
+  if (place.databaseUrl !== null)
+    return withFund(await openServer(place.databaseUrl, 'bulk'), null, startsAsDemo);
   if (place.leaveNoTrace && !existsSync(join(place.dataFolder, 'format.json')))
     return withFund(await openEmbedded('memory://'), null, startsAsDemo);
   const folder = openDataFolder(place.dataFolder);

@@ -123,6 +123,11 @@ export interface PushStore {
   ): Promise<readonly { readonly dossierId: string; readonly spaceId: string }[]>;
   /** Dossiers that are lent to somebody on that day, each once. */
   grantsOf(staffId: string, today: string): Promise<readonly GrantedDossier[]>;
+  /**
+   * Whether a dossier other than this one, in any office, has that NISS. Who asks for the same one waits until this
+   * transaction has ended.
+   */
+  isSsinElsewhere(ssin: string, dossierId: string): Promise<boolean>;
   /** Takes a dossier with all its rows and files to another office; what it leaves is one departure. */
   moveDossier(move: DossierMove): Promise<void>;
   rowsOfDossiers(

@@ -15,6 +15,7 @@ import { can } from '#shared/permissions/can.ts';
 import type { Pack } from '#shared/rules/pack.ts';
 import { applyTo, rebase } from '#shared/sync/rebase.ts';
 import type {
+  CopiesFound,
   Draft,
   FilesHere,
   OutboxEntry,
@@ -43,6 +44,7 @@ export interface DeskSource {
   spaceRows(): Promise<readonly Row[]>;
   drafts(): Promise<readonly Draft[]>;
   received(): readonly OutboxEntry[];
+  copies(): CopiesFound;
   status(): SyncStatus;
   pack(): Promise<PackInForce>;
   packsHeld(hashes: readonly string[]): Promise<readonly Pack[]>;
@@ -389,6 +391,7 @@ export class Desk {
       drafts: () => source.drafts(),
       outbox: async () => this.intents.map(entryOf).filter((entry): entry is OutboxEntry => entry !== null),
       received: () => source.received(),
+      copies: () => source.copies(),
       status: () => source.status(),
       pack: () => source.pack(),
       packsHeld: (hashes) => source.packsHeld(hashes),

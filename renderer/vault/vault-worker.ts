@@ -106,6 +106,16 @@ const wire: WireVault = {
   checkPack: async (text) => ready().opened?.packs.check(text) ?? closedFor('error'),
   sendPack: async (text) => ready().opened?.sendPack(text) ?? closedFor('error'),
   packNamed: async (hash) => ready().opened?.packs.named(hash) ?? closed,
+  devices: async () => ready().opened?.fleet.list() ?? closed,
+  revokeDevice: async (deviceId) => ready().opened?.fleet.revoke(deviceId) ?? closed,
+  enrolCode: async () => ready().opened?.fleet.newCode() ?? closed,
+  intake: async (ask, lang) => ready().opened?.extracts.ask(ask, lang) ?? closed,
+  async intakeRejects(id, lang) {
+    const read = await ready().opened?.extracts.rejects(id, lang);
+    if (!read) return closed;
+    return read.ok ? transfer(read, [read.value.buffer]) : read;
+  },
+  dropIntake: async (id) => ready().opened?.extracts.drop(id) ?? closed,
   async setWorkOffline(on) {
     await ready().opened?.engine.setWorkOffline(on);
   },

@@ -29,7 +29,10 @@ export function memoryDeskStore({ disk, seal, commit, timers }: MemoryDeskParts)
     dossier: async (id) => disk().dossiers.get(id) ?? null,
     spaceRows: async (space) => [...(disk().spaces.get(space) ?? [])],
     digests: async () => new Map(disk().digests),
-    intents: async () => [...disk().intents.values()].sort((a, b) => a.seq - b.seq),
+    intents: async () => ({
+      intents: [...disk().intents.values()].sort((a, b) => a.seq - b.seq),
+      damaged: [...disk().damaged],
+    }),
     kept: async () =>
       [...disk().kept.values()].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.seq - b.seq)),
     // The index of the search is no part of sync: none is kept.

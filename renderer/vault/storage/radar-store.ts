@@ -50,7 +50,7 @@ export class RadarStore {
   async factsPage(after: string | null, count: number): Promise<FactsPage> {
     const table = this.db.sealedTable('facts');
     const range = after === null ? table.orderBy('k') : table.where('k').above(after);
-    const records = await range.limit(count).toArray();
+    const records = await this.patiently(range.limit(count).toArray());
     const blocks = await Promise.all(records.map((record) => this.openBytes('facts', record)));
     return { blocks, last: records.length < count ? null : (records.at(-1)?.k ?? null) };
   }

@@ -3,6 +3,7 @@ import type { Digest } from '#shared/folds/digest.ts';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
 import type { PackAnswer } from '#shared/sync/api.ts';
 import type { Draft } from '../contract.ts';
+import type { Place, Sealed } from '../crypto/box.ts';
 import type { VaultKeys } from '../crypto/vault-keys.ts';
 import type { HeldDossier } from '../desk.ts';
 import { type Intent, intentSchema } from '../intent.ts';
@@ -39,6 +40,8 @@ export interface Batch {
   readonly spaces?: readonly { readonly spaceId: string; readonly rows: readonly Row[] }[];
   readonly intents?: readonly Intent[];
   readonly droppedIntents?: readonly number[];
+  /** Records of the outbox that do not open any more: they leave it and stay, as they are, for whoever can read them. */
+  readonly damagedIntents?: readonly number[];
   /** Confirmed changes that stay for a while, with central's date. */
   readonly kept?: readonly { readonly intent: Intent; readonly on: PlainDate }[];
   /** What was kept before this day goes. */
@@ -49,7 +52,14 @@ export interface Batch {
   readonly packs?: readonly PackAnswer[];
 }
 
+/** What of the outbox could be opened; the numbers of what could not. */
+export interface OutboxRead {
+  readonly intents: readonly Intent[];
+  readonly damaged: readonly number[];
+}
+
 const DIGESTS_PER_BLOB = 1_000;
+const ASIDE = 'aside:';
 /** Among the digests, so that putting them together anew takes it away: no name of a blob or of a single one. */
 const INDEX_KEY = 'index';
 const BLOB_KEY = /^b\d{5}$/;
@@ -94,7 +104,7 @@ export class VaultStore {
     this.timers = timers;
     this.radar = new RadarStore(db, keys, timers);
     this.files = new FileStore(db, keys, timers);
-    this.dossiers = new DossierStore(db, keys, () => this.steps.run(async () => undefined));
+    this.dossiers = new DossierStore(db, keys, timers, () => this.steps.run(async () => undefined));
   }
 
   /** @param ahead what was read of this very database since the lock was taken; nothing may have been written since */
@@ -130,7 +140,7 @@ export class VaultStore {
   }
 
   dossier(dossierId: string): Promise<HeldDossier | null> {
-    return this.patiently(this.dossiers.dossier(dossierId));
+    return this.dossiers.dossier(dossierId);
   }
 
   /** What is in a bundle that came; rejects when its bytes are damaged. */
@@ -217,26 +227,33 @@ export class VaultStore {
     return folds;
   }
 
-  async intents(): Promise<Intent[]> {
+  /** One record that does not open keeps no other back. */
+  async intents(): Promise<OutboxRead> {
     const sealed = this.aheadIntents ?? (await this.patiently(this.db.outbox.orderBy('seq').toArray()));
     this.aheadIntents = null;
     const opened = await Promise.all(
-      sealed.map((record) =>
-        this.keys.box.open({ table: 'outbox', key: record.seq, ver: record.v }, record.x),
-      ),
+      sealed.map((record) => this.openIntent({ table: 'outbox', key: record.seq, ver: record.v }, record.x)),
     );
-    return opened.map((value) => intentSchema.parse(value));
+    return {
+      intents: opened.filter((intent) => intent !== null),
+      damaged: sealed.flatMap(({ seq }, index) => (opened[index] === null ? [seq] : [])),
+    };
   }
 
-  /** Confirmed changes that are still here, oldest first. */
+  /** Confirmed changes that are still here, oldest first. Central has them: a damaged one is passed over. */
   async kept(): Promise<Intent[]> {
     const records = await this.patiently(this.db.kept.toArray());
     const opened = await Promise.all(
-      records.map((record) => this.keys.box.open({ table: 'kept', key: record.k, ver: record.v }, record.x)),
+      records.map((record) => this.openIntent({ table: 'kept', key: record.k, ver: record.v }, record.x)),
     );
     return opened
-      .map((value) => intentSchema.parse(value))
+      .filter((intent) => intent !== null)
       .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.seq - b.seq));
+  }
+
+  private async openIntent(place: Place, sealed: Sealed): Promise<Intent | null> {
+    const value = await this.keys.box.open(place, sealed).catch(() => null);
+    return intentSchema.safeParse(value).data ?? null;
   }
 
   /**
@@ -282,6 +299,7 @@ export class VaultStore {
     await this.writeStep(planned, allTables, async () => {
       for (const [name, records] of puts)
         if (records.length > 0) await this.db.sealedTable(name).bulkPut(records);
+      for (const seq of batch.damagedIntents ?? []) await this.putAside(seq);
       if (intents.length > 0) await this.db.outbox.bulkPut(intents);
       if (batch.droppedIntents && batch.droppedIntents.length > 0)
         await this.db.outbox.bulkDelete([...batch.droppedIntents]);
@@ -289,6 +307,15 @@ export class VaultStore {
       if (keptSince !== undefined && kept.length > 0)
         await this.db.kept.where('on').below(keptSince).delete();
     });
+  }
+
+  private async putAside(seq: number): Promise<void> {
+    const record = await this.db.outbox.get(seq);
+    if (record === undefined) return;
+    // The same number may come again and be damaged again: its first bytes, which are chance, tell the two apart.
+    const name = `${ASIDE}${seq}:${record.x.subarray(0, 12).join('.')}`;
+    await this.db.sealedTable('meta').put({ k: name, v: record.v, x: record.x });
+    await this.db.outbox.delete(seq);
   }
 
   private async writeStep(

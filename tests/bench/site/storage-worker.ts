@@ -143,7 +143,7 @@ const storageBench = {
         }),
       );
     }
-    await vault.apply({ droppedIntents: (await vault.intents()).map(({ seq }) => seq) });
+    await vault.apply({ droppedIntents: (await vault.intents()).intents.map(({ seq }) => seq) });
     return times;
   },
 
