@@ -49,13 +49,17 @@ export class BlockJudge {
   /** The blocks as central confirmed them, page by page. */
   async these(ids: readonly string[], ground: Ground, take: (result: RadarResult) => void): Promise<void> {
     let ahead = this.blocksFrom(ids, 0);
+    let under: Promise<readonly RadarResult[]> = Promise.resolve([]);
     for (let from = 0; from < ids.length && !this.turns.stopped; from += BLOCKS_AT_ONCE) {
       const blocks = await ahead;
       ahead = begun(this.blocksFrom(ids, from + BLOCKS_AT_ONCE));
       const slice = ids.slice(from, from + BLOCKS_AT_ONCE);
-      for (const result of await this.judgeSlice(slice, blocks, ground)) take(result);
+      const before = under;
+      under = begun(this.judgeSlice(slice, blocks, ground));
+      for (const result of await before) take(result);
       await this.turns.letIn();
     }
+    for (const result of await under) take(result);
     if (this.turns.stopped) await ahead.catch(() => undefined);
   }
 
