@@ -29,6 +29,7 @@ const bundledFirst = [
   'big.js',
   'comlink',
   'dexie',
+  'fake-indexeddb',
   'fast-check',
   'i18next',
   'lucide-react',
@@ -144,8 +145,9 @@ export default defineConfig({
           include: ['tests/contract/**/*.test.ts', 'central/**/*.pg.test.ts'],
           globalSetup: ['tests/contract/support/build-central.ts'],
           exclude: never,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // The first test of a worker opens a database: on a busy machine that alone has taken forty seconds.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           maxWorkers: '100%',
           // Nothing here keeps a state in a module, and the modules of central take seconds to load for each file.
           isolate: false,

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
 import pg from 'pg';
 import { FatalError } from '../start/fatal-error.ts';
 import { createEmbedded } from './create-embedded.ts';
@@ -12,8 +12,12 @@ const embedded = new WeakSet<Database>();
 
 /** PostgreSQL in this process, in a folder; `memory://` keeps nothing. */
 export async function openEmbedded(path: string): Promise<Database> {
-  const pglite = await createEmbedded(path);
-  const db: Database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: pglitePool(pglite) }) });
+  return embeddedOver(pglitePool(await createEmbedded(path)));
+}
+
+/** PostgreSQL that runs in this process already. */
+export function embeddedOver(pool: PostgresPool): Database {
+  const db: Database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   embedded.add(db);
   return db;
 }

@@ -72,7 +72,7 @@ describe('an extract', () => {
       },
     });
     await db.destroy();
-  }, 60_000);
+  });
 
   it('keeps what the desk changed, field by field, and opens a conflict the desk can decide', async () => {
     const db = await emptyDemo();
@@ -103,7 +103,7 @@ describe('an extract', () => {
     expect(again.outcome.total).toMatchObject({ unchanged: 1, updated: 0, warnings: 0 });
     expect(rowsOfType(await allRows(db), 'conflict')).toHaveLength(1);
     await db.destroy();
-  }, 60_000);
+  });
 
   it('opens a task for a row that a complete one no longer has, once', async () => {
     const db = await emptyDemo();
@@ -116,7 +116,7 @@ describe('an extract', () => {
       'affiliations.csv, A-1 2026-10-05 : à clôturer ou à garder.',
     ]);
     await db.destroy();
-  }, 60_000);
+  });
 
   it('leaves no fictitious dossier in a central that is none of a demonstration', async () => {
     const db = await emptyDemo();
@@ -125,7 +125,7 @@ describe('an extract', () => {
     expect(outcome.total).toMatchObject({ imported: 0, rejected: 2 });
     expect(await allRows(db)).toEqual([]);
     await db.destroy();
-  }, 60_000);
+  });
 
   it('is refused whole when its control totals do not hold', async () => {
     const db = await emptyDemo();
@@ -135,7 +135,7 @@ describe('an extract', () => {
     expect(short).toEqual(['E26 extract.csv:2 dossiers_count']);
     expect(await allRows(db)).toEqual([]);
     await db.destroy();
-  }, 60_000);
+  });
 
   it('writes nothing on a trial', async () => {
     const db = await emptyDemo();
@@ -144,7 +144,7 @@ describe('an extract', () => {
     expect(await allRows(db)).toEqual([]);
     expect(await db.selectFrom('import_row').selectAll().execute()).toEqual([]);
     await db.destroy();
-  }, 60_000);
+  });
 });
 
 describe('the sample', () => {
@@ -157,7 +157,7 @@ describe('the sample', () => {
     await importTexts(db, files);
     first = await allRows(db);
     return () => db.destroy();
-  }, 120_000);
+  });
 
   it('makes rows that the entities accept', () => {
     const bad = first.filter((row) => !entities[row.type].body.safeParse(row.body).success);
@@ -170,7 +170,7 @@ describe('the sample', () => {
     expect(outcome.total).toMatchObject({ imported: 0, updated: 0 });
     expect(outcome.dossiers).toBe(0);
     expect(await allRows(db)).toEqual(first);
-  }, 60_000);
+  });
 
   it('gives the same dossiers whatever the order of its files', async () => {
     const other = await emptyDemo();

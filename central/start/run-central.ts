@@ -37,6 +37,8 @@ export interface RunOptions {
   readonly announce: Announce;
   readonly logStream: { write(line: string): void };
   readonly generate?: PrepareOptions['generate'];
+  /** What runs the database of a folder; tests lend one that is open already. */
+  readonly openFolder?: (path: string) => Promise<Database>;
 }
 
 /** Opens the port first and the fund after it, so that `/health` can tell how far it is. Throws `FatalError`. */
@@ -109,7 +111,7 @@ function withFund(
     }
     database =
       config.databaseUrl === null
-        ? await openEmbedded(folder.databasePath)
+        ? await (options.openFolder ?? openEmbedded)(folder.databasePath)
         : await openServer(config.databaseUrl);
     const fund = await prepareFund(database, { ...options, demo: config.demo, stopped: () => stopping });
     if (fund === null) return false;
@@ -133,12 +135,21 @@ function withFund(
     };
     if (config.databaseUrl !== null) state.becomeReady(context);
     else {
-      const { again, refused, damaged, ...kept } = await keepJournal(context, folder, folder.lock.takenOver);
+      const { again, refused, damaged, tornBytes, ...kept } = await keepJournal(
+        context,
+        folder,
+        folder.lock.takenOver,
+      );
       journal = kept.journal;
       if (again > 0)
         options.announce({
           event: 'step',
           label: `${again} changes that the database had not kept were taken from its journal.`,
+        });
+      if (tornBytes > 0)
+        options.announce({
+          event: 'step',
+          label: `${tornBytes} bytes at the end of the journal were no whole line: a change that nobody had been told is kept.`,
         });
       if (refused + damaged > 0)
         options.announce({

@@ -101,6 +101,7 @@ export const appMessages = defineMessages({
   'room.register': { fr: 'Registre', nl: 'Register', de: 'Register', en: 'Register' },
   'room.calls': { fr: 'Appels', nl: 'Oproepen', de: 'Anrufe', en: 'Calls' },
   'room.review': { fr: 'Révision', nl: 'Nazicht', de: 'Prüfung', en: 'Review' },
+  'room.devices': { fr: 'Postes', nl: 'Toestellen', de: 'Geräte', en: 'Devices' },
   'room.parameters': { fr: 'Barèmes', nl: 'Barema’s', de: 'Tarife', en: 'Figures' },
   'room.intake': { fr: 'Reprise', nl: 'Overname', de: 'Übernahme', en: 'Import' },
   'room.pages': { fr: 'Pages', nl: 'Pagina’s', de: 'Seiten', en: 'Pages' },

@@ -4,6 +4,7 @@ import {
   ClipboardCheck,
   DatabaseZap,
   Inbox,
+  MonitorSmartphone,
   PhoneCall,
   RefreshCw,
   Scale,
@@ -28,6 +29,7 @@ export type ScreenPath =
   | '/dossier/$dossierId/{-$tab}'
   | '/settings'
   | '/parameters'
+  | '/devices'
   | '/intake'
   | '/pages';
 
@@ -117,6 +119,14 @@ export const screens: readonly Screen[] = [
     needs: 'parameters.manage',
     load: () =>
       import('../features/parameters/parameters-screen.tsx').then((feature) => feature.ParametersScreen),
+  },
+  {
+    id: 'devices',
+    path: '/devices',
+    title: 'room.devices',
+    rail: { icon: MonitorSmartphone },
+    needs: 'device.manage',
+    load: () => import('../features/devices/devices-screen.tsx').then((feature) => feature.DevicesScreen),
   },
   {
     id: 'intake',

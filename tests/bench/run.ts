@@ -17,6 +17,9 @@ import { benchSearch } from './benches/search.ts';
 import { benchShell } from './benches/shell.ts';
 import { benchSyncCards, benchSyncMemory } from './benches/sync-cards.ts';
 import { benchSyncBatch, benchSyncPoll, benchSyncPull } from './benches/sync-central.ts';
+import { benchSyncFaults } from './benches/sync-faults.ts';
+import { benchSyncFirst, benchSyncStores } from './benches/sync-peers.ts';
+import { benchSyncRate } from './benches/sync-rate.ts';
 import { benchSyncSearch } from './benches/sync-search.ts';
 import { benchSyncLoad, benchSyncRead, benchSyncSave } from './benches/sync-storage.ts';
 import {
@@ -58,6 +61,10 @@ const benches: Readonly<Record<string, Bench>> = {
   'sync-poll': benchSyncPoll,
   'sync-batch': benchSyncBatch,
   import: benchImport,
+  'sync-stores': benchSyncStores,
+  'sync-first': benchSyncFirst,
+  'sync-rate': benchSyncRate,
+  'sync-faults': benchSyncFaults,
 };
 
 interface Options {

@@ -6,7 +6,7 @@ import { standInForPolicy } from './stand-in/policy-file.ts';
 import { serveScheme } from './stand-in/scheme-server.ts';
 import { clock, options, wire, worked } from './stand-in/state.ts';
 
-// Through the global object, because the module of main and this one have different loaders.
+// Through the global object: what main imports is the text below.
 const shared = Symbol.for('guichet.electron');
 Reflect.set(globalThis, shared, electron);
 const names = Object.keys(electron).filter((name) => name !== 'default');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { repository } from '../support/central.ts';
+import { builtStandIn } from './built-stand-in.ts';
 import { standInOrigin } from './driver/chromium-driver.ts';
 import { type Driver, noBrowser } from './driver/driver.ts';
 import type { HarnessOptions, Recorded } from './stand-in/state.ts';
@@ -58,7 +59,7 @@ export async function startMain(options: MainOptions = {}): Promise<RunningMain>
   };
   const child: ChildProcess = spawn(
     process.execPath,
-    ['--import', pathToFileURL(join(import.meta.dirname, 'register.mjs')).href, main, ...argv],
+    ['--import', pathToFileURL(await builtStandIn()).href, main, ...argv],
     {
       cwd: repository,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -5,9 +5,10 @@ import { instantFromEpochMs } from '#shared/kernel/instant.ts';
 import { type PlainDate, plainDate } from '#shared/kernel/plain-date.ts';
 import type { CentralClock } from '../../central-context.ts';
 import { migrate } from '../../db/migrate.ts';
-import { type Database, openEmbedded, openServer } from '../../db/open-database.ts';
+import { type Database, openServer } from '../../db/open-database.ts';
 import { demoDirectory } from '../../demo-fund/demo-staff.ts';
 import { fillFund } from '../../seed/fill-fund.ts';
+import { lentDatabase } from '../../testing/lent-database.ts';
 import { createTestDatabase } from '../../testing/test-database.ts';
 import { noMap } from '../read/field-map.ts';
 import { type Reject, rejectsOf } from '../report/reject-file.ts';
@@ -25,7 +26,7 @@ export const testClock: CentralClock = {
 /** A demo central on the database under test, in memory when none is named: its offices and staff, no dossier. */
 export async function emptyDemo(): Promise<Database> {
   const { url } = await createTestDatabase();
-  const db = url === null ? await openEmbedded('memory://') : await openServer(url);
+  const db = url === null ? await lentDatabase() : await openServer(url);
   await migrate(db);
   const nothing = {
     total: 0,

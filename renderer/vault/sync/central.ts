@@ -1,11 +1,15 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import {
   type BlobState,
   blobStateSchema,
   type BucketsAnswer,
   bucketsAnswerSchema,
+  deviceListSchema,
   directoryAnswerSchema,
+  type EnrolCode,
+  enrolCodeSchema,
+  type ListedDevice,
   packAcceptedSchema,
   type PackAnswer,
   packAnswerSchema,
@@ -85,6 +89,24 @@ export class Central {
   enrol(code: string | null, label: string): Promise<Result<EnrolAnswer, Failure>> {
     return this.authed({ method: 'POST', path: `${ROOT}/devices`, body: { code, label } }, (request) =>
       this.transport.json(request, enrolAnswerSchema),
+    );
+  }
+
+  devices(): Promise<Result<{ devices: ListedDevice[] }, Failure>> {
+    return this.authed({ method: 'GET', path: `${ROOT}/devices` }, (request) =>
+      this.transport.json(request, deviceListSchema),
+    );
+  }
+
+  revokeDevice(deviceId: string): Promise<Result<object, Failure>> {
+    return this.authed({ method: 'POST', path: `${ROOT}/devices/${deviceId}/revoke` }, (request) =>
+      this.transport.json(request, z.object({})),
+    );
+  }
+
+  enrolCode(): Promise<Result<EnrolCode, Failure>> {
+    return this.authed({ method: 'POST', path: `${ROOT}/devices/codes` }, (request) =>
+      this.transport.json(request, enrolCodeSchema),
     );
   }
 
