@@ -55,7 +55,7 @@ export const intakeRejectSchema = z.object({
 export type IntakeReject = z.infer<typeof intakeRejectSchema>;
 
 /** What extract.csv says of the whole and what was found; null where it says nothing. Money in cents. */
-const total = z.object({ said: z.number(), found: z.number() }).nullable();
+const total = z.object({ said: z.number(), found: z.number() });
 
 export const intakeOutcomeSchema = z.object({
   dryRun: z.boolean(),
@@ -65,7 +65,11 @@ export const intakeOutcomeSchema = z.object({
   refusedFiles: count,
   dossiers: count,
   kinds: z.array(intakeCountsSchema),
-  totals: z.object({ dossiers: total, lines: total }),
+  totals: z.object({
+    dossiers: total.nullable(),
+    /** `unread`: lines whose amount cannot be read; while there are some the sums are not compared. */
+    lines: total.extend({ unread: count }).nullable(),
+  }),
   newOffices: z.array(z.string()),
   unknownOffices: z.array(z.string()),
   /** So many dossiers belong on a PostgreSQL server. */

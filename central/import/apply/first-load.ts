@@ -13,6 +13,8 @@ import { rememberAll } from './write-page.ts';
 
 /** As many rows as a few thousand dossiers have would be hundreds of megabytes here. */
 const PAGE_DOSSIERS = 400;
+/** Its lines lie once more in the memory of the embedded database. */
+const EMBEDDED_PAGE_DOSSIERS = 100;
 
 /** Whether nothing has come in and nobody has made a dossier yet. */
 export async function isFirstLoad(db: Database): Promise<boolean> {
@@ -65,8 +67,8 @@ async function writePages(
   options: ApplyOptions,
   onPage: (done: number) => Promise<void>,
 ): Promise<void> {
-  const read = (after: Page | null) =>
-    quietly(readFreshPage(reader, after?.places.at(-1) ?? null, PAGE_DOSSIERS));
+  const most = reader === tx ? EMBEDDED_PAGE_DOSSIERS : PAGE_DOSSIERS;
+  const read = (after: Page | null) => quietly(readFreshPage(reader, after?.places.at(-1) ?? null, most));
   const versions = new SpaceVersions();
   await versions.take(tx);
   const writer = new FreshLineWriter();

@@ -81,17 +81,17 @@ function mapOf(files: readonly ReceivedFile[], headers: IntakeRun['headers']) {
   return read.ok ? read.value : noMap;
 }
 
-/** The first issues, those that keep something out before those that only ask to look. */
+/** The first issues: what is to be mended, then what falls with it, then what only wants a look. */
 export async function shownRejects(
   db: Database,
   fileNames: readonly string[],
   lang: Lang,
 ): Promise<IntakeReject[]> {
   const shown: IntakeReject[] = [];
-  for (const severities of [['F', 'R'], ['W']] as const)
-    for await (const { code, severity, ...reject } of rejectsOf(db, fileNames, lang, severities)) {
+  for (const share of ['own', 'fallen', 'warning'] as const)
+    for await (const reject of rejectsOf(db, fileNames, lang, [share])) {
       if (shown.length >= INTAKE_SHOWN) return shown;
-      shown.push({ ...reject, code, severity });
+      shown.push(reject);
     }
   return shown;
 }

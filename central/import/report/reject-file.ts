@@ -29,12 +29,16 @@ export function sentenceOf(say: IssueKey, params: Issue['params'], lang: Lang): 
   );
 }
 
+/** Which issues: what is wrong in a row, what falls with another row, what only wants a look. */
+export type Share = 'own' | 'fallen' | 'warning';
+const everything: readonly Share[] = ['own', 'fallen', 'warning'];
+
 /** Every issue of the run, file after file in the order of their lines. */
 export async function* rejectsOf(
   db: Database,
   fileNames: readonly string[],
   lang: Lang,
-  severities: readonly Severity[] = ['F', 'R', 'W'],
+  shares = everything,
 ): AsyncGenerator<Reject> {
   for (let from = 0; ; from += PAGE) {
     const { rows } = await sql<{
@@ -46,9 +50,9 @@ export async function* rejectsOf(
       severity: Severity;
       params: Issue['params'];
     }>`select * from import_issue
-      where severity = any(${sql.val([...severities])}::text[]) order by file_no, line, say, col limit ${PAGE} offset ${from}`.execute(
-      db,
-    );
+      where case when severity = 'W' then 'warning' when say = 'E21' then 'fallen' else 'own' end
+        = any(${sql.val([...shares])}::text[])
+      order by file_no, line, say, col limit ${PAGE} offset ${from}`.execute(db);
     for (const row of rows)
       yield {
         file: fileNames[row.file_no] ?? '',

@@ -145,6 +145,20 @@ export const intakeMessages = defineMessages({
     nl: 'Rekeningregels: {said} aangekondigd, {found} gevonden',
     de: 'Kontozeilen: {said} angekündigt, {found} gefunden',
   },
+  'totals.unread': {
+    fr: {
+      one: '{count} montant illisible : la somme n’est pas comparée.',
+      other: '{count} montants illisibles : la somme n’est pas comparée.',
+    },
+    nl: {
+      one: '{count} onleesbaar bedrag: de som wordt niet vergeleken.',
+      other: '{count} onleesbare bedragen: de som wordt niet vergeleken.',
+    },
+    de: {
+      one: '{count} unlesbarer Betrag: die Summe wird nicht verglichen.',
+      other: '{count} unlesbare Beträge: die Summe wird nicht verglichen.',
+    },
+  },
   totals: { fr: 'Totaux de contrôle', nl: 'Controletotalen', de: 'Kontrollsummen' },
   totalsNone: {
     fr: 'Aucun total de contrôle : ajoutez extract.csv pour qu’ils soient comparés.',

@@ -71,10 +71,13 @@ function Totals({ outcome: { totals } }: { outcome: IntakeOutcome }) {
     },
     lines && {
       holds: lines.said === lines.found,
-      words: t('totals.lines', {
-        said: formatMoney(euroCents(lines.said), t.lang),
-        found: formatMoney(euroCents(lines.found), t.lang),
-      }),
+      words:
+        lines.unread > 0
+          ? t('totals.unread', { count: lines.unread })
+          : t('totals.lines', {
+              said: formatMoney(euroCents(lines.said), t.lang),
+              found: formatMoney(euroCents(lines.found), t.lang),
+            }),
     },
   ];
   return (
