@@ -29,6 +29,7 @@ const bundledFirst = [
   'big.js',
   'comlink',
   'dexie',
+  'fake-indexeddb',
   'fast-check',
   'i18next',
   'lucide-react',
@@ -89,6 +90,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/sim/**/*.test.ts'],
           exclude: never,
+          // Nothing here keeps a state in a module.
+          isolate: false,
           testTimeout: 300_000,
           maxWorkers: '100%',
         },
@@ -101,6 +104,10 @@ export default defineConfig({
           name: 'browser',
           include: browserTests,
           exclude: never,
+          // A bound on a test is there to end a hang; speed is measured by the benchmarks.
+          testTimeout: 60_000,
+          // Every file of its own asked the server again for all the modules of its screens.
+          isolate: false,
           browser: {
             enabled: true,
             headless: true,
@@ -144,8 +151,9 @@ export default defineConfig({
           include: ['tests/contract/**/*.test.ts', 'central/**/*.pg.test.ts'],
           globalSetup: ['tests/contract/support/build-central.ts'],
           exclude: never,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // The first test of a worker opens a database: on a busy machine that alone has taken forty seconds.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           maxWorkers: '100%',
           // Nothing here keeps a state in a module, and the modules of central take seconds to load for each file.
           isolate: false,

@@ -1,26 +1,38 @@
 import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
 import { recover } from './custody/recover.ts';
+import { renewKey } from './custody/renew-key.ts';
 import { FatalError } from './start/fatal-error.ts';
 
-const usage = 'Usage: npm run recover -- FILE [--data FOLDER]   (or DATABASE_URL in the environment)';
+const usage =
+  'Usage: npm run recover -- FILE [--data FOLDER], or npm run recover -- --new-key [--data FOLDER]   (or DATABASE_URL in the environment)';
 
-/** 0: every record found its place; 1: some could not be read, or nothing was begun. */
+/** 0: every record found its place, or there is a new key; 1: some could not be read, or nothing was begun. */
 async function main(): Promise<number> {
   try {
     const { values, positionals } = parseArgs({
       args: process.argv.slice(2),
-      options: { data: { type: 'string', default: '.guichet' } },
+      options: {
+        data: { type: 'string', default: '.guichet' },
+        'new-key': { type: 'boolean', default: false },
+      },
       allowPositionals: true,
     });
     const [file, ...more] = positionals;
-    if (file === undefined || more.length > 0) throw new FatalError('BAD_FLAG', usage);
-    const unreadable = await recover({
-      file: resolve(file),
+    const place = {
       dataFolder: resolve(values.data),
       databaseUrl: process.env['DATABASE_URL'] ?? null,
+      say: (line: string) => process.stdout.write(`${line}\n`),
+    };
+    if (values['new-key'] && file === undefined) {
+      await renewKey(place);
+      return 0;
+    }
+    if (values['new-key'] || file === undefined || more.length > 0) throw new FatalError('BAD_FLAG', usage);
+    const unreadable = await recover({
+      ...place,
+      file: resolve(file),
       tokenKey: process.env['GUICHET_TOKEN_KEY'] ?? null,
-      say: (line) => process.stdout.write(`${line}\n`),
     });
     return unreadable === 0 ? 0 : 1;
   } catch (error) {

@@ -2,12 +2,24 @@
 import { nodeMajor } from './lib/node-version.mjs';
 import { ensure } from './ensure.mjs';
 import { originNow, writeRun } from './lib/charter-proof.mjs';
-import { browser, contract, e2e, lint, packaging, postgres, shell, sim, types, unit } from './lib/checks.mjs';
+import {
+  browser,
+  contract,
+  e2e,
+  lint,
+  packaging,
+  postgres,
+  rig,
+  shell,
+  sim,
+  types,
+  unit,
+} from './lib/checks.mjs';
 import { readOptions } from './lib/options.mjs';
 import { runStages } from './lib/stages.mjs';
 import { complain } from './lib/terminal.mjs';
 
-const all = [types, lint, unit, sim, browser, contract, postgres, packaging, e2e, shell];
+const all = [types, lint, unit, sim, browser, contract, postgres, rig, packaging, e2e, shell];
 
 const options = readOptions(process.argv.slice(2), {
   usage: 'npm test -- [options]',

@@ -4,7 +4,7 @@ import { uuidV7 } from '#shared/kernel/ids.ts';
 import { instantFromEpochMs } from '#shared/kernel/instant.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { can } from '#shared/permissions/can.ts';
-import type { EnrolAnswer } from '#shared/sync/api.ts';
+import type { EnrolAnswer, EnrolCode } from '#shared/sync/api.ts';
 import type { CentralContext } from '../central-context.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import { hashSecret } from './tokens.ts';
@@ -46,6 +46,7 @@ export async function enrolDevice(
         created_at: now,
         seen_at: now,
         revoked_at: null,
+        revoked_by: null,
       })
       .execute();
     const spaces =
@@ -67,7 +68,7 @@ export async function enrolDevice(
 export async function createEnrolCode(
   context: CentralContext,
   staff: Staff,
-): Promise<Result<{ code: string; expiresAt: string }, 'forbidden'>> {
+): Promise<Result<EnrolCode, 'forbidden'>> {
   if (!can(staff.roles, 'device.manage').allowed) return err('forbidden');
   const letters = Array.from({ length: 10 }, () => CODE_LETTERS[randomInt(CODE_LETTERS.length)]).join('');
   const expiresAt = instantFromEpochMs(context.clock.nowMs() + CODE_MINUTES * 60_000);

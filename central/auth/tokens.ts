@@ -25,7 +25,34 @@ export function signAccessToken(
     .sign(key);
 }
 
+/**
+ * Tokens whose signature was right, by their key: a desk shows the same one for ten minutes, and what it says does not
+ * change. Only what it says is kept: whether it is still good is asked each time.
+ */
+const checked = new WeakMap<Uint8Array, Map<string, AccessClaims>>();
+const MOST_CHECKED = 2_000;
+
 export async function readAccessToken(
+  key: Uint8Array,
+  token: string,
+  nowSeconds: number,
+): Promise<Result<AccessClaims, 'tokenExpired' | 'tokenInvalid'>> {
+  const known = checked.get(key)?.get(token);
+  if (known !== undefined) return known.exp <= nowSeconds ? err('tokenExpired') : ok(known);
+  const claims = await verified(key, token, nowSeconds);
+  if (claims.ok) keep(key, token, claims.value);
+  return claims;
+}
+
+function keep(key: Uint8Array, token: string, claims: AccessClaims): void {
+  const known = checked.get(key) ?? new Map<string, AccessClaims>();
+  checked.set(key, known.set(token, claims));
+  // The oldest of a map comes first.
+  const [oldest] = known.keys();
+  if (known.size > MOST_CHECKED && oldest !== undefined) known.delete(oldest);
+}
+
+async function verified(
   key: Uint8Array,
   token: string,
   nowSeconds: number,

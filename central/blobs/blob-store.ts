@@ -4,11 +4,14 @@ import type { Staff } from '#shared/entities/directory.ts';
 import { chunkCount, chunkRange } from '#shared/entities/visit/attachment-file.ts';
 import { supportingDocumentEntity } from '#shared/entities/visit/supporting-document.entity.ts';
 import type { Instant } from '#shared/kernel/instant.ts';
+import type { PlainDate } from '#shared/kernel/plain-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { can } from '#shared/permissions/can.ts';
 import type { BlobState } from '#shared/sync/api.ts';
 import { inTransaction, type Tx } from '../db/in-transaction.ts';
 import type { Database } from '../db/open-database.ts';
+import { grantedTo } from '../sync/granted.ts';
+import { grantsOf } from '../sync/sql/sql-grants.ts';
 
 /** A file of one document. Files are kept per office: nobody learns by its hash that another office has one. */
 export interface BlobName {
@@ -18,11 +21,16 @@ export interface BlobName {
 }
 
 /**
- * Size in bytes of the file of that document, when the person may see it now: their office, a dossier open to them, a
- * document that is still attached and names this very hash. Null for all else, without saying which.
+ * Size in bytes of the file of that document, when the person may see it now: their office or a dossier lent to them,
+ * a dossier open to them, a document that is still attached and names this very hash. Null for all else, without saying
+ * which.
  */
-export async function linkedBytes(db: Database, staff: Staff, name: BlobName): Promise<number | null> {
-  if (!staff.spaces.includes(name.space) || !can(staff.roles, 'dossier.open').allowed) return null;
+export async function linkedBytes(
+  db: Database,
+  { staff, today }: { readonly staff: Staff; readonly today: PlainDate },
+  name: BlobName,
+): Promise<number | null> {
+  if (!can(staff.roles, 'dossier.open').allowed) return null;
   const row = await db
     .selectFrom('entity')
     .leftJoin('digest', (join) =>
@@ -30,7 +38,7 @@ export async function linkedBytes(db: Database, staff: Staff, name: BlobName): P
         .onRef('digest.space_id', '=', 'entity.space_id')
         .onRef('digest.dossier_id', '=', 'entity.dossier_id'),
     )
-    .select(['entity.body', 'digest.protected'])
+    .select(['entity.dossier_id', 'entity.body', 'digest.protected'])
     .where('entity.space_id', '=', name.space)
     .where('type', '=', 'supporting-document')
     .where('id', '=', name.document)
@@ -39,6 +47,10 @@ export async function linkedBytes(db: Database, staff: Staff, name: BlobName): P
   const body = supportingDocumentEntity.body.safeParse(row?.body);
   if (!row || !body.success) return null;
   if (row.protected !== false && !can(staff.roles, 'dossier.openProtected').allowed) return null;
+  if (!staff.spaces.includes(name.space)) {
+    const lent = await grantedTo({ grantsOf: (staffId, day) => grantsOf(db, staffId, day) }, staff, today);
+    if (!lent.some(({ dossierId }) => dossierId === row.dossier_id)) return null;
+  }
   const { blobHash, file, detached } = body.data;
   return blobHash === name.sha && file !== undefined && detached === undefined ? file.bytes : null;
 }

@@ -158,6 +158,7 @@ async function recoveryDevice(context: CentralContext, staff: Staff): Promise<st
       created_at: now,
       seen_at: now,
       revoked_at: now,
+      revoked_by: null,
     })
     .execute();
   return deviceId;

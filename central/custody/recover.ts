@@ -1,13 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { sql } from 'kysely';
 import { scanJournal } from '#shared/kernel/journal-format.ts';
 import { unsentWorkSchema } from '#shared/sync/sealed-change.ts';
 import type { CentralContext } from '../central-context.ts';
-import { openDataFolder } from '../data-folder/data-folder.ts';
 import { loadKeys } from '../data-folder/secret-key.ts';
-import { migrate } from '../db/migrate.ts';
-import { type Database, openEmbedded, openServer } from '../db/open-database.ts';
-import { syncFolder } from '../durability/sync-folder.ts';
+import type { Database } from '../db/open-database.ts';
 import { readFundState } from '../seed/fund-state.ts';
 import { centralClock } from '../start/clock.ts';
 import { FatalError } from '../start/fatal-error.ts';
@@ -17,11 +13,10 @@ import { createPokeHub } from '../sync/poke-hub.ts';
 import { sqlSyncStore } from '../sync/sql/sql-sync-store.ts';
 import { type Admitted, admitSealed } from './admit-sealed.ts';
 import { makeSealingKey } from './sealing-keys.ts';
+import { type FundPlace, withFund } from './with-fund.ts';
 
-export interface RecoverOptions {
+export interface RecoverOptions extends FundPlace {
   readonly file: string;
-  readonly dataFolder: string;
-  readonly databaseUrl: string | null;
   readonly tokenKey: string | null;
   readonly say: (line: string) => void;
 }
@@ -38,36 +33,17 @@ export async function recover({
   say,
 }: RecoverOptions): Promise<number> {
   const { records, tornBytes } = await readWork(file);
-  const folder = openDataFolder(dataFolder);
-  let db: Database | undefined;
-  try {
-    if (databaseUrl === null && !folder.complete)
-      throw new FatalError(
-        'BAD_FLAG',
-        `The folder ${dataFolder} holds no fund: give central's own with --data, or its DATABASE_URL.`,
-      );
-    if (databaseUrl === null && folder.lock.takenOver)
-      throw new FatalError(
-        'BAD_FLAG',
-        'Central did not end by itself: start it and stop it once, so that its own journal is taken in first.',
-      );
-    db = databaseUrl === null ? await openEmbedded(folder.databasePath) : await openServer(databaseUrl);
-    await migrate(db);
+  const ends = await withFund({ dataFolder, databaseUrl }, async (db, folderPath) => {
     await makeSealingKey(db, centralClock(null).now());
-    const ends = await admitSealed(await contextOf(db, loadKeys(folder.path, tokenKey)), records);
-    if (databaseUrl === null) await sql`checkpoint`.execute(db);
-    const unreadable = ends.filter(({ end }) => end === 'unreadable').length + (tornBytes > 0 ? 1 : 0);
-    tell(ends, tornBytes, say);
-    const count = (end: Admitted['end']) => ends.filter((one) => one.end === end).length;
-    say(
-      `records ${ends.length}, applied ${count('applied')}, already there ${count('there')}, cases ${count('case')}, unreadable ${unreadable}`,
-    );
-    return unreadable;
-  } finally {
-    await db?.destroy();
-    if (databaseUrl === null && folder.complete) await syncFolder(folder.databasePath);
-    folder.release();
-  }
+    return admitSealed(await contextOf(db, loadKeys(folderPath, tokenKey)), records);
+  });
+  const unreadable = ends.filter(({ end }) => end === 'unreadable').length + (tornBytes > 0 ? 1 : 0);
+  tell(ends, tornBytes, say);
+  const count = (end: Admitted['end']) => ends.filter((one) => one.end === end).length;
+  say(
+    `records ${ends.length}, applied ${count('applied')}, already there ${count('there')}, cases ${count('case')}, unreadable ${unreadable}`,
+  );
+  return unreadable;
 }
 
 async function contextOf(db: Database, keys: CentralContext['keys']): Promise<CentralContext> {

@@ -48,6 +48,25 @@ export async function makeSealingKey(db: Database, now: Instant): Promise<void> 
     .execute();
 }
 
+/** From now on this one is announced; those of before go on opening what was sealed to them. */
+export async function addSealingKey(db: Database, now: Instant): Promise<void> {
+  const key = { ...(await newKeyPair()), since: now };
+  await db.transaction().execute(async (tx) => {
+    const row = await tx
+      .selectFrom('meta')
+      .select('value')
+      .where('key', '=', KEY)
+      .forUpdate()
+      .executeTakeFirstOrThrow();
+    const { keys } = storedSchema.parse(row.value);
+    await tx
+      .updateTable('meta')
+      .set({ value: JSON.stringify({ keys: [...keys, key] }) })
+      .where('key', '=', KEY)
+      .execute();
+  });
+}
+
 /** First eight bytes of the SHA-256 of the public key, hexadecimal. */
 export function keyIdOf(publicKey: string): string {
   return createHash('sha256')

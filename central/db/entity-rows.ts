@@ -40,3 +40,25 @@ export function fromStored(spaceId: string, stored: StoredRow): Row {
 export const wireText = sql<string>`(entity.head || jsonb_build_object('id', entity.id, 'type', entity.type,
   'spaceId', entity.space_id, 'dossierId', entity.dossier_id, 'ver', entity.ver, 'deleted', entity.deleted,
   'fieldVer', entity.field_ver, 'body', entity.body))::text`;
+
+/** The parts of `wireTextOf`: to write bodies as text costs the database a third of putting them together first. */
+export const rowTexts = [
+  sql<string>`entity.head::text`.as('head_text'),
+  sql<string>`entity.field_ver::text`.as('field_ver_text'),
+  sql<string>`entity.body::text`.as('body_text'),
+] as const;
+
+/** The same object as `wireText`, out of `rowTexts` and the columns. */
+export function wireTextOf(
+  spaceId: string,
+  row: Pick<StoredRow, 'type' | 'id' | 'dossier_id' | 'ver' | 'deleted'> & {
+    readonly head_text: string;
+    readonly field_ver_text: string;
+    readonly body_text: string;
+  },
+): string {
+  const { type, id, dossier_id, ver, deleted } = row;
+  const columns = JSON.stringify({ id, type, spaceId, dossierId: dossier_id, ver: Number(ver), deleted });
+  const head = row.head_text === '{}' ? '{' : `${row.head_text.slice(0, -1)},`;
+  return `${head}${columns.slice(1, -1)},"fieldVer":${row.field_ver_text},"body":${row.body_text}}`;
+}

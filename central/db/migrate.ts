@@ -5,6 +5,8 @@ import { blobs } from './migrations/0003-blobs.ts';
 import { bundles } from './migrations/0004-bundles.ts';
 import { importTables } from './migrations/0005-import.ts';
 import { grants } from './migrations/0006-grants.ts';
+import { personSsin } from './migrations/0007-person-ssin.ts';
+import { revokedBy } from './migrations/0008-revoked-by.ts';
 import type { Tables } from './schema.ts';
 
 /** In order; a shipped one is never changed. */
@@ -15,6 +17,8 @@ const migrations = {
   '0004-bundles': bundles,
   '0005-import': importTables,
   '0006-grants': grants,
+  '0007-person-ssin': personSsin,
+  '0008-revoked-by': revokedBy,
 };
 
 /** Brings the tables up to date; throws when a migration fails (its transaction is rolled back). */

@@ -1,7 +1,7 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
 import pg from 'pg';
 import { FatalError } from '../start/fatal-error.ts';
-import { createEmbedded } from './create-embedded.ts';
+import { createEmbedded, type EmbeddedUse } from './create-embedded.ts';
 import { pgCopyPool } from './pg-copy-pool.ts';
 import { pglitePool } from './pglite-pool.ts';
 import type { Tables } from './schema.ts';
@@ -11,9 +11,13 @@ export type Database = Kysely<Tables>;
 const embedded = new WeakSet<Database>();
 
 /** PostgreSQL in this process, in a folder; `memory://` keeps nothing. */
-export async function openEmbedded(path: string): Promise<Database> {
-  const pglite = await createEmbedded(path);
-  const db: Database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: pglitePool(pglite) }) });
+export async function openEmbedded(path: string, use?: EmbeddedUse): Promise<Database> {
+  return embeddedOver(pglitePool(await createEmbedded(path, use)));
+}
+
+/** PostgreSQL that runs in this process already. */
+export function embeddedOver(pool: PostgresPool): Database {
+  const db: Database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   embedded.add(db);
   return db;
 }
@@ -23,10 +27,20 @@ export function isEmbedded(db: Database): boolean {
   return embedded.has(db);
 }
 
-/** A PostgreSQL server; throws DATABASE_UNREACHABLE when it does not answer. */
-export async function openServer(url: string): Promise<Database> {
+/**
+ * What a session that loads millions of rows sets for itself; none of it needs a superuser. A commit that is not yet on the
+ * disk when the server falls is an extract that is read again.
+ */
+const bulkSettings = '-c synchronous_commit=off -c work_mem=64MB -c maintenance_work_mem=256MB -c jit=off';
+
+/**
+ * A PostgreSQL server; throws DATABASE_UNREACHABLE when it does not answer.
+ * @param use `bulk` for a program that loads and serves nobody
+ */
+export async function openServer(url: string, use: 'serve' | 'bulk' = 'serve'): Promise<Database> {
   const pool = new pg.Pool({
     connectionString: url,
+    ...(use === 'bulk' ? { options: bulkSettings } : {}),
     max: 10,
     connectionTimeoutMillis: 5_000,
     types: {

@@ -62,6 +62,7 @@ export interface Tables {
     created_at: Moment;
     seen_at: Moment;
     revoked_at: Moment | null;
+    revoked_by: string | null;
   };
   enrol_code: { code_hash: string; created_by: string; expires_at: Moment; used_at: Moment | null };
   session: { session_id: string; staff_id: string; created_at: Moment; ended_at: Moment | null };

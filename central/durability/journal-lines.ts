@@ -23,9 +23,11 @@ export function journalLine(entry: JournalEntry): string {
 
 export interface JournalRead {
   readonly entries: readonly JournalEntry[];
-  /** Bytes up to the end of the last line that holds; what follows was cut off while it was written. */
+  /** Bytes up to the end of the last line that holds. */
   readonly goodBytes: number;
-  /** Lines before the last one that do not hold: the disk has lost something. */
+  /** Bytes after the last line end: a line that was cut off while it was written, and that nobody was promised. */
+  readonly tornBytes: number;
+  /** Whole lines that do not hold: the disk has lost something that may have been promised. */
   readonly damaged: number;
 }
 
@@ -33,7 +35,7 @@ export interface JournalRead {
 export function readJournal(bytes: Uint8Array): JournalRead {
   const entries: JournalEntry[] = [];
   let goodBytes = 0;
-  let bad = 0;
+  let ended = 0;
   let damaged = 0;
   const decoder = new TextDecoder('utf-8');
   for (let from = 0; from < bytes.length; ) {
@@ -41,17 +43,15 @@ export function readJournal(bytes: Uint8Array): JournalRead {
     if (end < 0) break;
     const entry = entryOf(decoder.decode(bytes.subarray(from, end)));
     from = end + 1;
+    ended = from;
     if (entry === null) {
-      bad += 1;
+      damaged += 1;
       continue;
     }
-    // Whatever did not hold before a line that does was not the tail.
-    damaged += bad;
-    bad = 0;
     entries.push(entry);
     goodBytes = from;
   }
-  return { entries, goodBytes, damaged };
+  return { entries, goodBytes, tornBytes: bytes.length - ended, damaged };
 }
 
 const NEWLINE = 10;

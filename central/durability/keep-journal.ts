@@ -22,6 +22,8 @@ export interface JournalStart {
   readonly again: number;
   readonly refused: number;
   readonly damaged: number;
+  /** Bytes of a last line that was being written when the former run ended. */
+  readonly tornBytes: number;
 }
 
 /**
@@ -40,17 +42,21 @@ export async function keepJournal(
   let again = 0;
   let refused = 0;
   let damaged = 0;
+  let tornBytes = 0;
   const old = await filesOf(folder);
   for (const name of old) {
     const file = join(folder, name);
     const read = readJournal(await readFile(file));
+    // Before anything of it is cut away.
+    if (read.damaged > 0) await copyFile(file, `${file}.kept`);
     await truncate(file, read.goodBytes);
     const replayed = await replayJournal(context, read.entries);
     again += replayed.again;
     refused += replayed.refused;
     damaged += read.damaged;
+    tornBytes += read.tornBytes;
     // What could not be taken in is for a person to look at; it is never tried again by itself.
-    if (replayed.refused + read.damaged > 0) await copyFile(file, `${file}.kept`);
+    if (replayed.refused > 0 && read.damaged === 0) await copyFile(file, `${file}.kept`);
   }
   const last = numberOf(old.at(-1));
   const anew = afterCrash || refused + damaged > 0;
@@ -58,7 +64,7 @@ export async function keepJournal(
   const journal = new RotatingJournal(context.db, folder, databasePath, anew ? last + 1 : Math.max(1, last));
   await journal.start();
   if (anew) await removeAll(folder, old);
-  return { journal, again, refused, damaged };
+  return { journal, again, refused, damaged, tornBytes };
 }
 
 class RotatingJournal implements KeptJournal {
@@ -123,7 +129,7 @@ class RotatingJournal implements KeptJournal {
   }
 }
 
-async function onDisk(db: Database, databasePath: string): Promise<void> {
+export async function onDisk(db: Database, databasePath: string): Promise<void> {
   await sql`checkpoint`.execute(db);
   await syncFolder(databasePath);
 }

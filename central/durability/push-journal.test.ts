@@ -62,6 +62,37 @@ describe('the lines of a journal', () => {
     );
   });
 
+  it('lose the last one alone when it ends at any of its bytes, and say how much of it was there', () => {
+    const last = Buffer.byteLength(journalLine(entry(3)));
+    for (let cut = 0; cut < last; cut += 1) {
+      const read = readJournal(whole.subarray(0, whole.length - last + cut));
+      expect(read.entries.map(({ mutations }) => mutations[0]?.seq)).toEqual([1, 2]);
+      expect(read).toMatchObject({ goodBytes: whole.length - last, tornBytes: cut, damaged: 0 });
+    }
+    expect(readJournal(whole)).toMatchObject({ goodBytes: whole.length, tornBytes: 0, damaged: 0 });
+  });
+
+  it('lose the last one alone when garbage stands from any of its bytes on, and count it', () => {
+    const last = Buffer.byteLength(journalLine(entry(3)));
+    const garbage = fc.sample(fc.uint8Array({ minLength: last, maxLength: last }), {
+      numRuns: 1,
+      seed: 7,
+    })[0];
+    for (let from = 0; from < last; from += 1)
+      for (const tail of [garbage?.subarray(from), new Uint8Array(last - from)]) {
+        const bytes = Buffer.concat([
+          whole.subarray(0, whole.length - last + from),
+          tail ?? new Uint8Array(),
+        ]);
+        // Chance may have written what stood there.
+        if (bytes.equals(whole)) continue;
+        const read = readJournal(bytes);
+        expect(read.entries.map(({ mutations }) => mutations[0]?.seq)).toEqual([1, 2]);
+        expect(read.goodBytes).toBe(whole.length - last);
+        expect(read.tornBytes + read.damaged).toBeGreaterThan(0);
+      }
+  });
+
   it('tell when one before the last does not hold, and are read past it', () => {
     fc.assert(
       fc.property(

@@ -53,6 +53,7 @@ async function lastSeqOf(context: CentralContext, { device, staff, epoch }: Jour
       created_at: now,
       seen_at: now,
       revoked_at: null,
+      revoked_by: null,
     })
     .execute();
   return 0;

@@ -11,24 +11,27 @@ import { deviceRoutes } from './routes/devices.route.ts';
 import { directoryRoute } from './routes/directory.route.ts';
 import { healthRoute } from './routes/health.route.ts';
 import { helloRoute } from './routes/hello.route.ts';
+import { importRoutes } from './routes/imports.route.ts';
 import { packRoutes } from './routes/packs.route.ts';
 import { pokeRoute } from './routes/poke.route.ts';
 import { sessionRoutes } from './routes/session.route.ts';
 import { syncRoutes } from './routes/sync.route.ts';
 import type { Server } from './server-type.ts';
+import type { IntakeRoom } from '../import/intake/intake-room.ts';
 import type { CentralState } from './state.ts';
 import { serveUi } from './ui.ts';
 
 export interface ServerOptions {
   readonly state: CentralState;
   readonly uiFolder: string | null;
+  readonly intake: IntakeRoom;
   readonly log: { readonly level: string; readonly stream: { write(line: string): void } };
 }
 
 const BODY_BYTES = 1024 * 1024;
 
 /** The whole HTTP surface of central; answers 503 under /api until `state` has a fund. */
-export async function buildServer({ state, uiFolder, log }: ServerOptions): Promise<Server> {
+export async function buildServer({ state, uiFolder, intake, log }: ServerOptions): Promise<Server> {
   const server = createServer(log);
   await server.register(rateLimit, {
     global: false,
@@ -59,6 +62,7 @@ export async function buildServer({ state, uiFolder, log }: ServerOptions): Prom
     packRoutes(server, state);
     syncRoutes(server, state);
     blobRoutes(server, state);
+    importRoutes(server, state, intake);
     pokeRoute(server, state);
   });
   if (uiFolder !== null) await serveUi(server, uiFolder);

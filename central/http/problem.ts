@@ -27,6 +27,7 @@ const titles: Readonly<Record<ProblemReason, string>> = {
   notFound: 'Not found',
   sequenceGap: 'Changes are missing before this one',
   sequenceForked: 'Another change already has this number',
+  importBusy: 'Another extract is being taken in',
   epochChanged: 'The data of central has been replaced',
   payloadTooLarge: 'The request is too large',
   packRefused: 'The figures of the law are not accepted; nothing has changed',

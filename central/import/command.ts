@@ -4,6 +4,7 @@ import { translator } from '#shared/i18n/message.ts';
 import { parsePlainDate } from '#shared/kernel/plain-date.ts';
 import { centralClock } from '../start/clock.ts';
 import { FatalError } from '../start/fatal-error.ts';
+import { advisesServer } from './embedded-most.ts';
 import { isFictitious } from './is-fictitious.ts';
 import { openCentral } from './open-central.ts';
 import { type FieldMap, noMap, parseFieldMap } from './read/field-map.ts';
@@ -38,8 +39,6 @@ export interface CommandOutput {
 /** 0 everything was taken in · 1 some rows were rejected · 2 a file or the whole run was refused · 3 nothing was tried. */
 export type ExitCode = 0 | 1 | 2 | 3;
 
-const EMBEDDED_MOST = 50_000;
-
 /** `npm run import`: reads its files, takes them in, says how it went. */
 export async function importCommand(options: CommandOptions, output: CommandOutput): Promise<ExitCode> {
   const { lang, dryRun } = options;
@@ -68,6 +67,8 @@ export async function importCommand(options: CommandOptions, output: CommandOutp
         complete: options.complete,
         dryRun,
         isDemo: central.fund.demo !== null,
+        alone: true,
+        stopped: () => false,
         clock: central.clock,
         onStep: ({ label, done, total }) => output.progress(t(label), done, total),
       });
@@ -133,7 +134,7 @@ function tellOutcome(
   if (outcome.newOffices.length > 0) complain(t('newOffices', { offices: outcome.newOffices.join(', ') }));
   if (outcome.unknownOffices.length > 0)
     complain(t('unknownOffices', { offices: outcome.unknownOffices.join(', ') }));
-  if (isEmbedded && outcome.dossiers > EMBEDDED_MOST) complain(t('adviseServer'));
+  if (advisesServer(isEmbedded, outcome.fundDossiers)) complain(t('adviseServer'));
   if (dryRun) complain(t('dryRun'));
   if (rejects !== null) complain(t('rejectsIn', { path: rejects }));
   else if (outcome.total.rejected + outcome.total.warnings > 0) complain(t('noRejects'));

@@ -41,12 +41,13 @@ export async function openCentral(
   place: CentralPlace,
   startsAsDemo: () => Promise<boolean>,
 ): Promise<OpenedCentral> {
-  if (place.databaseUrl !== null) return withFund(await openServer(place.databaseUrl), null, startsAsDemo);
+  if (place.databaseUrl !== null)
+    return withFund(await openServer(place.databaseUrl, 'bulk'), null, startsAsDemo);
   if (place.leaveNoTrace && !existsSync(join(place.dataFolder, 'format.json')))
     return withFund(await openEmbedded('memory://'), null, startsAsDemo);
   const folder = openDataFolder(place.dataFolder);
   try {
-    return await withFund(await openEmbedded(folder.databasePath), folder, startsAsDemo);
+    return await withFund(await openEmbedded(folder.databasePath, 'import'), folder, startsAsDemo);
   } catch (error) {
     folder.release();
     throw error;

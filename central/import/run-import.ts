@@ -1,46 +1,23 @@
 import { randomBytes } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { uuidV7 } from '#shared/kernel/ids.ts';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
-import type { KeyOf } from '#shared/folds/key-of.ts';
 import { staffSchema } from '#shared/entities/directory.ts';
 import type { CentralClock } from '../central-context.ts';
-import { makeFastKeyOf } from '../db/key-of.ts';
 import type { Database } from '../db/open-database.ts';
 import { checkLines, checkPayments, checkTotals } from './across/accounts.ts';
 import { checkCareers, checkQuarters } from './across/careers.ts';
 import { checkLineReferences, checkOwners, checkPaymentReferences } from './across/references.ts';
 import { checkUniqueness } from './across/uniqueness.ts';
-import { applyPage } from './apply/apply-page.ts';
-import { makeOffices, readOffices } from './apply/offices.ts';
-import { nextTouched } from './apply/read-page.ts';
-import { findTouched, followTransfers, registerDossiers } from './apply/register-dossiers.ts';
-import { applyUnmatched } from './apply/unmatched.ts';
+import { type Applied, applyAll } from './apply/apply-all.ts';
 import type { ImportContext } from './build/import-context.ts';
-import { type FileKind, fileKinds } from './define/files.ts';
-import type { FieldMap } from './read/field-map.ts';
+import type { FileKind } from './define/files.ts';
+import { type ImportOptions, ImportStopped } from './import-options.ts';
 import { type Counts, countRows, type KindCounts, totalOf } from './report/counts.ts';
 import { readPlaceTable } from './rows/place-table.ts';
 import { asOfOf, openFiles, type Opened, refusalsOf, stageFiles } from './stage-files.ts';
-import { clearStage, indexStage, StageWriter } from './stage-store.ts';
-
-export interface ImportOptions {
-  readonly paths: readonly string[];
-  readonly map: FieldMap;
-  /** Null asks the extract, and then the clock. */
-  readonly asOf: PlainDate | null;
-  readonly complete: boolean;
-  readonly dryRun: boolean;
-  readonly isDemo: boolean;
-  readonly clock: CentralClock;
-  readonly onStep: (step: {
-    readonly label: ImportStep;
-    readonly done: number;
-    readonly total: number;
-  }) => void;
-}
-
-export type ImportStep = 'read' | 'check' | 'write';
+import { clearStage, indexStage } from './stage-store.ts';
 
 export interface ImportOutcome {
   readonly runId: string;
@@ -56,10 +33,9 @@ export interface ImportOutcome {
   readonly newOffices: readonly string[];
   readonly unknownOffices: readonly string[];
   readonly dossiers: number;
+  /** Dossiers that extracts brought so far, those of a trial included. */
+  readonly fundDossiers: number;
 }
-
-/** Dossiers written in one transaction: enough to be quick, few enough not to hold an office for long. */
-const PAGE_DOSSIERS = 200;
 
 /** Stage, check rows, check across files, apply. What is staged stays until the next run, for the reject file. */
 export async function runImport(db: Database, options: ImportOptions): Promise<ImportOutcome> {
@@ -69,8 +45,13 @@ export async function runImport(db: Database, options: ImportOptions): Promise<I
   const today = clock.today();
   const asOf = options.asOf ?? (await asOfOf(opened, map, { asOf: today, isDemo, places })) ?? today;
   await clearStage(db);
-  const kinds = await stageFiles(db, opened, map, { asOf, isDemo, places }, ({ done, total }) =>
-    options.onStep({ label: 'read', done, total }),
+  const kinds = await stageFiles(
+    db,
+    opened,
+    map,
+    { asOf, isDemo, places },
+    ({ done, total }) => options.onStep({ label: 'read', done, total }),
+    options.stopped,
   );
   await indexStage(db);
   const holds = await checkAcross(db, kinds, asOf, options);
@@ -80,7 +61,7 @@ export async function runImport(db: Database, options: ImportOptions): Promise<I
   const before = totalOf(kindCounts);
   let applied: Applied = { dossiers: 0, newOffices: [], unknownOffices: [] };
   if (holds) {
-    applied = await apply(db, context, kinds, options);
+    applied = await applyAll(db, context, kinds, options);
     const warned = new Map((await warnings(db)).map(({ kind, n }) => [kind, n]));
     kindCounts = kindCounts.map((one) => ({ ...one, warnings: warned.get(one.kind) ?? 0 }));
   } else kindCounts = kindCounts.map((one) => ({ ...one, imported: 0, updated: 0, unchanged: 0 }));
@@ -94,6 +75,7 @@ export async function runImport(db: Database, options: ImportOptions): Promise<I
     refusedRun: !holds,
     kinds: kindCounts,
     total,
+    fundDossiers: await countDossiers(db),
     ...applied,
   };
   if (!dryRun) await keepRun(db, outcome, clock);
@@ -104,7 +86,7 @@ async function checkAcross(
   db: Database,
   kinds: ReadonlySet<FileKind>,
   asOf: PlainDate,
-  { onStep }: ImportOptions,
+  { onStep, stopped }: ImportOptions,
 ): Promise<boolean> {
   const steps = [
     () => checkUniqueness(db),
@@ -121,61 +103,18 @@ async function checkAcross(
   for (const [done, step] of steps.entries()) {
     onStep({ label: 'check', done, total: steps.length });
     await step();
+    if (stopped()) throw new ImportStopped();
     await nextTurn();
   }
   return checkTotals(db, kinds);
 }
 
-interface Applied {
-  readonly dossiers: number;
-  readonly newOffices: readonly string[];
-  readonly unknownOffices: readonly string[];
-}
-
-async function apply(
-  db: Database,
-  context: ImportContext,
-  kinds: ReadonlySet<FileKind>,
-  { complete, dryRun, onStep }: ImportOptions,
-): Promise<Applied> {
-  const spaces = await db.selectFrom('space').select('space_id').execute();
-  const newOffices = spaces.length === 0 && !dryRun ? await makeOffices(db) : [];
-  const { spaceOf, unknown } = await readOffices(db);
-  // Without writing, only dossiers that are there already can disagree with anything.
-  if (!dryRun) await registerDossiers(db, spaceOf);
-  await followTransfers(db);
-  const completeKinds = new Set(complete ? fileKinds.filter((kind) => kinds.has(kind)) : []);
-  const total = await findTouched(db, [...completeKinds]);
-  const keys = await cardKeys(db);
-  const writer = new StageWriter(db);
-  let after = { spaceId: '', ref: '' };
-  let done = 0;
-  for (;;) {
-    onStep({ label: 'write', done, total });
-    const page = await nextTouched(db, after, PAGE_DOSSIERS);
-    const [first] = page;
-    if (!first) break;
-    const places = page.filter(({ spaceId }) => spaceId === first.spaceId);
-    const keyOf = keys.get(first.spaceId);
-    if (keyOf) {
-      const issues = await applyPage(db, places, { context, keyOf, write: !dryRun, completeKinds });
-      for (const { fileNo, line, issue } of issues) writer.addIssue(fileNo, line, issue);
-    }
-    done += places.length;
-    const last = places.at(-1) ?? first;
-    after = { spaceId: last.spaceId, ref: last.ref };
-    await nextTurn();
-  }
-  await writer.flush();
-  if (!dryRun) await applyUnmatched(db, context);
-  return { dossiers: total, newOffices, unknownOffices: [...unknown] };
-}
-
-async function cardKeys(db: Database): Promise<ReadonlyMap<string, KeyOf>> {
-  const found = await db.selectFrom('space').select(['space_id', 'card_key']).execute();
-  return new Map(
-    found.map(({ space_id, card_key }) => [space_id, makeFastKeyOf(Buffer.from(card_key, 'base64'))]),
+async function countDossiers(db: Database): Promise<number> {
+  const { rows } = await sql<{ n: string }>`select count(*) as n from (select ref from import_dossier
+    union select key from import_stage where kind in ('persons', 'companies') and not rejected) d`.execute(
+    db,
   );
+  return Number(rows[0]?.n ?? 0);
 }
 
 /** The fund's code of an adviser is a staff id or a badge of central. */

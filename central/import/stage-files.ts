@@ -3,10 +3,11 @@ import type { PlainDate } from '#shared/kernel/plain-date.ts';
 import type { Database } from '../db/open-database.ts';
 import { issue } from './define/codes.ts';
 import type { FileKind } from './define/files.ts';
-import { csvRecords } from './read/csv-records.ts';
+import { csvBatches, csvRecords } from './read/csv-records.ts';
 import { type Encoding, type FileBytes, inspectBytes, textOf } from './read/encoding.ts';
+import { ImportStopped } from './import-options.ts';
 import type { FieldMap } from './read/field-map.ts';
-import { type Recognised, recognise, separatorOf } from './read/header.ts';
+import { foldColumn, type Recognised, recognise, separatorOf } from './read/header.ts';
 import { readRow } from './rows/read-row.ts';
 import type { CheckContext } from './rows/staged-row.ts';
 import { StageWriter } from './stage-store.ts';
@@ -49,6 +50,18 @@ async function openFile(path: string, map: FieldMap): Promise<Opened> {
   }
 }
 
+/** The columns as a file writes them, and as they are compared. */
+export async function headersOf({
+  path,
+  bytes,
+  separator,
+}: Opened): Promise<readonly { readonly written: string; readonly folded: string }[]> {
+  if (!bytes?.encoding) return [];
+  for await (const { cells } of csvRecords([`${await firstLine(path, bytes.encoding)}\n`], separator))
+    return cells.map((cell) => ({ written: cell.trim(), folded: foldColumn(cell) }));
+  return [];
+}
+
 /** Headers are short: what is longer than this is no header. */
 const LONGEST_HEADER = 20_000;
 
@@ -66,6 +79,7 @@ export function refusalsOf({ bytes, header }: Opened) {
   if (bytes === null) return [{ line: 1, issue: issue('E02unreadable', '', 'empty') }];
   if (bytes.encoding === null)
     return [{ line: bytes.badLine, issue: issue('E01', '', 'text', { line: bytes.badLine }) }];
+  if (header?.known === 0) return [{ line: 1, issue: issue('E02unknown', '', 'text') }];
   return (header?.missing ?? []).map((column) => ({
     line: 1,
     issue: issue('E02', column, 'empty', { column }),
@@ -107,6 +121,7 @@ export async function stageFiles(
   map: FieldMap,
   context: CheckContext,
   onProgress: Progress,
+  stopped: () => boolean,
 ): Promise<ReadonlySet<FileKind>> {
   const writer = new StageWriter(db);
   const kinds = new Set<FileKind>();
@@ -124,12 +139,16 @@ export async function stageFiles(
       onProgress({ file: file.name, done: Math.min(done, total), total });
     });
     let isHeader = true;
-    for await (const record of csvRecords(counted, file.separator)) {
-      if (isHeader) isHeader = false;
-      else await writer.add(readRow(source, record, context));
+    for await (const batch of csvBatches(counted, file.separator)) {
+      for (const record of batch) {
+        if (isHeader) isHeader = false;
+        else writer.add(readRow(source, record, context));
+      }
+      if (stopped()) throw new ImportStopped();
+      if (writer.isFull) await writer.flush();
     }
   }
-  await writer.flush();
+  await writer.finish();
   return kinds;
 }
 

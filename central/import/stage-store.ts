@@ -4,7 +4,6 @@ import type { Database } from '../db/open-database.ts';
 import { copyLine, copyLines } from '../seed/copy-rows.ts';
 import type { Issue } from './define/codes.ts';
 import type { FileKind } from './define/files.ts';
-import { birthOf } from './rows/check-identity.ts';
 import { type StagedRow, textIn } from './rows/staged-row.ts';
 
 /** Columns that point to another row, or must be unique, by kind of file. */
@@ -19,8 +18,10 @@ const refColumns: Readonly<Partial<Record<FileKind, readonly [a: string, b: stri
   plans: ['plan_ref', null],
 };
 
+const noRefs = [null, null] as const;
+
 const STAGE = 'import_stage (file_no, line, kind, key, dossier, ref_a, ref_b, hash, data, rejected)';
-const FLUSH_ROWS = 2_000;
+const FLUSH_ROWS = 4_000;
 
 /** Empties what an earlier run left and makes the tables quick to fill. */
 export async function clearStage(db: Database): Promise<void> {
@@ -30,23 +31,29 @@ export async function clearStage(db: Database): Promise<void> {
 
 export async function indexStage(db: Database): Promise<void> {
   for (const { name, on } of stageIndexes) await sql.raw(`create index ${name} on ${on}`).execute(db);
-  await sql.raw('analyze import_stage').execute(db);
+  await sql
+    .raw('analyze import_stage (file_no, line, kind, key, dossier, ref_a, ref_b, rejected)')
+    .execute(db);
 }
 
-/** Collects rows and their issues and writes them some thousand at a time. */
+/** Collects rows and their issues and writes them some thousand at a time, the next ones being read meanwhile. */
 export class StageWriter {
   readonly #db: Database;
   #rows: string[] = [];
   #issues: object[] = [];
+  #writing: Promise<void> = Promise.resolve();
 
   constructor(db: Database) {
     this.#db = db;
   }
 
-  async add(row: StagedRow): Promise<void> {
-    const [a, b] = refColumns[row.kind] ?? [null, null];
-    // The date of birth in the NISS counts as written.
-    const data = row.kind === 'persons' ? { ...row.data, _b: birthOf(row.data) } : row.data;
+  /** Enough for a flush. */
+  get isFull(): boolean {
+    return this.#rows.length >= FLUSH_ROWS || this.#issues.length >= FLUSH_ROWS;
+  }
+
+  add(row: StagedRow): void {
+    const [a, b] = refColumns[row.kind] ?? noRefs;
     this.#rows.push(
       copyLine([
         row.fileNo,
@@ -57,19 +64,31 @@ export class StageWriter {
         a === null ? null : textIn(row.data, a),
         b === null ? null : textIn(row.data, b),
         row.hash,
-        JSON.stringify(data),
+        row.json,
         row.rejected,
       ]),
     );
     for (const one of row.issues) this.addIssue(row.fileNo, row.line, one);
-    if (this.#rows.length >= FLUSH_ROWS) await this.flush();
   }
 
   addIssue(fileNo: number, line: number, { say, severity, column, valueClass, params }: Issue): void {
     this.#issues.push({ file_no: fileNo, line, col: column, value_class: valueClass, say, severity, params });
   }
 
+  /** Waits for what was written last, and begins to write what was added since. */
   async flush(): Promise<void> {
+    await this.#writing;
+    this.#writing = this.#write();
+    // Whoever flushes or finishes next hears of a failure.
+    this.#writing.catch(() => undefined);
+  }
+
+  async finish(): Promise<void> {
+    await this.flush();
+    await this.#writing;
+  }
+
+  async #write(): Promise<void> {
     const [rows, issues] = [this.#rows, this.#issues];
     [this.#rows, this.#issues] = [[], []];
     await copyLines(this.#db, STAGE, rows);

@@ -2,13 +2,14 @@ import { expect, it } from 'vitest';
 import type { Row } from '#shared/entities/index.ts';
 import { fromStored, toStored } from '../db/entity-rows.ts';
 import { migrate } from '../db/migrate.ts';
-import { isEmbedded, openEmbedded } from '../db/open-database.ts';
+import { isEmbedded } from '../db/open-database.ts';
+import { lentDatabase } from '../testing/lent-database.ts';
 import { tinyFund } from '../testing/tiny-fund.ts';
 import { copyRows, entityLine } from './copy-rows.ts';
 import { insertRows } from './insert-rows.ts';
 
 it('loads in bulk what portable SQL inserts, whatever is written in it', async () => {
-  const db = await openEmbedded('memory://');
+  const db = await lentDatabase();
   await migrate(db);
   expect(isEmbedded(db)).toBe(true);
   const nasty = 'une "citation", l’\\antislash\\\n\ttab \\. \u0001\u0002 et 🙂';
@@ -41,4 +42,4 @@ it('loads in bulk what portable SQL inserts, whatever is written in it', async (
   expect(copied).toEqual(await read('inserted'));
   expect(JSON.stringify(copied)).toContain(JSON.stringify(nasty).slice(1, -1));
   await db.destroy();
-}, 60_000);
+});

@@ -6,9 +6,10 @@ import { loadKeys } from '../data-folder/secret-key.ts';
 import { type Database, openEmbedded, openServer } from '../db/open-database.ts';
 import type { CentralContext } from '../central-context.ts';
 import { makeSealingKey } from '../custody/sealing-keys.ts';
-import { type KeptJournal, keepJournal } from '../durability/keep-journal.ts';
+import { type KeptJournal, keepJournal, onDisk } from '../durability/keep-journal.ts';
 import { syncFolder } from '../durability/sync-folder.ts';
 import { buildServer, createServer } from '../http/build-server.ts';
+import { IntakeRoom } from '../import/intake/intake-room.ts';
 import { proxyTo } from '../http/proxy.ts';
 import type { Server } from '../http/server-type.ts';
 import { CentralState } from '../http/state.ts';
@@ -36,6 +37,8 @@ export interface RunOptions {
   readonly announce: Announce;
   readonly logStream: { write(line: string): void };
   readonly generate?: PrepareOptions['generate'];
+  /** What runs the database of a folder; tests lend one that is open already. */
+  readonly openFolder?: (path: string) => Promise<Database>;
 }
 
 /** Opens the port first and the fund after it, so that `/health` can tell how far it is. Throws `FatalError`. */
@@ -66,15 +69,19 @@ async function runWithFund(config: CentralConfig, options: RunOptions): Promise<
       label: 'The last run did not end by itself; its lock was taken over.',
     });
   const state = new CentralState(readBuildId(config.uiFolder));
+  const intake = new IntakeRoom(join(folder.path, 'intake'), async (db) => {
+    if (config.databaseUrl === null) await onDisk(db, folder.databasePath);
+  });
   try {
     const server = await buildServer({
       state,
+      intake,
       uiFolder: config.uiFolder,
       log: { level: config.logLevel, stream: options.logStream },
     });
     const url = await listen(server, config);
     options.announce({ event: 'listening', url });
-    return withFund(config, options, folder, state, server, url);
+    return withFund(config, options, folder, { state, intake }, server, url);
   } catch (error) {
     folder.release();
     throw error;
@@ -88,7 +95,7 @@ function withFund(
   config: CentralConfig,
   options: RunOptions,
   folder: DataFolder,
-  state: CentralState,
+  { state, intake }: { readonly state: CentralState; readonly intake: IntakeRoom },
   server: Server,
   url: string,
 ): RunningCentral {
@@ -104,7 +111,7 @@ function withFund(
     }
     database =
       config.databaseUrl === null
-        ? await openEmbedded(folder.databasePath)
+        ? await (options.openFolder ?? openEmbedded)(folder.databasePath)
         : await openServer(config.databaseUrl);
     const fund = await prepareFund(database, { ...options, demo: config.demo, stopped: () => stopping });
     if (fund === null) return false;
@@ -128,12 +135,21 @@ function withFund(
     };
     if (config.databaseUrl !== null) state.becomeReady(context);
     else {
-      const { again, refused, damaged, ...kept } = await keepJournal(context, folder, folder.lock.takenOver);
+      const { again, refused, damaged, tornBytes, ...kept } = await keepJournal(
+        context,
+        folder,
+        folder.lock.takenOver,
+      );
       journal = kept.journal;
       if (again > 0)
         options.announce({
           event: 'step',
           label: `${again} changes that the database had not kept were taken from its journal.`,
+        });
+      if (tornBytes > 0)
+        options.announce({
+          event: 'step',
+          label: `${tornBytes} bytes at the end of the journal were no whole line: a change that nobody had been told is kept.`,
         });
       if (refused + damaged > 0)
         options.announce({
@@ -154,6 +170,7 @@ function withFund(
     clearTimeout(late);
     // Whatever the filling ended with, the folder is given back; its failure has been told already.
     await ready.catch(() => false);
+    await intake.close();
     await forgetting?.stop();
     await journal?.close();
     await database?.destroy();

@@ -1,4 +1,4 @@
-import { isEntityType, type Row } from '#shared/entities/index.ts';
+import { isEntityType, type Row, rowsOfType } from '#shared/entities/index.ts';
 import { deterministicId } from '#shared/kernel/ids.ts';
 import type { Instant } from '#shared/kernel/instant.ts';
 import { parsePlainDate } from '#shared/kernel/plain-date.ts';
@@ -106,7 +106,18 @@ async function refusalOfPuts(
   if (fresh.some((row) => world.find(rowKey(row)) !== null)) return rejected('idTaken');
   if (puts.some((row) => row.ver === 0 && (world.find(rowKey(row))?.ver ?? 0) > 0))
     return rejected('idTaken');
-  return null;
+  return (await someSsinIsTaken(puts, world)) ? rejected('ssinTaken') : null;
+}
+
+/** The number of a person is theirs alone in the whole fund; no desk can see that. */
+async function someSsinIsTaken(puts: readonly Row[], world: RunWorld): Promise<boolean> {
+  for (const { id, dossierId, body } of rowsOfType(puts, 'person')) {
+    const before = world.find(`person:${id}`);
+    const known = before?.type === 'person' ? before.body.ssin : null;
+    if (body.ssin === null || body.ssin === known || dossierId === null) continue;
+    if (await world.isSsinElsewhere(body.ssin, dossierId)) return true;
+  }
+  return false;
 }
 
 /** Rows that an outcome leaves behind; a disagreement or a refusal is a row too, with the whole change in it. */

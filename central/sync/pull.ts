@@ -1,5 +1,7 @@
+import { epochMsOf } from '#shared/kernel/instant.ts';
 import { closingLine, LineSum } from '#shared/kernel/line-sum.ts';
 import type { PullRequest } from '#shared/sync/protocol.ts';
+import { can } from '#shared/permissions/can.ts';
 import { policyOf } from '#shared/sync/version-policy.ts';
 import type { Caller } from '../auth/sessions.ts';
 import { ProblemError } from '../http/problem.ts';
@@ -13,48 +15,131 @@ import {
   readCursor,
   writeCursor,
 } from './cursor.ts';
-import { findDevice } from './find-device.ts';
-import { pullGranted } from './granted.ts';
+import { deltasOf } from './delta-cache.ts';
+import { checkDevice, findDevice, type KnownDevice } from './find-device.ts';
+import { canBeLent, pullGranted } from './granted.ts';
 import { agendaDossiers, heldDossiers } from './held-dossiers.ts';
 import { pullBundles } from './pull-bundles.ts';
 import { pullDelta, seenBefore } from './pull-delta.ts';
 import { type PullPage, pullInitial } from './pull-initial.ts';
 import { pullManifest } from './pull-manifest.ts';
 import type { SyncContext } from './sync-context.ts';
-import type { PullStore } from './sync-store.ts';
+import type { PullStore, Standing } from './sync-store.ts';
+
+const SEEN_EVERY_MS = 60_000;
 
 /**
  * One answer to a pull, as NDJSON text. Rows, versions of the spaces and the last counted change of the device are
  * read in one snapshot, so that an effect and the news that it happened arrive together. All is read before the
  * transaction ends: a slow reader never holds the database.
+ * @param standing of this device and these offices, where it was read with the session
  */
-export async function pull(context: SyncContext, caller: Caller, request: PullRequest): Promise<string> {
+export async function pull(
+  context: SyncContext,
+  caller: Caller,
+  request: PullRequest,
+  standing?: Standing,
+): Promise<string> {
   checkVersion(request);
   checkEpoch(context.epoch, request.epoch);
   const spaces = Object.keys(request.cursors).sort();
   checkSpaces(caller.staff, spaces);
   const cursors = new Map(spaces.map((space) => [space, cursorOf(context, request, space)]));
-  const { hello, pages, granted } = await context.store.transaction('repeatable read', async (tx) => {
+  const read =
+    (await knownAlready(context, caller, request, cursors, standing)) ??
+    (await readAll(context, caller, request, cursors));
+  const text = await answerOf(context, request, read);
+  const now = context.clock.now();
+  if (epochMsOf(now) - read.device.seenMs >= SEEN_EVERY_MS)
+    await context.store.direct.seen(request.device, now);
+  return text;
+}
+
+interface ReadPages {
+  readonly device: KnownDevice;
+  readonly pages: readonly { readonly space: string; readonly page: SpacePage }[];
+  readonly granted: Awaited<ReturnType<typeof pullGranted>> | null;
+}
+
+/**
+ * The whole answer when nothing has changed, or nothing but what was read before for another desk: by one statement,
+ * which is a snapshot by itself. null when more must be read.
+ */
+async function knownAlready(
+  context: SyncContext,
+  caller: Caller,
+  request: PullRequest,
+  cursors: ReadonlyMap<string, Cursor | null>,
+  standing?: Standing,
+): Promise<ReadPages | null> {
+  if (request.granted !== undefined && policyOf(request).lent && canBeLent(caller.staff)) return null;
+  if (Object.keys(request.granted ?? {}).length > 0) return null;
+  const { device, versions } =
+    standing ?? (await context.store.direct.standing(request.device, [...cursors.keys()]));
+  const pages: { readonly space: string; readonly page: SpacePage }[] = [];
+  let first = true;
+  for (const [space, cursor] of cursors) {
+    const ver = versions.get(space);
+    if (cursor?.mode !== 'delta' || ver === undefined) return null;
+    const isFresh = cursor.type === null && cursor.ver === ver;
+    // A second page would have to leave room for the first.
+    const kept = isFresh || !first ? undefined : deltaOf(context, caller, request, cursor, ver);
+    if (!isFresh && kept === undefined) return null;
+    pages.push({ space, page: kept ? { ...kept, ver } : upToDate(cursor) });
+    first = isFresh && first;
+  }
+  return { device: checkDevice(device, caller.staff.staffId), pages, granted: null };
+}
+
+function deltaOf(
+  context: SyncContext,
+  caller: Caller,
+  request: PullRequest,
+  cursor: DeltaCursor,
+  ver: number,
+): PullPage | undefined {
+  const name = deltaName(context, caller, request, cursor, ver);
+  return name === null ? undefined : deltasOf(context.store).get(name);
+}
+
+function upToDate(cursor: DeltaCursor): SpacePage {
+  return { lines: [], cursor, more: false, progress: null, ver: cursor.ver };
+}
+
+function readAll(
+  context: SyncContext,
+  caller: Caller,
+  request: PullRequest,
+  cursors: ReadonlyMap<string, Cursor | null>,
+): Promise<ReadPages> {
+  return context.store.transaction('repeatable read', async (tx) => {
     const device = await findDevice(tx, request.device, caller.staff.staffId, 'read');
-    const read: { readonly space: string; readonly page: SpacePage }[] = [];
+    const pages: { readonly space: string; readonly page: SpacePage }[] = [];
     let budget = context.pages.answerBytes;
-    for (const space of spaces) {
-      const page = await pullSpace(context, tx, caller, request, space, cursors.get(space) ?? null, budget);
+    for (const [space, cursor] of cursors) {
+      const page = await pullSpace(context, tx, caller, request, space, cursor, budget);
       for (const line of page.lines) budget -= sizeOf(line);
-      read.push({ space, page });
+      pages.push({ space, page });
     }
     const granted =
       request.granted === undefined || !policyOf(request).lent
         ? null
         : await pullGranted(tx, caller.staff, context.clock.today(), request.granted);
-    const first = {
-      t: 'hello',
-      epoch: context.epoch,
-      lastSeq: device.lastSeq,
-      today: context.clock.today(),
-      ask: request.ask,
-    };
-    return { hello: JSON.stringify(first), pages: read, granted };
+    return { device, pages, granted };
+  });
+}
+
+async function answerOf(
+  context: SyncContext,
+  request: PullRequest,
+  { device, pages, granted }: ReadPages,
+): Promise<string> {
+  const hello = JSON.stringify({
+    t: 'hello',
+    epoch: context.epoch,
+    lastSeq: device.lastSeq,
+    today: context.clock.today(),
+    ask: request.ask,
   });
   const lines = [hello];
   const sum = new LineSum();
@@ -73,7 +158,6 @@ export async function pull(context: SyncContext, caller: Caller, request: PullRe
     const closing = { t: 'end' as const, ...end, cursor: '', ver: 0, n: told.length };
     lines.push(...told, closingLine(closing, sum));
   }
-  await context.store.direct.seen(request.device, context.clock.now());
   return `${lines.join('\n')}\n`;
 }
 
@@ -120,12 +204,12 @@ async function pullSpace(
       ? await restart(context, tx, request, spaceId, ver, known !== null)
       : known;
   if (budget <= 0) return { lines: [], cursor, more: true, progress: progressOf(cursor), ver };
-  if (cursor.mode === 'delta' && cursor.type === null && cursor.ver === ver) {
-    return { lines: [], cursor, more: false, progress: null, ver };
-  }
+  if (cursor.mode === 'delta' && cursor.type === null && cursor.ver === ver) return upToDate(cursor);
   const question = { spaceId, staff: caller.staff, holding: request.holding, today: context.clock.today() };
   if (cursor.mode === 'manifest')
     return { ...(await pullManifest(tx, cursor, ver, { ...context.pages, answerBytes: budget })), ver };
+  const full = budget === context.pages.answerBytes;
+  const name = cursor.mode === 'delta' && full ? deltaName(context, caller, request, cursor, ver) : null;
   const held = await heldDossiers(tx, question);
   if (cursor.mode === 'initial') {
     const inBundles = policyOf(request).bundles && request.holding === 'portfolio';
@@ -134,18 +218,31 @@ async function pullSpace(
   }
   const entered =
     request.holding === 'agenda' ? await agendaDossiers(tx, question, seenBefore(cursor)) : new Set<string>();
-  return {
-    ...(await pullDelta(
-      tx,
-      cursor,
-      ver,
-      held,
-      entered,
-      { ...context.pages, answerBytes: budget },
-      { hearsGone: policyOf(request).gone, spaces: Object.keys(request.cursors) },
-    )),
+  const page = await pullDelta(
+    tx,
+    cursor,
     ver,
-  };
+    held,
+    entered,
+    { ...context.pages, answerBytes: budget },
+    { hearsGone: policyOf(request).gone, spaces: Object.keys(request.cursors) },
+  );
+  if (name !== null) deltasOf(context.store).keep(name, page);
+  return { ...page, ver };
+}
+
+/** Everything that the changes after a cursor depend on; null where that is more than the office and the rights. */
+function deltaName(
+  context: SyncContext,
+  { staff }: Caller,
+  request: PullRequest,
+  cursor: DeltaCursor,
+  ver: number,
+): string | null {
+  if (request.holding !== 'portfolio') return null;
+  const opensProtected = can(staff.roles, 'dossier.openProtected').allowed;
+  const { gone } = policyOf(request);
+  return JSON.stringify([context.epoch, cursor, ver, opensProtected, gone, Object.keys(request.cursors)]);
 }
 
 /** Deletions that the device has not seen may be forgotten already. */

@@ -32,6 +32,10 @@ export class RunWorld {
     return (await this.#tx.spaceVersion(spaceId)) !== null;
   }
 
+  isSsinElsewhere(ssin: string, dossierId: string): Promise<boolean> {
+    return this.#tx.isSsinElsewhere(ssin, dossierId);
+  }
+
   /** What a change sees under the references it announced. */
   rows(refs: readonly RowRef[]): Map<string, Row> {
     const rows = new Map<string, Row>();

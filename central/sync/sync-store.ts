@@ -11,6 +11,15 @@ export interface DeviceRecord {
   readonly staffId: string;
   readonly lastSeq: number;
   readonly revoked: boolean;
+  /** When it last asked, to the minute; milliseconds since 1970. */
+  readonly seenMs: number;
+}
+
+/** What an answer says of a device and of offices, at one moment. */
+export interface Standing {
+  readonly device: DeviceRecord | null;
+  /** Of the offices that exist. */
+  readonly versions: ReadonlyMap<string, number>;
 }
 
 /** One change as it was handed in, with how it ended. */
@@ -114,6 +123,11 @@ export interface PushStore {
   ): Promise<readonly { readonly dossierId: string; readonly spaceId: string }[]>;
   /** Dossiers that are lent to somebody on that day, each once. */
   grantsOf(staffId: string, today: string): Promise<readonly GrantedDossier[]>;
+  /**
+   * Whether a dossier other than this one, in any office, has that NISS. Who asks for the same one waits until this
+   * transaction has ended.
+   */
+  isSsinElsewhere(ssin: string, dossierId: string): Promise<boolean>;
   /** Takes a dossier with all its rows and files to another office; what it leaves is one departure. */
   moveDossier(move: DossierMove): Promise<void>;
   rowsOfDossiers(
@@ -146,6 +160,8 @@ export interface PushStore {
 /** What a pull reads. Texts are lines of the answer, made by the database so that no body is parsed on the way. */
 export interface PullStore {
   device(deviceId: string, lock: 'read'): Promise<DeviceRecord | null>;
+  /** By one statement: what an idle desk asks all day long. */
+  standing(deviceId: string, spaces: readonly string[]): Promise<Standing>;
   /** The device asked; kept to the minute. */
   seen(deviceId: string, at: Instant): Promise<void>;
   spaceVersion(spaceId: string): Promise<number | null>;

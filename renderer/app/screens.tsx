@@ -2,7 +2,9 @@ import {
   BookOpen,
   Calendar,
   ClipboardCheck,
+  DatabaseZap,
   Inbox,
+  MonitorSmartphone,
   PhoneCall,
   RefreshCw,
   Scale,
@@ -27,6 +29,8 @@ export type ScreenPath =
   | '/dossier/$dossierId/{-$tab}'
   | '/settings'
   | '/parameters'
+  | '/devices'
+  | '/intake'
   | '/pages';
 
 export interface ScreenProps {
@@ -115,6 +119,22 @@ export const screens: readonly Screen[] = [
     needs: 'parameters.manage',
     load: () =>
       import('../features/parameters/parameters-screen.tsx').then((feature) => feature.ParametersScreen),
+  },
+  {
+    id: 'devices',
+    path: '/devices',
+    title: 'room.devices',
+    rail: { icon: MonitorSmartphone },
+    needs: 'device.manage',
+    load: () => import('../features/devices/devices-screen.tsx').then((feature) => feature.DevicesScreen),
+  },
+  {
+    id: 'intake',
+    path: '/intake',
+    title: 'room.intake',
+    rail: { icon: DatabaseZap },
+    needs: 'import.run',
+    load: () => import('../features/intake/intake-screen.tsx').then((feature) => feature.IntakeScreen),
   },
   {
     id: 'pages',

@@ -19,6 +19,8 @@ interface DialogProps {
   role?: 'dialog' | 'alertdialog';
   wide?: boolean;
   foot?: ReactNode;
+  /** Ctrl+Enter anywhere in it, as its main button says. */
+  onCtrlEnter?: () => void;
   children: ReactNode;
 }
 
@@ -31,10 +33,11 @@ export function Dialog({
   role = 'dialog',
   wide,
   foot,
+  onCtrlEnter,
   children,
 }: DialogProps) {
   const t = useMessages(designMessages);
-  return (
+  const modal = (
     <ModalOverlay
       className="scrim"
       isOpen={open}
@@ -56,5 +59,20 @@ export function Dialog({
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  );
+  if (onCtrlEnter === undefined) return modal;
+  return (
+    <div
+      className="dialog-keys"
+      // On the way down: a list of choices keeps Enter for itself.
+      onKeyDownCapture={(event) => {
+        if (event.key !== 'Enter' || !event.ctrlKey) return;
+        event.preventDefault();
+        event.stopPropagation();
+        onCtrlEnter();
+      }}
+    >
+      {modal}
+    </div>
   );
 }

@@ -1,12 +1,12 @@
 import type { ComponentProps, ReactNode } from 'react';
 import type { FieldPathByValue, FieldValues } from 'react-hook-form';
-import { useController } from 'react-hook-form';
 import { Checkbox } from '../design/checkbox.tsx';
 import { RadioGroup } from '../design/radio-group.tsx';
 import { Segmented } from '../design/segmented.tsx';
 import { Select } from '../design/select.tsx';
 import { TextArea } from '../design/text-area.tsx';
 import { TextField } from '../design/text-field.tsx';
+import { useField } from './use-field.ts';
 import type { ZodForm } from './use-zod-form.ts';
 
 /** What the form itself fills in. */
@@ -24,7 +24,7 @@ export function FormText<Input extends FieldValues, Output, Name extends TextNam
   name,
   ...words
 }: BoundField<Input, Output, Name> & Omit<ComponentProps<typeof TextField>, Bound>) {
-  const { field, fieldState } = useController({ control: form.control, name });
+  const { field, fieldState } = useField({ control: form.control, name });
   return (
     <TextField {...words} {...field} value={field.value ?? ''} error={form.sentenceOf(fieldState.error)} />
   );
@@ -35,7 +35,7 @@ export function FormTextArea<Input extends FieldValues, Output, Name extends Tex
   name,
   ...words
 }: BoundField<Input, Output, Name> & Omit<ComponentProps<typeof TextArea>, Bound>) {
-  const { field, fieldState } = useController({ control: form.control, name });
+  const { field, fieldState } = useField({ control: form.control, name });
   return (
     <TextArea {...words} {...field} value={field.value ?? ''} error={form.sentenceOf(fieldState.error)} />
   );
@@ -52,7 +52,7 @@ export function FormSelect<
   options,
   ...words
 }: BoundField<Input, Output, Name> & Omit<ComponentProps<typeof Select<Id>>, Bound>) {
-  const { field, fieldState } = useController({ control: form.control, name });
+  const { field, fieldState } = useField({ control: form.control, name });
   const { ref, value, onChange, onBlur } = field;
   return (
     <Select
@@ -78,7 +78,7 @@ export function FormRadioGroup<
   options,
   ...words
 }: BoundField<Input, Output, Name> & Omit<ComponentProps<typeof RadioGroup<Id>>, Bound>) {
-  const { field, fieldState } = useController({ control: form.control, name });
+  const { field, fieldState } = useField({ control: form.control, name });
   return (
     <RadioGroup
       {...words}
@@ -102,7 +102,7 @@ export function FormSegmented<
   options,
   ...words
 }: BoundField<Input, Output, Name> & Omit<ComponentProps<typeof Segmented<Id>>, Bound>) {
-  const { field, fieldState } = useController({ control: form.control, name });
+  const { field, fieldState } = useField({ control: form.control, name });
   return (
     <Segmented
       {...words}
@@ -125,7 +125,7 @@ export function FormCheckbox<
   ...words
 }: BoundField<Input, Output, Name> &
   Omit<ComponentProps<typeof Checkbox>, 'checked' | 'onChange' | 'onBlur' | 'invalid'>) {
-  const { field, fieldState } = useController({ control: form.control, name });
+  const { field, fieldState } = useField({ control: form.control, name });
   return (
     <Checkbox
       {...words}
@@ -150,7 +150,7 @@ export function FormControl<Input extends FieldValues, Output, Name extends Text
   name,
   children,
 }: BoundField<Input, Output, Name> & { children: (bound: BoundValue) => ReactNode }) {
-  const { field, fieldState } = useController({ control: form.control, name });
+  const { field, fieldState } = useField({ control: form.control, name });
   const { value, onChange, onBlur } = field;
   return children({ value: value ?? '', onChange, onBlur, error: form.sentenceOf(fieldState.error) });
 }

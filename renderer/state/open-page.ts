@@ -9,9 +9,11 @@ interface OpenPage {
   readonly lifeEventId: LifeEventId | null;
   /** What is to be read: the page of the topic, or the brochure or the charter that must be handed over. */
   readonly means: DutyMeans;
+  /** The dossier of the person it is told to; null: of whom the screen, or else the visit, is about. */
+  readonly to: string | null;
 }
 
-const initial: OpenPage = { topic: null, lifeEventId: null, means: 'anyArtefact' };
+const initial: OpenPage = { topic: null, lifeEventId: null, means: 'anyArtefact', to: null };
 
 /** The page that is read beside the work, in a dialog over any screen. */
 export const openPageStore = defineStore({
@@ -20,8 +22,12 @@ export const openPageStore = defineStore({
   clearOn: 'lock',
   initial,
   actions: (set) => ({
-    open: (topic: TopicId, lifeEventId: LifeEventId | null = null, means: DutyMeans = 'anyArtefact') =>
-      set({ topic, lifeEventId, means }),
+    open: (
+      topic: TopicId,
+      lifeEventId: LifeEventId | null = null,
+      means: DutyMeans = 'anyArtefact',
+      to: string | null = null,
+    ) => set({ topic, lifeEventId, means, to }),
     close: () => set(initial),
   }),
 });
@@ -31,6 +37,7 @@ export function openPage(
   topic: TopicId,
   lifeEventId: LifeEventId | null = null,
   means: DutyMeans = 'anyArtefact',
+  to: string | null = null,
 ): void {
-  openPageStore.actions.open(topic, lifeEventId, means);
+  openPageStore.actions.open(topic, lifeEventId, means, to);
 }

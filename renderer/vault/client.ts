@@ -95,6 +95,12 @@ export async function createVaultClient(host: Host, onEvent: (event: VaultEvent)
     checkPack: (text) => remote.checkPack(text),
     sendPack: (text) => remote.sendPack(text),
     packNamed: (hash) => remote.packNamed(hash),
+    devices: () => remote.devices(),
+    revokeDevice: (deviceId) => remote.revokeDevice(deviceId),
+    enrolCode: () => remote.enrolCode(),
+    intake: (ask, lang) => remote.intake(ask, lang),
+    intakeRejects: (id, lang) => remote.intakeRejects(id, lang),
+    dropIntake: (id) => remote.dropIntake(id),
     setWorkOffline: (on) => remote.setWorkOffline(on),
     syncNow: () => remote.syncNow(),
   };

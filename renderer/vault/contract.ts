@@ -7,14 +7,17 @@ import type { Carried } from '#shared/folds/mission-pack.ts';
 import type { RadarResult } from '#shared/folds/rights/radar-result.ts';
 import type { AppError } from '#shared/kernel/errors.ts';
 import type { Instant } from '#shared/kernel/instant.ts';
+import type { Lang } from '#shared/kernel/lang.ts';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { MutationArgs, MutationKey } from '#shared/mutations/index.ts';
 import type { Pack } from '#shared/rules/pack.ts';
 import type { PackFile } from '#shared/rules/pack-file.ts';
 import type { PackRefusal } from '#shared/rules/pack-refusal.ts';
-import type { PackAnswer, SignInRequest } from '#shared/sync/api.ts';
+import type { EnrolCode, ListedDevice, PackAnswer, SignInRequest } from '#shared/sync/api.ts';
 import type { Hello } from '#shared/sync/hello.ts';
+import type { Intake } from '#shared/sync/intake.ts';
+import type { IntakeAsk } from './intake.ts';
 import type { QueryArgs, QueryName, QueryValue } from './queries/index.ts';
 
 /** Somebody whose vault already lives on this device; no secret in it. */
@@ -93,6 +96,7 @@ export interface QueryContext {
   /** Changes of today that central has taken in and whose effect is here. */
   received(): readonly OutboxEntry[];
   status(): SyncStatus;
+  copies(): CopiesFound;
   /** The figures of the law for what is computed now. */
   pack(): Promise<PackInForce>;
   /** Those of these packs that lie on this desk, for amounts that were kept with them. */
@@ -111,6 +115,20 @@ export interface QueryContext {
   opened(dossierId: string): boolean;
   /** Ranked search over the cards. */
   search(text: string, limit: number): readonly SearchHit[];
+}
+
+/** What was amiss in the two copies of unsent work when this vault opened; all zero on a good day. Counts of changes. */
+export interface CopiesFound {
+  /** Only the second copy still had them. */
+  readonly broughtBack: number;
+  /** The first copy was damaged, the second one took its place. */
+  readonly healed: number;
+  /** Damaged in the first copy and not in the second; put aside, unopened. */
+  readonly damaged: number;
+  /** Whole records of the second copy that this vault cannot read; they stay. */
+  readonly unreadable: number;
+  /** Bytes of the second copy that are no whole record: an append that was cut short, or damage. */
+  readonly tornBytes: number;
 }
 
 /** What lies on this desk of the attached files. */
@@ -265,6 +283,19 @@ export interface VaultApi {
   sendPack(text: string): Promise<Result<{ readonly hash: string }, PackTrouble>>;
   /** A pack by the hash that a kept amount names: from this desk, or from central. */
   packNamed(hash: string): Promise<Result<Pack, AppError>>;
+
+  /** Every device of the fund, the one heard last first; administrators only. */
+  devices(): Promise<Result<readonly ListedDevice[], AppError>>;
+  /** That device is refused from now on; it destroys its keys when it hears of it, its unsent work stays sealed on it. */
+  revokeDevice(deviceId: string): Promise<Result<void, AppError>>;
+  /** A code for one new device, good for a quarter of an hour; it is shown once. */
+  enrolCode(): Promise<Result<EnrolCode, AppError>>;
+  /** An extract of the fund's own system on its way to central; administrators only, and only online. */
+  intake(ask: IntakeAsk, lang: Lang): Promise<Result<Intake, AppError>>;
+  /** The whole reject file of its last run. */
+  intakeRejects(id: string, lang: Lang): Promise<Result<Uint8Array<ArrayBuffer>, AppError>>;
+  /** Stops and forgets it, wherever it is. */
+  dropIntake(id: string): Promise<Result<void, AppError>>;
 
   /** The real switch in the pill: cuts the vault's network until it is switched back. */
   setWorkOffline(on: boolean): Promise<void>;

@@ -15,6 +15,7 @@ import { can } from '#shared/permissions/can.ts';
 import type { Pack } from '#shared/rules/pack.ts';
 import { applyTo, rebase } from '#shared/sync/rebase.ts';
 import type {
+  CopiesFound,
   Draft,
   FilesHere,
   OutboxEntry,
@@ -25,6 +26,8 @@ import type {
   VaultSession,
 } from './contract.ts';
 import { entryOf, type Intent, isQuiet, isUnconfirmed, pendingOf } from './intent.ts';
+import { IndexKeeper, type IndexStore } from './index-keeper.ts';
+import type { HeldDigests } from './storage/vault-store.ts';
 import { QueryRefused, Subscriptions } from './subscriptions.ts';
 import { freshId } from './web-random.ts';
 
@@ -41,6 +44,7 @@ export interface DeskSource {
   spaceRows(): Promise<readonly Row[]>;
   drafts(): Promise<readonly Draft[]>;
   received(): readonly OutboxEntry[];
+  copies(): CopiesFound;
   status(): SyncStatus;
   pack(): Promise<PackInForce>;
   packsHeld(hashes: readonly string[]): Promise<readonly Pack[]>;
@@ -60,6 +64,8 @@ export interface DeskDependencies {
   readonly onOutbox?: (intents: readonly Intent[]) => void;
   /** Runs something a moment later, once what waits has been answered; left out, the first search does it. */
   readonly later?: (run: () => void) => void;
+  /** Where the index of the search lies between two starts; left out, each start makes it. */
+  readonly index?: IndexStore;
   /** Told which dossiers are no longer shown as they were. */
   readonly onDossiers?: (ids: readonly string[]) => void;
 }
@@ -77,6 +83,7 @@ export class Desk {
   private readonly base = new Map<string, Digest>();
   private readonly shown = new Map<string, Digest>();
   private readonly search: CardSearch;
+  private readonly keeper: IndexKeeper | null;
   private readonly opened = new Set<string>();
   private indexing = false;
   private intents: Intent[] = [];
@@ -86,6 +93,7 @@ export class Desk {
     this.dependencies = dependencies;
     this.current = dependencies.session;
     this.search = new CardSearch(dependencies.keyOfs);
+    this.keeper = dependencies.index ? new IndexKeeper(this.search, dependencies.index) : null;
     this.subscriptions = new Subscriptions(this.context());
   }
 
@@ -131,7 +139,18 @@ export class Desk {
     for (const [id, digest] of this.base) yield this.shown.get(id) ?? digest;
   }
 
-  /** Everything at once, at unlock. */
+  /** As they lie on the disk, at unlock. */
+  openDigests(held: HeldDigests): void {
+    this.base.clear();
+    for (const [id, digest] of held.all) this.base.set(id, digest);
+    if (!this.keeper?.use(held)) {
+      this.search.setAll([...held.all.values()].map((digest) => digest.card));
+      this.keepIndex(held.folded, held.folds);
+    }
+    this.subscriptions.notify('digests');
+  }
+
+  /** Everything at once. */
   setDigests(digests: Iterable<Digest>): void {
     this.base.clear();
     for (const digest of digests) this.base.set(digest.dossierId, digest);
@@ -140,13 +159,19 @@ export class Desk {
     this.subscriptions.notify('digests');
   }
 
+  /** These were put together on the disk, by fold `folds`: their index comes to lie beside them. */
+  keepIndex(folded: readonly Digest[], folds: number): void {
+    this.keeper?.want(folded, folds);
+    this.indexLater();
+  }
+
   /** The index of the search, bit by bit between other work. */
   private indexLater(): void {
     if (this.indexing || !this.dependencies.later) return;
     this.indexing = true;
     this.dependencies.later(() => {
       this.indexing = false;
-      if (this.search.buildSome(CARDS_AT_ONCE)) this.indexLater();
+      if (this.search.buildSome(CARDS_AT_ONCE) || this.keeper?.step(CARDS_AT_ONCE)) this.indexLater();
     });
   }
 
@@ -366,6 +391,7 @@ export class Desk {
       drafts: () => source.drafts(),
       outbox: async () => this.intents.map(entryOf).filter((entry): entry is OutboxEntry => entry !== null),
       received: () => source.received(),
+      copies: () => source.copies(),
       status: () => source.status(),
       pack: () => source.pack(),
       packsHeld: (hashes) => source.packsHeld(hashes),

@@ -85,6 +85,7 @@ export function createMemoryVault(options: MemoryVaultOptions): VaultApi {
       spaceRows: async () => spaceRows,
       drafts: async () => [...drafts.values()],
       received: () => receivedEntries(received),
+      copies: () => ({ broughtBack: 0, healed: 0, damaged: 0, unreadable: 0, tornBytes: 0 }),
       status,
       pack: async () => packs[0] ?? (await shipped()),
       packsHeld: async () => [...packs, await shipped()].map((one) => one.pack),
@@ -266,6 +267,13 @@ export function createMemoryVault(options: MemoryVaultOptions): VaultApi {
       const found = [...packs, await shipped()].find((one) => one.hash === hash);
       return found ? ok(found.pack) : err(appError('notFound', 'vault', 'packUnreadable'));
     },
+    // No other desks here.
+    devices: async () => ok([]),
+    revokeDevice: async () => err(appError('notFound', 'central', 'notFound')),
+    enrolCode: async () => err(appError('unavailable', 'central', 'unavailable')),
+    intake: async () => err(appError('unavailable', 'vault', 'workOffline')),
+    intakeRejects: async () => err(appError('unavailable', 'vault', 'workOffline')),
+    dropIntake: async () => ok(undefined),
     async setWorkOffline(on) {
       offlineSince = on ? (offlineSince ?? options.now()) : null;
       if (!on) await settleAll();

@@ -7,15 +7,19 @@ import { type PlainDate, todayFrom } from '#shared/kernel/plain-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { MutationArgs, MutationKey } from '#shared/mutations/index.ts';
 import { can } from '#shared/permissions/can.ts';
-import type { ActAnswer, Revealed, VaultApi, VaultSession } from './contract.ts';
+import type { ActAnswer, CopiesFound, Revealed, VaultApi, VaultSession } from './contract.ts';
 import { Desk } from './desk.ts';
 import { type Intent, isQuiet } from './intent.ts';
 import { Mutex } from './mutex.ts';
 import { type RevealCategory, revealOf } from './reveal-of.ts';
-import { comeBack, JournalRefused, type OutboxJournal } from './journal/outbox-journal.ts';
+import { JournalRefused, type OutboxJournal } from './journal/outbox-journal.ts';
+import { bringTogether } from './journal/two-copies.ts';
 import { Files } from './files/files.ts';
+import { Fleet } from './fleet.ts';
 import { takeAlong } from './files/take-along.ts';
+import { IntakeDesk } from './intake.ts';
 import { Packs } from './packs.ts';
+import type { Judge } from './radar/judge.ts';
 import { openGrants } from './radar/open-grants.ts';
 import { Radar } from './radar/radar.ts';
 import { receivedEntries } from './received.ts';
@@ -44,6 +48,8 @@ export interface OpenParts {
   /** Central answered that this device may no longer hold anything. */
   readonly onRevoked?: () => void;
   readonly onWaiting: (waiting: number) => void;
+  /** Who judges the rights of the portfolio, given who could do it in this thread; left out, that one does. */
+  readonly judge?: (here: Judge) => Judge;
 }
 
 /** A vault with its keys in hand: desk, storage and sync together. */
@@ -53,6 +59,8 @@ export class OpenVault {
   readonly packs: Packs;
   readonly radar: Radar;
   readonly files: Files;
+  readonly fleet: Fleet;
+  readonly extracts: IntakeDesk;
   private readonly parts: OpenParts;
   private readonly outboxLock: Mutex;
   /** Over once closing begins: nothing more is worked out in the background. */
@@ -61,8 +69,8 @@ export class OpenVault {
   private readonly underWay = new Set<Promise<unknown>>();
   /** After a write that never answered, what is on disk has to be read again before the next. */
   private doubtful = false;
-  /** How the second copy of the outbox was found. */
-  private copies: SecondCopy | null = null;
+  /** How the two copies of the outbox were found. */
+  readonly copies: CopiesFound;
 
   private constructor(
     parts: OpenParts,
@@ -73,8 +81,12 @@ export class OpenVault {
     life: { over: boolean },
     radar: Radar,
     files: Files,
+    copies: CopiesFound,
   ) {
     this.files = files;
+    this.fleet = new Fleet(parts.central);
+    this.copies = copies;
+    this.extracts = new IntakeDesk(parts.central);
     this.life = life;
     this.parts = parts;
     this.radar = radar;
@@ -91,28 +103,17 @@ export class OpenVault {
     return !this.doubtful && (!waits || this.parts.journal?.coversAll(outbox) === true);
   }
 
-  get secondCopy(): SecondCopy | null {
-    return this.copies;
-  }
-
   get session(): VaultSession {
     return this.desk.session;
   }
 
   static async open(parts: OpenParts, profile: Profile): Promise<OpenVault> {
     const { store } = parts;
-    const [digests, stored, progress] = await Promise.all([
-      store.digests(),
-      store.intents(),
-      store.progress(),
-    ]);
-    const { intents, copies } = await withSecondCopy(parts, profile, stored, progress.lastSeq).catch(
-      (error: unknown) => {
-        if (!(error instanceof JournalRefused)) throw error;
-        // Everything can be read without it; each change that it does not take is refused with its reason.
-        return { intents: stored, copies: null };
-      },
-    );
+    const [digests, progress] = await Promise.all([store.heldDigests(), store.progress()]);
+    const { intents, copies } = await bringTogether(store, parts.journal ?? null, {
+      deviceId: profile.deviceId,
+      lastSeq: progress.lastSeq,
+    });
     const keyOfs = new Map<string, KeyOf>();
     // The search looks at this very list: new keys of a new central count at once.
     const searchKeys: KeyOf[] = [];
@@ -141,6 +142,7 @@ export class OpenVault {
       keyOfSpace: keyOf,
       keyOfs: searchKeys,
       later: (run) => parts.timers.set(0, () => (life.over ? undefined : run())),
+      index: { build: parts.buildId, keep: (bytes, folds) => store.keepIndex(bytes, folds) },
       onOutbox: (outbox) =>
         parts.onWaiting(outbox.filter((intent) => intent.outcome === null && !isQuiet(intent)).length),
       onDossiers: (ids) => radar.touch(ids),
@@ -158,6 +160,7 @@ export class OpenVault {
           (await Promise.all(profile.staff.spaces.map((space) => store.spaceRows(space)))).flat(),
         drafts: () => store.drafts(),
         received: () => receivedEntries(engine.currentProgress.received),
+        copies: () => copies,
         status: () => engine.status(),
         pack: () => packs.present(),
         packsHeld: (hashes) => packs.held(hashes),
@@ -192,11 +195,21 @@ export class OpenVault {
       onFound: (found, on, pack, giveWay) =>
         openGrants({ desk, found, on, pack, giveWay, act: (args) => vault.act('task.open@1', args) }),
       clock: () => performance.now(),
+      ...(parts.judge ? { judge: parts.judge } : {}),
     });
-    desk.setDigests(digests.values());
+    desk.openDigests(digests);
     await desk.setOutbox(intents);
-    const vault: OpenVault = new OpenVault(parts, desk, engine, packs, outboxLock, life, radar, files);
-    vault.copies = copies;
+    const vault: OpenVault = new OpenVault(
+      parts,
+      desk,
+      engine,
+      packs,
+      outboxLock,
+      life,
+      radar,
+      files,
+      copies,
+    );
     return vault;
   }
 
@@ -379,10 +392,25 @@ export class OpenVault {
   private async endDoubt(): Promise<void> {
     if (!this.doubtful) return;
     const { store, timers } = this.parts;
-    const intents = await withWatchdog(store.intents(), timers);
+    const { intents: read, damaged } = await withWatchdog(store.intents(), timers);
+    // One that the disk has damaged since is known here still, and comes back from the journal at the next opening.
+    const known = this.desk.outbox.filter(({ seq }) => damaged.includes(seq));
+    const intents = [...read, ...known].sort((a, b) => a.seq - b.seq);
     await this.parts.journal?.catchUp(intents);
     await this.desk.setOutbox(intents);
     this.doubtful = false;
+  }
+
+  /** Into the second copy; what that refuses leaves the first one too, so that who does it again does it once. */
+  private async keepTwice(intent: Intent): Promise<AppError | null> {
+    try {
+      await this.parts.journal?.keep(intent);
+      return null;
+    } catch (error) {
+      if (!(error instanceof JournalRefused)) throw error;
+      await this.parts.store.apply({ droppedIntents: [intent.seq] });
+      return error.error;
+    }
   }
 
   private async add<K extends MutationKey>(name: K, args: MutationArgs<K>): Promise<ActAnswer> {
@@ -401,45 +429,16 @@ export class OpenVault {
         this.doubtful = true;
         void this.recheck();
       });
-      await this.parts.journal?.keep(intent);
+      const refused = await this.keepTwice(intent);
+      if (refused !== null) return err(refused);
       await this.desk.setOutbox([...this.desk.outbox, intent]);
       return ok({ seq: intent.seq, savedAt: intent.at });
-    } catch (error) {
+    } catch {
       // Nothing is claimed saved; the words are still in the form.
       this.doubtful = true;
-      return err(error instanceof JournalRefused ? error.error : storageFull);
+      return err(storageFull);
     }
   }
-}
-
-/** How the second copy was found when the vault opened. */
-export interface SecondCopy {
-  /** Changes that only the journal still had. */
-  readonly broughtBack: number;
-  readonly tornBytes: number;
-  readonly unreadable: number;
-}
-
-/** Brings the two copies of the outbox together: what one of them lacks is taken from the other. */
-async function withSecondCopy(
-  { store, journal }: OpenParts,
-  { deviceId }: Profile,
-  stored: readonly Intent[],
-  lastSeq: number,
-): Promise<{ readonly intents: readonly Intent[]; readonly copies: SecondCopy | null }> {
-  if (!journal) return { intents: stored, copies: null };
-  const { intents: written, tornBytes, unreadable } = await journal.read();
-  const missing = written.some(({ mid }) => stored.every((intent) => intent.mid !== mid));
-  const kept = missing ? (await store.kept()).map(({ mid }) => mid) : [];
-  const back = comeBack(written, stored, new Set(kept), { deviceId, lastSeq });
-  if (back.length > 0) await store.apply({ intents: back });
-  const intents = [...stored, ...back].sort((a, b) => a.seq - b.seq);
-  await journal.catchUp(intents);
-  await journal.answered([
-    ...kept,
-    ...intents.flatMap(({ mid, outcome }) => (outcome === null ? [] : [mid])),
-  ]);
-  return { intents, copies: { broughtBack: back.length, tornBytes, unreadable } };
 }
 
 const storageFull = appError('unavailable', 'vault', 'storageFull');

@@ -5,6 +5,7 @@ import type { Host } from '../hosts/host.ts';
 import { type KdfParams, randomBytes, unwrapKey, wrapKey } from './crypto/vault-keys.ts';
 import { Mutex } from './mutex.ts';
 import type { PersonRecord, RegistryDb } from './storage/registry-db.ts';
+import { type Timers, withWatchdog } from './storage/watchdog.ts';
 
 export const MAX_ATTEMPTS = 10;
 const FREE_ATTEMPTS = 3;
@@ -22,18 +23,26 @@ export class People {
   private readonly mix: Host['mixSecret'];
   private readonly nowMs: () => number;
   private readonly kdf: KdfParams;
+  private readonly timers: Timers;
   /** One guess at a time: two that read the same count would cost one only. */
   private readonly guesses = new Mutex();
 
-  constructor(registry: RegistryDb, mix: Host['mixSecret'], nowMs: () => number, kdf: KdfParams) {
+  constructor(
+    registry: RegistryDb,
+    mix: Host['mixSecret'],
+    nowMs: () => number,
+    kdf: KdfParams,
+    timers: Timers,
+  ) {
     this.kdf = kdf;
+    this.timers = timers;
     this.registry = registry;
     this.mix = mix;
     this.nowMs = nowMs;
   }
 
   async list(): Promise<KnownPerson[]> {
-    const people = await this.registry.people.toArray();
+    const people = await this.patiently(this.registry.people.toArray());
     return people.map(({ staffId, name, initials, badge, waiting, failedAttempts }) => ({
       staffId,
       name,
@@ -45,7 +54,7 @@ export class People {
   }
 
   find(staffId: string): Promise<PersonRecord | undefined> {
-    return this.registry.people.get(staffId);
+    return this.patiently(this.registry.people.get(staffId));
   }
 
   /** What somebody who just signed in online has to do about the code of this device. */
@@ -86,7 +95,7 @@ export class People {
   }
 
   save(record: PersonRecord): Promise<unknown> {
-    return this.registry.people.put(record);
+    return this.patiently(this.registry.people.put(record));
   }
 
   /**
@@ -146,24 +155,31 @@ export class People {
     if (!device.ok) return;
     const label = `${before.vaultId} recovery`;
     const wrapped = await wrapKey(dek, password, salt, label, before.kdf, device.value);
-    await this.registry.people.update(staffId, { recovery: { salt, wrapped } });
+    await this.patiently(this.registry.people.update(staffId, { recovery: { salt, wrapped } }));
   }
 
   /** A vault nobody can open any more is kept as it is, out of the way of a new one. */
   async setAside(record: PersonRecord): Promise<void> {
-    await this.registry.transaction('rw', this.registry.people, this.registry.sealed, async () => {
-      await this.registry.sealed.put(record);
-      await this.registry.people.delete(record.staffId);
-    });
+    const { people, sealed } = this.registry;
+    await this.patiently(
+      this.registry.transaction('rw', people, sealed, async () => {
+        await sealed.put(record);
+        await people.delete(record.staffId);
+      }),
+    );
   }
 
   /** The wrapped keys go for good: nothing that was sealed under them opens again. */
   async shred(staffId: string): Promise<void> {
-    await this.registry.people.delete(staffId);
+    await this.patiently(this.registry.people.delete(staffId));
   }
 
   async setWaiting(staffId: string, waiting: number): Promise<void> {
-    await this.registry.people.update(staffId, { waiting });
+    await this.patiently(this.registry.people.update(staffId, { waiting }));
+  }
+
+  private patiently<T>(work: PromiseLike<T>): Promise<T> {
+    return withWatchdog(Promise.resolve(work), this.timers);
   }
 }
 

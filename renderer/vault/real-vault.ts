@@ -10,14 +10,14 @@ import { KDF, type KdfParams, keysFrom, randomBytes, type VaultKeys } from './cr
 import type { JournalStore } from './journal/journal-store.ts';
 import { OutboxJournal } from './journal/outbox-journal.ts';
 import { unsentWork } from './journal/unsent-work.ts';
-import { OpenVault } from './open-vault.ts';
+import { type OpenParts, OpenVault } from './open-vault.ts';
 import { People } from './people.ts';
 import { type IndexedDbParts, type PersonRecord, RegistryDb } from './storage/registry-db.ts';
 import { type ReadAhead, readAhead } from './storage/read-ahead.ts';
 import type { Profile } from './storage/stored-shapes.ts';
 import { VaultDb } from './storage/vault-db.ts';
 import { VaultStore } from './storage/vault-store.ts';
-import type { Timers } from './storage/watchdog.ts';
+import { isStorageError, type Timers, withWatchdog } from './storage/watchdog.ts';
 import { Central, type TokenKeeper } from './sync/central.ts';
 import { troubleOf } from './sync/problem.ts';
 import { Transport } from './sync/transport.ts';
@@ -34,6 +34,8 @@ export interface VaultPorts {
   /** Where the second copy of an outbox lies; left out, there is none. */
   readonly journals?: JournalStore | null;
   readonly buildId: string;
+  /** Who judges the rights of the portfolio; left out, the thread of the vault. */
+  readonly judge?: OpenParts['judge'];
   /** Waited for only when the event is `closing`. */
   readonly onEvent: (event: VaultEvent) => unknown;
   readonly indexedDb?: IndexedDbParts;
@@ -77,6 +79,7 @@ export class RealVault {
       (salt, mayBegin) => ports.host.mixSecret(salt, mayBegin),
       () => epochMsOf(ports.now()),
       ports.kdf ?? KDF,
+      ports.timers,
     );
     this.transport = new Transport(ports.fetch, ports.timers);
     this.central = new Central(this.transport);
@@ -86,10 +89,12 @@ export class RealVault {
   async hello(): ReturnType<VaultApi['hello']> {
     const answer = await this.central.hello();
     if (answer.ok) {
-      await this.registry.facts.put({ k: 'hello', value: answer.value });
+      // What a disk does not take is asked again at the next visit.
+      await this.patiently(this.registry.facts.put({ k: 'hello', value: answer.value })).catch(onlyStorage);
       return ok({ ...answer.value, cached: false });
     }
-    const cached = helloSchema.safeParse((await this.registry.facts.get('hello'))?.value);
+    const kept = await this.patiently(this.registry.facts.get('hello')).catch(onlyStorage);
+    const cached = helloSchema.safeParse(kept?.value);
     return cached.success ? ok({ ...cached.data, cached: true }) : err(troubleOf(answer.error));
   }
 
@@ -140,7 +145,6 @@ export class RealVault {
     const dek = randomBytes(32);
     const record = await this.people.record(staff, hexOf(randomBytes(16)), dek, pin);
     if (!record.ok) return this.letGo(record);
-    await this.people.save(record.value);
     void this.ports.host.persist();
     return this.openWith(record.value, dek, locks, { fresh: profile.value });
   }
@@ -154,9 +158,26 @@ export class RealVault {
   async unlock(staffId: string, pin: string): Promise<Result<VaultSession, AppError>> {
     const { locks } = this;
     if (!(await this.ports.lock.take(staffId))) return err(openElsewhere);
+    try {
+      return await this.openFor(staffId, pin, locks);
+    } catch (error) {
+      if (!isStorageError(error)) throw error;
+      return this.letGo(err(unreadable));
+    }
+  }
+
+  /** @param locks as they were when the opening was asked for: one since then wins */
+  private async openFor(
+    staffId: string,
+    pin: string,
+    locks: number,
+  ): Promise<Result<VaultSession, AppError>> {
     const known = await this.people.find(staffId);
     const reading = known ? this.readAhead(known) : null;
-    const unlocked = await this.people.unlock(staffId, pin);
+    const unlocked = await this.people.unlock(staffId, pin).catch(async (error: unknown) => {
+      (await reading)?.db.close();
+      throw error;
+    });
     const ahead = await reading;
     if (!unlocked.ok) {
       ahead?.db.close();
@@ -177,7 +198,7 @@ export class RealVault {
   /** Sealed records on their way while the PIN is stretched; null when the disk refuses, which opening then tells. */
   private async readAhead({ vaultId }: PersonRecord): Promise<ReadAhead | null> {
     const db = new VaultDb(vaultId, this.ports.indexedDb);
-    return readAhead(db).catch(() => {
+    return this.patiently(readAhead(db)).catch(() => {
       db.close();
       return null;
     });
@@ -263,9 +284,14 @@ export class RealVault {
     await this.lock();
     if (covered) {
       await this.people.shred(staffId);
-      await new VaultDb(vaultId, this.ports.indexedDb).delete().catch(() => undefined);
+      await this.patiently(new VaultDb(vaultId, this.ports.indexedDb).delete()).catch(() => undefined);
     }
     this.ports.onEvent({ kind: 'revoked' });
+  }
+
+  /** A disk that stopped answering is given up like a cable that was pulled. */
+  private patiently<T>(work: PromiseLike<T>): Promise<T> {
+    return withWatchdog(Promise.resolve(work), this.ports.timers);
   }
 
   private async newProfile(session: Session, enrolCode: string | null): Promise<Result<Profile, AppError>> {
@@ -308,7 +334,11 @@ export class RealVault {
         return this.letGo(err(openElsewhere));
       }
       await store.open(ahead ?? undefined);
-      if (fresh) await store.apply({ profile: fresh });
+      if (fresh) {
+        // The person last: whoever is known here has a vault that opens, wherever the power goes.
+        await store.apply({ profile: fresh });
+        await this.people.save(record);
+      }
       const profile = fresh ?? (await store.profile());
       if (!profile) throw new Error('profileMissing');
       await this.start(store, record, profile, dek, keys);
@@ -366,10 +396,11 @@ export class RealVault {
         chance: ports.chance,
         ...(ports.freeBytes ? { freeBytes: ports.freeBytes } : {}),
         buildId: ports.buildId,
+        ...(ports.judge ? { judge: ports.judge } : {}),
         deviceLabel: label,
         onNewBuild: () => ports.onEvent({ kind: 'newBuild' }),
         onRevoked: () => void this.revoke(record),
-        onWaiting: (waiting) => void this.people.setWaiting(record.staffId, waiting),
+        onWaiting: (waiting) => void this.people.setWaiting(record.staffId, waiting).catch(onlyStorage),
       },
       profile,
     );
@@ -383,7 +414,10 @@ export class RealVault {
       const cancel = ports.timers.set(5_000, () => {
         // From here on the key is in use: it is wiped when that is over, never under its hands.
         this.forgetRecovery = null;
-        void this.people.keepRecovery(record.staffId, dek, pending.password).finally(() => dek.fill(0));
+        void this.people
+          .keepRecovery(record.staffId, dek, pending.password)
+          .catch(onlyStorage)
+          .finally(() => dek.fill(0));
       });
       // A lock before that takes the key away at once; the way back by password is made at the next sign-in.
       this.forgetRecovery = () => {
@@ -409,6 +443,10 @@ export class RealVault {
     }
     await (this.open ?? this.closing)?.engine.saveProfile({ refreshToken: session.refreshToken });
   }
+}
+
+function onlyStorage(error: unknown): undefined {
+  if (!isStorageError(error)) throw error;
 }
 
 const openElsewhere = appError('conflict', 'vault', 'openElsewhere');

@@ -7,6 +7,7 @@ import type { VaultHost } from '../hosts/host.ts';
 import { mainJournal } from './journal/main-journal.ts';
 import { opfsJournal } from './journal/opfs-journal.ts';
 import { MainPort } from './main-port.ts';
+import { judgeElsewhere } from './radar/start-judge.ts';
 import { RealVault } from './real-vault.ts';
 import { freeBytes } from './storage/free-bytes.ts';
 import { realTimers } from './storage/watchdog.ts';
@@ -59,6 +60,7 @@ const wire: WireVault = {
       lock: new WebVaultLock(),
       journals: main === null ? browserJournal() : mainJournal(main),
       buildId,
+      judge: judgeElsewhere,
       onEvent,
     });
   },
@@ -104,6 +106,16 @@ const wire: WireVault = {
   checkPack: async (text) => ready().opened?.packs.check(text) ?? closedFor('error'),
   sendPack: async (text) => ready().opened?.sendPack(text) ?? closedFor('error'),
   packNamed: async (hash) => ready().opened?.packs.named(hash) ?? closed,
+  devices: async () => ready().opened?.fleet.list() ?? closed,
+  revokeDevice: async (deviceId) => ready().opened?.fleet.revoke(deviceId) ?? closed,
+  enrolCode: async () => ready().opened?.fleet.newCode() ?? closed,
+  intake: async (ask, lang) => ready().opened?.extracts.ask(ask, lang) ?? closed,
+  async intakeRejects(id, lang) {
+    const read = await ready().opened?.extracts.rejects(id, lang);
+    if (!read) return closed;
+    return read.ok ? transfer(read, [read.value.buffer]) : read;
+  },
+  dropIntake: async (id) => ready().opened?.extracts.drop(id) ?? closed,
   async setWorkOffline(on) {
     await ready().opened?.engine.setWorkOffline(on);
   },

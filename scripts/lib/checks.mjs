@@ -1,5 +1,6 @@
 // The stages themselves; npm test runs them all, npm run check the first three.
 import fs from 'node:fs';
+import os from 'node:os';
 import { ensureChromium } from '../chromium.mjs';
 import { ensurePostgres, startCluster } from '../postgres.mjs';
 import { runNode } from './child.mjs';
@@ -22,10 +23,16 @@ async function vitest(project, name = project, files = []) {
   return countVitest(await tool([await binary('vitest'), ...args, ...files]), file);
 }
 
+/**
+ * By default a project is shared out among four checkers, each of which works out again what the others know of the
+ * types in common: on two cores that is half of the work.
+ */
+const checkers = String(Math.max(1, Math.min(4, Math.floor(os.availableParallelism() / 2))));
+
 /** @type {Stage} */
 export const types = {
   name: 'types',
-  run: async () => asOne(await tool([await binary('typescript', 'tsc'), '-b'])),
+  run: async () => asOne(await tool([await binary('typescript', 'tsc'), '-b', '--checkers', checkers])),
 };
 
 /** @type {Stage} */
@@ -65,12 +72,16 @@ const onServer = [
   'blobs',
   'conflicts',
   'enrolment',
+  'imports',
   'packs',
   'sign-in',
   'sync',
+  'two-databases',
   'two-stores',
   'writers-and-poller',
-].map((name) => `tests/contract/${name}.test.ts`);
+]
+  .map((name) => `tests/contract/${name}.test.ts`)
+  .concat('central/import/run-import.pg.test.ts', 'central/import/sample/sample.pg.test.ts');
 
 /**
  * The same promises on a PostgreSQL server: a cluster of its own, gone with the stage.
@@ -89,6 +100,24 @@ export const postgres = {
       delete process.env.GUICHET_TEST_DATABASE_URL;
       await cluster.stop();
     }
+  },
+};
+
+/**
+ * A true browser and a true central, killed a few times; npm run rig goes further.
+ * @type {Stage}
+ */
+export const rig = {
+  name: 'rig',
+  run: async () => {
+    const chromium = await ensureChromium({ light: true });
+    if ('reason' in chromium) return { passed: 0, failed: 0, notRun: chromium.reason };
+    const built = await runNode(fromRoot('scripts/build.mjs'), ['--skip-install', '--only', 'central'], {
+      show: true,
+      cwd: root,
+    });
+    if (built.code !== 0) return { passed: 0, failed: 1 };
+    return asOne(await tool([await binary('tsx'), 'tests/rig/run.ts', '--rounds', '3']));
   },
 };
 

@@ -7,6 +7,7 @@ import type { Lang, Text3 } from '#shared/kernel/lang.ts';
 import { covers, type Period } from '#shared/kernel/period.ts';
 import { addYears, daysBetween, type PlainDate, yearOf } from '#shared/kernel/plain-date.ts';
 import { maskedContact, maskedIban } from './mask.ts';
+import { type LeftToTell, leftToTell } from './visit/left-to-tell.ts';
 
 /** The identity line: who, in which quality, since when, followed by whom. Holds no full number. */
 export interface DossierHeader {
@@ -96,6 +97,8 @@ export interface DossierOverview {
   }[];
   readonly address: string | null;
   readonly addressNow: AddressNow | null;
+  /** What visits left untold, until something explains it. */
+  readonly leftToTell: readonly LeftToTell[];
 }
 
 /** The address in force, as it is changed. */
@@ -192,6 +195,7 @@ export function dossierOverview(rows: readonly Row[], today: PlainDate, staffId:
       .filter((row) => covers(row.body.period, today))
       .map(({ id, body }) => ({ id, masked: maskedIban(body.iban), use: body.use })),
     ...addressesOf(rows, today),
+    leftToTell: leftToTell(rows),
   };
 }
 

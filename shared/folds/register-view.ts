@@ -30,6 +30,8 @@ export interface RegisterEntry {
   readonly missing: readonly string[];
   readonly clock: RegisterClock | null;
   readonly steps: readonly RequestStep[];
+  /** When the person was told that it has come in, and how when that was kept; null while nobody said so. */
+  readonly acknowledged: { readonly on: string; readonly channel: RequestStep['channel'] } | null;
   readonly next: readonly RequestBody['state'][];
 }
 
@@ -66,10 +68,19 @@ export function registerOf(rows: readonly Row[], today: PlainDate): RegisterEntr
             }
           : null,
         steps: stepsOf(body.details),
+        acknowledged: acknowledgedBy(stepsOf(body.details)),
         next: nextStates(body.lane, body.state),
       };
     })
     .sort(byUrgency);
+}
+
+/** A request by the step of that name; a question or a complaint when it was given to somebody, or by its answer. */
+function acknowledgedBy(steps: readonly RequestStep[]): RegisterEntry['acknowledged'] {
+  const step = steps.find(
+    ({ to, channel }) => to === 'examined' || to === 'answered' || (to === 'assigned' && channel !== null),
+  );
+  return step === undefined ? null : { on: step.on, channel: step.channel };
 }
 
 function byUrgency(a: RegisterEntry, b: RegisterEntry): number {

@@ -45,3 +45,14 @@ it('is stable: folding twice changes nothing, accents given apart or together ar
     { numRuns: 500 },
   );
 });
+
+it('folds Latin text letter by letter as it folds any text', () => {
+  const letter = fc.integer({ min: 0, max: 0x24f }).map((code) => String.fromCharCode(code));
+  // A letter of another alphabet, apart, takes the long way; it adds its own word and changes no other.
+  fc.assert(
+    fc.property(fc.string({ unit: letter }), (text) => {
+      expect(foldText(`${text} ж`)).toBe(`${foldText(text)} ж`.trim());
+    }),
+    { numRuns: 2_000 },
+  );
+});

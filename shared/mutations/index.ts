@@ -17,7 +17,7 @@ import { lendDossier, takeBackDossier } from './lend-dossier/lend-dossier.mutati
 import { makePromise } from './make-promise/make-promise.mutation.ts';
 import { moveAppointment } from './move-appointment/move-appointment.mutation.ts';
 import { moveRequest } from './move-request/move-request.mutation.ts';
-import { noteCompanion } from './note-companion/note-companion.mutation.ts';
+import { noteCompanion, noteCompanionV2 } from './note-companion/note-companion.mutation.ts';
 import { openTask } from './open-task/open-task.mutation.ts';
 import { orderAppointment } from './order-appointment/order-appointment.mutation.ts';
 import { proposeIdentity } from './propose-identity/propose-identity.mutation.ts';
@@ -74,6 +74,7 @@ export const mutations = {
   'appointment.order@1': orderAppointment,
   'visit.people@1': visitPeople,
   'visit.companion@1': noteCompanion,
+  'visit.companion@2': noteCompanionV2,
   'document.attach@1': attachDocument,
   'document.detach@1': detachDocument,
   'contact.set@1': setContact,

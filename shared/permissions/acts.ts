@@ -19,7 +19,8 @@ export type Act =
   | 'dossier.lend'
   | 'mission.keepOffline'
   | 'device.manage'
-  | 'parameters.manage';
+  | 'parameters.manage'
+  | 'import.run';
 
 /**
  * yes: always · own: only what is theirs (assigned dossier, own note) ·
@@ -46,4 +47,5 @@ export const permissions: Readonly<Record<Act, Readonly<Record<Role, Allowance>>
   'mission.keepOffline': { deskAgent: 'no', fieldAdviser: 'yes', supervisor: 'yes', administrator: 'no' },
   'device.manage': { deskAgent: 'no', fieldAdviser: 'no', supervisor: 'no', administrator: 'yes' },
   'parameters.manage': { deskAgent: 'no', fieldAdviser: 'no', supervisor: 'no', administrator: 'yes' },
+  'import.run': { deskAgent: 'no', fieldAdviser: 'no', supervisor: 'no', administrator: 'yes' },
 };

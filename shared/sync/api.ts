@@ -39,7 +39,26 @@ export const enrolAnswerSchema = z.object({
 export type EnrolAnswer = z.infer<typeof enrolAnswerSchema>;
 
 /** `POST /api/v1/devices/codes`, administrators only. */
-export const enrolCodeSchema = z.object({ code: z.string(), expiresAt: z.string() });
+export const enrolCodeSchema = z.object({ code: z.string(), expiresAt: instantSchema });
+export type EnrolCode = z.infer<typeof enrolCodeSchema>;
+
+/** `GET /api/v1/devices`, administrators only: every device of the fund, the one heard last first. */
+export const deviceListSchema = z.object({
+  devices: z.array(
+    z.object({
+      deviceId: idSchema,
+      staffId: z.string(),
+      label: z.string(),
+      createdAt: instantSchema,
+      /** Kept to the minute. */
+      seenAt: instantSchema,
+      /** Changes it has handed in. */
+      changes: z.number().int().nonnegative(),
+      revoked: z.object({ at: instantSchema, by: z.string().nullable() }).nullable(),
+    }),
+  ),
+});
+export type ListedDevice = z.infer<typeof deviceListSchema>['devices'][number];
 
 /** `POST /api/v1/dossiers`: whole dossiers by id, as `dossier` lines of the pull. */
 export const dossiersRequestSchema = z.object({
@@ -114,6 +133,7 @@ export const problemReasons = {
   notFound: 404,
   sequenceGap: 409,
   sequenceForked: 409,
+  importBusy: 409,
   epochChanged: 410,
   payloadTooLarge: 413,
   packRefused: 422,

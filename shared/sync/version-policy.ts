@@ -4,12 +4,13 @@ import { PROTOCOL_MIN } from './protocol.ts';
  * Shapes of rows and changes, as `proto` is of messages. The number goes up when a kind of row or change is added that a
  * desk shows or makes, or when one changes its shape; the version that a change says in its name never changes.
  */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 /** The oldest one that still reads; below it a desk may push, never pull. */
 export const SCHEMA_MIN = 1;
 export const SCHEMA_HISTORY: Readonly<Record<number, string>> = {
   1: 'First shapes. Desks that do not say any have these.',
   2: 'Dossiers can be handed to another office and lent to somebody of one.',
+  3: 'A contact keeps what was left untold to somebody who came along to a visit.',
 };
 
 /** What a desk says of itself with each request. */

@@ -1,4 +1,4 @@
-// npm run bench -- [NAME…] [--only NAME] [--rounds N] [--json FILE] [--quick]: see docs/benchmarks.md.
+// npm run bench -- [NAME…] [--only NAME] [--rounds N] [--n N] [--json FILE] [--quick]: see docs/benchmarks.md.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
@@ -6,6 +6,7 @@ import { findChromium } from '../../scripts/chromium.mjs';
 import type { BenchContext } from './benches/bench-context.ts';
 import { benchBuildSize } from './benches/build-size.ts';
 import { benchFirstScreen } from './benches/first-screen.ts';
+import { benchImport } from './benches/import.ts';
 import { benchInitialSync } from './benches/initial-sync.ts';
 import { benchLawBatch } from './benches/law-batch.ts';
 import { benchLawContribution } from './benches/law-contribution.ts';
@@ -16,6 +17,9 @@ import { benchSearch } from './benches/search.ts';
 import { benchShell } from './benches/shell.ts';
 import { benchSyncCards, benchSyncMemory } from './benches/sync-cards.ts';
 import { benchSyncBatch, benchSyncPoll, benchSyncPull } from './benches/sync-central.ts';
+import { benchSyncFaults } from './benches/sync-faults.ts';
+import { benchSyncFirst, benchSyncStores } from './benches/sync-peers.ts';
+import { benchSyncRate } from './benches/sync-rate.ts';
 import { benchSyncSearch } from './benches/sync-search.ts';
 import { benchSyncLoad, benchSyncRead, benchSyncSave } from './benches/sync-storage.ts';
 import {
@@ -56,6 +60,11 @@ const benches: Readonly<Record<string, Bench>> = {
   'sync-pull': benchSyncPull,
   'sync-poll': benchSyncPoll,
   'sync-batch': benchSyncBatch,
+  import: benchImport,
+  'sync-stores': benchSyncStores,
+  'sync-first': benchSyncFirst,
+  'sync-rate': benchSyncRate,
+  'sync-faults': benchSyncFaults,
 };
 
 interface Options {
@@ -63,13 +72,14 @@ interface Options {
   readonly rounds: number;
   readonly json: string;
   readonly quick: boolean;
+  readonly n: number | null;
 }
 
 /** The options, or the sentence that says what is wrong with them. */
 function readOptions(argv: readonly string[]): Options | string {
   const known = Object.keys(benches);
   let asked: string[];
-  let values: { only?: string[]; rounds?: string; json?: string; quick?: boolean };
+  let values: { only?: string[]; rounds?: string; json?: string; quick?: boolean; n?: string };
   try {
     ({ values, positionals: asked } = parseArgs({
       args: [...argv],
@@ -79,10 +89,11 @@ function readOptions(argv: readonly string[]): Options | string {
         rounds: { type: 'string' },
         json: { type: 'string' },
         quick: { type: 'boolean' },
+        n: { type: 'string' },
       },
     }));
   } catch (error) {
-    return `${error instanceof Error ? error.message : 'Unreadable options'} Known options: NAME, --only NAME, --rounds N, --json FILE, --quick.`;
+    return `${error instanceof Error ? error.message : 'Unreadable options'} Known options: NAME, --only NAME, --rounds N, --n N, --json FILE, --quick.`;
   }
   // `law` names a family: law-batch and its sisters.
   const wanted = [...(values.only ?? []), ...asked];
@@ -92,11 +103,14 @@ function readOptions(argv: readonly string[]): Options | string {
   const rounds = values.rounds === undefined ? (values.quick ? 1 : MIN_ROUNDS) : Number(values.rounds);
   if (!Number.isInteger(rounds) || rounds < 1 || rounds > 1_000)
     return '--rounds takes a whole number from 1 to 1000.';
+  const n = values.n === undefined ? null : Number(values.n);
+  if (n !== null && (!Number.isInteger(n) || n < 100)) return '--n takes a number of dossiers, 100 or more.';
   return {
     names: wanted.length === 0 ? known : wanted.flatMap(named),
     rounds,
     json: path.resolve(values.json ?? path.join(cacheFolder, 'result.json')),
     quick: values.quick ?? false,
+    n,
   };
 }
 
@@ -128,7 +142,7 @@ async function main(): Promise<number> {
       console.log(`${name}…`);
       const say = (line: string) => console.log(`  ${line}`);
       try {
-        const measured = await benches[name]?.({ rounds: options.rounds, quick: options.quick, site, say });
+        const measured = await benches[name]?.({ ...options, site, say });
         // Small data show that a benchmark runs; what they measure is nobody's bound.
         for (const result of measured === undefined ? [] : [measured].flat())
           results.push(options.quick ? { ...result, valid: false } : result);

@@ -144,6 +144,24 @@ describe('the bytes of a document', () => {
     expect((await fetch(`${central.url}/api/v1/blobs/${file.sha}/0?space=WAL`)).status).toBe(400);
   });
 
+  it('are open with a lent dossier, both ways, until it is taken back', async () => {
+    const file = await attach(40);
+    const loan = { grantId: randomUUID(), dossierId: tinyDossier(0) };
+    const beatrice = await TestDesk.open(central.url, 'beatrice');
+    const change = async (name: string, args: Record<string, string>) =>
+      expect((await beatrice.push({ name, space: 'WAL', args }))[0]?.status).toBe('applied');
+    expect((await put(file, 0, 'sara')).status).toBe(404);
+    const days = { from: '2020-01-01', to: '2099-12-31' };
+    await change('dossier.lend@1', { ...loan, staffId: 's-sara', ...days, because: 'A visit' });
+    expect((await put(file, 0, 'sara')).status).toBe(200);
+    expect((await ask('GET', file, 0, { who: 'sara' })).status).toBe(200);
+    // Another dossier of that office is not hers.
+    const other = await attach(40, { dossier: 1 });
+    expect((await put(other, 0, 'sara')).status).toBe(404);
+    await change('dossier.takeBack@1', loan);
+    expect((await ask('GET', file, 0, { who: 'sara' })).status).toBe(404);
+  });
+
   it('need a token', async () => {
     const file = await attach(40);
     const url = `${central.url}/api/v1/blobs/${file.sha}/0?space=WAL&document=${file.document}`;

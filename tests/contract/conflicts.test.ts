@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { instant } from '#shared/kernel/instant.ts';
-import { tinyDossier } from '../../central/testing/tiny-fund.ts';
+import { tinyDossier, tinyId } from '../../central/testing/tiny-fund.ts';
 import { startTestCentral, type TestCentral } from './support/test-central.ts';
 import { TestDesk } from './support/test-desk.ts';
 
@@ -60,5 +60,55 @@ describe('two people, one thing', () => {
       choice: 'mine',
       resolvedBy: 's-beatrice',
     });
+  });
+});
+
+describe('one number, one person', () => {
+  it('refuses a NISS that a dossier of another office has, also when both are written at once', async () => {
+    const beatrice = await TestDesk.open(central.url, 'beatrice', 'portfolio', ['WAL', 'VLA']);
+    const luc = await TestDesk.open(central.url, 'luc', 'portfolio', ['VLA']);
+    const was = {
+      ssin: null,
+      familyName: 'Petit-Exemple 0',
+      givenNames: 'Zoé',
+      sex: 'f',
+      birthDate: '1980-01-01',
+    };
+    const correct = (index: number, ssin: string, before: object = {}) => {
+      const seen = { ...was, familyName: `Petit-Exemple ${index}`, ...before };
+      return {
+        name: 'person.correct@2',
+        space: index === 2 ? 'VLA' : 'WAL',
+        args: {
+          personId: tinyId('person', index),
+          dossierId: tinyDossier(index),
+          was: seen,
+          to: { ...seen, ssin },
+          proof: { kind: 'card', on: '2026-11-20' },
+        },
+      };
+    };
+    const second = await TestDesk.open(central.url, 'beatrice', 'portfolio', ['WAL', 'VLA']);
+    const answers = await Promise.all([
+      beatrice.push(correct(0, '80010190276')),
+      second.push(correct(2, '80010190276')),
+    ]);
+    expect(
+      answers
+        .flat()
+        .map(({ status }) => status)
+        .sort(),
+    ).toEqual(['applied', 'rejected']);
+    expect(answers.flat()).toContainEqual(expect.objectContaining({ code: 'ssinTaken' }));
+    // Written again where it is, it is nobody else's.
+    const winner = answers[0]?.[0]?.status === 'applied' ? 0 : 2;
+    const again = {
+      ...correct(winner, '80010190276', { ssin: '80010190276' }),
+      space: winner === 2 ? 'VLA' : 'WAL',
+    };
+    expect((await beatrice.push(again))[0]?.status).toBe('applied');
+    await luc.pull();
+    const theirs = luc.rows.get(`person:${tinyId('person', 2)}`)?.body;
+    expect(theirs).toMatchObject({ ssin: winner === 2 ? '80010190276' : null });
   });
 });

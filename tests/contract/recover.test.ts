@@ -8,6 +8,9 @@ import { journalBytes } from '#shared/kernel/journal-format.ts';
 import { helloSchema } from '#shared/sync/hello.ts';
 import type { UnsentWork } from '#shared/sync/sealed-change.ts';
 import { recover } from '../../central/custody/recover.ts';
+import { renewKey } from '../../central/custody/renew-key.ts';
+import { sealingKeys } from '../../central/custody/sealing-keys.ts';
+import { withFund } from '../../central/custody/with-fund.ts';
 import { tinyDossier } from '../../central/testing/tiny-fund.ts';
 import { keysFrom, randomBytes } from '../../renderer/vault/crypto/vault-keys.ts';
 import type { Intent } from '../../renderer/vault/intent.ts';
@@ -28,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => desk.running.stop());
 
 async function setUp() {
-  const running = await startTestCentral();
+  const running = await startTestCentral({ onDisk: true });
   const { url } = running;
   const desk = await TestDesk.open(url, 'anne');
   const hello = helloSchema.parse(JSON.parse((await call(url, 'GET', '/api/v1/hello')).text));
@@ -131,6 +134,21 @@ it('makes cases of what may not simply happen, and counts what nobody can read',
   expect(said[0]).toMatch(/case +sequenceForked$/);
   expect(said[1]).toMatch(/case +deviceUnknown$/);
   expect(said).toContain('7 bytes of the journal were no whole record any more.');
+});
+
+it('opens what was sealed to a former key after a new one was made, and what is sealed to the new one', async () => {
+  const said: string[] = [];
+  const place = { dataFolder: desk.running.folder, databaseUrl: desk.running.databaseUrl };
+  await renewKey({ ...place, say: (line) => said.push(line) });
+  expect(said).toHaveLength(2);
+  const keys = await withFund(place, (db) => sealingKeys(db));
+  expect(keys.byId.size).toBe(2);
+  const present = Uint8Array.from(Buffer.from(keys.present.publicKey, 'base64'));
+  const sealer = await createSealer((await keysFrom(randomBytes(32))).box, present);
+  expect(sealer.keyId).not.toBe(desk.sealer.keyId);
+  expect(said[1]).toContain(sealer.keyId);
+  const after = await recovered(desk.running, [...sealed.mine, await sealer.seal(desk.intent(6), false)]);
+  expect(after.last).toBe('records 4, applied 1, already there 3, cases 0, unreadable 0');
 });
 
 it('says in a sentence what is wrong with a file that is none', async () => {

@@ -36,7 +36,9 @@ test('names, slips and numbers find the dossier and say why', async ({ visitDesk
   });
 });
 
-test('nothing personal is readable in addresses, titles or storage', async ({ visitDesk }) => {
+test('nothing personal is readable in addresses, titles or storage', { tag: '@B6' }, async ({
+  visitDesk,
+}) => {
   const { page, desk, visit } = await visitDesk({ dossiers: ['20000015'] });
   const noteText = 'Canari : virement de 137 € promis pour le 05/12.';
   const places: string[] = [];

@@ -8,7 +8,7 @@ import { Visit } from './screens/visit.ts';
 const central = withCentral({ demo: 60 });
 
 test('a payment difficulty from the first question to a signed plan and a closed note, without a network', {
-  tag: ['@L4', '@I2'],
+  tag: ['@L4', '@I2', '@B2'],
 }, async ({ page, cable }) => {
   const desk = new Desk(page);
   const interview = new Interview(page);

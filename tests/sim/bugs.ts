@@ -1,9 +1,11 @@
 import type { PushRequest } from '#shared/sync/protocol.ts';
 import type { SyncStore } from '../../central/sync/sync-store.ts';
+import type { JournalStore } from '../../renderer/vault/journal/journal-store.ts';
 import type { DeskStore } from '../../renderer/vault/storage/vault-store.ts';
 import { centralBugs } from './central-bugs.ts';
 import type { CentralData } from './central-data.ts';
 import { deskBugs } from './desk-bugs.ts';
+import { journalBugs } from './journal-bugs.ts';
 import type { SimAnswer } from './sim-central.ts';
 
 /**
@@ -28,7 +30,8 @@ export interface Bug {
   /** What the desk makes of an answer that was cut short. */
   readonly afterCut?: (cut: SimAnswer, whole: SimAnswer) => SimAnswer;
   readonly centralStore?: (store: SyncStore, chance: () => number) => SyncStore;
+  readonly journal?: (store: JournalStore, later: (run: () => void) => void) => JournalStore;
   readonly deskStore?: (store: DeskStore, later: (run: () => void) => void) => DeskStore;
 }
 
-export const bugs: Readonly<Record<string, Bug>> = { ...centralBugs, ...deskBugs };
+export const bugs: Readonly<Record<string, Bug>> = { ...centralBugs, ...deskBugs, ...journalBugs };

@@ -15,6 +15,8 @@ export interface Disk {
   readonly digests: ReadonlyMap<string, Digest>;
   readonly spaces: ReadonlyMap<string, readonly Row[]>;
   readonly intents: ReadonlyMap<number, Intent>;
+  /** Numbers of the outbox whose record does not open any more. */
+  readonly damaged: ReadonlySet<number>;
   readonly kept: ReadonlyMap<string, Intent>;
 }
 
@@ -26,6 +28,7 @@ export function emptyDisk(profile: Profile): Disk {
     digests: new Map(),
     spaces: new Map(),
     intents: new Map(),
+    damaged: new Set(),
     kept: new Map(),
   };
 }
@@ -50,6 +53,8 @@ export function withBatch(disk: Disk, batch: Batch): Disk {
   const intents = new Map(disk.intents);
   for (const intent of batch.intents ?? []) intents.set(intent.seq, intent);
   for (const seq of batch.droppedIntents ?? []) intents.delete(seq);
+  const rewritten = [...(batch.intents ?? []).map(({ seq }) => seq), ...(batch.damagedIntents ?? [])];
+  const damaged = new Set([...disk.damaged].filter((seq) => !rewritten.includes(seq)));
   const kept = new Map(disk.kept);
   for (const { intent } of batch.kept ?? []) kept.set(intent.mid, intent);
   return {
@@ -59,6 +64,7 @@ export function withBatch(disk: Disk, batch: Batch): Disk {
     digests,
     spaces,
     intents,
+    damaged,
     kept,
   };
 }

@@ -31,6 +31,7 @@ export const faultKinds = [
   'oldDesk',
   'failover',
   'hole',
+  'setBack',
 ] as const;
 export type FaultKind = (typeof faultKinds)[number];
 

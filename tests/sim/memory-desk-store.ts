@@ -29,15 +29,23 @@ export function memoryDeskStore({ disk, seal, commit, timers }: MemoryDeskParts)
     dossier: async (id) => disk().dossiers.get(id) ?? null,
     spaceRows: async (space) => [...(disk().spaces.get(space) ?? [])],
     digests: async () => new Map(disk().digests),
-    intents: async () => [...disk().intents.values()].sort((a, b) => a.seq - b.seq),
+    intents: async () => ({
+      intents: [...disk().intents.values()].sort((a, b) => a.seq - b.seq),
+      damaged: [...disk().damaged],
+    }),
     kept: async () =>
       [...disk().kept.values()].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.seq - b.seq)),
-    foldDigests: (digests: readonly Digest[], progress?: Progress) =>
-      write('fold', (before) => ({
+    // The index of the search is no part of sync: none is kept.
+    heldDigests: async () => ({ all: new Map(disk().digests), folded: [], index: null, folds: 0 }),
+    keepIndex: async () => undefined,
+    foldDigests: async (digests: readonly Digest[], progress?: Progress) => {
+      await write('fold', (before) => ({
         ...before,
         digests: new Map(digests.map((digest) => [digest.dossierId, digest])),
         progress: progress ?? before.progress,
-      })),
+      }));
+      return 0;
+    },
     addIntent: (intent, onLate) =>
       write(
         'add',

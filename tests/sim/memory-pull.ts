@@ -2,7 +2,7 @@ import { rowsOfType, type Row } from '#shared/entities/index.ts';
 import { DEPARTURE_TYPE, type Position, type PullStore, UNSENT_TYPE } from '../../central/sync/sync-store.ts';
 import { type CentralData, wireText } from './central-data.ts';
 
-type Reads = Omit<PullStore, 'device' | 'seen' | 'keepBundle'>;
+type Reads = Omit<PullStore, 'device' | 'standing' | 'seen' | 'keepBundle'>;
 
 /** What a pull reads, over one snapshot that `data` gives. */
 export function memoryPull(data: () => CentralData, turn: () => Promise<void>): Reads {

@@ -1,4 +1,4 @@
-import type { Row } from '#shared/entities/index.ts';
+import { type Row, rowsOfType } from '#shared/entities/index.ts';
 import { withRetries } from '../../central/db/in-transaction.ts';
 import {
   type DossierMove,
@@ -95,6 +95,14 @@ export class MemoryStore implements SyncStore {
         write((draft) => draft.bundles.set(`${space}|${bundle.firstId}`, bundle));
         await turn('keep bundle');
       },
+      async standing(deviceId, spaces) {
+        await turn('standing');
+        const { devices, spaces: versions } = view();
+        return {
+          device: devices.get(deviceId) ?? null,
+          versions: new Map(spaces.flatMap((space) => [[space, versions.get(space) ?? -1] as const])),
+        };
+      },
       async seen() {
         await turn('seen');
       },
@@ -135,6 +143,12 @@ export class MemoryStore implements SyncStore {
       async placesOf(ids) {
         await turn('places');
         return placesIn(view(), ids);
+      },
+      async isSsinElsewhere(ssin, dossierId) {
+        await lock(`ssin ${ssin}`);
+        return rowsOfType([...view().rows.values()], 'person').some(
+          (row) => row.body.ssin === ssin && row.dossierId !== dossierId,
+        );
       },
       async moveDossier(move) {
         write((draft) => moveIn(draft, move));

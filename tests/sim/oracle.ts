@@ -75,6 +75,13 @@ export class Oracle {
 
   /** A desk has committed something. */
   deskCommitted(device: SimDevice, before: Disk, after: Disk): void {
+    if (before.intents !== after.intents) {
+      // Whatever waits leaves the database only after central has answered it, second copy or not.
+      const there = midsOn(after);
+      for (const { mid, outcome, name } of before.intents.values())
+        if (outcome === null && this.saved.has(mid) && !there.has(mid))
+          this.found('lost', `${device.name}: ${name} waited and left the database`);
+    }
     if (
       before.dossiers !== after.dossiers &&
       before.progress.epoch === after.progress.epoch &&
@@ -121,10 +128,19 @@ export class Oracle {
     }
   }
 
+  /** The moment in which somebody reads that it is saved. */
+  calledSaved(act: SavedAct, { name, disk, journal }: SimDevice): void {
+    this.saved.set(act.mid, act);
+    if (this.central.data.mids.has(act.mid)) return;
+    if (!midsOn(disk).has(act.mid)) this.found('violation', `${name}: saved, but not in the database`);
+    if (!journal.mids.includes(act.mid)) this.found('violation', `${name}: saved, but not in the journal`);
+  }
+
   /** Every intent that a person was told is saved lies somewhere from where it will come. */
   nothingLost(devices: readonly SimDevice[], when: string): void {
     const lying = new Set<string>(this.central.data.mids.keys());
-    for (const { disk } of devices) for (const mid of midsOn(disk)) lying.add(mid);
+    for (const { disk, journal } of devices)
+      for (const mid of [...midsOn(disk), ...journal.mids]) lying.add(mid);
     for (const [mid, act] of this.saved) {
       if (lying.has(mid) || this.excused.has(mid)) continue;
       this.excused.add(mid);
@@ -156,7 +172,14 @@ export class Oracle {
     const inMemory = vault.desk.outbox.map(nameOf).sort();
     const onDisk = [...disk.intents.values()].filter((one) => atTheEnd || one.outcome === null).map(nameOf);
     const known = new Set(vault.desk.outbox.map((one) => one.mid));
-    const unknown = [...disk.intents.values()].filter((one) => one.outcome === null && !known.has(one.mid));
+    // One that was never called saved, because the second copy refused it, may be found with the next exchange too.
+    const unknown = [...disk.intents.values()].filter(
+      (one) => one.outcome === null && !known.has(one.mid) && (atTheEnd || this.saved.has(one.mid)),
+    );
+    const lying = midsOn(disk);
+    for (const { mid, outcome, seq } of vault.desk.outbox)
+      if (outcome === null && !lying.has(mid))
+        this.found('violation', `${device.name}: change ${seq} waits, but not in the database`);
     if (unknown.length > 0 || (atTheEnd && onDisk.sort().join() !== inMemory.join()))
       this.found('violation', `${device.name}: outbox ${inMemory.join()} but on disk ${onDisk.join()}`);
     if (!atTheEnd && [...disk.intents.values()].map(nameOf).sort().join() !== inMemory.join()) return;
@@ -187,6 +210,7 @@ export class Oracle {
         if (own && expected.get(own.seq)?.kind !== 'applied') continue;
         if (this.excused.has(act.mid) || this.ended(act.mid) === 'trouble') continue;
         const { type, id: made } = act.makes;
+        if (device.setBack && !atTheEnd) continue;
         if (!here.some((row) => row.type === type && row.id === made) && this.saidSaved(act, disk))
           this.found('violation', `${device.name}: does not show its own ${act.name}`);
       }

@@ -50,7 +50,7 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
     central,
     net,
     bug,
-    onSaved: (act: Parameters<typeof oracle.saved.set>[1]) => void oracle.saved.set(act.mid, act),
+    onSaved: oracle.calledSaved.bind(oracle),
     onCommit: oracle.deskCommitted.bind(oracle),
   };
   const devices = Array.from({ length: options.devices }, (_, index) => {
@@ -133,6 +133,6 @@ async function comeToRest(world: World): Promise<void> {
   oracle.nothingLost(devices, 'at rest');
   for (const device of devices)
     if (central.data.devices.get(device.disk.profile.deviceId)?.revoked)
-      for (const mid of midsOn(device.disk)) oracle.excused.add(mid);
+      for (const mid of [...midsOn(device.disk), ...device.journal.mids]) oracle.excused.add(mid);
   await oracle.atTheEnd(devices);
 }

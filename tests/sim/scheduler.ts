@@ -68,11 +68,12 @@ export class Scheduler {
     this.alarms = this.alarms.filter((alarm) => alarm.owner !== owner);
   }
 
-  /** Lets one waiting effect happen; false when nothing waits. */
-  async step(): Promise<boolean> {
-    const index = this.chance.below(this.waiting.length);
-    const [effect] = this.waiting.splice(index, 1);
+  /** Lets one waiting effect happen; false when nothing waits. @param owner of this process alone */
+  async step(owner?: string): Promise<boolean> {
+    const own = owner === undefined ? this.waiting : this.waiting.filter((one) => one.owner === owner);
+    const effect = own[this.chance.below(own.length)];
     if (!effect) return false;
+    this.waiting.splice(this.waiting.indexOf(effect), 1);
     this.effects += 1;
     this.note(`${effect.owner} ${effect.label}`);
     effect.run();

@@ -127,7 +127,9 @@ export class SimCentral {
   enrol(staffId: string): string {
     this.enrolled += 1;
     const deviceId = id(`device ${this.enrolled}`);
-    this.change((draft) => draft.devices.set(deviceId, { deviceId, staffId, lastSeq: 0, revoked: false }));
+    this.change((draft) =>
+      draft.devices.set(deviceId, { deviceId, staffId, lastSeq: 0, revoked: false, seenMs: 0 }),
+    );
     return deviceId;
   }
 

@@ -4,17 +4,20 @@ import { uuidV7 } from '#shared/kernel/ids.ts';
 import { epochMsOf, instantFromEpochMs } from '#shared/kernel/instant.ts';
 import { PROTOCOL_VERSION } from '#shared/sync/protocol.ts';
 import type { MutationArgs, MutationKey } from '#shared/mutations/index.ts';
+import { OutboxJournal } from '../../renderer/vault/journal/outbox-journal.ts';
 import { OpenVault } from '../../renderer/vault/open-vault.ts';
 import type { Profile } from '../../renderer/vault/storage/stored-shapes.ts';
+import { isStorageError } from '../../renderer/vault/storage/watchdog.ts';
 import { Central } from '../../renderer/vault/sync/central.ts';
 import { Transport } from '../../renderer/vault/sync/transport.ts';
 import type { Bug } from './bugs.ts';
 import type { Chance } from './chance.ts';
 import { type Disk, emptyDisk } from './disk.ts';
 import { memoryDeskStore } from './memory-desk-store.ts';
-import type { Scheduler } from './scheduler.ts';
+import { type Scheduler, settle } from './scheduler.ts';
 import type { SimCentral } from './sim-central.ts';
 import { CARD_KEY, directory, TODAY } from './sim-fund.ts';
+import { openSealer, SimJournal } from './sim-journal.ts';
 import type { SimNet } from './sim-net.ts';
 
 export interface SavedAct {
@@ -34,9 +37,11 @@ export interface DeviceParts {
   readonly central: SimCentral;
   readonly net: SimNet;
   readonly bug: Bug | null;
-  readonly onSaved: (act: SavedAct) => void;
+  readonly onSaved: (act: SavedAct, device: SimDevice) => void;
   readonly onCommit: (device: SimDevice, before: Disk, after: Disk) => void;
 }
+
+const MOST_PAST = 4;
 
 /** One computer with one person: its disk outlives its processes, of which the real desk and the real sync are one. */
 export class SimDevice {
@@ -48,6 +53,12 @@ export class SimDevice {
   /** Speaks the version of the protocol before the present one. */
   old = false;
   skewMs = 0;
+  /** Its database went back or lost something: what it shows is of before, until it has read on. */
+  setBack = false;
+  /** The second copy of its outbox. */
+  journal: SimJournal;
+  /** How its disk was now and then; an older one may come back. */
+  readonly past: Disk[] = [];
   readonly staffId: string;
   private life = 0;
   private queue: Job[] = [];
@@ -56,11 +67,13 @@ export class SimDevice {
   /** What a crash may take back, when something planted makes writes less than strict. */
   private sure: Disk;
 
-  constructor(name: string, staff: Staff, parts: DeviceParts, disk?: Disk) {
+  /** @param like the computer whose profile was copied */
+  constructor(name: string, staff: Staff, parts: DeviceParts, like?: SimDevice) {
     this.name = name;
     this.staffId = staff.staffId;
     this.parts = parts;
-    this.disk = disk ?? emptyDisk(profileOf(staff, parts.central.enrol(staff.staffId)));
+    this.disk = like?.disk ?? emptyDisk(profileOf(staff, parts.central.enrol(staff.staffId)));
+    this.journal = new SimJournal(like?.journal);
     this.sure = this.disk;
   }
 
@@ -68,8 +81,30 @@ export class SimDevice {
     return `${this.name}#${this.life}`;
   }
 
-  /** Opens the vault that lies on the disk, as an unlock does. */
+  /** Opens the vault that lies on the disk, as an unlock does; a disk that refuses leaves it closed. */
   async boot(): Promise<void> {
+    const opening = this.open().catch((error: unknown) => {
+      if (!isStorageError(error)) throw error;
+      return null;
+    });
+    let isOver = false;
+    void opening.finally(() => {
+      isOver = true;
+    });
+    await settle();
+    // What one copy lacks is written from the other before anything else happens on this computer.
+    while (!isOver && (await this.parts.scheduler.step(this.owner))) await settle();
+    const vault = await opening;
+    if (vault === null) {
+      this.parts.scheduler.kill(this.owner);
+      this.queue = [];
+      return;
+    }
+    this.vault = vault;
+    vault.engine.start();
+  }
+
+  private async open(): Promise<OpenVault> {
     const { scheduler, chance, net, bug } = this.parts;
     this.life += 1;
     const { owner } = this;
@@ -91,7 +126,13 @@ export class SimDevice {
       timers,
     });
     const store = bug?.deskStore?.(plain, (run) => scheduler.add(owner, 'later', run)) ?? plain;
-    this.vault = await OpenVault.open(
+    const file = this.journal.open({
+      isFull: () => this.diskFull,
+      turn: (label) => scheduler.wait(owner, `journal ${label}`),
+    });
+    const later = (run: () => void) => scheduler.add(owner, 'later', run);
+    const journals = bug?.journal?.(file, later) ?? file;
+    return OpenVault.open(
       {
         store: {
           ...store,
@@ -111,16 +152,17 @@ export class SimDevice {
         deviceLabel: this.name,
         onNewBuild: () => undefined,
         onWaiting: () => undefined,
+        journal: new OutboxJournal({ store: journals, vaultId: 'vault', sealer: openSealer, timers }),
       },
       this.disk.profile,
     );
-    this.vault.engine.start();
   }
 
   /** The plug is pulled: what was committed stays, nothing else. */
   crash(): void {
     this.parts.scheduler.kill(this.owner);
     this.queue = [];
+    this.journal.crash(this.parts.chance);
     this.vault?.engine.stop();
     this.vault = null;
     if (this.parts.bug?.relaxed && this.parts.chance.happens(0.5)) this.disk = this.sure;
@@ -130,8 +172,17 @@ export class SimDevice {
   /** The browser threw everything away: the computer is enrolled anew. */
   wipe(staff: Staff): void {
     this.crash();
-    this.disk = emptyDisk(profileOf(staff, this.parts.central.enrol(staff.staffId)));
-    this.sure = this.disk;
+    this.journal = new SimJournal();
+    this.past.length = 0;
+    this.putBack(emptyDisk(profileOf(staff, this.parts.central.enrol(staff.staffId))));
+    this.setBack = false;
+  }
+
+  /** While it is off, its database becomes another: an older one, an empty one, or one with damaged records. */
+  putBack(disk: Disk): void {
+    this.disk = disk;
+    this.sure = disk;
+    this.setBack = true;
   }
 
   /** The disk loses a dossier with its card, and nothing tells of it. */
@@ -157,7 +208,7 @@ export class SimDevice {
     void vault?.act(name, args).then((answer) => {
       if (!answer.ok || owner !== this.owner || this.vault === null) return;
       const mid = this.mids.get(answer.value.seq);
-      if (mid !== undefined) this.parts.onSaved({ mid, device: this.name, name, ...what });
+      if (mid !== undefined) this.parts.onSaved({ mid, device: this.name, name, ...what }, this);
     });
   }
 
@@ -183,6 +234,7 @@ export class SimDevice {
       try {
         const before = this.disk;
         this.disk = job.change(before);
+        if (this.past.length < MOST_PAST && this.parts.chance.happens(0.05)) this.past.push(before);
         onCommit(this, before, this.disk);
       } catch (error) {
         job.reject(error instanceof Error ? error : new Error(String(error)));

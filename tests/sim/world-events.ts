@@ -1,6 +1,7 @@
 import { rowsOfType } from '#shared/entities/index.ts';
 import { act } from './acts.ts';
 import type { Chance } from './chance.ts';
+import { type Disk, emptyDisk } from './disk.ts';
 import type { Faults } from './faults.ts';
 import { midsOn, type Oracle, staffNow } from './oracle.ts';
 import { type Scheduler, settle } from './scheduler.ts';
@@ -51,6 +52,7 @@ export async function nextEvent(world: World): Promise<void> {
     [faults.has('lend') ? 3 : 0, lend],
     [faults.has('failover') ? 1 : 0, failOver],
     [faults.has('hole') ? 0.5 : 0, hole],
+    [faults.has('setBack') ? 1.5 : 0, setBack],
   ];
   const event = chance.weighed(weighed);
   await event(world, chance.pick(devices));
@@ -101,7 +103,7 @@ async function wipe({ scheduler, central, oracle }: World, device: SimDevice): P
   if (!staff) return;
   scheduler.note(`wipe ${device.name}`);
   // What lay here only is gone; so is the second copy of what central may yet forget.
-  for (const mid of midsOn(device.disk)) oracle.excused.add(mid);
+  for (const mid of [...midsOn(device.disk), ...device.journal.mids]) oracle.excused.add(mid);
   device.wipe(staff);
   await device.boot();
 }
@@ -112,7 +114,7 @@ async function clone(world: World, device: SimDevice): Promise<void> {
   const staff = staffNow(central, device.staffId);
   if (!staff || devices.length >= MOST_DEVICES) return;
   scheduler.note(`clone ${device.name}`);
-  const copy = new SimDevice(`${device.name}c${devices.length}`, staff, parts, device.disk);
+  const copy = new SimDevice(`${device.name}c${devices.length}`, staff, parts, device);
   devices.push(copy);
   // What the disk had lost, its copy lacks too.
   for (const { id: dossierId } of dossiers)
@@ -193,6 +195,35 @@ function hole({ chance, oracle, scheduler }: World, device: SimDevice): void {
   scheduler.note(`hole ${device.name}`);
   oracle.holes.add(`${device.name} ${dossierId}`);
   device.lose(dossierId);
+}
+
+/** The database of a computer is empty, of before, or damaged; its second copy is as it was. */
+async function setBack({ chance, oracle, scheduler }: World, device: SimDevice): Promise<void> {
+  device.crash();
+  const { disk, past } = device;
+  const seqs = [...disk.intents.keys()];
+  const kinds = ['empty', ...(past.length > 0 ? ['behind'] : []), ...(seqs.length > 0 ? ['damaged'] : [])];
+  const kind = chance.pick(kinds);
+  scheduler.note(`database ${kind} ${device.name}`);
+  const spoiled = new Set(seqs.filter(() => chance.happens(0.4)));
+  const next: Disk =
+    kind === 'empty'
+      ? emptyDisk(disk.profile)
+      : kind === 'behind'
+        ? chance.pick(past)
+        : {
+            ...disk,
+            intents: new Map([...disk.intents].filter(([seq]) => !spoiled.has(seq))),
+            damaged: new Set([...disk.damaged, ...spoiled]),
+          };
+  // What central had confirmed lay here once only: it is lost should central forget it.
+  const waiting = new Set(
+    [...disk.intents.values()].flatMap((one) => (one.outcome === null ? [one.mid] : [])),
+  );
+  const left = midsOn(next);
+  for (const mid of midsOn(disk)) if (!waiting.has(mid) && !left.has(mid)) oracle.excused.add(mid);
+  device.putBack(next);
+  if (chance.happens(0.7)) await device.boot();
 }
 
 function raiseHorizon({ central, chance, scheduler }: World): void {

@@ -38,6 +38,8 @@ export interface Central {
   readonly events: readonly StartEvent[];
   /** Ends the process as Ctrl+C does; the folder stays for a next start. */
   pause(): Promise<void>;
+  /** SIGKILL: nothing is written any more, nobody is told. The folder stays as it was at that moment. */
+  kill(): Promise<void>;
   /** Starts again on the same port and folder, so that the browser keeps its origin. */
   resume(changes?: Pick<CentralOptions, 'ui' | 'flags' | 'environment'>): Promise<void>;
   /** Ends the process and removes the folder. */
@@ -59,6 +61,7 @@ export async function startCentral(options: CentralOptions = {}): Promise<Centra
       return running.events;
     },
     pause: () => running.end(),
+    kill: () => running.kill(),
     async resume(changes = {}) {
       settings = { ...settings, ...changes };
       running = await launch({ ...settings, data: folder, port });
@@ -109,6 +112,10 @@ async function launch(options: CentralOptions & { readonly data: string }) {
     events,
     async end() {
       child.stdin?.end();
+      await exit;
+    },
+    async kill() {
+      child.kill('SIGKILL');
       await exit;
     },
   };

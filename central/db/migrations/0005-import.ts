@@ -1,6 +1,26 @@
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../schema.ts';
 
+/** Taken away while a first extract fills the table, and built after it. */
+export const rowKey = {
+  drop: 'alter table import_row drop constraint import_row_pkey',
+  add: 'alter table import_row add constraint import_row_pkey primary key (kind, key)',
+} as const;
+export const rowIndexes = [
+  {
+    drop: 'drop index import_row_dossier',
+    add: 'create index import_row_dossier on import_row (dossier)',
+  },
+  {
+    drop: 'drop index import_row_other',
+    add: 'create index import_row_other on import_row (other) where other is not null',
+  },
+  {
+    drop: 'drop index import_row_ssin',
+    add: `create index import_row_ssin on import_row ((data ->> 'ssin')) where kind = 'persons'`,
+  },
+] as const;
+
 /**
  * Extracts of the fund's own system. `import_row` and `import_dossier` remember what came in, row by row: the same row
  * again changes nothing, another one is compared with it field by field. The unlogged tables live for one run.
@@ -14,10 +34,8 @@ const statements = [
      number integer not null unique, demo boolean not null)`,
   `create table import_row (
      kind text not null, key text not null, dossier text, other text, hash text not null, data jsonb not null,
-     primary key (kind, key))`,
-  `create index import_row_dossier on import_row (dossier)`,
-  `create index import_row_other on import_row (other) where other is not null`,
-  `create index import_row_ssin on import_row ((data ->> 'ssin')) where kind = 'persons'`,
+     constraint import_row_pkey primary key (kind, key))`,
+  ...rowIndexes.map(({ add }) => add),
   `create unlogged table import_stage (
      file_no integer not null, line integer not null, kind text not null, key text not null,
      dossier text, ref_a text, ref_b text, hash text not null, data jsonb not null,

@@ -112,7 +112,7 @@ export function blobRoutes(server: Server, state: CentralState): void {
 
 /** Size of the file; ends the request with notFound when it is none of the caller's. */
 async function linked(context: CentralContext, { staff }: Caller, name: BlobName): Promise<number> {
-  const bytes = await linkedBytes(context.db, staff, name);
+  const bytes = await linkedBytes(context.db, { staff, today: context.clock.today() }, name);
   if (bytes === null) throw new ProblemError('notFound');
   return bytes;
 }

@@ -14,12 +14,12 @@ import { dossiersById } from '../../sync/dossiers-by-id.ts';
 import { pull } from '../../sync/pull.ts';
 import { push } from '../../sync/push.ts';
 import { sweepBlobs } from '../../blobs/blob-store.ts';
-import { authenticated } from '../authenticated.ts';
+import { authenticated, authenticatedDesk } from '../authenticated.ts';
 import { bearer, ndjson, problems, signedIn } from '../docs-of.ts';
+import { NDJSON, sendLines } from '../send-lines.ts';
 import type { Server } from '../server-type.ts';
 import type { CentralState } from '../state.ts';
 
-const NDJSON = 'application/x-ndjson; charset=utf-8';
 /** 256 changes of some pages each; beyond it a desk has gone wrong. */
 const PUSH_BYTES = 8 * 1024 * 1024;
 
@@ -47,8 +47,8 @@ export function syncRoutes(server: Server, state: CentralState): void {
       },
     },
     async (request, reply) => {
-      const { context, caller } = await authenticated(state, request);
-      return reply.type(NDJSON).send(await pull(context, caller, request.body));
+      const { context, caller, standing } = await authenticatedDesk(state, request, request.body);
+      return sendLines(request, reply, await pull(context, caller, request.body, standing));
     },
   );
 
@@ -155,9 +155,8 @@ export function syncRoutes(server: Server, state: CentralState): void {
     },
     async (request, reply) => {
       const { context, caller } = await authenticated(state, request);
-      return reply
-        .type(NDJSON)
-        .send(await dossiersById(context, caller.staff, request.body.device, request.body.ids, request.body));
+      const { device, ids } = request.body;
+      return sendLines(request, reply, await dossiersById(context, caller.staff, device, ids, request.body));
     },
   );
 }

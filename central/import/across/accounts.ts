@@ -101,3 +101,32 @@ async function sumLines(db: Database, wanted: number): Promise<boolean> {
   const amounts = Number(sums.amounts ?? 0);
   return amounts === wanted || amounts + Number(sums.fees ?? 0) === wanted;
 }
+
+/** What extract.csv says of the whole, and what the files hold; null where it says nothing. Money in cents. */
+export async function controlTotals(db: Database): Promise<{
+  readonly dossiers: { readonly said: number; readonly found: number } | null;
+  readonly lines: { readonly said: number; readonly found: number; readonly unread: number } | null;
+}> {
+  const { rows } = await sql<{
+    count: string | null;
+    total: string | null;
+    rows: string;
+    amounts: string;
+    unread: string;
+  }>`
+    select e.data ->> 'dossiers_count' as count, e.data ->> 'lines_sum' as total,
+      (select count(*) from import_stage where kind in ('persons', 'companies')) as rows,
+      (select coalesce(sum((data ->> 'amount')::bigint), 0) from import_stage
+        where kind = 'contribution-lines') as amounts,
+      (select count(*) from import_stage
+        where kind = 'contribution-lines' and data ->> 'amount' is null) as unread
+    from import_stage e where e.kind = 'extract' order by e.file_no, e.line limit 1`.execute(db);
+  const [row] = rows;
+  const pair = (said: string | null | undefined, found: string | undefined) =>
+    said === null || said === undefined ? null : { said: Number(said), found: Number(found) };
+  const lines = pair(row?.total, row?.amounts);
+  return {
+    dossiers: pair(row?.count, row?.rows),
+    lines: lines && { ...lines, unread: Number(row?.unread ?? 0) },
+  };
+}

@@ -5,14 +5,14 @@ import type { KeyOf } from '#shared/folds/key-of.ts';
 import { fromStored } from '../../db/entity-rows.ts';
 import { inTransaction, type Tx } from '../../db/in-transaction.ts';
 import type { Database } from '../../db/open-database.ts';
-import { buildDossier, type Surroundings } from '../build/build-dossier.ts';
+import { buildDossier } from '../build/build-dossier.ts';
 import { BuiltDossier, type DossierPlace, type ImportContext } from '../build/import-context.ts';
 import { absentTask } from '../build/tasks.ts';
 import { issue, type Issue } from '../define/codes.ts';
 import type { FileKind } from '../define/files.ts';
 import { conflictOf } from './conflicts.ts';
 import { type Disagreement, mergeRows, rowKey } from './merge.ts';
-import { type PageRow, rowsOfPage, surroundingsOf } from './read-page.ts';
+import type { Page, PageRow } from './read-page.ts';
 import { type DossierChanges, rememberRows, writeChanges } from './write-page.ts';
 
 export interface PageIssue {
@@ -23,7 +23,7 @@ export interface PageIssue {
 
 export interface ApplyOptions {
   readonly context: ImportContext;
-  readonly keyOf: KeyOf;
+  readonly keyOf: (spaceId: string) => KeyOf;
   /** False to find disagreements without writing anything. */
   readonly write: boolean;
   /** Kinds of which every row is in the extract: one that is absent makes a task. */
@@ -33,36 +33,33 @@ export interface ApplyOptions {
 /** Brings some dossiers of one office up to date, in one transaction; gives what the desk and the extract disagree on. */
 export async function applyPage(
   db: Database,
-  places: readonly DossierPlace[],
+  page: Page,
   options: ApplyOptions,
 ): Promise<readonly PageIssue[]> {
-  const spaceId = places[0]?.spaceId ?? '';
-  const refs = places.map(({ ref }) => ref);
-  const { remembered, staged } = await rowsOfPage(db, refs);
-  const around = await surroundingsOf(db, [...remembered, ...staged]);
-  const known = new Set(
-    remembered.flatMap(({ kind, key }) => (kind === 'persons' || kind === 'companies' ? [key] : [])),
-  );
+  const { places } = page;
   return inTransaction(db, 'read committed', async (tx) => {
     const issues: PageIssue[] = [];
-    const old = places.filter(({ ref }) => known.has(ref)).map(({ dossierId }) => dossierId);
-    const current = await currentRows(tx, spaceId, old);
+    const current = await currentRows(tx, page);
     const work = places.map((place): DossierChanges => {
       const rows = new Map(current.get(place.dossierId)?.map((row) => [rowKey(row), row]) ?? []);
-      const { changes, disagreements } = compare(place, { remembered, staged }, around, rows, options);
+      const { changes, disagreements } = compare(place, page, rows, options);
+      const staged = page.staged.get(place.ref) ?? [];
       issues.push(...disagreements.flatMap((one) => placed(one, place, staged) ?? []));
       return {
         dossierId: place.dossierId,
         changes,
         digest: (stamped) => {
           for (const row of stamped) rows.set(rowKey(row), row);
-          return digestOf([...rows.values()], options.keyOf);
+          return digestOf([...rows.values()], options.keyOf(place.spaceId));
         },
       };
     });
     if (options.write) {
-      await writeChanges(tx, spaceId, work);
-      await rememberRows(tx, refs);
+      await writeChanges(tx, places[0]?.spaceId ?? '', work);
+      await rememberRows(
+        tx,
+        places.map(({ ref }) => ref),
+      );
     }
     return issues;
   });
@@ -70,13 +67,12 @@ export async function applyPage(
 
 function compare(
   place: DossierPlace,
-  page: { readonly remembered: readonly PageRow[]; readonly staged: readonly PageRow[] },
-  around: Surroundings,
+  page: Page,
   current: ReadonlyMap<string, Row>,
   { context, completeKinds }: ApplyOptions,
 ) {
-  const before = new Map(mine(page.remembered, place.ref).map((row) => [sourceKey(row), row]));
-  const all = mine(page.staged, place.ref);
+  const before = new Map((page.remembered.get(place.ref) ?? []).map((row) => [sourceKey(row), row]));
+  const all = page.staged.get(place.ref) ?? [];
   const after = new Map([
     ...before,
     ...all.filter(({ rejected }) => !rejected).map((row) => [sourceKey(row), row] as const),
@@ -87,15 +83,12 @@ function compare(
       place,
       list.filter(({ dossier }) => dossier === place.ref),
       list.filter(({ other }) => other === place.ref),
-      around,
+      page.around,
       context,
     );
   };
   const next = make(after.values());
-  const isKnown = [...before.values()].some(
-    ({ kind, dossier }) => dossier === place.ref && kind === place.kind,
-  );
-  const base = isKnown ? make(before.values()) : [];
+  const base = isKnown(place, page) ? make(before.values()) : [];
   const seen = new Set(all.map(sourceKey));
   const absent = [...before.values()].filter(
     (row) => row.dossier === place.ref && completeKinds.has(row.kind) && !seen.has(sourceKey(row)),
@@ -121,22 +114,21 @@ function absentTasks(place: DossierPlace, rows: readonly PageRow[], context: Imp
   return built.rows;
 }
 
-function mine(rows: readonly PageRow[], ref: string): readonly PageRow[] {
-  return rows.filter(({ dossier, other }) => dossier === ref || other === ref);
+/** Whether an earlier extract brought its person or company. */
+function isKnown({ ref, kind }: DossierPlace, { remembered }: Page): boolean {
+  return (remembered.get(ref) ?? []).some((row) => row.dossier === ref && row.kind === kind);
 }
 
 function sourceKey({ kind, key }: PageRow): string {
   return `${kind} ${key}`;
 }
 
-/** Locked in the order of their ids, as pushes lock them, and read after that. */
-async function currentRows(
-  tx: Tx,
-  spaceId: string,
-  dossierIds: readonly string[],
-): Promise<ReadonlyMap<string, Row[]>> {
+/** Those of dossiers that an extract brought before: locked in the order of their ids, as pushes lock them, then read. */
+async function currentRows(tx: Tx, page: Page): Promise<ReadonlyMap<string, Row[]>> {
   const found = new Map<string, Row[]>();
+  const dossierIds = page.places.filter((place) => isKnown(place, page)).map(({ dossierId }) => dossierId);
   if (dossierIds.length === 0) return found;
+  const spaceId = page.places[0]?.spaceId ?? '';
   const ids = sql`${sql.val([...dossierIds])}::text[]`;
   await sql`select dossier_id from digest where space_id = ${spaceId} and dossier_id = any(${ids})
     order by dossier_id for update`.execute(tx);

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../../db/open-database.ts';
 import type { Tx } from '../../db/in-transaction.ts';
 import type { FileKind } from '../define/files.ts';
@@ -27,10 +27,107 @@ interface Stored {
   readonly rejected: boolean;
 }
 
+/** Some dossiers of one office and all that the extracts say of them; read before anything is locked. */
+export interface Page {
+  readonly places: readonly DossierPlace[];
+  /** By reference of the dossier: what the last extracts said, what this one says. */
+  readonly remembered: ReadonlyMap<string, readonly PageRow[]>;
+  readonly staged: ReadonlyMap<string, readonly PageRow[]>;
+  readonly around: Surroundings;
+}
+
+export interface PageCursor {
+  readonly spaceId: string;
+  readonly ref: string;
+}
+
+/** The page that follows a dossier, or the first one; null when there is none. */
+export async function readPage(
+  db: Database | Tx,
+  after: PageCursor | null,
+  limit: number,
+): Promise<Page | null> {
+  const touched = await nextTouched(db, after ?? { spaceId: '', ref: '' }, limit);
+  const places = touched.filter(({ spaceId }) => spaceId === touched[0]?.spaceId);
+  if (places.length === 0) return null;
+  const refs = places.map(({ ref }) => ref);
+  const { remembered, staged } = await rowsOfPage(db, refs);
+  const around = await surroundingsOf(db, [...remembered, ...staged]);
+  return { places, remembered: byDossier(remembered), staged: byDossier(staged), around };
+}
+
+/** The same of a first extract: nothing is remembered, and what was rejected is not asked for. */
+export async function readFreshPage(
+  db: Database | Tx,
+  after: PageCursor | null,
+  limit: number,
+): Promise<Page | null> {
+  const touched = await nextTouched(db, after ?? { spaceId: '', ref: '' }, limit);
+  const places = touched.filter(({ spaceId }) => spaceId === touched[0]?.spaceId);
+  if (places.length === 0) return null;
+  const staged = await freshRows(
+    db,
+    places.map(({ ref }) => ref),
+  );
+  return {
+    places,
+    remembered: new Map(),
+    staged: byDossier(staged),
+    around: await surroundingsOf(db, staged),
+  };
+}
+
+/** One answer per dossier: a quarter of the time of a row each, for the driver as for the server. */
+async function freshRows(db: Database | Tx, refs: readonly string[]): Promise<readonly PageRow[]> {
+  const wanted = sql`${sql.val([...refs])}::text[]`;
+  const { rows } = await sql<{ rows: string }>`
+    select '[' || string_agg(${tuple(sql`case when kind in ('mandates', 'helpers') then ref_a end`)}, ',') || ']' as rows
+    from import_stage where dossier = any(${wanted}) and not rejected group by dossier
+    union all
+    select '[' || ${tuple(sql`ref_a`)} || ']'
+    from import_stage where kind in ('mandates', 'helpers') and ref_a = any(${wanted}) and not rejected
+      and not (dossier = any(${wanted}))`.execute(db);
+  return rows.flatMap(({ rows: text }) => {
+    const read: readonly FreshTuple[] = JSON.parse(text);
+    return read.map(freshRow);
+  });
+}
+
+/** A row as JSON, its data as the database has them. */
+function tuple(other: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`'[' || to_json(kind)::text || ',' || to_json(key)::text || ',' || to_json(dossier)::text || ','
+    || coalesce(to_json(${other})::text, 'null') || ',' || data::text || ']'`;
+}
+
+type FreshTuple = readonly [
+  kind: FileKind,
+  key: string,
+  dossier: string,
+  other: string | null,
+  data: RowData,
+];
+
+function freshRow([kind, key, dossier, other, data]: FreshTuple): PageRow {
+  return { kind, key, dossier, other, data, hash: '', at: null, rejected: false };
+}
+
+/** A row of which somebody else is the other party stands in both dossiers. */
+function byDossier(rows: readonly PageRow[]): ReadonlyMap<string, readonly PageRow[]> {
+  const groups = new Map<string, PageRow[]>();
+  for (const row of rows)
+    for (const ref of row.other === row.dossier ? [row.dossier] : [row.dossier, row.other]) {
+      if (ref === null) continue;
+      const group = groups.get(ref);
+      if (group) group.push(row);
+      else groups.set(ref, [row]);
+    }
+  return groups;
+}
+
 /** The next dossiers that the run changes, in the order of their offices. */
-export async function nextTouched(
-  db: Database,
-  after: { readonly spaceId: string; readonly ref: string },
+async function nextTouched(
+  db: Database | Tx,
+  after: PageCursor,
   limit: number,
 ): Promise<readonly DossierPlace[]> {
   const { rows } = await sql<{
@@ -47,7 +144,7 @@ export async function nextTouched(
 }
 
 /** What is remembered and what is staged about these dossiers, rows in which they are the other party included. */
-export async function rowsOfPage(
+async function rowsOfPage(
   db: Database | Tx,
   refs: readonly string[],
 ): Promise<{ readonly remembered: readonly PageRow[]; readonly staged: readonly PageRow[] }> {
@@ -71,7 +168,7 @@ export async function rowsOfPage(
 }
 
 /** Dossiers and lines beyond this page that its rows speak of. */
-export async function surroundingsOf(db: Database | Tx, rows: readonly PageRow[]): Promise<Surroundings> {
+async function surroundingsOf(db: Database | Tx, rows: readonly PageRow[]): Promise<Surroundings> {
   const refs = new Set<string>();
   const ssins = new Set<string>();
   const lines = new Set<string>();

@@ -59,6 +59,7 @@ export async function findTouched(db: Database, completeKinds: readonly string[]
       where m.kind = any(${sql.val([...completeKinds])}::text[])
         and not exists (select 1 from import_stage s where s.kind = m.kind and s.key = m.key)
       on conflict do nothing`.execute(db);
+  for (const table of ['import_touched', 'import_dossier']) await sql.raw(`analyze ${table}`).execute(db);
   const { rows } = await sql<{ n: string }>`select count(*) as n from import_touched`.execute(db);
   return Number(rows[0]?.n ?? 0);
 }

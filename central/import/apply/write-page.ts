@@ -9,7 +9,7 @@ import { stampRow } from '../../sync/stamp-row.ts';
 import { updateRows } from '../../sync/sql/update-rows.ts';
 
 /** Rows that share one version of their office: a pull reads so many at once without tiring. */
-const ROWS_PER_VERSION = 500;
+export const ROWS_PER_VERSION = 500;
 
 export interface DossierChanges {
   readonly dossierId: string | null;
@@ -36,7 +36,7 @@ export async function writeChanges(
   let left = ROWS_PER_VERSION;
   const inserted: Row[] = [];
   const updated: Row[] = [];
-  const digests: Digest[] = [];
+  const made: Digest[] = [];
   for (const { changes, digest } of dossiers) {
     const stamped: Row[] = [];
     for (const { row, before } of changes) {
@@ -49,8 +49,8 @@ export async function writeChanges(
       stamped.push(done);
       (before === null ? inserted : updated).push(done);
     }
-    const made = changes.length === 0 ? null : (digest?.(stamped) ?? null);
-    if (made) digests.push(made);
+    const one = changes.length === 0 ? null : (digest?.(stamped) ?? null);
+    if (one) made.push(one);
   }
   await copyRows(
     tx,
@@ -61,7 +61,7 @@ export async function writeChanges(
     tx,
     updated.map((row) => ({ ...toStored(row), space_id: spaceId })),
   );
-  await insertDigests(tx, digests);
+  await insertDigests(tx, made);
 }
 
 /** From now on these are the rows that were taken in last. */
@@ -72,4 +72,11 @@ export async function rememberRows(tx: Tx, dossiers: readonly string[]): Promise
     on conflict (kind, key) do update set dossier = excluded.dossier, other = excluded.other,
       hash = excluded.hash, data = excluded.data
     where import_row.hash <> excluded.hash or import_row.data <> excluded.data`.execute(tx);
+}
+
+/** The same of a first extract, all at once: everything that was not rejected. */
+export async function rememberAll(tx: Tx): Promise<void> {
+  await sql`insert into import_row (kind, key, dossier, other, hash, data)
+    select kind, key, dossier, case when kind in ('mandates', 'helpers') then ref_a end, hash, data
+    from import_stage where dossier is not null and not rejected`.execute(tx);
 }

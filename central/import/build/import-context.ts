@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { freshRow } from '#shared/entities/fresh-row.ts';
 import type { BodyOf, EntityType, Row } from '#shared/entities/index.ts';
 import { type Amount, amount } from '#shared/kernel/amount.ts';
@@ -45,11 +45,10 @@ export interface OtherDossier extends DossierPlace {
 
 /** Same as `deterministicId`, by the hash that Node has built in: an extract needs millions. */
 export function importedId(type: string, naturalKey: string): string {
-  const bytes = createHash('sha256').update(`${type}\u0000import:${naturalKey}`).digest().subarray(0, 16);
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = bytes.toString('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  const hex = hash('sha256', `${type}\u0000import:${naturalKey}`, 'hex');
+  // Version 8 and the variant of RFC 9562, as `deterministicId` sets them.
+  const variant = ((Number.parseInt(hex[16] ?? '0', 16) & 0x3) | 0x8).toString(16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
 /** Collects the rows of one dossier. */

@@ -17,6 +17,7 @@ export interface Issue {
 export const issueSeverities = {
   E01: 'F',
   E02: 'F',
+  E02unknown: 'F',
   E02unreadable: 'F',
   E03: 'R',
   E04: 'R',

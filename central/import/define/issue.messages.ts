@@ -13,6 +13,11 @@ export const issueMessages: Readonly<Record<IssueKey, Text3>> = {
     nl: 'Kopregel niet herkend: kolom “{column}” ontbreekt. Voeg ze toe of geef een vertaaltabel (--map).',
     de: 'Kopfzeile nicht erkannt: Spalte „{column}“ fehlt. Ergänzen Sie sie oder geben Sie eine Zuordnung an (--map).',
   },
+  E02unknown: {
+    fr: 'En-tête non reconnu : aucune colonne ne dit de quel fichier il s’agit. Nommez-les comme docs/import.md ou donnez une table de correspondance (--map).',
+    nl: 'Kopregel niet herkend: geen enkele kolom zegt welk bestand dit is. Noem ze zoals in docs/import.md of geef een vertaaltabel (--map).',
+    de: 'Kopfzeile nicht erkannt: keine Spalte sagt, welche Datei das ist. Benennen Sie sie wie in docs/import.md oder geben Sie eine Zuordnung an (--map).',
+  },
   E02unreadable: {
     fr: 'Le fichier ne peut pas être lu. Vérifiez le chemin et les droits.',
     nl: 'Het bestand kan niet gelezen worden. Controleer het pad en de rechten.',

@@ -17,6 +17,14 @@ export async function* csvRecords(
   texts: AsyncIterable<string> | Iterable<string>,
   separator: string,
 ): AsyncGenerator<CsvRecord> {
+  for await (const batch of csvBatches(texts, separator)) yield* batch;
+}
+
+/** The same, as many at once as a piece of the text holds: nobody should wait for each of millions. */
+export async function* csvBatches(
+  texts: AsyncIterable<string> | Iterable<string>,
+  separator: string,
+): AsyncGenerator<Iterable<CsvRecord>> {
   let buffer = '';
   let line = 1;
   const take = function* (isEnd: boolean): Generator<CsvRecord> {
@@ -25,17 +33,18 @@ export async function* csvRecords(
       const read = readRecord(buffer, at, separator, isEnd);
       if (read === null) break;
       const { cells, next, lines, broken } = read;
-      if (cells.length > 1 || cells[0] !== '') yield { line, cells, broken };
       at = next;
+      const first = line;
       line += lines;
+      if (cells.length > 1 || cells[0] !== '') yield { line: first, cells, broken };
     }
     buffer = buffer.slice(at);
   };
   for await (const text of texts) {
     buffer += text;
-    yield* take(false);
+    yield take(false);
   }
-  yield* take(true);
+  yield take(true);
 }
 
 interface Read {

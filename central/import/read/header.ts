@@ -25,6 +25,8 @@ export interface Recognised {
   readonly unknown: readonly string[];
   /** Required columns that are not there: then the file is refused. */
   readonly missing: readonly string[];
+  /** How many of our columns are there; without any, nobody knows what the file is. */
+  readonly known: number;
 }
 
 /** Which file this is, from its columns alone: the kind that misses least of what it needs and explains most of them. */

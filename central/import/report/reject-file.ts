@@ -1,10 +1,11 @@
 import { createWriteStream } from 'node:fs';
-import { once } from 'node:events';
+import { pipeline } from 'node:stream/promises';
 import { sql } from 'kysely';
 import type { Lang } from '#shared/kernel/lang.ts';
 import type { Database } from '../../db/open-database.ts';
-import { codeOfIssue, type Issue, type IssueKey } from '../define/codes.ts';
+import { codeOfIssue, type Issue, type IssueKey, type Severity } from '../define/codes.ts';
 import { issueMessages } from '../define/issue.messages.ts';
+import { mendMessages } from '../define/mend.messages.ts';
 
 const PAGE = 5_000;
 const HEADER = 'file;line;column;value_class;code;sentence';
@@ -15,8 +16,10 @@ export interface Reject {
   readonly column: string;
   readonly valueClass: string;
   readonly code: string;
-  readonly severity: string;
+  readonly severity: Severity;
   readonly sentence: string;
+  /** What to do about it. */
+  readonly mend: string;
 }
 
 /** The sentence of an issue. Its placeholders hold places, codes and columns only. */
@@ -26,11 +29,16 @@ export function sentenceOf(say: IssueKey, params: Issue['params'], lang: Lang): 
   );
 }
 
+/** Which issues: what is wrong in a row, what falls with another row, what only wants a look. */
+export type Share = 'own' | 'fallen' | 'warning';
+const everything: readonly Share[] = ['own', 'fallen', 'warning'];
+
 /** Every issue of the run, file after file in the order of their lines. */
 export async function* rejectsOf(
   db: Database,
   fileNames: readonly string[],
   lang: Lang,
+  shares = everything,
 ): AsyncGenerator<Reject> {
   for (let from = 0; ; from += PAGE) {
     const { rows } = await sql<{
@@ -39,9 +47,12 @@ export async function* rejectsOf(
       col: string;
       value_class: string;
       say: IssueKey;
-      severity: string;
+      severity: Severity;
       params: Issue['params'];
-    }>`select * from import_issue order by file_no, line, say, col limit ${PAGE} offset ${from}`.execute(db);
+    }>`select * from import_issue
+      where case when severity = 'W' then 'warning' when say = 'E21' then 'fallen' else 'own' end
+        = any(${sql.val([...shares])}::text[])
+      order by file_no, line, say, col limit ${PAGE} offset ${from}`.execute(db);
     for (const row of rows)
       yield {
         file: fileNames[row.file_no] ?? '',
@@ -51,22 +62,21 @@ export async function* rejectsOf(
         code: codeOfIssue(row.say),
         severity: row.severity,
         sentence: sentenceOf(row.say, row.params, lang),
+        mend: mendMessages[row.say][lang],
       };
     if (rows.length < PAGE) return;
   }
 }
 
-/** Writes the reject file: never a value of a row, whoever reads it. */
-export async function writeRejects(path: string, rejects: AsyncIterable<Reject>): Promise<void> {
-  const out = createWriteStream(path, { encoding: 'utf8', mode: 0o600 });
-  const write = async (line: string) => {
-    if (!out.write(`${line}\n`)) await once(out, 'drain');
-  };
-  await write(HEADER);
+/** The reject file, line by line: never a value of a row, whoever reads it. */
+export async function* rejectLines(rejects: AsyncIterable<Reject>): AsyncGenerator<string> {
+  yield `${HEADER}\n`;
   for await (const { file, line, column, valueClass, code, sentence } of rejects)
-    await write([file, String(line), column, valueClass, code, sentence].map(quoted).join(';'));
-  out.end();
-  await once(out, 'finish');
+    yield `${[file, String(line), column, valueClass, code, sentence].map(quoted).join(';')}\n`;
+}
+
+export async function writeRejects(path: string, rejects: AsyncIterable<Reject>): Promise<void> {
+  await pipeline(rejectLines(rejects), createWriteStream(path, { encoding: 'utf8', mode: 0o600 }));
 }
 
 function quoted(cell: string): string {

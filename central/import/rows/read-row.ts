@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { issue, type Issue } from '../define/codes.ts';
-import type { FileDefinition } from '../define/files.ts';
+import type { FileDefinition, FileKind } from '../define/files.ts';
 import type { FieldMap } from '../read/field-map.ts';
 import type { CsvRecord } from '../read/csv-records.ts';
+import { birthOf } from './check-identity.ts';
 import { checksOf } from './checks.ts';
 import { classOf, readValue, type Value } from './read-value.ts';
 import type { CheckContext, RowData, StagedRow } from './staged-row.ts';
@@ -31,29 +32,29 @@ export function readRow(source: RowSource, record: CsvRecord, context: CheckCont
       rejected: true,
     };
   }
-  const cells = new Map<string, string>();
-  places.forEach((column, place) => {
-    if (column !== null) cells.set(column, map.valueOf(kind, column, record.cells[place] ?? ''));
-  });
+  const cellOf = (name: string) => {
+    const place = places.indexOf(name);
+    return place < 0 ? '' : map.valueOf(kind, name, record.cells[place] ?? '');
+  };
   const data: Record<string, Value> = {};
   const issues: Issue[] = [];
   const bad = new Set<string>();
   for (const column of definition.columns) {
-    const cell = cells.get(column.name) ?? '';
-    if (cell.trim() === '') {
-      if (column.fallback !== null) data[column.name] = defaultOf(column, column.fallback);
+    const { name } = column;
+    const cell = cellOf(name);
+    if (cell === '' || cell.trim() === '') {
+      if (column.fallback !== null) data[name] = defaultOf(column, column.fallback);
       if (column.required) {
-        bad.add(column.name);
-        if (column.name !== 'postal_code')
-          issues.push(issue('E04', column.name, 'empty', { column: column.name }));
+        bad.add(name);
+        if (name !== 'postal_code') issues.push(issue('E04', name, 'empty', { column: name }));
       }
       continue;
     }
     const read = readValue(column, cell);
-    if ('value' in read) data[column.name] = read.value;
+    if ('value' in read) data[name] = read.value;
     else {
       issues.push(read.issue);
-      if (!dispensable.has(column.type.is)) bad.add(column.name);
+      if (!dispensable.has(column.type.is)) bad.add(name);
     }
   }
   for (const one of checksOf(kind)(data, context)) {
@@ -61,22 +62,33 @@ export function readRow(source: RowSource, record: CsvRecord, context: CheckCont
     if (!bad.has(one.column) || one.say === 'E04' || one.say === 'E28missing')
       if (!issues.some((other) => other.say === one.say && other.column === one.column)) issues.push(one);
   }
-  const classed = issues.map((one) =>
-    one.valueClass === '' ? { ...one, valueClass: classOf(cells.get(one.column) ?? '') } : one,
-  );
-  const warnings = classed
-    .filter(({ severity }) => severity === 'W')
-    .map(({ say, column }) => `${say}:${column}`);
+  const json = JSON.stringify(data);
+  const noted = notesOf(kind, data, issues);
   return {
     kind,
     fileNo,
     line: record.line,
     key: keyOf(definition, data) ?? `${fileNo}:${record.line}`,
     dossier: dossierIn(data),
-    data: warnings.length === 0 ? data : { ...data, _w: warnings.join(' ') },
-    hash: hashOfData(data),
-    issues: classed,
-    rejected: classed.some(({ severity }) => severity !== 'W'),
+    data: noted === null ? data : { ...data, ...noted },
+    json: noted === null ? json : JSON.stringify({ ...data, ...noted }),
+    hash: hash('sha256', json, 'base64').slice(0, 22),
+    issues: issues.map((one) =>
+      one.valueClass === '' ? { ...one, valueClass: classOf(cellOf(one.column)) } : one,
+    ),
+    rejected: issues.some(({ severity }) => severity !== 'W'),
+  };
+}
+
+/** The date of birth in the NISS counts as written; warnings become tasks later. */
+function notesOf(kind: FileKind, data: RowData, issues: readonly Issue[]): RowData | null {
+  const warnings = issues
+    .filter(({ severity }) => severity === 'W')
+    .map(({ say, column }) => `${say}:${column}`);
+  if (kind !== 'persons' && warnings.length === 0) return null;
+  return {
+    ...(warnings.length === 0 ? {} : { _w: warnings.join(' ') }),
+    ...(kind === 'persons' ? { _b: birthOf(data) } : {}),
   };
 }
 
@@ -91,6 +103,7 @@ function bare({ definition, fileNo, places }: RowSource, record: CsvRecord) {
     key: /^[A-Za-z0-9./-]{1,20}$/.test(cell) ? cell : `${fileNo}:${record.line}`,
     dossier: null,
     data: {},
+    json: '{}',
     hash: '',
   };
 }
@@ -113,8 +126,4 @@ function keyOf({ kind, key }: FileDefinition, data: RowData): string | null {
 function dossierIn(data: RowData): string | null {
   const value = data['dossier_ref'] ?? data['company_ref'] ?? data['helped_ref'];
   return typeof value === 'string' ? value : null;
-}
-
-function hashOfData(data: RowData): string {
-  return createHash('sha256').update(JSON.stringify(data)).digest('base64').slice(0, 22);
 }

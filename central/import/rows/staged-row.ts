@@ -12,7 +12,10 @@ export interface StagedRow {
   /** Names the row among those of its kind; `fileNo:line` where it cannot be told. */
   readonly key: string;
   readonly dossier: string | null;
+  /** With what is noted beside the values: `_b` the day of birth that counts, `_w` the warnings. */
   readonly data: RowData;
+  /** `data` as JSON. */
+  readonly json: string;
   /** Of the values alone: equal hash, equal row. */
   readonly hash: string;
   readonly issues: readonly Issue[];

@@ -5,12 +5,15 @@ import { instantFromEpochMs } from '#shared/kernel/instant.ts';
 import { type PlainDate, plainDate } from '#shared/kernel/plain-date.ts';
 import type { CentralClock } from '../../central-context.ts';
 import { migrate } from '../../db/migrate.ts';
-import { type Database, openEmbedded } from '../../db/open-database.ts';
+import { type Database, openServer } from '../../db/open-database.ts';
 import { demoDirectory } from '../../demo-fund/demo-staff.ts';
 import { fillFund } from '../../seed/fill-fund.ts';
+import { lentDatabase } from '../../testing/lent-database.ts';
+import { createTestDatabase } from '../../testing/test-database.ts';
 import { noMap } from '../read/field-map.ts';
 import { type Reject, rejectsOf } from '../report/reject-file.ts';
-import { type ImportOptions, type ImportOutcome, runImport } from '../run-import.ts';
+import type { ImportOptions } from '../import-options.ts';
+import { type ImportOutcome, runImport } from '../run-import.ts';
 
 export const testToday: PlainDate = plainDate('2026-11-23');
 
@@ -20,9 +23,10 @@ export const testClock: CentralClock = {
   today: () => testToday,
 };
 
-/** A demo central in memory: its offices and staff, no dossier. */
+/** A demo central on the database under test, in memory when none is named: its offices and staff, no dossier. */
 export async function emptyDemo(): Promise<Database> {
-  const db = await openEmbedded('memory://');
+  const { url } = await createTestDatabase();
+  const db = url === null ? await lentDatabase() : await openServer(url);
   await migrate(db);
   const nothing = {
     total: 0,
@@ -60,6 +64,8 @@ export async function importTexts(
       complete: false,
       dryRun: false,
       isDemo: true,
+      alone: true,
+      stopped: () => false,
       clock: testClock,
       onStep: () => undefined,
       ...options,

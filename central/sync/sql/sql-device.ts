@@ -15,6 +15,7 @@ export async function sqlDevice(
         staffId: device.staff_id,
         lastSeq: Number(device.last_seq),
         revoked: device.revoked_at !== null,
+        seenMs: new Date(device.seen_at).getTime(),
       }
     : null;
 }

@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import { epochMsOf } from '#shared/kernel/instant.ts';
-import { wireText } from '../../db/entity-rows.ts';
+import { rowTexts, wireText, wireTextOf } from '../../db/entity-rows.ts';
 import type { Tx } from '../../db/in-transaction.ts';
 import type { Database } from '../../db/open-database.ts';
 import { type AgendaQuestion, type PullStore, UNSENT_TYPE } from '../sync-store.ts';
 import { grantsOf } from './sql-grants.ts';
 import { sqlDevice } from './sql-device.ts';
+import { sqlStanding } from './sql-standing.ts';
 import { sqlSpaceVersion } from './sql-push-store.ts';
 
 const SEEN_EVERY_MS = 60_000;
@@ -14,6 +15,8 @@ const digestLine = sql<string>`'{"t":"digest","digest":' || body::text || '}'`;
 export function sqlPullStore(db: Database | Tx): PullStore {
   return {
     device: (deviceId) => sqlDevice(db, deviceId, 'read'),
+
+    standing: (deviceId, spaces) => sqlStanding(db, deviceId, spaces),
 
     async seen(deviceId, at) {
       // An idle desk asks all day long: a write that waits for the disk each time would cost more than its answer.
@@ -114,7 +117,7 @@ export function sqlPullStore(db: Database | Tx): PullStore {
           : sql<boolean>`(ver, type, id) > (${after.ver}, ${after.type}, ${after.id})`;
       const found = await db
         .selectFrom('entity')
-        .select(['type', 'id', 'dossier_id', 'ver', 'deleted', wireText.as('text')])
+        .select(['type', 'id', 'dossier_id', 'ver', 'deleted', ...rowTexts])
         .where('space_id', '=', spaceId)
         .where(position)
         .where('type', '<>', UNSENT_TYPE)
@@ -123,10 +126,13 @@ export function sqlPullStore(db: Database | Tx): PullStore {
         .orderBy('id')
         .limit(limit)
         .execute();
-      return found.map(({ dossier_id, ver, ...row }) => ({
-        ...row,
-        dossierId: dossier_id,
-        ver: Number(ver),
+      return found.map((row) => ({
+        type: row.type,
+        id: row.id,
+        dossierId: row.dossier_id,
+        ver: Number(row.ver),
+        deleted: row.deleted,
+        text: wireTextOf(spaceId, row),
       }));
     },
 

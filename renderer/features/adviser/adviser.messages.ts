@@ -1,4 +1,5 @@
 import { defineMessages } from '#shared/i18n/message.ts';
+import { commonWords } from '../../i18n/common-words.messages.ts';
 
 export const adviserMessages = defineMessages({
   title: { fr: 'Personne de contact', nl: 'Contactpersoon', de: 'Kontaktperson' },
@@ -35,5 +36,5 @@ export const adviserMessages = defineMessages({
     de: 'Diese Person hat die Rolle schon: bitte eine andere wählen.',
   },
   save: { fr: 'Changer', nl: 'Wijzigen', de: 'Ändern' },
-  cancel: { fr: 'Annuler', nl: 'Annuleren', de: 'Abbrechen' },
+  cancel: commonWords.cancel,
 });

@@ -1,4 +1,5 @@
 import { defineMessages } from '#shared/i18n/message.ts';
+import { commonWords } from '../../i18n/common-words.messages.ts';
 
 export const agendaMessages = defineMessages({
   title: { fr: 'Agenda', nl: 'Agenda', de: 'Agenda' },
@@ -7,7 +8,7 @@ export const agendaMessages = defineMessages({
     nl: { one: '{count} bezoek in vijf dagen', other: '{count} bezoeken in vijf dagen' },
     de: { one: '{count} Besuch in fünf Tagen', other: '{count} Besuche in fünf Tagen' },
   },
-  today: { fr: 'Aujourd’hui', nl: 'Vandaag', de: 'Heute' },
+  today: commonWords.today,
   days: { fr: 'Les cinq prochains jours', nl: 'De komende vijf dagen', de: 'Die nächsten fünf Tage' },
   dayNone: { fr: 'rien', nl: 'niets', de: 'nichts' },
   dayCount: {
@@ -33,8 +34,8 @@ export const agendaMessages = defineMessages({
   },
   'column.order': { fr: 'Ordre', nl: 'Volgorde', de: 'Folge' },
   'column.time': { fr: 'Heure', nl: 'Uur', de: 'Zeit' },
-  'column.person': { fr: 'Personne', nl: 'Persoon', de: 'Person' },
-  'column.reason': { fr: 'Motif', nl: 'Reden', de: 'Grund' },
+  'column.person': commonWords.person,
+  'column.reason': commonWords.reason,
   'column.data': { fr: 'Données', nl: 'Gegevens', de: 'Daten' },
   'column.offline': { fr: 'Hors ligne', nl: 'Offline', de: 'Offline' },
   dataOf: { fr: 'de {time}', nl: 'van {time}', de: 'von {time}' },

@@ -104,7 +104,7 @@ export function AppointmentDialog({ open, onClose, dossierId, session }: Appoint
       />
       {waits ? null : (
         <>
-          <div className="row">
+          <div className="field-row">
             <FormText form={form} name="on" label={t('on')} inputMode="numeric" maxLength={10} />
             <FormText form={form} name="at" label={t('at')} inputMode="numeric" maxLength={5} />
           </div>

@@ -1,4 +1,5 @@
 import { defineMessages } from '#shared/i18n/message.ts';
+import { commonWords } from '../../i18n/common-words.messages.ts';
 
 export const appointmentMessages = defineMessages({
   title: { fr: 'Rendez-vous', nl: 'Afspraak', de: 'Termin' },
@@ -21,7 +22,7 @@ export const appointmentMessages = defineMessages({
   preparation: { fr: 'À préparer', nl: 'Voor te bereiden', de: 'Vorzubereiten' },
   save: { fr: 'Fixer', nl: 'Vastleggen', de: 'Festlegen' },
   queue: { fr: 'Inscrire dans la file', nl: 'In de wachtrij zetten', de: 'In die Warteliste' },
-  cancel: { fr: 'Annuler', nl: 'Annuleren', de: 'Abbrechen' },
+  cancel: commonWords.cancel,
   badDay: {
     fr: 'Donnez un jour comme 30/11/2026, aujourd’hui ou plus tard.',
     nl: 'Geef een dag zoals 30/11/2026, vandaag of later.',

@@ -1,4 +1,5 @@
 import { defineMessages } from '#shared/i18n/message.ts';
+import { commonWords } from '../../i18n/common-words.messages.ts';
 
 export const callsMessages = defineMessages({
   title: { fr: 'Appels à faire', nl: 'Te bellen', de: 'Anzurufen' },
@@ -11,18 +12,14 @@ export const callsMessages = defineMessages({
   'whose.mine': { fr: 'Les miens', nl: 'De mijne', de: 'Meine' },
   'whose.all': { fr: 'Tout le bureau', nl: 'Hele kantoor', de: 'Ganzes Büro' },
   left: { fr: 'Reste', nl: 'Nog', de: 'Bleibt' },
-  days: {
-    fr: { one: '{count} jour', other: '{count} jours' },
-    nl: { one: '{count} dag', other: '{count} dagen' },
-    de: { one: '{count} Tag', other: '{count} Tage' },
-  },
-  today: { fr: 'Aujourd’hui', nl: 'Vandaag', de: 'Heute' },
+  days: commonWords.days,
+  today: commonWords.today,
   noTerm: { fr: 'Sans terme', nl: 'Geen termijn', de: 'Ohne Frist' },
-  person: { fr: 'Personne', nl: 'Persoon', de: 'Person' },
+  person: commonWords.person,
   right: { fr: 'Droit et raison', nl: 'Recht en reden', de: 'Recht und Grund' },
   stake: { fr: 'En jeu', nl: 'Op het spel', de: 'Auf dem Spiel' },
   lastDay: { fr: 'Dernier jour', nl: 'Laatste dag', de: 'Letzter Tag' },
-  source: { fr: 'Source', nl: 'Bron', de: 'Quelle' },
+  source: commonWords.source,
   call: { fr: 'Appel', nl: 'Oproep', de: 'Anruf' },
   called: { fr: 'Appelé…', nl: 'Gebeld…', de: 'Angerufen…' },
   calledWho: {
@@ -65,6 +62,6 @@ export const callsMessages = defineMessages({
     nl: 'Blijft in de lijst, poging genoteerd in de tijdlijn.',
     de: 'Bleibt in der Liste, Versuch in der Zeitleiste notiert.',
   },
-  cancel: { fr: 'Annuler', nl: 'Annuleren', de: 'Abbrechen' },
+  cancel: commonWords.cancel,
   save: { fr: 'Noter l’appel', nl: 'Oproep noteren', de: 'Anruf notieren' },
 });

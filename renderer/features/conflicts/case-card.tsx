@@ -18,7 +18,7 @@ import { fieldWord, nameOf, valueWord, whenOf } from './conflict-words.ts';
 import { conflictMessages } from './conflicts.messages.ts';
 import { fieldMessages } from './field.messages.ts';
 import { RedoForm } from './redo-form.tsx';
-import { redoOf } from './redo-words.ts';
+import { redoOf, wordsIn } from './redo-words.ts';
 
 type Step = MutationArgs<'case.settle@2'>['step'];
 
@@ -43,7 +43,7 @@ export function CaseCard({ view, context, session, onSettled }: CaseCardProps) {
   const speaker = { lang: t.lang, staff: session.directory.staff, deviceId: session.deviceId };
   const { name, args } = view.mutation;
   const label = isMutationKey(name) ? mutations[name].label[rowLang(t.lang)] : name;
-  const said = Object.entries(args).filter(
+  const said = Object.entries(wordsIn(args)).filter(
     ([field, value]) => Object.hasOwn(fieldMessages, field) && typeof value !== 'object',
   );
   const settle = async (step: Step) => {

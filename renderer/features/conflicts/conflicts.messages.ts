@@ -1,4 +1,5 @@
 import { defineMessages } from '#shared/i18n/message.ts';
+import { commonWords } from '../../i18n/common-words.messages.ts';
 
 export const conflictMessages = defineMessages({
   title: {
@@ -42,8 +43,8 @@ export const conflictMessages = defineMessages({
   sides: { fr: 'Les trois côtés : {title}', nl: 'De drie kanten: {title}', de: 'Die drei Seiten: {title}' },
   differs: { fr: 'diffère', nl: 'verschilt', de: 'weicht ab' },
   empty: { fr: 'vide', nl: 'leeg', de: 'leer' },
-  yes: { fr: 'oui', nl: 'ja', de: 'ja' },
-  no: { fr: 'non', nl: 'nee', de: 'nein' },
+  yes: commonWords.yes,
+  no: commonWords.no,
   choose: { fr: 'Votre choix', nl: 'Uw keuze', de: 'Ihre Wahl' },
   'choice.theirs': { fr: 'Garder ce qui est là', nl: 'Behouden wat er staat', de: 'Behalten, was da ist' },
   'choice.mine': {

@@ -1,4 +1,5 @@
 import { defineMessages } from '#shared/i18n/message.ts';
+import { commonWords } from '../../i18n/common-words.messages.ts';
 
 /** Names of the fields a disagreement can be about. */
 export const fieldMessages = defineMessages({
@@ -17,7 +18,7 @@ export const fieldMessages = defineMessages({
   netIncome: { fr: 'Revenu net', nl: 'Netto-inkomen', de: 'Nettoeinkommen' },
   quarters: { fr: 'Trimestres', nl: 'Kwartalen', de: 'Quartale' },
   year: { fr: 'Année', nl: 'Jaar', de: 'Jahr' },
-  ssin: { fr: 'NISS', nl: 'INSZ', de: 'NISS' },
+  ssin: commonWords.ssin,
   familyName: { fr: 'Nom', nl: 'Naam', de: 'Name' },
   givenNames: { fr: 'Prénoms', nl: 'Voornamen', de: 'Vornamen' },
   sex: { fr: 'Sexe', nl: 'Geslacht', de: 'Geschlecht' },
@@ -35,7 +36,7 @@ export const fieldMessages = defineMessages({
   relation: { fr: 'Lien', nl: 'Band', de: 'Verhältnis' },
   function: { fr: 'Fonction', nl: 'Functie', de: 'Funktion' },
   paid: { fr: 'Rémunéré', nl: 'Bezoldigd', de: 'Vergütet' },
-  amount: { fr: 'Montant', nl: 'Bedrag', de: 'Betrag' },
+  amount: commonWords.amount,
   due: { fr: 'Échéance', nl: 'Vervaldag', de: 'Fälligkeit' },
   identityProof: { fr: 'Preuve d’identité', nl: 'Identiteitsbewijs', de: 'Identitätsnachweis' },
   state: { fr: 'État', nl: 'Stand', de: 'Stand' },

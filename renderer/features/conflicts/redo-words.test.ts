@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { redoOf } from './redo-words.ts';
+import { redoOf, wordsIn } from './redo-words.ts';
 
 const place = {
   street: 'Rue Fictive',
@@ -73,4 +73,10 @@ describe('a refused change goes back into its form', () => {
     const prefer = { change: { group: 'preference', was: {}, to: { preferred: true } } };
     expect(redoOf({ name: 'contact.set@1', args: prefer })).toBeNull();
   });
+});
+
+it('reads what was written as a group', () => {
+  const to = { street: 'Rue Fictive', number: '2' };
+  expect(wordsIn({ since: '2026-11-01', to })).toMatchObject({ since: '2026-11-01', ...to });
+  expect(wordsIn({ change: { to: { value: '0470 00 90 12' } } })).toMatchObject({ value: '0470 00 90 12' });
 });

@@ -70,6 +70,11 @@ export function redoOf({ name, args }: Wish): Redo | null {
   }
 }
 
+/** What a refused change wanted, field by field: also what it wrote as a group (`to`, `change.to`). */
+export function wordsIn(args: Wish['args']): Readonly<Record<string, unknown>> {
+  return { ...args, ...partOf(args, 'to'), ...partOf(args, 'change', 'to') };
+}
+
 function partOf(
   values: Readonly<Record<string, unknown>>,
   ...path: readonly string[]

@@ -79,11 +79,11 @@ export function AddressDialog({ dossierId, address, initial, onClose, onSaved }:
     >
       <form id={formId} onSubmit={submit} className="contact-edit" noValidate>
         <FormText form={form} name="street" label={t('street')} maxLength={200} />
-        <div className="row">
+        <div className="field-row">
           <FormText form={form} name="number" label={t('number')} maxLength={20} />
           <FormText form={form} name="box" label={t('box')} maxLength={20} />
         </div>
-        <div className="row">
+        <div className="field-row">
           <FormText form={form} name="postalCode" label={t('postalCode')} maxLength={12} />
           <FormText form={form} name="locality" label={t('locality')} maxLength={100} />
         </div>

@@ -1,4 +1,5 @@
 import { defineMessages } from '#shared/i18n/message.ts';
+import { commonWords } from '../../i18n/common-words.messages.ts';
 
 export const contactEditMessages = defineMessages({
   editPoint: { fr: 'Changer {what}', nl: '{what} wijzigen', de: '{what} ändern' },
@@ -29,8 +30,8 @@ export const contactEditMessages = defineMessages({
     nl: 'Het land schrijft u met twee letters: BE, FR, NL…',
     de: 'Das Land wird mit zwei Buchstaben geschrieben: BE, FR, NL…',
   },
-  save: { fr: 'Enregistrer', nl: 'Opslaan', de: 'Speichern' },
-  cancel: { fr: 'Annuler', nl: 'Annuleren', de: 'Abbrechen' },
+  save: commonWords.save,
+  cancel: commonWords.cancel,
   tryAgain: {
     fr: 'Fermez, relisez ce qui est là, puis recommencez si c’est encore nécessaire.',
     nl: 'Sluit, herlees wat er staat en begin opnieuw als het nog nodig is.',

@@ -1,11 +1,12 @@
 import { defineMessages } from '#shared/i18n/message.ts';
+import { commonWords } from '../../i18n/common-words.messages.ts';
 
 export const contributionsMessages = defineMessages({
   chart: { fr: 'Dû et payé', nl: 'Te betalen en betaald', de: 'Zu zahlen und bezahlt' },
   paid: { fr: 'payé', nl: 'betaald', de: 'bezahlt' },
   unpaid: { fr: 'impayé', nl: 'onbetaald', de: 'unbezahlt' },
   notDue: { fr: 'à échoir', nl: 'te vervallen', de: 'noch nicht fällig' },
-  table: { fr: 'Tableau', nl: 'Tabel', de: 'Tabelle' },
+  table: commonWords.table,
   drawing: { fr: 'Graphique', nl: 'Grafiek', de: 'Grafik' },
   bar: {
     fr: '{quarter} : payé {paid}, impayé {unpaid}, à échoir {later}',
@@ -17,7 +18,7 @@ export const contributionsMessages = defineMessages({
     nl: 'Rekening per kwartaal, in euro',
     de: 'Konto je Quartal, in Euro',
   },
-  quarter: { fr: 'Trimestre', nl: 'Kwartaal', de: 'Quartal' },
+  quarter: commonWords.quarter,
   contribution: { fr: 'Cotisation', nl: 'Bijdrage', de: 'Beitrag' },
   fee: { fr: 'Frais', nl: 'Kosten', de: 'Kosten' },
   surcharges: { fr: 'Majorations', nl: 'Verhogingen', de: 'Zuschläge' },
@@ -99,7 +100,7 @@ export const contributionsMessages = defineMessages({
   },
   'rule.plan': { fr: 'imputé selon le plan', nl: 'toegewezen volgens het plan', de: 'nach Plan zugeordnet' },
   'rule.imported': { fr: 'imputation reprise', nl: 'toewijzing overgenomen', de: 'Zuordnung übernommen' },
-  toConfirm: { fr: 'à confirmer', nl: 'te bevestigen', de: 'zu bestätigen' },
+  toConfirm: commonWords.toConfirm,
   pick: {
     fr: 'Ouvrez un montant pour voir ses lignes, ses paiements et d’où il vient.',
     nl: 'Open een bedrag om de regels, betalingen en herkomst te zien.',

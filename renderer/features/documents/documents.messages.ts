@@ -1,4 +1,5 @@
 import { defineMessages } from '#shared/i18n/message.ts';
+import { commonWords } from '../../i18n/common-words.messages.ts';
 
 export const documentMessages = defineMessages({
   title: { fr: 'Pièces', nl: 'Stukken', de: 'Belege' },
@@ -76,7 +77,7 @@ export const documentMessages = defineMessages({
   'state.waiting': { fr: 'À envoyer', nl: 'Te versturen', de: 'Zu senden' },
   'state.here': { fr: 'Sur ce poste', nl: 'Op deze computer', de: 'Auf diesem Rechner' },
   'state.central': { fr: 'À la caisse', nl: 'Bij het fonds', de: 'Bei der Kasse' },
-  open: { fr: 'Ouvrir', nl: 'Openen', de: 'Öffnen' },
+  open: commonWords.open,
   save: { fr: 'Enregistrer le PDF', nl: 'Pdf bewaren', de: 'PDF speichern' },
   saved: { fr: 'Le PDF est enregistré.', nl: 'De pdf is bewaard.', de: 'Das PDF ist gespeichert.' },
   pdfLine: {

@@ -7,6 +7,7 @@ import {
   Flag,
   Hourglass,
   IdCard,
+  Landmark,
   Shield,
   UserRound,
   UserRoundCog,
@@ -34,6 +35,7 @@ import type { DossierContext } from '../../state/dossier-context.ts';
 import { AdviserDialog } from '../adviser/index.ts';
 import { CorrectionBanner, IdentityDialog, identityMessages } from '../facts-edit/index.ts';
 import { AppointmentDialog } from '../appointment/index.ts';
+import { LoanChips, OfficeDialog, officeMessages } from '../office/index.ts';
 import { dossierMessages } from './dossier.messages.ts';
 
 interface DossierHeadingProps extends DossierContext {
@@ -46,12 +48,14 @@ export function DossierHeading({ dossierId, session, purpose, head, children }: 
   const t = useMessages(dossierMessages);
   const code = useMessages(codeMessages);
   const edit = useMessages(identityMessages);
+  const office = useMessages(officeMessages);
   const vault = useVaultApi();
   const [shown, setShown] = useState<string | null>(null);
   const [problem, setProblem] = useState<AppError | null>(null);
-  const [dialog, setDialog] = useState<'adviser' | 'appointment' | 'identity' | null>(null);
+  const [dialog, setDialog] = useState<'adviser' | 'appointment' | 'identity' | 'office' | null>(null);
   const { header, identity } = head;
   const correct = edit(can(session.staff.roles, 'person.correct').allowed ? 'correct' : 'propose');
+  const mayMove = can(session.staff.roles, 'dossier.lend').allowed;
   const mayCorrect = identity !== null && can(session.staff.roles, 'dossier.edit').allowed;
   useCommands([
     {
@@ -61,6 +65,14 @@ export function DossierHeading({ dossierId, session, purpose, head, children }: 
       group: t('head'),
       when: () => mayCorrect,
       run: () => setDialog('identity'),
+    },
+    {
+      id: 'dossier-office',
+      keys: '',
+      words: office('open'),
+      group: t('head'),
+      when: () => mayMove,
+      run: () => setDialog('office'),
     },
   ]);
   if (header === null) return null;
@@ -103,6 +115,9 @@ export function DossierHeading({ dossierId, session, purpose, head, children }: 
             <IconButton icon={IdCard} label={correct} size="xs" onPress={() => setDialog('identity')} />
           ) : null}
           <IdentityChips header={header} />
+          {head.office === null ? null : (
+            <LoanChips loans={head.loans} office={head.office} session={session} />
+          )}
           <span className="ink2">{facts.join(' · ')}</span>
         </>
       }
@@ -116,6 +131,14 @@ export function DossierHeading({ dossierId, session, purpose, head, children }: 
               label={t('changeAdviser')}
               size="xs"
               onPress={() => setDialog('adviser')}
+            />
+          ) : null}
+          {mayMove ? (
+            <IconButton
+              icon={Landmark}
+              label={office('open')}
+              size="xs"
+              onPress={() => setDialog('office')}
             />
           ) : null}
           <IconButton
@@ -142,6 +165,15 @@ export function DossierHeading({ dossierId, session, purpose, head, children }: 
             // What was shown before may not be what is there now.
             setShown(null);
           }}
+          {...{ dossierId, session, purpose }}
+        />
+      ) : null}
+      {dialog === 'office' && head.office !== null ? (
+        <OfficeDialog
+          office={head.office}
+          advisers={head.advisers}
+          loans={head.loans}
+          onClose={() => setDialog(null)}
           {...{ dossierId, session, purpose }}
         />
       ) : null}

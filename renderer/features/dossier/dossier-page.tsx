@@ -82,11 +82,13 @@ export function DossierPage({ dossierId, tab, head, session, purpose }: DossierP
     (id): TabItem<TabId> => ({ id, word: t(`tab.${id}`), ...(counts[id] ? { count: counts[id] } : {}) }),
   );
   const account = usePartOpen(dossierId, 'account');
+  const health = usePartOpen(dossierId, 'health');
   const context: DossierContext = { dossierId, session, purpose };
   const eventId = eventOfTab(tab);
-  // Facts of the account fill the questions: for who may not see it, the dossier opens on its overview instead.
-  if (eventId !== null && account === 'unknown') return <Skeleton lines={8} />;
-  if (eventId !== null && account !== 'closed') {
+  // Facts of the dossier fill the questions: for who may not see them, it opens on its overview instead.
+  const interview = eventId === 'health-trouble' ? health : account;
+  if (eventId !== null && interview === 'unknown') return <Skeleton lines={8} />;
+  if (eventId !== null && interview !== 'closed') {
     return (
       <Suspense fallback={<Skeleton lines={8} />}>
         <LifeEventScreen key={eventId} {...context} eventId={eventId} head={head} />

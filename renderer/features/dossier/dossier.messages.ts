@@ -1,4 +1,5 @@
 import { defineMessages } from '#shared/i18n/message.ts';
+import { commonWords } from '../../i18n/common-words.messages.ts';
 
 export const dossierMessages = defineMessages({
   head: { fr: 'Dossier et situation', nl: 'Dossier en situatie', de: 'Akte und Lage' },
@@ -22,7 +23,7 @@ export const dossierMessages = defineMessages({
     de: 'Hier erscheinen Verfahren: Gerichtsvollzieher, Gericht, Konkursverwalter und ihre Schritte. Dieser Teil ist noch nicht gebaut.',
   },
   keys: { fr: 'Dossier', nl: 'Dossier', de: 'Akte' },
-  ssin: { fr: 'NISS', nl: 'INSZ', de: 'NISS' },
+  ssin: commonWords.ssin,
   revealSsin: {
     fr: 'Montrer le numéro entier (consultation notée)',
     nl: 'Volledig nummer tonen (raadpleging wordt genoteerd)',
@@ -60,7 +61,7 @@ export const dossierMessages = defineMessages({
   overdue: { fr: 'Doit, échu', nl: 'Vervallen schuld', de: 'Fällig' },
   overdueNone: { fr: 'rien d’échu', nl: 'niets vervallen', de: 'nichts fällig' },
   dueLater: { fr: 'À échoir', nl: 'Nog te vervallen', de: 'Noch nicht fällig' },
-  dueBy: { fr: 'pour le {date}', nl: 'tegen {date}', de: 'bis {date}' },
+  dueBy: commonWords.byDay,
   dueNone: { fr: 'rien d’annoncé', nl: 'niets aangekondigd', de: 'nichts angekündigt' },
   toConfirm: {
     fr: { one: '{count} montant à confirmer', other: '{count} montants à confirmer' },
@@ -77,16 +78,8 @@ export const dossierMessages = defineMessages({
     de: 'keine Zusage oder Frist offen',
   },
   more: { fr: 'et {count} de plus', nl: 'en {count} meer', de: 'und {count} weitere' },
-  days: {
-    fr: { one: '{count} jour', other: '{count} jours' },
-    nl: { one: '{count} dag', other: '{count} dagen' },
-    de: { one: '{count} Tag', other: '{count} Tage' },
-  },
-  late: {
-    fr: { one: '{count} jour de retard', other: '{count} jours de retard' },
-    nl: { one: '{count} dag te laat', other: '{count} dagen te laat' },
-    de: { one: '{count} Tag zu spät', other: '{count} Tage zu spät' },
-  },
+  days: commonWords.days,
+  late: commonWords.daysLate,
   rights: { fr: 'Droits', nl: 'Rechten', de: 'Rechte' },
   rightsOpen: {
     fr: { one: '{count} ouvert', other: '{count} ouverts' },

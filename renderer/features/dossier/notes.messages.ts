@@ -1,4 +1,5 @@
 import { defineMessages } from '#shared/i18n/message.ts';
+import { commonWords } from '../../i18n/common-words.messages.ts';
 
 export const notesMessages = defineMessages({
   notes: { fr: 'Notes', nl: 'Nota’s', de: 'Notizen' },
@@ -58,7 +59,7 @@ export const notesMessages = defineMessages({
     de: 'Der Text ist unverändert: Berichtigen Sie ihn zuerst oder brechen Sie ab.',
   },
   send: { fr: 'Renvoyer en révision', nl: 'Opnieuw laten nazien', de: 'Erneut prüfen lassen' },
-  cancel: { fr: 'Annuler', nl: 'Annuleren', de: 'Abbrechen' },
+  cancel: commonWords.cancel,
   incomplete: {
     fr: 'Une version plus récente existe ; elle arrivera à la prochaine synchronisation.',
     nl: 'Er bestaat een recentere versie; die komt bij de volgende synchronisatie.',

@@ -8,11 +8,24 @@ import { CareerCard } from './career-card.tsx';
 import type { DossierContext } from '../../state/dossier-context.ts';
 import { RightsCard } from '../rights/index.ts';
 import { VisitorGuard } from '../visit-scope/index.ts';
+import { LeftToTellCard } from './left-to-tell-card.tsx';
 import { LinksCard } from './links-card.tsx';
 import { overviewMessages } from './overview.messages.ts';
 import { PointsCard } from './points-card.tsx';
 import { TasksCard } from './tasks-card.tsx';
 import { Events } from './timeline-tab.tsx';
+
+/** What is still to be explained says why somebody came: of health or of debts, it stays closed with them. */
+function LeftToTell(props: Parameters<typeof LeftToTellCard>[0]) {
+  const t = useMessages(overviewMessages);
+  if (props.left.length === 0) return null;
+  const part = props.left.some(({ commitment }) => commitment === 'L3') ? 'health' : 'account';
+  return (
+    <VisitorGuard dossierId={props.dossierId} part={part} title={t('leftToTell')}>
+      <LeftToTellCard {...props} />
+    </VisitorGuard>
+  );
+}
 
 interface OverviewTabProps extends DossierContext {
   onTimeline: () => void;
@@ -30,7 +43,10 @@ export function OverviewTab(props: OverviewTabProps) {
         value.state === 'open' ? (
           <Columns widths="minmax(0, 1fr) minmax(280px, 36%)">
             <Cards>
-              <TasksCard {...props} tasks={value.value.tasks} />
+              <VisitorGuard dossierId={dossierId} part="account" title={t('todo')}>
+                <TasksCard {...props} tasks={value.value.tasks} />
+              </VisitorGuard>
+              <LeftToTell {...context} left={value.value.leftToTell} />
               <VisitorGuard dossierId={dossierId} part="account" title={t('career')}>
                 <CareerCard {...context} career={value.value.career} />
               </VisitorGuard>
@@ -43,18 +59,20 @@ export function OverviewTab(props: OverviewTabProps) {
               />
             </Cards>
             <Cards>
-              <Card
-                title={t('recent')}
-                fit="hug"
-                inset
-                action={
-                  <Button kind="quiet" size="sm" onPress={onTimeline}>
-                    {t('allTimeline')}
-                  </Button>
-                }
-              >
-                <Events events={value.value.recent} session={session} compact />
-              </Card>
+              <VisitorGuard dossierId={dossierId} part="account" title={t('recent')}>
+                <Card
+                  title={t('recent')}
+                  fit="hug"
+                  inset
+                  action={
+                    <Button kind="quiet" size="sm" onPress={onTimeline}>
+                      {t('allTimeline')}
+                    </Button>
+                  }
+                >
+                  <Events events={value.value.recent} session={session} compact />
+                </Card>
+              </VisitorGuard>
               <VisitorGuard dossierId={dossierId} part="health" title={t('rights')}>
                 <RightsCard dossierId={dossierId} />
               </VisitorGuard>

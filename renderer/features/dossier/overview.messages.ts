@@ -1,4 +1,5 @@
 import { defineMessages } from '#shared/i18n/message.ts';
+import { commonWords } from '../../i18n/common-words.messages.ts';
 
 export const overviewMessages = defineMessages({
   todo: { fr: 'À faire maintenant', nl: 'Nu te doen', de: 'Jetzt zu tun' },
@@ -7,11 +8,17 @@ export const overviewMessages = defineMessages({
     nl: 'Er wacht niets in dit dossier. Een termijn, oproep of ontbrekend stuk verschijnt hier.',
     de: 'In dieser Akte wartet nichts. Eine Frist, ein Anruf oder ein fehlendes Stück erscheint hier.',
   },
+  leftToTell: { fr: 'Reste à expliquer', nl: 'Nog uit te leggen', de: 'Noch zu erklären' },
+  leftOn: {
+    fr: '{reason} · visite du {date}',
+    nl: '{reason} · bezoek van {date}',
+    de: '{reason} · Besuch vom {date}',
+  },
   rights: { fr: 'Droits', nl: 'Rechten', de: 'Rechte' },
   done: { fr: 'Fait', nl: 'Gedaan', de: 'Erledigt' },
   take: { fr: 'Je m’en charge', nl: 'Ik doe het', de: 'Ich übernehme' },
   forOther: { fr: 'confié à {name}', nl: 'bij {name}', de: 'bei {name}' },
-  by: { fr: 'pour le {date}', nl: 'tegen {date}', de: 'bis {date}' },
+  by: commonWords.byDay,
   late: {
     fr: 'échéance dépassée le {date}',
     nl: 'termijn verstreken op {date}',
@@ -33,7 +40,7 @@ export const overviewMessages = defineMessages({
   span: { fr: '{from} – {to}', nl: '{from} – {to}', de: '{from} – {to}' },
   incomeOf: { fr: '{amount} ({year})', nl: '{amount} ({year})', de: '{amount} ({year})' },
   noIncome: { fr: 'aucun connu', nl: 'geen gekend', de: 'keines bekannt' },
-  toConfirm: { fr: 'à confirmer', nl: 'te bevestigen', de: 'zu bestätigen' },
+  toConfirm: commonWords.toConfirm,
   household: { fr: 'Ménage et liens', nl: 'Gezin en banden', de: 'Haushalt und Verbindungen' },
   noLinks: {
     fr: 'Aucun lien enregistré.',
@@ -46,7 +53,7 @@ export const overviewMessages = defineMessages({
     de: { one: 'Ein minderjähriges Kind', other: '{count} minderjährige Kinder' },
   },
   closed: { fr: 'fermé', nl: 'gesloten', de: 'geschlossen' },
-  openMinors: { fr: 'Ouvrir', nl: 'Openen', de: 'Öffnen' },
+  openMinors: commonWords.open,
   openMinorsWhy: {
     fr: 'Pourquoi ouvrir ces données ?',
     nl: 'Waarom deze gegevens openen?',
@@ -58,7 +65,7 @@ export const overviewMessages = defineMessages({
     de: 'Daten Minderjähriger sind standardmäßig geschlossen. Öffnung und Grund werden vermerkt.',
   },
   openWith: { fr: 'Ouvrir et noter', nl: 'Openen en noteren', de: 'Öffnen und vermerken' },
-  cancel: { fr: 'Annuler', nl: 'Annuleren', de: 'Abbrechen' },
+  cancel: commonWords.cancel,
   'purpose.visit': { fr: 'Visite en cours', nl: 'Bezoek bezig', de: 'Laufender Besuch' },
   'purpose.call': { fr: 'Appel', nl: 'Oproep', de: 'Anruf' },
   'purpose.letter': { fr: 'Lettre', nl: 'Brief', de: 'Brief' },
@@ -71,7 +78,7 @@ export const overviewMessages = defineMessages({
   dependant: { fr: 'à charge', nl: 'ten laste', de: 'zu Lasten' },
   ended: { fr: 'terminé', nl: 'beëindigd', de: 'beendet' },
   points: { fr: 'Coordonnées', nl: 'Contactgegevens', de: 'Kontaktangaben' },
-  show: { fr: 'Montrer', nl: 'Tonen', de: 'Zeigen' },
+  show: commonWords.show,
   hide: { fr: 'Masquer', nl: 'Verbergen', de: 'Verbergen' },
   showPoints: {
     fr: 'Montrer les coordonnées (consultation notée)',

@@ -1,8 +1,9 @@
 import { defineMessages } from '#shared/i18n/message.ts';
+import { commonWords } from '../../i18n/common-words.messages.ts';
 
 export const timelineMessages = defineMessages({
   title: { fr: 'Chronologie', nl: 'Tijdlijn', de: 'Zeitleiste' },
-  filter: { fr: 'Montrer', nl: 'Tonen', de: 'Zeigen' },
+  filter: commonWords.show,
   'family.all': { fr: 'Tout', nl: 'Alles', de: 'Alles' },
   'family.exchanges': { fr: 'Échanges', nl: 'Contacten', de: 'Austausch' },
   'family.money': { fr: 'Argent', nl: 'Geld', de: 'Geld' },
@@ -59,5 +60,5 @@ export const timelineMessages = defineMessages({
     nl: { one: '{count} betaling', other: '{count} betalingen' },
     de: { one: '{count} Zahlung', other: '{count} Zahlungen' },
   },
-  toConfirm: { fr: 'à confirmer', nl: 'te bevestigen', de: 'zu bestätigen' },
+  toConfirm: commonWords.toConfirm,
 });

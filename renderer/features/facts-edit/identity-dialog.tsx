@@ -154,11 +154,11 @@ function IdentityForm(props: IdentityDialogProps & { seen: string }) {
     >
       <form id={formId} onSubmit={submit} className="facts-edit" noValidate>
         {decides ? null : <NoteBox icon={Info}>{t('waits')}</NoteBox>}
-        <div className="row">
+        <div className="field-row">
           <FormText form={form} name="familyName" label={t('familyName')} maxLength={120} />
           <FormText form={form} name="givenNames" label={t('givenNames')} maxLength={120} />
         </div>
-        <div className="row">
+        <div className="field-row">
           <FormText
             form={form}
             name="ssin"
@@ -185,7 +185,7 @@ function IdentityForm(props: IdentityDialogProps & { seen: string }) {
             {t('sexDiffers')}
           </NoteBox>
         ) : null}
-        <div className="row">
+        <div className="field-row">
           <FormSelect
             form={form}
             name="proof"

@@ -1,4 +1,5 @@
 import { defineMessages } from '#shared/i18n/message.ts';
+import { commonWords } from '../../i18n/common-words.messages.ts';
 
 export const identityMessages = defineMessages({
   correct: { fr: 'Corriger l’identité', nl: 'Identiteit verbeteren', de: 'Identität berichtigen' },
@@ -12,7 +13,7 @@ export const identityMessages = defineMessages({
     nl: 'De identiteit verandert pas na bevestiging door een supervisor. Uw voorstel wordt hier bewaard en vertrekt zodra het netwerk het toelaat.',
     de: 'Die Identität ändert sich erst, wenn die Aufsicht bestätigt. Ihr Vorschlag wird hier gespeichert und geht ab, sobald das Netz es erlaubt.',
   },
-  ssin: { fr: 'NISS', nl: 'INSZ', de: 'NISS' },
+  ssin: commonWords.ssin,
   ssinHint: {
     fr: 'Onze chiffres. Sa consultation est notée.',
     nl: 'Elf cijfers. De raadpleging is genoteerd.',
@@ -76,9 +77,9 @@ export const identityMessages = defineMessages({
     nl: 'Er is niets gewijzigd: verbeter minstens één gegeven, of annuleer.',
     de: 'Nichts geändert: bitte mindestens eine Angabe berichtigen oder abbrechen.',
   },
-  save: { fr: 'Enregistrer', nl: 'Opslaan', de: 'Speichern' },
+  save: commonWords.save,
   send: { fr: 'Proposer', nl: 'Voorstellen', de: 'Vorschlagen' },
-  cancel: { fr: 'Annuler', nl: 'Annuleren', de: 'Abbrechen' },
+  cancel: commonWords.cancel,
   waiting: {
     fr: '{who} propose une correction de l’identité ({at}). Elle attend la confirmation de {chief}.',
     nl: '{who} stelt een verbetering van de identiteit voor ({at}). Ze wacht op bevestiging door {chief}.',

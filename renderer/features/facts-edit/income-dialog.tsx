@@ -128,7 +128,7 @@ function IncomeForm({ dossierId, session, incomes, documents, initial, onClose, 
       }
     >
       <form id={formId} onSubmit={submit} className="facts-edit" noValidate>
-        <div className="row">
+        <div className="field-row">
           <FormSelect
             form={form}
             name="year"

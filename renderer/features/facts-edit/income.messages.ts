@@ -1,4 +1,5 @@
 import { defineMessages } from '#shared/i18n/message.ts';
+import { commonWords } from '../../i18n/common-words.messages.ts';
 
 export const incomeMessages = defineMessages({
   title: { fr: 'Noter un revenu', nl: 'Inkomen noteren', de: 'Einkommen vermerken' },
@@ -44,6 +45,6 @@ export const incomeMessages = defineMessages({
     nl: 'Een bedrag schrijft u als 21000,00: cijfers, komma, twee cijfers; nooit negatief.',
     de: 'Ein Betrag wird 21000,00 geschrieben: Ziffern, Komma, zwei Ziffern; nie negativ.',
   },
-  save: { fr: 'Enregistrer', nl: 'Opslaan', de: 'Speichern' },
-  cancel: { fr: 'Annuler', nl: 'Annuleren', de: 'Abbrechen' },
+  save: commonWords.save,
+  cancel: commonWords.cancel,
 });

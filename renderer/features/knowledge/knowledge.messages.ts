@@ -1,4 +1,5 @@
 import { defineMessages } from '#shared/i18n/message.ts';
+import { commonWords } from '../../i18n/common-words.messages.ts';
 
 export const knowledgeMessages = defineMessages({
   title: { fr: 'Pages à montrer', nl: 'Pagina’s om te tonen', de: 'Seiten zum Zeigen' },
@@ -46,7 +47,7 @@ export const knowledgeMessages = defineMessages({
     nl: 'Die dag bestaat niet. Schrijf hem volledig, of keer terug naar vandaag.',
     de: 'Diesen Tag gibt es nicht. Schreiben Sie ihn ganz, oder gehen Sie zu heute zurück.',
   },
-  backToToday: { fr: 'Aujourd’hui', nl: 'Vandaag', de: 'Heute' },
+  backToToday: commonWords.today,
   versionFrom: { fr: 'Version du {from}', nl: 'Versie van {from}', de: 'Fassung vom {from}' },
   original: { fr: 'texte d’origine', nl: 'oorspronkelijke tekst', de: 'ursprünglicher Text' },
   rendering: { fr: 'traduction de la caisse', nl: 'weergave van het fonds', de: 'Wiedergabe der Kasse' },
@@ -71,7 +72,7 @@ export const knowledgeMessages = defineMessages({
 
 /** What is done with a page, and what came of it. */
 export const informMessages = defineMessages({
-  show: { fr: 'Montrer', nl: 'Tonen', de: 'Zeigen' },
+  show: commonWords.show,
   hideAgain: { fr: 'Ne plus montrer', nl: 'Niet meer tonen', de: 'Nicht mehr zeigen' },
   hand: { fr: 'Remettre', nl: 'Meegeven', de: 'Mitgeben' },
   mail: { fr: 'Envoyer', nl: 'Versturen', de: 'Senden' },

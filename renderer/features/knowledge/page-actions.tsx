@@ -24,6 +24,8 @@ interface PageActionsProps {
   day: PlainDate;
   session: VaultSession;
   lifeEventId?: LifeEventId | null;
+  /** The dossier of whom it is told to, when that is not the one on the screen. */
+  to?: string | null;
 }
 
 type How = 'shown' | 'handed' | 'sent';
@@ -31,10 +33,17 @@ type How = 'shown' | 'handed' | 'sent';
 type Said = `${'done' | 'only'}.${How}` | 'notKept' | 'news' | 'printCancelled' | AppError;
 
 /** Show it, hand it over, send it; each is written into the ledger of the open visit, and the line says whether. */
-export function PageActions({ document, pack, day, session, lifeEventId = null }: PageActionsProps) {
+export function PageActions({
+  document,
+  pack,
+  day,
+  session,
+  lifeEventId = null,
+  to = null,
+}: PageActionsProps) {
   const t = useMessages(informMessages);
   const host = useHost();
-  const inform = useInform();
+  const inform = useInform(to);
   const [said, setSaid] = useState<Said | null>(null);
   const [printing, setPrinting] = useState(false);
   const [mailing, setMailing] = useState(false);

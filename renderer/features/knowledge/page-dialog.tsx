@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { type Lang, langs } from '#shared/kernel/lang.ts';
 import { formatDate } from '#shared/i18n/format.ts';
 import { documentOfDuty } from '#shared/knowledge/find-document.ts';
-import { topics } from '#shared/life-events/topics.ts';
+import { type TopicId, topics } from '#shared/life-events/topics.ts';
 import { Dialog } from '../../design/dialog.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { Segmented } from '../../design/segmented.tsx';
@@ -19,18 +19,32 @@ import { PageSheet } from './page-sheet.tsx';
 
 const NO_ARGS = {};
 
+/** The language of whom a page is told to: the person it was opened for, else whose visit it is; null without either. */
+function useReaderLang(to: string | null): Lang | null {
+  const visit = useVault('currentVisit', NO_ARGS);
+  const head = useVault('dossierHead', { dossierId: to ?? '' });
+  const header = head?.ok === true && head.value.state === 'open' ? head.value.value.header : null;
+  if (to !== null && header !== null) return header.language;
+  return visit?.ok === true ? (visit.value?.card.language ?? null) : null;
+}
+
 /** The page of a topic, or the paper that is to be handed over about it, read beside the work: `openPage(topic)` (renderer/state/open-page.ts) opens it from anywhere. */
 export function PageDialog() {
+  const { topic, ...opened } = openPageStore.use((state) => state);
+  // The language somebody chose for it goes with it: the next one may be for somebody else.
+  return topic === null ? null : <OpenedPage topic={topic} {...opened} />;
+}
+
+type OpenedPageProps = Omit<ReturnType<typeof openPageStore.get>, 'topic'> & { topic: TopicId };
+
+function OpenedPage({ topic, lifeEventId, means, to }: OpenedPageProps) {
   const t = useMessages(knowledgeMessages);
-  const { topic, lifeEventId, means } = openPageStore.use((state) => state);
   const session = useVault('session', NO_ARGS);
-  const visit = useVault('currentVisit', NO_ARGS);
+  const reader = useReaderLang(to);
   const pack = useVault('pack', NO_ARGS);
   const library = useLibrary();
   const [chosen, setLang] = useState<Lang | null>(null);
-  if (topic === null) return null;
-  const visitor = visit?.ok ? (visit.value?.card.language ?? null) : null;
-  const lang = chosen ?? visitor ?? rowLang(t.lang);
+  const lang = chosen ?? reader ?? rowLang(t.lang);
   const ready = library !== null && session?.ok === true && pack?.ok === true;
   const page = ready ? documentOfDuty(library, { topic, by: means }, lang, session.value.today) : null;
   return (
@@ -49,6 +63,7 @@ export function PageDialog() {
             day={session.value.today}
             session={session.value}
             lifeEventId={lifeEventId}
+            to={to}
           />
         ) : undefined
       }
@@ -77,7 +92,7 @@ export function PageDialog() {
           document={page}
           pack={pack.value.pack}
           day={session.value.today}
-          onPage={(next) => openPageStore.actions.open(next, lifeEventId)}
+          onPage={(next) => openPageStore.actions.open(next, lifeEventId, 'anyArtefact', to)}
         />
       )}
     </Dialog>

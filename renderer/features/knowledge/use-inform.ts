@@ -26,17 +26,18 @@ export type InformAnswer = Result<{ readonly recorded: boolean }, AppError>;
 
 /**
  * Writes what a person was told into the charter ledger of the open visit. Without a visit it writes nothing. Twice the
- * same in one visit is one entry. Told to somebody who came along, with their dossier on the screen, it is written there.
+ * same in one visit is one entry. Told to somebody who came along, it is written into their dossier.
+ * @param to the dossier of whom it is told to; null: of the one on the screen
  */
-export function useInform(): (given: Informed) => Promise<InformAnswer> {
+export function useInform(to: string | null = null): (given: Informed) => Promise<InformAnswer> {
   const vault = useVaultApi();
-  return useCallback((given) => inform(vault, given, dossierOnScreen()), [vault]);
+  return useCallback((given) => inform(vault, given, to ?? dossierOnScreen()), [vault, to]);
 }
 
 export async function inform(
   vault: Pick<VaultApi, 'subscribe' | 'act'>,
   { topicId, artefact, how, lifeEventId }: Informed,
-  onScreen: string | null = null,
+  person: string | null = null,
 ): Promise<InformAnswer> {
   // The charter and the brochures leave a trace only when the person can keep them (record-information.mutation.ts).
   const kept = how === 'handed' || how === 'sent';
@@ -49,7 +50,7 @@ export async function inform(
   if (!session.ok) return session;
   if (visit.value === null) return ok({ recorded: false });
   const { visitId, dossierId: hostId, reason } = visit.value;
-  const dossierId = await toldTo(vault, visit.value, onScreen);
+  const dossierId = await toldTo(vault, visit.value, person);
   const companion = dossierId !== hostId;
   // Why the host came is not why the others did.
   const about = lifeEventIdSchema.safeParse(lifeEventId ?? (companion ? null : reason));
@@ -71,14 +72,14 @@ export async function inform(
   return answer.ok ? ok({ recorded: true }) : answer;
 }
 
-/** Whose ledger it is: of the one whose dossier is on the screen when they are in the visit, else of its host. */
+/** Whose ledger it is: of this person when they are in the visit, else of its host. */
 async function toldTo(
   vault: Pick<VaultApi, 'subscribe'>,
   { dossierId, visitId }: CurrentVisit,
-  onScreen: string | null,
+  person: string | null,
 ): Promise<string> {
-  if (onScreen === null || onScreen === dossierId) return dossierId;
+  if (person === null || person === dossierId) return dossierId;
   const answer = await askOnce(vault, 'visitPeople', { dossierId, visitId, recent: [] });
   const people = answer.ok && answer.value.state === 'open' ? answer.value.value.people : [];
-  return people.some((one) => one.dossierId === onScreen) ? onScreen : dossierId;
+  return people.some((one) => one.dossierId === person) ? person : dossierId;
 }

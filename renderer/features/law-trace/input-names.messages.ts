@@ -1,4 +1,5 @@
 import { defineMessages } from '#shared/i18n/message.ts';
+import { commonWords } from '../../i18n/common-words.messages.ts';
 
 /** What people call the inputs of the rules; the keys are the names the rules use. */
 export const inputNames = defineMessages({
@@ -112,7 +113,7 @@ export const inputNames = defineMessages({
   },
   principal: { fr: 'Cotisation', nl: 'Bijdrage', de: 'Beitrag' },
   provisional: { fr: 'Cotisations provisoires', nl: 'Voorlopige bijdragen', de: 'Vorläufige Beiträge' },
-  quarter: { fr: 'Trimestre', nl: 'Kwartaal', de: 'Quartal' },
+  quarter: commonWords.quarter,
   quartersInReferenceYear: {
     fr: 'Trimestres d’activité de cette année-là',
     nl: 'Kwartalen activiteit in dat jaar',

@@ -1,12 +1,13 @@
 import { defineMessages } from '#shared/i18n/message.ts';
 import { confirmerMessages } from '#shared/rules/confirmer-words.messages.ts';
+import { commonWords } from '../../i18n/common-words.messages.ts';
 
 export const lawTraceMessages = defineMessages({
   close: { fr: 'Fermer le détail', nl: 'Detail sluiten', de: 'Detail schließen' },
   form: { fr: 'Forme de l’explication', nl: 'Vorm van de uitleg', de: 'Form der Erklärung' },
   steps: { fr: 'Étapes', nl: 'Stappen', de: 'Schritte' },
   paragraph: { fr: 'Paragraphe', nl: 'Alinea', de: 'Absatz' },
-  table: { fr: 'Tableau', nl: 'Tabel', de: 'Tabelle' },
+  table: commonWords.table,
   json: { fr: 'JSON', nl: 'JSON', de: 'JSON' },
   no: { fr: 'N°', nl: 'Nr.', de: 'Nr.' },
   sentence: { fr: 'Étape', nl: 'Stap', de: 'Schritt' },
@@ -45,7 +46,7 @@ export const lawTraceMessages = defineMessages({
     nl: 'Bron van een andere cijferset: {id}.',
     de: 'Quelle eines anderen Zahlensatzes: {id}.',
   },
-  open: { fr: 'Ouvrir', nl: 'Openen', de: 'Öffnen' },
+  open: commonWords.open,
   notOpened: {
     fr: 'Ce poste n’a rien pu ouvrir : copiez l’adresse.',
     nl: 'Deze computer kon niets openen: kopieer het adres.',

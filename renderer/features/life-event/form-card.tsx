@@ -1,5 +1,5 @@
 import { ArrowLeft, CircleAlert, CircleCheck, Database, Printer } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import * as z from 'zod';
 import { entities } from '#shared/entities/index.ts';
 import type { FormState, FormView, ShownField } from '#shared/folds/interview/form-view.ts';
@@ -20,6 +20,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { ProblemSentence } from '../../problem/problem-sentence.tsx';
 import type { DossierContext } from '../../state/dossier-context.ts';
 import { useVault, useVaultApi } from '../../vault/use-vault.ts';
+import { useVisitorScope } from '../visit-scope/index.ts';
 import { AffiliationSection } from './affiliation-section.tsx';
 import { AnswerField } from './answer-field.tsx';
 import type { ActPlace } from './act-args.ts';
@@ -65,6 +66,9 @@ function OpenForm({ form, right, place, interview, onClose, initial, keptAt, ...
   const vault = useVaultApi();
   const [draft, setDraft] = useState(initial);
   const [pressed, setPressed] = useState(0);
+  // What opened the form is gone from the screen: the keys go on from its head.
+  const back = useRef<HTMLButtonElement>(null);
+  const shown = useRef(false);
   const key = `form:${context.dossierId}:${form}`;
   const saved = useDraft(
     key,
@@ -85,7 +89,13 @@ function OpenForm({ form, right, place, interview, onClose, initial, keptAt, ...
   const [last, setLast] = useState(fresh);
   if (fresh !== undefined && fresh !== last) setLast(fresh);
   const signing = useSign(place);
+  const scope = useVisitorScope(context.dossierId);
   const answer = fresh ?? last;
+  useEffect(() => {
+    if (shown.current || back.current === null) return;
+    shown.current = true;
+    back.current.focus();
+  });
   if (answer === undefined) return <Skeleton lines={8} />;
   if (!answer.ok) return <ProblemSentence error={answer.error} />;
   if (answer.value.state !== 'open' || answer.value.value === null) return null;
@@ -104,7 +114,7 @@ function OpenForm({ form, right, place, interview, onClose, initial, keptAt, ...
       className="event-form"
       ruledHead
       action={
-        <Button size="sm" kind="quiet" icon={ArrowLeft} onPress={onClose}>
+        <Button ref={back} size="sm" kind="quiet" icon={ArrowLeft} onPress={onClose}>
           {t('back')}
         </Button>
       }
@@ -170,6 +180,7 @@ function OpenForm({ form, right, place, interview, onClose, initial, keptAt, ...
       {view.signed === null ? (
         <SignSection
           view={view}
+          maySign={scope === null || scope === undefined || scope.sign}
           by={draft.by}
           onBy={(by) => setDraft((old) => ({ ...old, by }))}
           pending={signing.pending || fresh === undefined}

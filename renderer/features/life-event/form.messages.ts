@@ -1,4 +1,5 @@
 import { defineMessages } from '#shared/i18n/message.ts';
+import { commonWords } from '../../i18n/common-words.messages.ts';
 
 /** Words of forms and of the signature: the visitor reads them too, hence German as well. */
 export const formMessages = defineMessages({
@@ -37,6 +38,11 @@ export const formMessages = defineMessages({
     nl: 'Zonder streep geldt de geschreven naam als handtekening.',
     de: 'Ohne Strich gilt der geschriebene Name als Unterschrift.',
   },
+  pageChanged: {
+    fr: 'La page a changé depuis ce trait : relisez-la, puis signez à nouveau.',
+    nl: 'De bladzijde is sinds deze streep gewijzigd: lees ze opnieuw en onderteken nog eens.',
+    de: 'Die Seite hat sich seit diesem Strich geändert: Lesen Sie sie erneut und unterschreiben Sie noch einmal.',
+  },
   clear: { fr: 'Effacer le trait', nl: 'Streep wissen', de: 'Strich löschen' },
   eidas: {
     fr: 'Signature électronique simple (eIDAS, art. 3, 10°), liée à l’empreinte SHA-256 de la page : {hash}.',
@@ -44,6 +50,11 @@ export const formMessages = defineMessages({
     de: 'Einfache elektronische Signatur (eIDAS, Art. 3 Nr. 10), gebunden an den SHA-256 der Seite: {hash}.',
   },
   sign: { fr: 'Signer et introduire', nl: 'Ondertekenen en indienen', de: 'Unterschreiben und einreichen' },
+  mayNotSign: {
+    fr: 'Qui est là ne peut pas signer : il faut la personne elle-même, ou un mandat qui permet de signer.',
+    nl: 'Wie hier is, kan niet ondertekenen: de persoon zelf is nodig, of een mandaat om te ondertekenen.',
+    de: 'Wer hier ist, kann nicht unterschreiben: nötig ist die Person selbst oder eine Vollmacht zum Unterschreiben.',
+  },
   nameMissing: {
     fr: 'Écrivez le nom de la personne qui signe.',
     nl: 'Schrijf de naam van de persoon die ondertekent.',
@@ -88,7 +99,7 @@ export const formMessages = defineMessages({
     nl: 'Eerste voorlopige bijdragen',
     de: 'Erste vorläufige Beiträge',
   },
-  toConfirm: { fr: 'à confirmer', nl: 'te bevestigen', de: 'zu bestätigen' },
+  toConfirm: commonWords.toConfirm,
   payBy: { fr: 'au plus tard le {date}', nl: 'uiterlijk op {date}', de: 'spätestens am {date}' },
   way: { fr: 'Voir le calcul, {what}', nl: 'Berekening zien, {what}', de: 'Berechnung sehen, {what}' },
   why: { fr: 'Pourquoi cette catégorie', nl: 'Waarom deze categorie', de: 'Warum diese Kategorie' },

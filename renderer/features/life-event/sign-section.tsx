@@ -10,6 +10,8 @@ import { SignaturePad } from './signature-pad.tsx';
 
 interface SignSectionProps {
   view: FormView;
+  /** False while somebody stands there whose mandate does not let them sign. */
+  maySign: boolean;
   by: 'self' | 'proxy';
   onBy: (by: 'self' | 'proxy') => void;
   pending: boolean;
@@ -17,11 +19,14 @@ interface SignSectionProps {
 }
 
 /** Who signs, by hand or by name, and what that signature is in law. */
-export function SignSection({ view, by, onBy, pending, onSign }: SignSectionProps) {
+export function SignSection({ view, maySign, by, onBy, pending, onSign }: SignSectionProps) {
   const t = useMessages(formMessages);
   const [name, setName] = useState('');
-  const [path, setPath] = useState('');
+  const [drawing, setDrawing] = useState({ path: '', hash: view.hash });
   const [tried, setTried] = useState(false);
+  // Drawn under other words than those of now, it is no signature of these.
+  const changed = drawing.path !== '' && drawing.hash !== view.hash;
+  const path = changed ? '' : drawing.path;
   const missing = name.trim() === '';
   const blocked = view.blockers.length > 0;
   return (
@@ -45,13 +50,17 @@ export function SignSection({ view, by, onBy, pending, onSign }: SignSectionProp
           onChange={setName}
           error={tried && missing ? t('nameMissing') : undefined}
         />
-        <SignaturePad path={path} onChange={setPath} />
+        <SignaturePad
+          path={path}
+          hint={t(changed ? 'pageChanged' : 'padEmpty')}
+          onChange={(drawn) => setDrawing({ path: drawn, hash: view.hash })}
+        />
         <p className="meta">{t('eidas', { hash: shortHash(view.hash) })}</p>
         <div>
           <Button
             kind="primary"
             pending={pending}
-            disabledReason={blocked ? t('blockedWhy') : undefined}
+            disabledReason={blocked ? t('blockedWhy') : maySign ? undefined : t('mayNotSign')}
             onPress={() => {
               setTried(true);
               if (missing) return;

@@ -8,29 +8,35 @@ import { formMessages } from './form.messages.ts';
 export const WIDTH = 480;
 export const HEIGHT = 120;
 
+/** Longer than any signature; what comes after it is not drawn (signatureSchema). */
+const LONGEST = 39_000;
+
 interface SignaturePadProps {
   /** An SVG path of whole points; '' while nothing is drawn. */
   path: string;
+  /** What is said while nothing is drawn. */
+  hint: string;
   onChange: (path: string) => void;
 }
 
 /** A place to draw a signature. Whoever cannot or will not draw signs by the written name beside it. */
-export function SignaturePad({ path, onChange }: SignaturePadProps) {
+export function SignaturePad({ path, hint, onChange }: SignaturePadProps) {
   const t = useMessages(formMessages);
-  const drawing = useRef(false);
-  const current = useRef(path);
+  /** The stroke under way, after the strokes before it; null while the pointer is up. */
+  const stroke = useRef<{ readonly before: string; drawn: string } | null>(null);
   const at = (event: PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
-    const x = Math.round(((event.clientX - box.left) / box.width) * WIDTH);
-    const y = Math.round(((event.clientY - box.top) / box.height) * HEIGHT);
-    return `${Math.max(0, x)} ${Math.max(0, y)}`;
+    const within = (share: number, most: number) => Math.min(most, Math.max(0, Math.round(share * most)));
+    const x = within((event.clientX - box.left) / box.width, WIDTH);
+    const y = within((event.clientY - box.top) / box.height, HEIGHT);
+    return `${x} ${y}`;
   };
-  const draw = (event: PointerEvent<SVGSVGElement>, step: 'M' | 'L') => {
-    current.current = `${current.current}${current.current === '' ? '' : ' '}${step} ${at(event)}`.slice(
-      0,
-      39_000,
-    );
-    onChange(current.current);
+  const end = () => {
+    const done = stroke.current;
+    stroke.current = null;
+    // A point among strokes is the dot of an i; alone, it is a press that slipped, and signs nothing.
+    if (done !== null && done.before !== '' && !done.drawn.includes('L'))
+      onChange(`${done.before} ${done.drawn} ${done.drawn.replace('M', 'L')}`);
   };
   return (
     <div className="signature">
@@ -41,34 +47,29 @@ export function SignaturePad({ path, onChange }: SignaturePadProps) {
         role="img"
         aria-label={t('pad')}
         onPointerDown={(event) => {
+          if (!event.isPrimary || event.button !== 0) return;
           event.currentTarget.setPointerCapture(event.pointerId);
-          drawing.current = true;
-          draw(event, 'M');
+          stroke.current = { before: path, drawn: `M ${at(event)}` };
         }}
         onPointerMove={(event) => {
-          if (drawing.current) draw(event, 'L');
+          const now = stroke.current;
+          if (now === null) return;
+          const drawn = `${now.drawn} L ${at(event)}`;
+          if (now.before.length + drawn.length > LONGEST) return;
+          now.drawn = drawn;
+          onChange(now.before === '' ? drawn : `${now.before} ${drawn}`);
         }}
-        onPointerUp={() => {
-          drawing.current = false;
-        }}
-        onPointerCancel={() => {
-          drawing.current = false;
-        }}
+        onPointerUp={end}
+        onPointerCancel={end}
       >
         <path d={path === '' ? 'M 0 0' : path} />
       </svg>
       <div className="row between">
-        <span className="meta">{path === '' ? t('padEmpty') : t('pad')}</span>
+        <span className="meta" role="status">
+          {path === '' ? hint : t('pad')}
+        </span>
         {path === '' ? null : (
-          <Button
-            size="sm"
-            kind="quiet"
-            icon={Eraser}
-            onPress={() => {
-              current.current = '';
-              onChange('');
-            }}
-          >
+          <Button size="sm" kind="quiet" icon={Eraser} onPress={() => onChange('')}>
             {t('clear')}
           </Button>
         )}

@@ -1,5 +1,6 @@
 import { defineMessages } from '#shared/i18n/message.ts';
 import { confirmerMessages } from '#shared/rules/confirmer-words.messages.ts';
+import { commonWords } from '../../i18n/common-words.messages.ts';
 
 export const parametersMessages = defineMessages({
   title: { fr: 'Barèmes de la loi', nl: 'Barema’s van de wet', de: 'Tarife des Gesetzes' },
@@ -10,7 +11,7 @@ export const parametersMessages = defineMessages({
   },
   find: { fr: 'Chercher dans les barèmes', nl: 'Zoeken in de barema’s', de: 'In den Tarifen suchen' },
   status: { fr: 'État', nl: 'Status', de: 'Stand' },
-  source: { fr: 'Source', nl: 'Bron', de: 'Quelle' },
+  source: commonWords.source,
   all: { fr: 'Tous', nl: 'Alle', de: 'Alle' },
   allSources: { fr: 'Toutes les sources', nl: 'Alle bronnen', de: 'Alle Quellen' },
   'status.published': { fr: 'Publié', nl: 'Gepubliceerd', de: 'Veröffentlicht' },

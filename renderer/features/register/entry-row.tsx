@@ -46,12 +46,21 @@ export function EntryRow({ entry, ...context }: EntryRowProps) {
       date: shortDay(entry.receivedOn, session.today),
       channel: code(`channel.${entry.channel}`),
     }),
+    received(),
     entry.ownerId === null ? null : t('with', { name: name(entry.ownerId) }),
     entry.about === null ? null : t('about', { name: name(entry.about) }),
     entry.missing.length === 0 ? null : t('missing', { count: entry.missing.length }),
   ]
     .filter(Boolean)
     .join(' · ');
+  function received(): string | null {
+    if (entry.acknowledged === null)
+      return entry.next.length > 0 && entry.state !== 'draft' ? t('toAcknowledge') : null;
+    const { on, channel } = entry.acknowledged;
+    return channel === null
+      ? t('acknowledgedOn', { date: day(on) })
+      : t('acknowledged', { date: day(on), channel: code(`channel.${channel}`) });
+  }
   return (
     <>
       <ListRow

@@ -1,4 +1,5 @@
 import { defineMessages } from '#shared/i18n/message.ts';
+import { commonWords } from '../../i18n/common-words.messages.ts';
 
 export const registerMessages = defineMessages({
   title: { fr: 'Registre', nl: 'Register', de: 'Register' },
@@ -7,7 +8,7 @@ export const registerMessages = defineMessages({
     nl: { one: '{count} vraag of klacht wacht', other: '{count} vragen en klachten wachten' },
     de: { one: '{count} Frage oder Beschwerde wartet', other: '{count} Fragen und Beschwerden warten' },
   },
-  show: { fr: 'Montrer', nl: 'Tonen', de: 'Zeigen' },
+  show: commonWords.show,
   'show.all': { fr: 'Toutes', nl: 'Alle', de: 'Alle' },
   'show.mine': { fr: 'Les miennes', nl: 'De mijne', de: 'Meine' },
   'show.complaint': { fr: 'Plaintes', nl: 'Klachten', de: 'Beschwerden' },
@@ -18,23 +19,15 @@ export const registerMessages = defineMessages({
     de: 'Hier wartet nichts. Eine Frage oder Beschwerde wird in der Akte der Person vermerkt.',
   },
   'column.due': { fr: 'Échéance', nl: 'Termijn', de: 'Frist' },
-  'column.who': { fr: 'Personne', nl: 'Persoon', de: 'Person' },
+  'column.who': commonWords.person,
   'column.lane': { fr: 'Objet', nl: 'Soort', de: 'Art' },
   'column.state': { fr: 'État', nl: 'Stand', de: 'Stand' },
   'column.owner': { fr: 'Chez', nl: 'Bij', de: 'Bei' },
-  'column.source': { fr: 'Source', nl: 'Bron', de: 'Quelle' },
+  'column.source': commonWords.source,
   nobody: { fr: 'personne encore', nl: 'nog niemand', de: 'noch niemand' },
-  'days.left': {
-    fr: { one: '{count} jour', other: '{count} jours' },
-    nl: { one: '{count} dag', other: '{count} dagen' },
-    de: { one: '{count} Tag', other: '{count} Tage' },
-  },
-  'days.late': {
-    fr: { one: '{count} jour de retard', other: '{count} jours de retard' },
-    nl: { one: '{count} dag te laat', other: '{count} dagen te laat' },
-    de: { one: '{count} Tag zu spät', other: '{count} Tage zu spät' },
-  },
-  by: { fr: 'pour le {date}', nl: 'tegen {date}', de: 'bis {date}' },
+  'days.left': commonWords.days,
+  'days.late': commonWords.daysLate,
+  by: commonWords.byDay,
   met: { fr: 'délai tenu', nl: 'termijn gehaald', de: 'Frist gehalten' },
   breached: { fr: 'délai dépassé', nl: 'termijn overschreden', de: 'Frist überschritten' },
   'tab.title': {
@@ -54,13 +47,24 @@ export const registerMessages = defineMessages({
     nl: 'ontvangen op {date}, {channel}',
     de: 'eingegangen am {date}, {channel}',
   },
+  acknowledged: {
+    fr: 'réception confirmée le {date}, {channel}',
+    nl: 'ontvangst bevestigd op {date}, {channel}',
+    de: 'Eingang bestätigt am {date}, {channel}',
+  },
+  acknowledgedOn: {
+    fr: 'réception confirmée le {date}',
+    nl: 'ontvangst bevestigd op {date}',
+    de: 'Eingang bestätigt am {date}',
+  },
+  toAcknowledge: {
+    fr: 'réception à confirmer',
+    nl: 'ontvangst te bevestigen',
+    de: 'Eingang zu bestätigen',
+  },
   with: { fr: 'chez {name}', nl: 'bij {name}', de: 'bei {name}' },
   about: { fr: 'concerne {name}', nl: 'betreft {name}', de: 'betrifft {name}' },
-  missing: {
-    fr: { one: '{count} pièce manque', other: '{count} pièces manquent' },
-    nl: { one: '{count} stuk ontbreekt', other: '{count} stukken ontbreken' },
-    de: { one: '{count} Unterlage fehlt', other: '{count} Unterlagen fehlen' },
-  },
+  missing: commonWords.missingPapers,
   step: { fr: '{date}, {name} : {state}', nl: '{date}, {name}: {state}', de: '{date}, {name}: {state}' },
   'field.subject': { fr: 'En une ligne', nl: 'In één regel', de: 'In einer Zeile' },
   'field.subjectHint': {
@@ -80,6 +84,12 @@ export const registerMessages = defineMessages({
   'field.answer': { fr: 'Réponse donnée', nl: 'Gegeven antwoord', de: 'Gegebene Antwort' },
   'field.reason': { fr: 'Raison ou constat', nl: 'Reden of vaststelling', de: 'Grund oder Feststellung' },
   'field.answeredBy': { fr: 'Répondue par', nl: 'Beantwoord via', de: 'Beantwortet über' },
+  'field.acknowledgedBy': {
+    fr: 'Réception confirmée par',
+    nl: 'Ontvangst bevestigd via',
+    de: 'Eingang bestätigt über',
+  },
+  'field.notYet': { fr: 'pas encore', nl: 'nog niet', de: 'noch nicht' },
   'bad.subject': {
     fr: 'Écrivez en une ligne ce que la personne demande.',
     nl: 'Schrijf in één regel wat de persoon vraagt.',
@@ -111,7 +121,7 @@ export const registerMessages = defineMessages({
     de: 'Ziel der Kasse: Antwort bis {date}.',
   },
   save: { fr: 'Noter', nl: 'Noteren', de: 'Vermerken' },
-  cancel: { fr: 'Annuler', nl: 'Annuleren', de: 'Abbrechen' },
+  cancel: commonWords.cancel,
   onlySupervisor: {
     fr: 'La réponse à une plainte part avec l’accord du superviseur : il la verra dans son registre.',
     nl: 'Het antwoord op een klacht vertrekt met het akkoord van de leidinggevende: die ziet ze in het register.',

@@ -23,6 +23,7 @@ interface StepFormProps extends DossierContext {
   onDone: () => void;
 }
 
+const NOT_YET = '';
 const withText: readonly Step[] = ['answered', 'escalated', 'redirected', 'withdrawn', 'investigated'];
 const mustSay: readonly Step[] = ['answered', 'escalated', 'redirected', 'withdrawn'];
 
@@ -33,7 +34,10 @@ export function StepForm({ dossierId, session, entry, to, onDone }: StepFormProp
   const code = useMessages(codeMessages);
   const act = useAct();
   const [text, setText] = useState('');
-  const [channel, setChannel] = useState<Channel>(entry.channel);
+  // What was acknowledged once is not acknowledged again.
+  const [channel, setChannel] = useState<Channel | typeof NOT_YET>(
+    to === 'assigned' && entry.acknowledged !== null ? NOT_YET : entry.channel,
+  );
   const [ownerId, setOwnerId] = useState<string | null>(to === 'assigned' ? session.staff.staffId : null);
   const [asked, setAsked] = useState(false);
   const [problem, setProblem] = useState<AppError | null>(null);
@@ -71,7 +75,7 @@ export function StepForm({ dossierId, session, entry, to, onDone }: StepFormProp
       from: entry.state,
       to,
       ownerId: to === 'escalated' ? supervisorOf(session) : ownerId,
-      channel: isAnswer ? channel : null,
+      channel: (isAnswer || to === 'assigned') && channel !== NOT_YET ? channel : null,
       text: text.trim() === '' ? null : text.trim(),
       clockId: entry.clock?.id ?? null,
     });
@@ -95,6 +99,17 @@ export function StepForm({ dossierId, session, entry, to, onDone }: StepFormProp
           value={ownerId}
           onChange={setOwnerId}
           error={badOwner ? t('bad.owner') : undefined}
+        />
+      ) : null}
+      {to === 'assigned' && entry.acknowledged === null ? (
+        <Select
+          label={t('field.acknowledgedBy')}
+          options={[
+            ...channelSchema.options.map((id) => ({ id, words: code(`channel.${id}`) })),
+            { id: NOT_YET, words: t('field.notYet') },
+          ]}
+          value={channel}
+          onChange={setChannel}
         />
       ) : null}
       {isAnswer ? (

@@ -1,4 +1,5 @@
 import { defineMessages } from '#shared/i18n/message.ts';
+import { commonWords } from '../../i18n/common-words.messages.ts';
 
 export const reviewMessages = defineMessages({
   title: { fr: 'Révision', nl: 'Nazicht', de: 'Prüfung' },
@@ -54,7 +55,7 @@ export const reviewMessages = defineMessages({
   },
   writtenOffline: { fr: 'Écrite hors ligne', nl: 'Offline geschreven', de: 'Offline geschrieben' },
   visit: { fr: 'La visite', nl: 'Het bezoek', de: 'Der Besuch' },
-  'visit.reason': { fr: 'Motif', nl: 'Reden', de: 'Grund' },
+  'visit.reason': commonWords.reason,
   'visit.channel': { fr: 'Canal', nl: 'Kanaal', de: 'Kanal' },
   'visit.visitor': { fr: 'Qui est venu', nl: 'Wie kwam', de: 'Wer kam' },
   steps: { fr: 'Parcours', nl: 'Verloop', de: 'Verlauf' },

@@ -1,4 +1,5 @@
 import { defineMessages } from '#shared/i18n/message.ts';
+import { commonWords } from '../../i18n/common-words.messages.ts';
 
 export const rightsMessages = defineMessages({
   caption: { fr: 'Droits de la personne', nl: 'Rechten van de persoon', de: 'Rechte der Person' },
@@ -30,17 +31,13 @@ export const rightsMessages = defineMessages({
     nl: 'een gesprek kan dit nog veranderen',
     de: 'ein Gespräch kann das noch ändern',
   },
-  termToConfirm: { fr: 'à confirmer', nl: 'te bevestigen', de: 'zu bestätigen' },
+  termToConfirm: commonWords.toConfirm,
   days: {
     fr: { one: 'reste {count} jour', other: 'reste {count} jours' },
     nl: { one: 'nog {count} dag', other: 'nog {count} dagen' },
     de: { one: 'noch {count} Tag', other: 'noch {count} Tage' },
   },
-  daysLate: {
-    fr: { one: '{count} jour de retard', other: '{count} jours de retard' },
-    nl: { one: '{count} dag te laat', other: '{count} dagen te laat' },
-    de: { one: '{count} Tag zu spät', other: '{count} Tage zu spät' },
-  },
+  daysLate: commonWords.daysLate,
   today: { fr: 'aujourd’hui', nl: 'vandaag', de: 'heute' },
   interview: { fr: 'Entretien', nl: 'Gesprek', de: 'Gespräch' },
   interviewOf: {

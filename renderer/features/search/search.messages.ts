@@ -1,4 +1,5 @@
 import { defineMessages } from '#shared/i18n/message.ts';
+import { commonWords } from '../../i18n/common-words.messages.ts';
 
 export const searchMessages = defineMessages({
   box: { fr: 'Chercher ou agir', nl: 'Zoeken of handelen', de: 'Suchen oder handeln' },
@@ -71,7 +72,7 @@ export const searchMessages = defineMessages({
   },
   whyAction: { fr: 'action', nl: 'handeling', de: 'Aktion' },
   whyScreen: { fr: 'écran', nl: 'scherm', de: 'Seite' },
-  ssin: { fr: 'NISS', nl: 'INSZ', de: 'NISS' },
+  ssin: commonWords.ssin,
   born: { fr: 'né(e) en {year}', nl: 'geboren in {year}', de: 'geboren {year}' },
   cardOnly: { fr: 'fiche seule', nl: 'alleen fiche', de: 'nur Karte' },
   protected: { fr: 'protégé', nl: 'beschermd', de: 'geschützt' },

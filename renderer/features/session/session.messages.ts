@@ -1,4 +1,5 @@
 import { defineMessages } from '#shared/i18n/message.ts';
+import { commonWords } from '../../i18n/common-words.messages.ts';
 
 export const sessionMessages = defineMessages({
   language: { fr: 'Langue', nl: 'Taal', de: 'Sprache' },
@@ -74,7 +75,7 @@ export const sessionMessages = defineMessages({
     de: 'Geben Sie Ihr Kennwort ein.',
   },
   signIn: { fr: 'Se connecter', nl: 'Aanmelden', de: 'Anmelden' },
-  show: { fr: 'Montrer', nl: 'Tonen', de: 'Zeigen' },
+  show: commonWords.show,
   hide: { fr: 'Masquer', nl: 'Verbergen', de: 'Verbergen' },
   pinTitle: {
     fr: 'Choisir votre code, {name}',

@@ -1,4 +1,5 @@
 import { defineMessages } from '#shared/i18n/message.ts';
+import { commonWords } from '../../i18n/common-words.messages.ts';
 
 export const todayMessages = defineMessages({
   visits: {
@@ -22,11 +23,11 @@ export const todayMessages = defineMessages({
     de: { one: '{count} Entwurf', other: '{count} Entwürfe' },
   },
   welcome: { fr: 'Accueillir sans rendez-vous', nl: 'Onthalen zonder afspraak', de: 'Ohne Termin empfangen' },
-  group: { fr: 'Aujourd’hui', nl: 'Vandaag', de: 'Heute' },
+  group: commonWords.today,
   myVisits: { fr: 'Mes visites', nl: 'Mijn bezoeken', de: 'Meine Besuche' },
   officeVisits: { fr: 'Visites du bureau', nl: 'Bezoeken van het kantoor', de: 'Besuche des Büros' },
   time: { fr: 'Heure', nl: 'Uur', de: 'Uhrzeit' },
-  person: { fr: 'Personne', nl: 'Persoon', de: 'Person' },
+  person: commonWords.person,
   reason: { fr: 'Motif et préparation', nl: 'Reden en voorbereiding', de: 'Grund und Vorbereitung' },
   state: { fr: 'État', nl: 'Toestand', de: 'Stand' },
   with: { fr: 'avec {name}', nl: 'met {name}', de: 'mit {name}' },
@@ -49,19 +50,11 @@ export const todayMessages = defineMessages({
   whyOrder: { fr: 'Pourquoi cet ordre ?', nl: 'Waarom deze volgorde?', de: 'Warum diese Reihenfolge?' },
   left: { fr: 'Reste', nl: 'Nog', de: 'Bleibt' },
   matter: { fr: 'Affaire', nl: 'Zaak', de: 'Sache' },
-  source: { fr: 'Source', nl: 'Bron', de: 'Quelle' },
+  source: commonWords.source,
   due: { fr: 'Échéance', nl: 'Vervaldag', de: 'Fällig' },
-  daysLeft: {
-    fr: { one: '{count} jour', other: '{count} jours' },
-    nl: { one: '{count} dag', other: '{count} dagen' },
-    de: { one: '{count} Tag', other: '{count} Tage' },
-  },
-  daysLate: {
-    fr: { one: '{count} jour de retard', other: '{count} jours de retard' },
-    nl: { one: '{count} dag te laat', other: '{count} dagen te laat' },
-    de: { one: '{count} Tag zu spät', other: '{count} Tage zu spät' },
-  },
-  todayChip: { fr: 'Aujourd’hui', nl: 'Vandaag', de: 'Heute' },
+  daysLeft: commonWords.days,
+  daysLate: commonWords.daysLate,
+  todayChip: commonWords.today,
   ordered: {
     fr: 'Aujourd’hui d’abord, puis par euros en jeu par jour restant',
     nl: 'Eerst vandaag, dan volgens euro op het spel per resterende dag',

@@ -8,28 +8,41 @@ import { Dialog } from '../../design/dialog.tsx';
 import { Select } from '../../design/select.tsx';
 import { rowLang } from '../../i18n/row-lang.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { gapMessages } from '../visit-basket/index.ts';
+import type { GapsLeft } from './note-companions.ts';
 import { visitMessages } from './visit-words.messages.ts';
 import { workMessages } from './work.messages.ts';
 
+/** Somebody in the visit, with what nobody told them yet. */
+export interface UntoldPerson {
+  readonly dossierId: string;
+  readonly name: string;
+  readonly duties: readonly OpenDuty[];
+}
+
 interface CloseGapsDialogProps {
   open: boolean;
-  duties: readonly OpenDuty[];
+  /** The person of the dossier first; those to whom nothing is left are not among them. */
+  people: readonly UntoldPerson[];
+  /** Others are in the visit: each list says whose it is. */
+  named: boolean;
   pending: boolean;
   onClose: () => void;
   /** Opens what tells this duty: the page to show, or the paper to hand over or to send. */
-  onTell: (duty: OpenDuty) => void;
-  /** Each duty left open, with its reason. */
-  onLeave: (gaps: VisitGap[]) => void;
+  onTell: (dossierId: string, duty: OpenDuty) => void;
+  /** Each duty left open, with its reason, by the dossier of whom it concerns. */
+  onLeave: (gaps: GapsLeft) => void;
 }
 
 type Reason = VisitGap['reason'];
 const REASONS = visitGapSchema.shape.reason.options;
 
 /** Before a visit ends: what the charter asks to tell and nobody told. Done now, or left with a reason. */
-export function CloseGapsDialog({ open, duties, pending, onClose, onTell, onLeave }: CloseGapsDialogProps) {
+export function CloseGapsDialog(props: CloseGapsDialogProps) {
+  const { open, people, named, pending, onClose, onTell, onLeave } = props;
   const t = useMessages(workMessages);
+  const g = useMessages(gapMessages);
   const visit = useMessages(visitMessages);
-  const lang = rowLang(t.lang);
   const [all, setAll] = useState<Reason | undefined>();
   const [own, setOwn] = useState<Readonly<Record<string, Reason>>>({});
   const [asked, setAsked] = useState(false);
@@ -38,15 +51,19 @@ export function CloseGapsDialog({ open, duties, pending, onClose, onTell, onLeav
   useEffect(() => {
     if (open) first.current?.focus();
   }, [open]);
-  const options = REASONS.map((id) => ({ id, words: t(`gap.${id}`) }));
-  const reasonOf = (duty: OpenDuty) => own[dutyKey(duty)] ?? all;
+  const reasonOf = (dossierId: string, duty: OpenDuty) => own[`${dossierId} ${dutyKey(duty)}`] ?? all;
+  const lacking = people.some(({ dossierId, duties }) =>
+    duties.some((duty) => reasonOf(dossierId, duty) === undefined),
+  );
   const leave = () => {
-    const gaps = duties.flatMap((duty) => {
-      const reason = reasonOf(duty);
-      return reason === undefined ? [] : [{ topicId: duty.topic, commitmentId: duty.commitment, reason }];
-    });
-    if (gaps.length < duties.length) setAsked(true);
-    else onLeave(gaps);
+    setAsked(lacking);
+    if (lacking) return;
+    const gapsOf = ({ dossierId, duties }: UntoldPerson) =>
+      duties.flatMap((duty): VisitGap[] => {
+        const reason = reasonOf(dossierId, duty);
+        return reason === undefined ? [] : [{ topicId: duty.topic, commitmentId: duty.commitment, reason }];
+      });
+    onLeave(new Map(people.map((person) => [person.dossierId, gapsOf(person)])));
   };
   return (
     <Dialog
@@ -55,6 +72,9 @@ export function CloseGapsDialog({ open, duties, pending, onClose, onTell, onLeav
       role="alertdialog"
       wide
       title={t('gapsTitle')}
+      onCtrlEnter={() => {
+        if (!pending) leave();
+      }}
       foot={
         <>
           <Button onPress={onClose}>{t('gapNow')}</Button>
@@ -64,56 +84,72 @@ export function CloseGapsDialog({ open, duties, pending, onClose, onTell, onLeav
         </>
       }
     >
-      <div
-        className="visit-gaps"
-        // On the way down: a list of choices keeps Enter for itself.
-        onKeyDownCapture={(event) => {
-          if (event.key !== 'Enter' || !event.ctrlKey) return;
-          event.preventDefault();
-          event.stopPropagation();
-          if (!pending) leave();
-        }}
-      >
+      <div className="visit-gaps">
         <p className="ink2">{t('gapsText')}</p>
         <Select
           ref={first}
           label={t('gapsAll')}
-          options={options}
+          options={REASONS.map((id) => ({ id, words: g(`reason.${id}`) }))}
           value={all}
           placeholder={t('gapChoose')}
           onChange={setAll}
-          error={asked && duties.some((duty) => reasonOf(duty) === undefined) ? t('gapMissing') : undefined}
+          error={asked && lacking ? t('gapMissing') : undefined}
         />
-        <ul className="visit-gap-list">
-          {duties.map((duty) => {
-            const topic = topicWords(duty.topic, lang);
-            return (
-              <li key={dutyKey(duty)}>
-                <span>
-                  <span className="visit-item">{topic}</span>
-                  <span className="meta visit-sub">{t('commitment', { id: duty.commitment })}</span>
-                </span>
-                <Button
-                  size="sm"
-                  icon={BookOpen}
-                  aria-label={`${t(`gapTell.${duty.by}`)} : ${topic}`}
-                  onPress={() => onTell(duty)}
-                >
-                  {t(`gapTell.${duty.by}`)}
-                </Button>
-                <Select
-                  label={t('gapWhy', { topic })}
-                  labelHidden
-                  options={options}
-                  value={reasonOf(duty)}
-                  placeholder={t('gapChoose')}
-                  onChange={(reason) => setOwn((old) => ({ ...old, [dutyKey(duty)]: reason }))}
+        {people.map((person) => (
+          <section key={person.dossierId} aria-label={person.name}>
+            {named ? <h3>{person.name}</h3> : null}
+            <ul className="visit-gap-list">
+              {person.duties.map((duty) => (
+                <Gap
+                  key={dutyKey(duty)}
+                  duty={duty}
+                  whose={named ? person.name : null}
+                  reason={reasonOf(person.dossierId, duty)}
+                  onTell={() => onTell(person.dossierId, duty)}
+                  onReason={(reason) =>
+                    setOwn((old) => ({ ...old, [`${person.dossierId} ${dutyKey(duty)}`]: reason }))
+                  }
                 />
-              </li>
-            );
-          })}
-        </ul>
+              ))}
+            </ul>
+          </section>
+        ))}
       </div>
     </Dialog>
+  );
+}
+
+interface GapProps {
+  duty: OpenDuty;
+  /** Named in what is pressed, when the same topic may stand there for two. */
+  whose: string | null;
+  reason: Reason | undefined;
+  onTell: () => void;
+  onReason: (reason: Reason) => void;
+}
+
+function Gap({ duty, whose, reason, onTell, onReason }: GapProps) {
+  const t = useMessages(workMessages);
+  const g = useMessages(gapMessages);
+  const topic = topicWords(duty.topic, rowLang(t.lang));
+  const about = whose === null ? topic : `${topic}, ${whose}`;
+  return (
+    <li>
+      <span>
+        <span className="visit-item">{topic}</span>
+        <span className="meta visit-sub">{t('commitment', { id: duty.commitment })}</span>
+      </span>
+      <Button size="sm" icon={BookOpen} aria-label={`${g(`tell.${duty.by}`)} : ${about}`} onPress={onTell}>
+        {g(`tell.${duty.by}`)}
+      </Button>
+      <Select
+        label={t('gapWhy', { topic: about })}
+        labelHidden
+        options={REASONS.map((id) => ({ id, words: g(`reason.${id}`) }))}
+        value={reason}
+        placeholder={t('gapChoose')}
+        onChange={onReason}
+      />
+    </li>
   );
 }

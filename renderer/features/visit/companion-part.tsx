@@ -1,6 +1,5 @@
 import { FileText, FolderOpen, X } from 'lucide-react';
 import { useRef, useState } from 'react';
-import type { CurrentVisit } from '#shared/folds/current-visit.ts';
 import { dossierHref, goTo } from '../../app/paths.ts';
 import { IconButton } from '../../design/icon-button.tsx';
 import { Ledger } from '../../design/ledger.tsx';
@@ -8,40 +7,34 @@ import { TextArea } from '../../design/text-area.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { openDossiers } from '../../state/open-dossiers.ts';
 import type { VaultSession } from '../../vault/contract.ts';
-import type { NamedPerson } from '../../vault/queries/visit-people.query.ts';
-import { useVault } from '../../vault/use-vault.ts';
 import { basketEntries } from './basket-section.tsx';
+import { dutyEntries } from './ledger-section.tsx';
 import { peopleMessages } from './people.messages.ts';
 import { SummaryDialog } from './summary-dialog.tsx';
+import type { Companion } from './use-companions.ts';
 import { type NoteInHand, useWrittenNote } from './use-written-note.ts';
 import { workMessages } from './work.messages.ts';
 
-interface CompanionPartProps extends NamedPerson, NoteInHand {
-  visit: CurrentVisit;
+interface CompanionPartProps extends Companion, NoteInHand {
   session: VaultSession;
   onNote: (note: NoteInHand) => void;
   onBlur: () => void;
   onRemove: () => void;
 }
 
-/** One of the others at the table: what the visit led to for them, their note, and the page that is theirs alone. */
+/** One of the others at the table: what they are to be told, what the visit led to for them, their note, and the page that is theirs alone. */
 export function CompanionPart(props: CompanionPartProps) {
-  const { visit, session, dossierId, name, as, text, written, onNote, onBlur, onRemove } = props;
+  const { session, dossierId, name, as, theirs, text, written, onNote, onBlur, onRemove } = props;
   const t = useMessages(peopleMessages);
   const work = useMessages(workMessages);
   const note = useRef<HTMLTextAreaElement>(null);
   const [summing, setSumming] = useState(false);
-  const answer = useVault('companionBasket', {
-    dossierId,
-    hostId: visit.dossierId,
-    visitId: visit.visitId,
-  });
-  const theirs = answer?.ok === true && answer.value.state === 'open' ? answer.value.value : null;
   useWrittenNote({ text, written }, theirs?.basket ?? null, note, onNote);
   const open = () => {
     openDossiers.actions.remember(dossierId, 'visit');
     goTo(dossierHref(dossierId));
   };
+  const duties = theirs === null ? [] : dutyEntries(theirs.basket, work);
   const entries = theirs === null ? [] : basketEntries(theirs.basket, work, session);
   return (
     <div className="visit-person">
@@ -61,6 +54,7 @@ export function CompanionPart(props: CompanionPartProps) {
         <IconButton icon={FolderOpen} size="sm" label={t('open', { name })} onPress={open} />
         <IconButton icon={X} size="sm" label={t('remove', { name })} onPress={onRemove} />
       </div>
+      {duties.length === 0 ? null : <Ledger label={t('duties', { name })} entries={duties} />}
       {entries.length === 0 ? null : <Ledger label={t('basket', { name })} entries={entries} />}
       <TextArea
         ref={note}

@@ -1,4 +1,4 @@
-import { artefactWords, topicWords } from '#shared/folds/visit/note-sections.ts';
+import { artefactWords } from '#shared/folds/visit/note-sections.ts';
 import type { VisitBasket } from '#shared/folds/visit/visit-basket.ts';
 import { formatInstantTime } from '#shared/i18n/format.ts';
 import { VisitSection } from '../../app/visit-frame.tsx';
@@ -6,7 +6,7 @@ import { Ledger, type LedgerEntry } from '../../design/ledger.tsx';
 import { rowLang } from '../../i18n/row-lang.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { computationTitle } from './computation-title.ts';
-import { dutyEntry } from './ledger-section.tsx';
+import { dutyEntry, dutyWords } from './ledger-section.tsx';
 import { workMessages } from './work.messages.ts';
 
 /** Papers that left the counter, each with its proof; and those the charter still asks for. */
@@ -36,16 +36,7 @@ export function HandedSection({ basket }: { basket: VisitBasket }) {
   const open = basket.ledger
     .flatMap((group) => group.lines)
     .filter((line) => line.by !== 'anyArtefact' && line.state !== 'ticked')
-    .map((line) =>
-      dutyEntry(
-        line,
-        line.by === 'charterHanded'
-          ? t('charterDuty')
-          : t('brochureDuty', { title: topicWords(line.topic, lang) }),
-        t,
-        basket,
-      ),
-    );
+    .map((line) => dutyEntry(line, dutyWords(line, lang, t), t, basket));
   const entries: LedgerEntry[] = [...done.map(({ at: _at, ...entry }) => entry), ...open];
   if (entries.length === 0) return null;
   return (

@@ -2,6 +2,7 @@ import { getCommitment } from '#shared/charter/commitments.ts';
 import type { VisitBasket } from '#shared/folds/visit/visit-basket.ts';
 import type { DutyLine, LedgerGroup } from '#shared/folds/visit/visit-ledger.ts';
 import { topicWords } from '#shared/folds/visit/note-sections.ts';
+import type { Lang } from '#shared/kernel/lang.ts';
 import { formatDate, formatInstantTime } from '#shared/i18n/format.ts';
 import { VisitSection } from '../../app/visit-frame.tsx';
 import { Ledger, type LedgerEntry } from '../../design/ledger.tsx';
@@ -35,17 +36,45 @@ function LedgerOf({ group, basket }: { group: LedgerGroup; basket: VisitBasket }
   );
 }
 
+/** What is to be told to somebody who came along, of all their commitments in one list. */
+export function dutyEntries(basket: VisitBasket, t: ScreenWords<typeof workMessages>): LedgerEntry[] {
+  const lang = rowLang(t.lang);
+  return basket.ledger.flatMap(({ lines }) =>
+    lines.map((line) => dutyEntry(line, dutyWords(line, lang, t), t, basket)),
+  );
+}
+
+/** The topic; for a paper that must be left with the person, the paper. */
+export function dutyWords(
+  { topic, by }: Pick<DutyLine, 'topic' | 'by'>,
+  lang: Lang,
+  t: ScreenWords<typeof workMessages>,
+): string {
+  switch (by) {
+    case 'charterHanded':
+      return t('charterDuty');
+    case 'brochureHanded':
+      return t('brochureDuty', { title: topicWords(topic, lang) });
+    case 'anyArtefact':
+      return topicWords(topic, lang);
+  }
+}
+
 /** One duty as a line of a ledger: done with its hour, near when the proof is not quite right, else to do. */
 export function dutyEntry(
   line: DutyLine,
   words: string,
   t: ScreenWords<typeof workMessages>,
-  { startedAt }: Pick<VisitBasket, 'startedAt'>,
+  { startedAt, dossierId }: Pick<VisitBasket, 'startedAt' | 'dossierId'>,
 ): LedgerEntry {
   const id = `${line.topic} ${line.by}`;
   // What is still to be told opens its page: shown or handed over from there, it is ticked by itself.
   const way = (
-    <button type="button" className="visit-way" onClick={() => openPage(line.topic, line.eventId, line.by)}>
+    <button
+      type="button"
+      className="visit-way"
+      onClick={() => openPage(line.topic, line.eventId, line.by, dossierId)}
+    >
       {words}
     </button>
   );

@@ -1,11 +1,15 @@
+import type { VisitGap } from '#shared/entities/visit/visit.entity.ts';
 import type { CurrentVisit } from '#shared/folds/current-visit.ts';
 import { deterministicId } from '#shared/kernel/ids.ts';
 import type { AppError } from '#shared/kernel/errors.ts';
 import type { VaultApi } from '../../vault/contract.ts';
 import type { VisitDraft } from './note-draft.ts';
 
+/** What is left untold, by the dossier of whom it concerns. */
+export type GapsLeft = ReadonlyMap<string, readonly VisitGap[]>;
+
 /**
- * Writes into the dossier of each of the others that they were there, and the note about them. The ids follow from the
+ * Writes into the dossier of each of the others that they were there, the note about them, and what was left untold to them. The ids follow from the
  * visit and the words: a second try writes nothing twice, and words that changed in between are not lost.
  * @returns why one of them could not be written, or null
  */
@@ -14,12 +18,13 @@ export async function noteCompanions(
   { visitId }: CurrentVisit,
   draft: VisitDraft,
   people: readonly { readonly dossierId: string }[],
+  gapsLeft: GapsLeft,
   offline: boolean,
 ): Promise<AppError | null> {
   for (const { dossierId } of people) {
     const name = `${visitId} ${dossierId}`;
     const text = (draft.notes[dossierId] ?? '').trim();
-    const answer = await vault.act('visit.companion@1', {
+    const answer = await vault.act('visit.companion@2', {
       visitId,
       dossierId,
       channel: draft.channel,
@@ -35,6 +40,7 @@ export async function noteCompanions(
               topics: [],
             },
       offline,
+      gapsLeft: [...(gapsLeft.get(dossierId) ?? [])],
     });
     if (!answer.ok) return answer.error;
   }

@@ -1,6 +1,5 @@
 import { FileText } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import type { VisitGap } from '#shared/entities/visit/visit.entity.ts';
 import type { CurrentVisit } from '#shared/folds/current-visit.ts';
 import { openDuties } from '#shared/folds/visit/visit-ledger.ts';
 import { formatInstantTime } from '#shared/i18n/format.ts';
@@ -23,15 +22,16 @@ import { VisitFiles } from '../documents/index.ts';
 import { useVisitorScope } from '../visit-scope/index.ts';
 import { AbandonDialog } from './abandon-dialog.tsx';
 import { BasketSection } from './basket-section.tsx';
-import { CloseGapsDialog } from './close-gaps-dialog.tsx';
+import { CloseGapsDialog, type UntoldPerson } from './close-gaps-dialog.tsx';
 import { openDossiers } from '../../state/open-dossiers.ts';
 import { HandedSection } from './handed-section.tsx';
 import { LedgerSections } from './ledger-section.tsx';
-import { noteCompanions } from './note-companions.ts';
+import { type GapsLeft, noteCompanions } from './note-companions.ts';
 import { PeopleSection } from './people-section.tsx';
 import { PromisesSection } from './promises-section.tsx';
 import { SummaryDialog } from './summary-dialog.tsx';
 import { summaryMessages } from './summary.messages.ts';
+import { useCompanions } from './use-companions.ts';
 import { useVisitBasket } from './use-visit-basket.ts';
 import { useWrittenNote } from './use-written-note.ts';
 import { VisitDetails } from './visit-details.tsx';
@@ -48,6 +48,7 @@ interface OpenVisitProps {
 }
 
 const NO_ARGS = {};
+const NO_GAPS: GapsLeft = new Map();
 
 /** Loads the draft of the visit first, so that the first keystroke can never be typed over an older text. */
 export function OpenVisit(props: OpenVisitProps) {
@@ -97,14 +98,18 @@ function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFor
   const session = useVault('session', NO_ARGS);
   const now = useNow(20_000);
   const [draft, setDraft] = useState(initial);
-  const basket = useVisitBasket(visit, draft.reason, session?.ok === true ? session.value.today : null);
   const recent = openDossiers.use((state) => state.recent);
   const others = useVault('visitPeople', { dossierId: visit.dossierId, visitId: visit.visitId, recent });
   const people = others?.ok === true && others.value.state === 'open' ? others.value.value : null;
+  const today = session?.ok === true ? session.value.today : null;
+  const { basket, known: basketKnown } = useVisitBasket(visit, draft.reason, today);
+  const { companions, known: companionsKnown } = useCompanions(visit, people, today);
   const scope = useVisitorScope(visit.dossierId);
   const [missing, setMissing] = useState(false);
   const [abandoning, setAbandoning] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
+  // Before that, nobody can say that nothing is left to tell.
+  const ready = basketKnown && companionsKnown && others !== undefined;
   const busy = useRef(false);
   const [closing, setClosing] = useState(false);
   const [details, setDetails] = useState(false);
@@ -131,8 +136,13 @@ function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFor
   };
   useWrittenNote(draft, basket, note, change);
   const offline = status?.ok ? status.value.network !== 'online' : false;
-  const duties = basket === null ? [] : openDuties(basket.ledger);
-  const left = duties.length;
+  const untold: readonly UntoldPerson[] = [
+    { dossierId: visit.dossierId, name: whoName(visit.card), basket },
+    ...companions.map(({ theirs, ...one }) => ({ ...one, basket: theirs?.basket ?? null })),
+  ]
+    .map((one) => ({ ...one, duties: one.basket === null ? [] : openDuties(one.basket.ledger) }))
+    .filter(({ duties }) => duties.length > 0);
+  const left = untold.reduce((sum, { duties }) => sum + duties.length, 0);
   // Told from the list of what is open: back to it, unless that was the last of it.
   useEffect(() => {
     if (!telling || reading) return;
@@ -140,7 +150,7 @@ function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFor
     setAsking(left > 0);
   }, [telling, reading, left]);
 
-  const close = async (gapsLeft: VisitGap[] | null) => {
+  const close = async (gapsLeft: GapsLeft | null) => {
     const writes = draft.result === 'write';
     if (writes && draft.text.trim() === '') {
       setMissing(true);
@@ -148,8 +158,8 @@ function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFor
       note.current?.focus();
       return;
     }
-    if (busy.current) return;
-    if (duties.length > 0 && gapsLeft === null) {
+    if (busy.current || !ready) return;
+    if (left > 0 && gapsLeft === null) {
       setAsking(true);
       return;
     }
@@ -157,7 +167,7 @@ function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFor
     setClosing(true);
     await saved.flush();
     // The others first: once the visit is ended, there is no way back to what could not be written.
-    const failed = await noteCompanions(vault, visit, draft, people?.people ?? [], offline);
+    const failed = await noteCompanions(vault, visit, draft, companions, gapsLeft ?? NO_GAPS, offline);
     if (failed !== null) {
       busy.current = false;
       setClosing(false);
@@ -176,7 +186,7 @@ function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFor
       nothingToNote: draft.result === 'write' ? null : draft.result,
       contactId: newId(),
       offline,
-      gapsLeft: gapsLeft ?? [],
+      gapsLeft: [...(gapsLeft?.get(visit.dossierId) ?? [])],
     });
     setAsking(false);
     if (!answer.ok) {
@@ -210,7 +220,13 @@ function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFor
       foot={
         <div className="visit-acts">
           {error ? <ProblemSentence error={error} /> : null}
-          <Button kind="primary" wide keys="Ctrl ↵" pending={closing} onPress={() => void close(null)}>
+          <Button
+            kind="primary"
+            wide
+            keys="Ctrl ↵"
+            pending={closing || !ready}
+            onPress={() => void close(null)}
+          >
             {t('close')}
           </Button>
           <div className="visit-pair">
@@ -243,6 +259,7 @@ function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFor
             <PeopleSection
               visit={visit}
               people={people}
+              companions={companions}
               draft={draft}
               session={session.value}
               onNote={(dossierId, { text, written }) =>
@@ -287,13 +304,14 @@ function VisitForm({ visit, focusNote, onEnd, initial, keptAt, vault }: VisitFor
       ) : null}
       <CloseGapsDialog
         open={asking}
-        duties={duties}
+        people={untold}
+        named={companions.length > 0}
         pending={closing}
         onClose={() => setAsking(false)}
-        onTell={(duty) => {
+        onTell={(dossierId, duty) => {
           setAsking(false);
           setTelling(true);
-          openPage(duty.topic, duty.eventId, duty.by);
+          openPage(duty.topic, duty.eventId, duty.by, dossierId);
         }}
         onLeave={(gaps) => void close(gaps)}
       />

@@ -11,12 +11,14 @@ import type { VisitPeople } from '../../vault/queries/visit-people.query.ts';
 import { useVaultApi } from '../../vault/use-vault.ts';
 import { CompanionPart } from './companion-part.tsx';
 import type { VisitDraft } from './note-draft.ts';
+import type { Companion } from './use-companions.ts';
 import { peopleMessages } from './people.messages.ts';
 import type { NoteInHand } from './use-written-note.ts';
 
 interface PeopleSectionProps {
   visit: CurrentVisit;
   people: VisitPeople;
+  companions: readonly Companion[];
   draft: Pick<VisitDraft, 'notes' | 'notesWritten'>;
   session: VaultSession;
   onNote: (dossierId: string, note: NoteInHand) => void;
@@ -24,7 +26,15 @@ interface PeopleSectionProps {
 }
 
 /** Others at the table. Each has a note of their own, which goes into their own dossier. */
-export function PeopleSection({ visit, people, draft, session, onNote, onBlur }: PeopleSectionProps) {
+export function PeopleSection({
+  visit,
+  people,
+  companions,
+  draft,
+  session,
+  onNote,
+  onBlur,
+}: PeopleSectionProps) {
   const t = useMessages(peopleMessages);
   const vault = useVaultApi();
   const [error, setError] = useState<AppError | null>(null);
@@ -48,14 +58,14 @@ export function PeopleSection({ visit, people, draft, session, onNote, onBlur }:
   return (
     <VisitSection title={t('title')}>
       <div className="visit-fields">
-        {people.people.map(({ dossierId, name, as }) => (
+        {companions.map((companion) => (
           <CompanionPart
-            key={dossierId}
-            {...{ visit, session, dossierId, name, as, onBlur }}
-            text={draft.notes[dossierId] ?? ''}
-            written={draft.notesWritten[dossierId] ?? []}
-            onNote={(note) => onNote(dossierId, note)}
-            onRemove={() => void say(people.people.filter((one) => one.dossierId !== dossierId))}
+            key={companion.dossierId}
+            {...{ ...companion, session, onBlur }}
+            text={draft.notes[companion.dossierId] ?? ''}
+            written={draft.notesWritten[companion.dossierId] ?? []}
+            onNote={(note) => onNote(companion.dossierId, note)}
+            onRemove={() => void say(people.people.filter((one) => one.dossierId !== companion.dossierId))}
           />
         ))}
         {people.candidates.length === 0 ? null : (

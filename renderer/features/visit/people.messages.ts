@@ -14,6 +14,7 @@ export const peopleMessages = defineMessages({
     nl: '{name} uit het bezoek halen',
     de: '{name} aus dem Besuch nehmen',
   },
+  duties: { fr: 'À dire à {name}', nl: 'Te vertellen aan {name}', de: '{name} zu sagen' },
   basket: { fr: 'Pour {name}', nl: 'Voor {name}', de: 'Für {name}' },
   summary: {
     fr: 'Résumé pour {name}',

@@ -1,4 +1,5 @@
 import { defineMessages } from '#shared/i18n/message.ts';
+import { commonWords } from '../../i18n/common-words.messages.ts';
 
 /** Words around the page a visitor takes home, in the language of the agent. */
 export const summaryMessages = defineMessages({
@@ -9,7 +10,7 @@ export const summaryMessages = defineMessages({
   },
   short: { fr: 'Résumé', nl: 'Samenvatting', de: 'Zusammenfassung' },
   lang: { fr: 'Langue du visiteur', nl: 'Taal van de bezoeker', de: 'Sprache des Besuchers' },
-  show: { fr: 'Montrer', nl: 'Tonen', de: 'Zeigen' },
+  show: commonWords.show,
   hide: { fr: 'Ne plus montrer', nl: 'Niet meer tonen', de: 'Nicht mehr zeigen' },
   print: { fr: 'Imprimer et remettre', nl: 'Afdrukken en overhandigen', de: 'Drucken und übergeben' },
   handed: {

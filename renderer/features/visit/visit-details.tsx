@@ -12,6 +12,7 @@ import { Select } from '../../design/select.tsx';
 import { codeMessages } from '../../i18n/codes.messages.ts';
 import { type ScreenWords, useMessages } from '../../i18n/use-messages.ts';
 import { ProblemSentence } from '../../problem/problem-sentence.tsx';
+import { visitorWindow } from '../../state/visitor-window.ts';
 import { useAct } from '../../vault/use-vault.ts';
 import { type VisitDraft, visitDraftSchema } from './note-draft.ts';
 import { useVisitorScope } from '../visit-scope/index.ts';
@@ -41,6 +42,8 @@ export function VisitDetails({ visit, draft, basket, open, onOpen, onChange }: V
   const proxyId = proxies.some((one) => one.id === basket?.proxyId) ? (basket?.proxyId ?? null) : null;
   const say = async (visitor: VisitDraft['visitor'], mandate: string | null) => {
     onChange({ visitor });
+    // What stands on the visitor's window was meant for the one before.
+    visitorWindow.actions.clear();
     // Said before the dossier has answered too: without a mandate it closes more, never less.
     const { visitId, dossierId } = visit;
     const answer = await act('visit.visitor@1', { visitId, dossierId, visitor, proxyId: mandate });

@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { Frame } from '../../app/frame.tsx';
 import { preferences } from '../../state/preferences.ts';
-import { mountWithVault, recordingVault } from '../../vault/testing/mount-with-vault.tsx';
+import { recordingVault } from '../../vault/testing/mount-with-vault.tsx';
 import { agent, id, sampleDossier } from '../../vault/testing/sample-rows.ts';
-import { VisitPanel } from './visit-panel.tsx';
+import { mountVisitPanel } from './testing/mount-visit-panel.tsx';
 
 const dossierId = id('lea');
 let unmount: (() => void) | undefined;
@@ -49,22 +48,7 @@ it('ends a visit without a mouse: every duty is reached, the focus is seen and n
     appointmentId: null,
     offline: false,
   });
-  unmount = mountWithVault(
-    desk.vault,
-    <Frame
-      rail={[]}
-      agentName="Ada Exemple"
-      demo
-      pill={null}
-      visit={<VisitPanel dossierId={dossierId} />}
-      onCommand={() => undefined}
-      onLock={() => undefined}
-      onChangePerson={() => undefined}
-      onGo={() => undefined}
-    >
-      <h1>Dossier</h1>
-    </Frame>,
-  );
+  unmount = mountVisitPanel(desk.vault, dossierId);
   const note = page.getByRole('textbox', { name: 'Note' });
   const gaps = page.getByRole('alertdialog', { name: 'Tout n’a pas été dit' });
   const all = gaps.getByRole('button', { name: /Raison pour tout/ });

@@ -1,4 +1,5 @@
 import { defineMessages } from '#shared/i18n/message.ts';
+import { commonWords } from '../../i18n/common-words.messages.ts';
 
 /** Words of the visit panel. Reasons and channels are in the codes every screen shares. */
 export const visitMessages = defineMessages({
@@ -46,7 +47,7 @@ export const visitMessages = defineMessages({
     de: 'Zurück zum Besuch von {name}',
   },
   channel: { fr: 'Canal', nl: 'Kanaal', de: 'Kanal' },
-  reason: { fr: 'Motif', nl: 'Reden', de: 'Grund' },
+  reason: commonWords.reason,
   visitor: { fr: 'Qui est là', nl: 'Wie is er', de: 'Wer ist da' },
   result: { fr: 'À garder de la visite', nl: 'Te bewaren van het bezoek', de: 'Vom Besuch zu behalten' },
   note: { fr: 'Note', nl: 'Nota', de: 'Notiz' },

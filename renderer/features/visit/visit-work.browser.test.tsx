@@ -2,12 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Row } from '#shared/entities/index.ts';
 import { plainDate } from '#shared/kernel/plain-date.ts';
-import { Frame } from '../../app/frame.tsx';
 import { openPageStore } from '../../state/open-page.ts';
 import { preferences } from '../../state/preferences.ts';
-import { mountWithVault, recordingVault } from '../../vault/testing/mount-with-vault.tsx';
+import { recordingVault } from '../../vault/testing/mount-with-vault.tsx';
 import { agent, id, rowOf, sampleDossier, TODAY } from '../../vault/testing/sample-rows.ts';
-import { VisitPanel } from './visit-panel.tsx';
+import { mountVisitPanel } from './testing/mount-visit-panel.tsx';
 
 const dossierId = id('lea');
 const visitId = id('lea visit');
@@ -44,25 +43,7 @@ async function openPanel(more: readonly Row[] = [], reason = 'payment-difficulty
     appointmentId: null,
     offline: false,
   });
-  unmount = mountWithVault(
-    desk.vault,
-    // As high as the window, like the root of the desk.
-    <div style={{ height: '100vh' }}>
-      <Frame
-        rail={[]}
-        agentName="Ada Exemple"
-        demo
-        pill={null}
-        visit={<VisitPanel dossierId={dossierId} />}
-        onCommand={() => undefined}
-        onLock={() => undefined}
-        onChangePerson={() => undefined}
-        onGo={() => undefined}
-      >
-        <h1>Dossier</h1>
-      </Frame>
-    </div>,
-  );
+  unmount = mountVisitPanel(desk.vault, dossierId);
   const show = (topicId: string, how: 'shown' | 'handed' = 'shown') =>
     desk.vault.act('information.record@1', {
       informationId: id(`${topicId} ${how}`),

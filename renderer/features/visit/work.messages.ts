@@ -1,4 +1,5 @@
 import { defineMessages } from '#shared/i18n/message.ts';
+import { commonWords } from '../../i18n/common-words.messages.ts';
 
 /** Words of what a visit gathers: ledger, papers handed over, basket, promises, closing. */
 export const workMessages = defineMessages({
@@ -33,11 +34,7 @@ export const workMessages = defineMessages({
     de: 'Was begonnen, erklärt oder zugesagt wird, steht hier.',
   },
   explained: { fr: '{words} expliqué', nl: '{words} uitgelegd', de: '{words} erklärt' },
-  missing: {
-    fr: { one: '{count} pièce manque', other: '{count} pièces manquent' },
-    nl: { one: '{count} stuk ontbreekt', other: '{count} stukken ontbreken' },
-    de: { one: '{count} Unterlage fehlt', other: '{count} Unterlagen fehlen' },
-  },
+  missing: commonWords.missingPapers,
   showThis: { fr: 'Montrer : {words}', nl: 'Tonen: {words}', de: 'Zeigen: {words}' },
   promises: { fr: 'Promesses', nl: 'Beloften', de: 'Zusagen' },
   promiseNew: { fr: 'Noter une promesse', nl: 'Een belofte noteren', de: 'Eine Zusage vermerken' },
@@ -47,10 +44,10 @@ export const workMessages = defineMessages({
   promiseWho: { fr: 'Qui promet', nl: 'Wie belooft', de: 'Wer sagt zu' },
   promiseWhat: { fr: 'Quoi', nl: 'Wat', de: 'Was' },
   promiseDue: { fr: 'Pour le', nl: 'Tegen', de: 'Bis zum' },
-  promiseAmount: { fr: 'Montant', nl: 'Bedrag', de: 'Betrag' },
+  promiseAmount: commonWords.amount,
   promisePaysWhat: { fr: 'paiement', nl: 'betaling', de: 'Zahlung' },
   promiseSave: { fr: 'Noter', nl: 'Noteren', de: 'Vermerken' },
-  promiseCancel: { fr: 'Annuler', nl: 'Annuleren', de: 'Abbrechen' },
+  promiseCancel: commonWords.cancel,
   promiseWhatNeeded: {
     fr: 'Dites ce qui est promis.',
     nl: 'Zeg wat beloofd is.',
@@ -74,7 +71,7 @@ export const workMessages = defineMessages({
   'settle.kept': { fr: 'Tenue', nl: 'Nagekomen', de: 'Eingehalten' },
   'settle.broken': { fr: 'Non tenue', nl: 'Niet nagekomen', de: 'Nicht eingehalten' },
   'settle.released': { fr: 'N’est plus attendue', nl: 'Niet meer verwacht', de: 'Nicht mehr erwartet' },
-  by: { fr: 'pour le {date}', nl: 'tegen {date}', de: 'bis {date}' },
+  by: commonWords.byDay,
   pays: { fr: 'Paie {amount}', nl: 'Betaalt {amount}', de: 'Zahlt {amount}' },
   gapsTitle: { fr: 'Tout n’a pas été dit', nl: 'Niet alles is verteld', de: 'Nicht alles wurde gesagt' },
   gapsText: {
@@ -94,35 +91,7 @@ export const workMessages = defineMessages({
     nl: 'Kies een reden voor elke regel, of één voor alle.',
     de: 'Wählen Sie einen Grund für jede Zeile oder einen für alle.',
   },
-  'gapTell.anyArtefact': { fr: 'Montrer', nl: 'Tonen', de: 'Zeigen' },
-  'gapTell.brochureHanded': {
-    fr: 'Remettre ou envoyer',
-    nl: 'Meegeven of sturen',
-    de: 'Mitgeben oder senden',
-  },
-  'gapTell.charterHanded': {
-    fr: 'Remettre ou envoyer',
-    nl: 'Meegeven of sturen',
-    de: 'Mitgeben oder senden',
-  },
   gapNow: { fr: 'Retour à la visite', nl: 'Terug naar het bezoek', de: 'Zurück zum Besuch' },
-  'gap.later': { fr: 'Au prochain contact', nl: 'Bij het volgende contact', de: 'Beim nächsten Kontakt' },
-  'gap.declined': {
-    fr: 'La personne ne le souhaite pas',
-    nl: 'De persoon wenst het niet',
-    de: 'Die Person wünscht es nicht',
-  },
-  'gap.alreadyKnown': {
-    fr: 'Déjà connu de la personne',
-    nl: 'De persoon weet het al',
-    de: 'Der Person bereits bekannt',
-  },
-  'gap.notThePerson': {
-    fr: 'Ce n’est pas la personne',
-    nl: 'Het is niet de persoon zelf',
-    de: 'Es ist nicht die Person selbst',
-  },
-  'gap.noTime': { fr: 'Le temps a manqué', nl: 'Er was geen tijd', de: 'Keine Zeit' },
   mandate: { fr: 'Mandat', nl: 'Mandaat', de: 'Vollmacht' },
   mandateNone: { fr: 'Aucun mandat', nl: 'Geen mandaat', de: 'Keine Vollmacht' },
   mandateUntil: { fr: '{scope}, jusqu’au {date}', nl: '{scope}, tot {date}', de: '{scope}, bis {date}' },

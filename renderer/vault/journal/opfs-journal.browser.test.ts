@@ -103,7 +103,13 @@ test('work of a real vault comes back after its outbox was thrown away', async (
 
   const next = open(journalOfNewWorker());
   expect((await next.unlock(agent.staffId, '246810')).ok).toBe(true);
-  expect(next.opened?.secondCopy).toEqual({ broughtBack: 1, tornBytes: 0, unreadable: 0 });
+  expect(next.opened?.copies).toEqual({
+    broughtBack: 1,
+    healed: 0,
+    damaged: 0,
+    tornBytes: 0,
+    unreadable: 0,
+  });
   expect(next.opened?.desk.outbox.map(({ args }) => args['visitId'])).toEqual([id('one')]);
   await next.lock();
 });

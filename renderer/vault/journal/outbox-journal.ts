@@ -79,7 +79,11 @@ export class OutboxJournal {
       const { store, vaultId, sealer } = this.parts;
       const record = await sealer.seal(intent, isQuiet(intent));
       this.waiting.add(intent.mid);
-      await this.patiently(store.append(vaultId, record));
+      await this.patiently(store.append(vaultId, record)).catch((error: unknown) => {
+        // Not there, as far as is known: it is written again when it is still wanted, and keeps the file from nothing.
+        this.waiting.delete(intent.mid);
+        throw error;
+      });
       this.records += 1;
       if (sealer.keyId !== null) this.forCentral.add(intent.mid);
     });
@@ -128,12 +132,14 @@ export class OutboxJournal {
  * is free is kept, because central may have counted it; any other change gets the next ones. Either way central
  * recognises it by its `mid`.
  * @param known names of changes that central has confirmed and this desk still remembers
+ * @param damaged numbers of the outbox whose record does not open: free for the change that had them, and for no other
  */
 export function comeBack(
   journal: readonly Intent[],
   outbox: readonly Intent[],
   known: ReadonlySet<string>,
   device: { readonly deviceId: string; readonly lastSeq: number },
+  damaged: readonly number[] = [],
 ): readonly Intent[] {
   const here = new Set(outbox.map(({ mid }) => mid));
   const taken = new Set(outbox.map(({ seq }) => seq));
@@ -141,7 +147,7 @@ export function comeBack(
   const isFree = ({ deviceId, seq }: Intent) =>
     deviceId === device.deviceId && seq > device.lastSeq && !taken.has(seq);
   const own = lost.filter(isFree);
-  const highest = Math.max(device.lastSeq, 0, ...taken, ...own.map(({ seq }) => seq));
+  const highest = Math.max(device.lastSeq, 0, ...taken, ...damaged, ...own.map(({ seq }) => seq));
   const others = lost
     .filter((intent) => !isFree(intent))
     .map((intent, index): Intent => ({ ...intent, seq: highest + 1 + index, deviceId: device.deviceId }));

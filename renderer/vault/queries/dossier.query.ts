@@ -17,8 +17,10 @@ import {
   type IdentityNow,
   identityNow,
 } from '#shared/folds/identity-view.ts';
+import { type LoanNow, loansOf } from '#shared/folds/loans.ts';
 import { type Situation, situation } from '#shared/folds/situation.ts';
 import { timeline, type TimelineEvent } from '#shared/folds/timeline.ts';
+import { rowsOfType } from '#shared/entities/index.ts';
 import type { Instant } from '#shared/kernel/instant.ts';
 import { defineQuery } from './define-query.ts';
 import { type DossierAnswer, overDossier } from './open-dossier.ts';
@@ -32,6 +34,9 @@ export interface DossierHeadView {
   readonly situation: Situation;
   readonly counts: DossierCounts;
   readonly advisers: readonly AdviserNow[];
+  /** Office whose dossier it is; null when there is nothing of it here. */
+  readonly office: string | null;
+  readonly loans: readonly LoanNow[];
   /** Null for a company. */
   readonly identity: IdentityNow | null;
   /** Corrections of the identity that wait, and those whose end was not read yet. */
@@ -57,6 +62,8 @@ export const dossierHeadQuery = defineQuery<OfDossier, DossierAnswer<DossierHead
       situation: situation(rows, context.session.today),
       counts: dossierCounts(rows),
       advisers: advisersOf(rows),
+      office: rowsOfType(rows, 'dossier')[0]?.spaceId ?? null,
+      loans: loansOf(rows, context.session.today),
       identity: identityNow(rows),
       corrections: correctionsOf(rows),
       confirmedAt: await context.freshness(dossierId),

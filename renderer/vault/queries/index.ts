@@ -26,7 +26,7 @@ import { recentDossiersQuery, searchQuery } from './search.query.ts';
 import { syncOutboxQuery } from './sync-outbox.query.ts';
 import { badgesQuery, todayQuery } from './today.query.ts';
 import { troublesQuery } from './troubles.query.ts';
-import { companionBasketQuery } from './companion-basket.query.ts';
+import { companionBasketsQuery } from './companion-baskets.query.ts';
 import { visitBasketQuery } from './visit-basket.query.ts';
 import { missionPackQuery } from './mission-pack.query.ts';
 import { visitPeopleQuery } from './visit-people.query.ts';
@@ -52,7 +52,7 @@ export const queries = {
   }),
   syncOutbox: syncOutboxQuery,
   currentVisit: currentVisitQuery,
-  companionBasket: companionBasketQuery,
+  companionBaskets: companionBasketsQuery,
   visitBasket: visitBasketQuery,
   visitPeople: visitPeopleQuery,
   visitorScope: visitorScopeQuery,

@@ -1,5 +1,5 @@
 import type { Instant } from '#shared/kernel/instant.ts';
-import type { OutboxEntry } from '../contract.ts';
+import type { CopiesFound, OutboxEntry } from '../contract.ts';
 import { defineQuery } from './define-query.ts';
 
 /** What the Sync screen lists: the changes of this device, those received today included, and the names of their dossiers. */
@@ -10,6 +10,8 @@ export interface SyncOutbox {
   /** Display name by dossier id, only of dossiers with an entry. */
   readonly names: Readonly<Record<string, string>>;
   readonly held: { readonly whole: number; readonly cards: number };
+  /** What was mended, or could not be, when this vault opened. */
+  readonly copies: CopiesFound;
 }
 
 export interface TroubleLine {
@@ -52,7 +54,7 @@ export const syncOutboxQuery = defineQuery<Record<string, never>, SyncOutbox>({
       cards += 1;
       if (context.held(digest.dossierId)) whole += 1;
     }
-    return { entries, elsewhere, names, held: { whole, cards } };
+    return { entries, elsewhere, names, held: { whole, cards }, copies: context.copies() };
   },
 });
 

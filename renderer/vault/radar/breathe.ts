@@ -1,5 +1,5 @@
 /** How long a piece of background work may hold the worker before it lets others in. */
-export const SLICE_MS = 10;
+export const SLICE_MS = 8;
 
 /** Lets everything that waits for the worker run first. A message of our own: timers of a worker are slowed down. */
 export function breathe(): Promise<void> {

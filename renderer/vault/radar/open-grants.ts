@@ -8,6 +8,8 @@ import type { Desk } from '../desk.ts';
 // The catalogue of rights: loaded when a task is opened, not between PIN and desk.
 const loadTask = () => import('#shared/folds/rights/right-task.ts');
 
+const LOOKED_AT_ONCE = 1_000;
+
 interface Found {
   readonly desk: Desk;
   readonly found: readonly RadarResult[];
@@ -25,7 +27,8 @@ interface Found {
 export async function openGrants({ desk, found, on, pack, act, giveWay }: Found): Promise<void> {
   const { staffId, roles } = desk.session.staff;
   if (!can(roles, 'task.settle', true).allowed) return;
-  for (const { dossierId, entries } of found) {
+  for (const [nth, { dossierId, entries }] of found.entries()) {
+    if (nth % LOOKED_AT_ONCE === LOOKED_AT_ONCE - 1 && !(await giveWay())) return;
     const card = desk.digest(dossierId)?.card;
     if (card?.adviserId !== staffId) continue;
     for (const entry of entries) {

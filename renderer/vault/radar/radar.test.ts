@@ -7,6 +7,7 @@ import { type RadarResult, radarResultOf } from '#shared/folds/rights/radar-resu
 import { plainDate } from '#shared/kernel/plain-date.ts';
 import { builtInPack } from '#shared/rules/pack.ts';
 import type { QueryAnswer } from '../contract.ts';
+import { factsIn } from '../storage/stored-facts.ts';
 import { VaultStore } from '../storage/vault-store.ts';
 import { FakeCentral } from '../testing/fake-central.ts';
 import { agent, id, rowOf, sampleDossier, TODAY } from '../testing/sample-rows.ts';
@@ -219,7 +220,7 @@ describe('the radar of the portfolio', () => {
     let last: string | null = null;
     do {
       const page: Awaited<ReturnType<typeof radar.factsPage>> = await radar.factsPage(last, count);
-      for (const { id: dossierId, block } of page.blocks) {
+      for (const { id: dossierId, block } of page.blocks.map(factsIn)) {
         expect(block?.dossierId).toBe(dossierId);
         found.push(dossierId);
       }

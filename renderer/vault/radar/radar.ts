@@ -6,7 +6,9 @@ import type { PackInForce } from '../contract.ts';
 import type { Desk } from '../desk.ts';
 import type { DeskStore } from '../storage/vault-store.ts';
 import { isStorageError } from '../storage/watchdog.ts';
-import { BlockJudge, type Ground, loadFold } from './block-judge.ts';
+import { BlockJudge } from './block-judge.ts';
+import { JudgeHere } from './judge-here.ts';
+import type { Ground, Judge } from './judge.ts';
 import { Turns } from './turns.ts';
 
 /** Parts after which the results are put together again. */
@@ -28,6 +30,8 @@ export interface RadarParts {
   ) => Promise<void>;
   /** Milliseconds of a clock that only goes forward. */
   readonly clock: () => number;
+  /** Who judges the blocks, given who could do it in this thread; left out, that one does. */
+  readonly judge?: (here: Judge) => Judge;
 }
 
 /** The same, with the name under which what was found is kept. */
@@ -44,6 +48,7 @@ export class Radar {
   /** What it works with; whoever wants to see it at work watches these. */
   readonly parts: RadarParts;
   private readonly turns: Turns;
+  private readonly judges: Judge;
   private readonly judge: BlockJudge;
   private results = new Map<string, RadarResult>();
   /** Of dossiers with changes on their way: shown, never kept. */
@@ -61,7 +66,9 @@ export class Radar {
       clock: () => parts.clock(),
       idle: () => parts.desk.subscriptions.idle(),
     });
-    this.judge = new BlockJudge(parts.store, this.turns);
+    const here = new JudgeHere(this.turns);
+    this.judges = parts.judge?.(here) ?? here;
+    this.judge = new BlockJudge(parts.store, this.turns, this.judges);
   }
 
   /** What was found, with the changes on their way. */
@@ -94,6 +101,7 @@ export class Radar {
 
   stop(): Promise<void> {
     this.turns.stop();
+    this.judges.stop();
     return this.settled();
   }
 
@@ -200,14 +208,14 @@ export class Radar {
   }
 
   /** Dossiers with changes on their way are judged as they are shown; the others as they are held. */
-  private async judgeShown(ids: readonly string[], { on, pack }: Ground): Promise<void> {
+  private async judgeShown(ids: readonly string[], ground: Ground): Promise<void> {
     const { desk } = this.parts;
-    const { radarResultOf } = await loadFold();
     for (const id of ids) {
       const rows = desk.isChanging(id) ? await desk.shownRows(id) : null;
       const block = rows === null ? null : factsOf(rows);
-      if (block === null) this.shown.delete(id);
-      else this.shown.set(id, radarResultOf(block, on, pack));
+      const result = block === null ? null : await this.judge.shown(id, block, ground);
+      if (result === null) this.shown.delete(id);
+      else this.shown.set(id, result);
       await this.turns.letIn();
     }
   }

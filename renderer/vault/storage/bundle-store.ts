@@ -3,6 +3,7 @@ import type { VaultKeys } from '../crypto/vault-keys.ts';
 import type { HeldDossier } from '../desk.ts';
 import { idOfLine, packLines, readLine, unpackLines } from './bundle.ts';
 import type { SealedRecord, VaultDb } from './vault-db.ts';
+import { type Timers, withWatchdog } from './watchdog.ts';
 
 const TABLE = 'bundle';
 /** Dossiers are opened one after the other, and the radar goes through them in their order. */
@@ -12,11 +13,13 @@ const UNPACKED_AT_ONCE = 3;
 export class BundleStore {
   private readonly db: VaultDb;
   private readonly keys: VaultKeys;
+  private readonly timers: Timers;
   private readonly unpacked = new Map<string, Promise<Unpacked | null>>();
 
-  constructor(db: VaultDb, keys: VaultKeys) {
+  constructor(db: VaultDb, keys: VaultKeys, timers: Timers) {
     this.db = db;
     this.keys = keys;
+    this.timers = timers;
   }
 
   forget(): void {
@@ -60,7 +63,7 @@ export class BundleStore {
   }
 
   private async read(k: string): Promise<Unpacked | null> {
-    const record = await this.db.sealedTable(TABLE).get(k);
+    const record = await withWatchdog(Promise.resolve(this.db.sealedTable(TABLE).get(k)), this.timers);
     if (record === undefined) {
       this.unpacked.delete(k);
       return null;

@@ -3,9 +3,10 @@ import type { HeldDossier } from '../desk.ts';
 import { type Bundle, lineOf, packLines } from './bundle.ts';
 import { BundleStore } from './bundle-store.ts';
 import { type Consequences, HeldIndex } from './held-index.ts';
-import { storedFacts } from './radar-store.ts';
+import { storedFacts } from './stored-facts.ts';
 import { asRow, knownRows, storedDossierSchema, verOf } from './stored-shapes.ts';
 import type { HeldRecord, SealedRecord, VaultDb } from './vault-db.ts';
+import { type Timers, withWatchdog } from './watchdog.ts';
 
 const MOST_RECENT = 4;
 /** What lies alone is put together when there is as much as central puts in one. */
@@ -41,6 +42,7 @@ const nothing: PlannedStep = {
 export class DossierStore {
   private readonly db: VaultDb;
   private readonly keys: VaultKeys;
+  private readonly timers: Timers;
   private readonly bundles: BundleStore;
   private readonly stepDone: () => Promise<void>;
   private index = HeldIndex.of([]);
@@ -49,11 +51,12 @@ export class DossierStore {
   private readonly recent = new Map<string, Promise<HeldDossier | null>>();
 
   /** @param stepDone resolves when the step that is being written is over */
-  constructor(db: VaultDb, keys: VaultKeys, stepDone: () => Promise<void>) {
+  constructor(db: VaultDb, keys: VaultKeys, timers: Timers, stepDone: () => Promise<void>) {
     this.db = db;
     this.keys = keys;
+    this.timers = timers;
     this.stepDone = stepDone;
-    this.bundles = new BundleStore(db, keys);
+    this.bundles = new BundleStore(db, keys, timers);
   }
 
   open(held: readonly HeldRecord[]): void {
@@ -152,7 +155,7 @@ export class DossierStore {
     const worn = this.index.worn();
     const names = worn?.names ?? this.index.loose().slice(0, TOGETHER);
     if (worn === undefined && names.length < TOGETHER) return null;
-    const records = await this.db.sealedTable('dossier').bulkGet([...names]);
+    const records = await this.patiently(this.db.sealedTable('dossier').bulkGet([...names]));
     const newer = new Map<string, HeldDossier>();
     for (const record of records) {
       if (record === undefined) continue;
@@ -211,7 +214,7 @@ export class DossierStore {
     if (place === null) return null;
     if (place !== 'row') return this.bundles.dossier(place.bundle, id);
 
-    const record = await this.db.sealedTable('dossier').get(name);
+    const record = await this.patiently(this.db.sealedTable('dossier').get(name));
     if (record === undefined) return null;
     const { rows, confirmedAt } = storedDossierSchema.parse(await this.opened(record));
     return { rows: knownRows(rows), confirmedAt };
@@ -232,6 +235,10 @@ export class DossierStore {
 
   private opened(record: SealedRecord): Promise<unknown> {
     return this.keys.box.open({ table: 'dossier', key: record.k, ver: record.v }, record.x);
+  }
+
+  private patiently<T>(reading: PromiseLike<T>): Promise<T> {
+    return withWatchdog(Promise.resolve(reading), this.timers);
   }
 
   private nameOf(id: string): string {

@@ -55,7 +55,7 @@ export class FileStore {
   }
 
   async all(): Promise<StoredFile[]> {
-    const records = await this.db.sealedTable('file').toArray();
+    const records = await this.patiently(this.db.sealedTable('file').toArray());
     const opened = await Promise.all(
       records.map(({ k, v, x }) => this.keys.box.open({ table: 'file', key: k, ver: v }, x)),
     );
@@ -88,7 +88,7 @@ export class FileStore {
 
   /** One piece in the clear; throws when it is not there or not what was sealed. */
   async piece(file: StoredFile, index: number): Promise<Uint8Array<ArrayBuffer>> {
-    const record = await this.db.chunk.get(this.pieceName(file, index));
+    const record = await this.patiently(this.db.chunk.get(this.pieceName(file, index)));
     if (record === undefined) throw new Error('pieceMissing');
     return (await boxOf(file)).openBytes(placeOf(file, index), record.x);
   }
@@ -110,6 +110,10 @@ export class FileStore {
 
   private pieceName({ hash }: StoredFile, index: number): string {
     return `${this.keys.opaque('file', hash)}:${index}`;
+  }
+
+  private patiently<T>(reading: PromiseLike<T>): Promise<T> {
+    return withWatchdog(Promise.resolve(reading), this.timers);
   }
 
   private write<T>(work: () => PromiseLike<T>): Promise<T> {

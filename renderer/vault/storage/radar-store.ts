@@ -1,23 +1,14 @@
 import * as z from 'zod';
-import type { Row } from '#shared/entities/index.ts';
-import { FACTS_FORMAT, type FactsBlock, factsOf } from '#shared/folds/facts-block.ts';
+import { FACTS_FORMAT, type FactsBlock } from '#shared/folds/facts-block.ts';
 import type { RadarResult } from '#shared/folds/rights/radar-result.ts';
 import { assert } from '#shared/kernel/assert.ts';
 import type { VaultKeys } from '../crypto/vault-keys.ts';
+import type { FactsBytes, StoredFacts } from './stored-facts.ts';
 import type { SealedRecord, SealedTable, VaultDb } from './vault-db.ts';
 import { type Timers, withWatchdog } from './watchdog.ts';
 
-/** A block as it is kept. The number tells blocks of another build, which are made again from their dossiers. */
-interface StoredFacts {
-  readonly id: string;
-  readonly format: number;
-  /** null while the dossier row itself is not there. */
-  readonly block: FactsBlock | null;
-}
-
 export interface FactsPage {
-  /** As `facts` answers, each with its dossier. */
-  readonly blocks: readonly { readonly id: string; readonly block: FactsBlock | null | undefined }[];
+  readonly blocks: readonly FactsBytes[];
   readonly last: string | null;
 }
 
@@ -33,10 +24,6 @@ const RESULTS_PER_BLOB = 1_000;
 const META = 'radar';
 const keySchema = z.object({ key: z.string() });
 
-export function storedFacts(id: string, rows: readonly Row[]): StoredFacts {
-  return { id, format: FACTS_FORMAT, block: factsOf(rows) };
-}
-
 /** Facts blocks and the results of the radar, sealed like everything else of the vault. */
 export class RadarStore {
   private readonly db: VaultDb;
@@ -49,20 +36,11 @@ export class RadarStore {
     this.timers = timers;
   }
 
-  /**
-   * The blocks of these dossiers, in their order: null where the dossier row is not there, undefined where a block is
-   * lacking or of another format.
-   */
-  async facts(ids: readonly string[]): Promise<(FactsBlock | null | undefined)[]> {
+  /** The blocks of these dossiers, in their order; undefined where there is none. */
+  async facts(ids: readonly string[]): Promise<(FactsBytes | undefined)[]> {
     const names = ids.map((id) => this.keys.opaque('facts', id));
     const records = await this.patiently(this.db.sealedTable('facts').bulkGet(names));
-    return Promise.all(
-      records.map(async (record) => {
-        if (record === undefined) return undefined;
-        const stored = asFacts(await this.open('facts', record));
-        return stored.format === FACTS_FORMAT ? stored.block : undefined;
-      }),
-    );
+    return Promise.all(records.map((record) => record && this.openBytes('facts', record)));
   }
 
   /**
@@ -72,13 +50,8 @@ export class RadarStore {
   async factsPage(after: string | null, count: number): Promise<FactsPage> {
     const table = this.db.sealedTable('facts');
     const range = after === null ? table.orderBy('k') : table.where('k').above(after);
-    const records = await range.limit(count).toArray();
-    const blocks = await Promise.all(
-      records.map(async (record) => {
-        const { id, format, block } = asFacts(await this.open('facts', record));
-        return { id, block: format === FACTS_FORMAT ? block : undefined };
-      }),
-    );
+    const records = await this.patiently(range.limit(count).toArray());
+    const blocks = await Promise.all(records.map((record) => this.openBytes('facts', record)));
     return { blocks, last: records.length < count ? null : (records.at(-1)?.k ?? null) };
   }
 
@@ -141,6 +114,10 @@ export class RadarStore {
     return this.keys.box.open({ table, key: record.k, ver: record.v }, record.x);
   }
 
+  private openBytes(table: SealedTable, record: SealedRecord): Promise<FactsBytes> {
+    return this.keys.box.openBytes({ table, key: record.k, ver: record.v }, record.x);
+  }
+
   private patiently<T>(reading: PromiseLike<T>): Promise<T> {
     return withWatchdog(Promise.resolve(reading), this.timers);
   }
@@ -150,16 +127,7 @@ export class RadarStore {
   }
 }
 
-/** As this desk wrote them; their bytes are authenticated, and a schema over fifty thousand would cost seconds. */
-function asFacts(value: unknown): StoredFacts {
-  assert(isStoredFacts(value), 'stored facts have their shape');
-  return value;
-}
-
-function isStoredFacts(value: unknown): value is StoredFacts {
-  return typeof value === 'object' && value !== null && 'format' in value && 'block' in value;
-}
-
+/** As this desk wrote them; their bytes are authenticated. */
 function asResults(value: unknown): RadarResult[] {
   assert(Array.isArray(value) && value.every(isResult), 'stored results have their shape');
   return value;

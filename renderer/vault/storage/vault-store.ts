@@ -3,6 +3,7 @@ import type { Digest } from '#shared/folds/digest.ts';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
 import type { PackAnswer } from '#shared/sync/api.ts';
 import type { Draft } from '../contract.ts';
+import type { Place, Sealed } from '../crypto/box.ts';
 import type { VaultKeys } from '../crypto/vault-keys.ts';
 import type { HeldDossier } from '../desk.ts';
 import { type Intent, intentSchema } from '../intent.ts';
@@ -39,6 +40,8 @@ export interface Batch {
   readonly spaces?: readonly { readonly spaceId: string; readonly rows: readonly Row[] }[];
   readonly intents?: readonly Intent[];
   readonly droppedIntents?: readonly number[];
+  /** Records of the outbox that do not open any more: they leave it and stay, as they are, for whoever can read them. */
+  readonly damagedIntents?: readonly number[];
   /** Confirmed changes that stay for a while, with central's date. */
   readonly kept?: readonly { readonly intent: Intent; readonly on: PlainDate }[];
   /** What was kept before this day goes. */
@@ -49,9 +52,29 @@ export interface Batch {
   readonly packs?: readonly PackAnswer[];
 }
 
+/** What of the outbox could be opened; the numbers of what could not. */
+export interface OutboxRead {
+  readonly intents: readonly Intent[];
+  readonly damaged: readonly number[];
+}
+
 const DIGESTS_PER_BLOB = 1_000;
+const ASIDE = 'aside:';
+/** Among the digests, so that putting them together anew takes it away: no name of a blob or of a single one. */
+const INDEX_KEY = 'index';
+const BLOB_KEY = /^b\d{5}$/;
 const allTables = ['meta', 'dossier', 'bundle', 'digest', 'space', 'draft', 'facts'] as const;
 const dossierTables = ['dossier', 'bundle', 'facts'] as const;
+
+export interface HeldDigests {
+  readonly all: Map<string, Digest>;
+  /** Those of the last fold in its order, whatever was written since: what the index speaks of. */
+  readonly folded: readonly Digest[];
+  /** As `keepIndex` got it; null when nothing was kept since the last fold. */
+  readonly index: Uint8Array<ArrayBuffer> | null;
+  /** Which fold that was, for `keepIndex`. */
+  readonly folds: number;
+}
 
 /** What the desk, sync and the radar ask of storage; the class below is the answer of a browser. */
 export type DeskStore = Pick<VaultStore, Exclude<keyof VaultStore, 'open' | 'radar' | 'files'>> & {
@@ -69,6 +92,7 @@ export class VaultStore {
   private readonly steps = new Mutex();
   /** Used up by the first reading of each; what is written later is not in it. */
   private aheadDigests: readonly SealedRecord[] | null = null;
+  private folds = 0;
   private aheadIntents: readonly SealedIntent[] | null = null;
   /** Facts of the dossiers held and what the radar found in them. */
   readonly radar: RadarStore;
@@ -80,7 +104,7 @@ export class VaultStore {
     this.timers = timers;
     this.radar = new RadarStore(db, keys, timers);
     this.files = new FileStore(db, keys, timers);
-    this.dossiers = new DossierStore(db, keys, () => this.steps.run(async () => undefined));
+    this.dossiers = new DossierStore(db, keys, timers, () => this.steps.run(async () => undefined));
   }
 
   /** @param ahead what was read of this very database since the lock was taken; nothing may have been written since */
@@ -116,7 +140,7 @@ export class VaultStore {
   }
 
   dossier(dossierId: string): Promise<HeldDossier | null> {
-    return this.patiently(this.dossiers.dossier(dossierId));
+    return this.dossiers.dossier(dossierId);
   }
 
   /** What is in a bundle that came; rejects when its bytes are damaged. */
@@ -139,30 +163,52 @@ export class VaultStore {
     return value === undefined ? [] : knownRows(storedSpaceSchema.parse(value).rows);
   }
 
-  /** All digests: the blobs, with the single ones written since over them. */
   async digests(): Promise<Map<string, Digest>> {
+    return (await this.heldDigests()).all;
+  }
+
+  /** All digests: the blobs, with the single ones written since over them. */
+  async heldDigests(): Promise<HeldDigests> {
     const records = this.aheadDigests ?? (await this.patiently(this.db.sealedTable('digest').toArray()));
     this.aheadDigests = null;
-    const blobs = records.filter((record) => record.k.startsWith('b'));
-    const singles = records.filter((record) => !record.k.startsWith('b'));
+    const blobs = records.filter(({ k }) => BLOB_KEY.test(k));
+    const singles = records.filter(({ k }) => k !== INDEX_KEY && !BLOB_KEY.test(k));
+    const kept = records.find(({ k }) => k === INDEX_KEY);
     const digests = new Map<string, Digest>();
+    const folded: Digest[] = [];
     const gone = new Set<string>();
     for (const part of [blobs, singles]) {
       const opened = await Promise.all(part.map((record) => this.openRecord('digest', record)));
       for (const [at, value] of opened.entries()) {
         const found = storedDigests(value);
         if (found.length === 0) gone.add(part[at]?.k ?? '');
+        if (part === blobs) for (const digest of found) folded.push(digest);
         // A single one was written after every blob, whatever its version: it may be of another office.
         for (const digest of found) digests.set(digest.dossierId, digest);
       }
     }
     if (gone.size > 0)
       for (const id of digests.keys()) if (gone.has(this.nameOf('digest', id))) digests.delete(id);
-    return digests;
+    const index = kept
+      ? await this.keys.box
+          .openBytes({ table: 'digest', key: kept.k, ver: kept.v }, kept.x)
+          // Damaged: everything in it is in the cards too.
+          .catch(() => null)
+      : null;
+    return { all: digests, folded, index, folds: this.folds };
   }
 
-  /** Puts all digests in a few blobs again; run when idle. */
-  async foldDigests(digests: readonly Digest[], progress?: Progress): Promise<void> {
+  /** Keeps the index of the search over the digests of that fold; of a fold before, it is let go. */
+  async keepIndex(bytes: Uint8Array<ArrayBuffer>, folds: number): Promise<void> {
+    const x = await this.keys.box.sealBytes({ table: 'digest', key: INDEX_KEY, ver: 1 }, bytes);
+    if (folds !== this.folds) return;
+    await this.write(() => this.db.sealedTable('digest').put({ k: INDEX_KEY, v: 1, x }));
+  }
+
+  /** Puts all digests in a few blobs again; run when idle. Says the how manieth time it is, for `keepIndex`. */
+  async foldDigests(digests: readonly Digest[], progress?: Progress): Promise<number> {
+    this.folds += 1;
+    const { folds } = this;
     const records: SealedRecord[] = [];
     for (let from = 0; from < digests.length; from += DIGESTS_PER_BLOB) {
       const key = `b${String(from / DIGESTS_PER_BLOB).padStart(5, '0')}`;
@@ -178,28 +224,36 @@ export class VaultStore {
         if (meta) await this.db.sealedTable('meta').put(meta);
       }),
     );
+    return folds;
   }
 
-  async intents(): Promise<Intent[]> {
+  /** One record that does not open keeps no other back. */
+  async intents(): Promise<OutboxRead> {
     const sealed = this.aheadIntents ?? (await this.patiently(this.db.outbox.orderBy('seq').toArray()));
     this.aheadIntents = null;
     const opened = await Promise.all(
-      sealed.map((record) =>
-        this.keys.box.open({ table: 'outbox', key: record.seq, ver: record.v }, record.x),
-      ),
+      sealed.map((record) => this.openIntent({ table: 'outbox', key: record.seq, ver: record.v }, record.x)),
     );
-    return opened.map((value) => intentSchema.parse(value));
+    return {
+      intents: opened.filter((intent) => intent !== null),
+      damaged: sealed.flatMap(({ seq }, index) => (opened[index] === null ? [seq] : [])),
+    };
   }
 
-  /** Confirmed changes that are still here, oldest first. */
+  /** Confirmed changes that are still here, oldest first. Central has them: a damaged one is passed over. */
   async kept(): Promise<Intent[]> {
     const records = await this.patiently(this.db.kept.toArray());
     const opened = await Promise.all(
-      records.map((record) => this.keys.box.open({ table: 'kept', key: record.k, ver: record.v }, record.x)),
+      records.map((record) => this.openIntent({ table: 'kept', key: record.k, ver: record.v }, record.x)),
     );
     return opened
-      .map((value) => intentSchema.parse(value))
+      .filter((intent) => intent !== null)
       .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.seq - b.seq));
+  }
+
+  private async openIntent(place: Place, sealed: Sealed): Promise<Intent | null> {
+    const value = await this.keys.box.open(place, sealed).catch(() => null);
+    return intentSchema.safeParse(value).data ?? null;
   }
 
   /**
@@ -245,6 +299,7 @@ export class VaultStore {
     await this.writeStep(planned, allTables, async () => {
       for (const [name, records] of puts)
         if (records.length > 0) await this.db.sealedTable(name).bulkPut(records);
+      for (const seq of batch.damagedIntents ?? []) await this.putAside(seq);
       if (intents.length > 0) await this.db.outbox.bulkPut(intents);
       if (batch.droppedIntents && batch.droppedIntents.length > 0)
         await this.db.outbox.bulkDelete([...batch.droppedIntents]);
@@ -252,6 +307,15 @@ export class VaultStore {
       if (keptSince !== undefined && kept.length > 0)
         await this.db.kept.where('on').below(keptSince).delete();
     });
+  }
+
+  private async putAside(seq: number): Promise<void> {
+    const record = await this.db.outbox.get(seq);
+    if (record === undefined) return;
+    // The same number may come again and be damaged again: its first bytes, which are chance, tell the two apart.
+    const name = `${ASIDE}${seq}:${record.x.subarray(0, 12).join('.')}`;
+    await this.db.sealedTable('meta').put({ k: name, v: record.v, x: record.x });
+    await this.db.outbox.delete(seq);
   }
 
   private async writeStep(

@@ -1,11 +1,15 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import {
   type BlobState,
   blobStateSchema,
   type BucketsAnswer,
   bucketsAnswerSchema,
+  deviceListSchema,
   directoryAnswerSchema,
+  type EnrolCode,
+  enrolCodeSchema,
+  type ListedDevice,
   packAcceptedSchema,
   type PackAnswer,
   packAnswerSchema,
@@ -15,6 +19,7 @@ import {
   sessionSchema,
   type SignInRequest,
 } from '#shared/sync/api.ts';
+import { type Intake, intakeSchema } from '#shared/sync/intake.ts';
 import { helloSchema, type Hello } from '#shared/sync/hello.ts';
 import {
   type DigestLine,
@@ -36,6 +41,8 @@ import type { Request, Transport } from './transport.ts';
 
 const ROOT = '/api/v1';
 const LONG_MS = 120_000;
+/** A file of an extract on a slow line. */
+const UPLOAD_MS = 60 * 60_000;
 
 /** A file, and the document through which it is asked for. */
 export interface BlobName {
@@ -82,6 +89,24 @@ export class Central {
   enrol(code: string | null, label: string): Promise<Result<EnrolAnswer, Failure>> {
     return this.authed({ method: 'POST', path: `${ROOT}/devices`, body: { code, label } }, (request) =>
       this.transport.json(request, enrolAnswerSchema),
+    );
+  }
+
+  devices(): Promise<Result<{ devices: ListedDevice[] }, Failure>> {
+    return this.authed({ method: 'GET', path: `${ROOT}/devices` }, (request) =>
+      this.transport.json(request, deviceListSchema),
+    );
+  }
+
+  revokeDevice(deviceId: string): Promise<Result<object, Failure>> {
+    return this.authed({ method: 'POST', path: `${ROOT}/devices/${deviceId}/revoke` }, (request) =>
+      this.transport.json(request, z.object({})),
+    );
+  }
+
+  enrolCode(): Promise<Result<EnrolCode, Failure>> {
+    return this.authed({ method: 'POST', path: `${ROOT}/devices/codes` }, (request) =>
+      this.transport.json(request, enrolCodeSchema),
     );
   }
 
@@ -154,6 +179,35 @@ export class Central {
 
   piece(name: BlobName, index: number): Promise<Result<Uint8Array<ArrayBuffer>, Failure>> {
     return this.authed({ method: 'GET', path: blobPath(name, index), timeoutMs: LONG_MS }, (request) =>
+      this.transport.bytes(request),
+    );
+  }
+
+  /** An extract that an administrator hands over (shared/sync/intake.ts). */
+  importAsk(method: Request['method'], path: string): Promise<Result<Intake, Failure>> {
+    return this.authed({ method, path: `${ROOT}/imports${path}` }, (request) =>
+      this.transport.json(request, intakeSchema),
+    );
+  }
+
+  /** The same where there is nothing to answer but that it was done. */
+  async importDo(method: Request['method'], path: string, body?: unknown): Promise<Result<void, Failure>> {
+    const done = await this.authed({ method, path: `${ROOT}/imports${path}`, body }, (request) =>
+      this.transport.bytes(request),
+    );
+    return done.ok ? ok(undefined) : done;
+  }
+
+  importFile(id: string, name: string, file: Blob, signal: AbortSignal): Promise<Result<Intake, Failure>> {
+    const path = `${ROOT}/imports/${id}/files?name=${encodeURIComponent(name)}`;
+    return this.authed({ method: 'PUT', path, file, signal, timeoutMs: UPLOAD_MS }, (request) =>
+      this.transport.json(request, intakeSchema),
+    );
+  }
+
+  importRejects(id: string, lang: string): Promise<Result<Uint8Array<ArrayBuffer>, Failure>> {
+    const path = `${ROOT}/imports/${id}/rejects?lang=${lang}`;
+    return this.authed({ method: 'GET', path, timeoutMs: LONG_MS }, (request) =>
       this.transport.bytes(request),
     );
   }

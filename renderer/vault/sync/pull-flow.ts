@@ -181,9 +181,11 @@ export class PullFlow {
         total: known?.total ?? digests.length,
       });
       const kept = { ...progress, leaving: [...new Set([...leaving, ...lost.filter(waits)])] };
-      await store.foldDigests([...all.values()], kept);
+      const folded = [...all.values()];
+      const folds = await store.foldDigests(folded, kept);
       this.state.progress = kept;
-      desk.setDigests(all.values());
+      desk.setDigests(folded);
+      desk.keepIndex(folded, folds);
       this.state.tell();
     }
     return null;
@@ -430,9 +432,9 @@ export class PullFlow {
       if (!(await this.state.parts.store.foldDossiers())) break;
     if (this.singles < FOLD_DIGESTS_AT) return;
     this.singles = 0;
-    await this.state.parts.store.foldDigests(
-      [...this.state.parts.desk.baseDigests()].map(([, digest]) => digest),
-    );
+    const { store, desk } = this.state.parts;
+    const folded = [...desk.baseDigests()].map(([, digest]) => digest);
+    desk.keepIndex(folded, await store.foldDigests(folded));
   }
 
   private async keepToday(text: string): Promise<void> {

@@ -6,11 +6,15 @@ import { realTimers, type Timers } from '../storage/watchdog.ts';
 import type { Failure } from './problem.ts';
 
 export interface Request {
-  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   readonly body?: unknown;
   /** Sent as they are, in place of `body`. */
   readonly bytes?: Uint8Array<ArrayBuffer>;
+  /** Streamed from where it lies, in place of `body`: it may be larger than the memory of this desk. */
+  readonly file?: Blob;
+  /** Ends the request from outside, as `cut` does. */
+  readonly signal?: AbortSignal;
   readonly token?: string;
   readonly timeoutMs?: number;
 }
@@ -105,6 +109,8 @@ export class Transport {
     const controller = new AbortController();
     this.running.add(controller);
     const cancel = this.timers.set(request.timeoutMs ?? 30_000, () => controller.abort());
+    const stop = (): void => controller.abort();
+    request.signal?.addEventListener('abort', stop);
     try {
       const response = await this.fetch(request.path, {
         method: request.method,
@@ -113,7 +119,10 @@ export class Transport {
           ...contentType(request),
           ...(request.token === undefined ? {} : { Authorization: `Bearer ${request.token}` }),
         },
-        body: request.bytes ?? (request.body === undefined ? undefined : JSON.stringify(request.body)),
+        body:
+          request.file ??
+          request.bytes ??
+          (request.body === undefined ? undefined : JSON.stringify(request.body)),
         signal: controller.signal,
         cache: 'no-store',
         credentials: 'omit',
@@ -123,15 +132,17 @@ export class Transport {
       const problem = problemSchema.safeParse(parse(text));
       return err(problem.success ? { kind: 'problem', problem: problem.data } : unreadable(response.status));
     } catch {
-      return err(this.isCut ? { kind: 'aborted' } : { kind: 'down' });
+      return err(this.isCut || request.signal?.aborted ? { kind: 'aborted' } : { kind: 'down' });
     } finally {
       cancel();
+      request.signal?.removeEventListener('abort', stop);
       this.running.delete(controller);
     }
   }
 }
 
-function contentType({ bytes, body }: Request): Readonly<Record<string, string>> {
+function contentType({ file, bytes, body }: Request): Readonly<Record<string, string>> {
+  if (file !== undefined) return { 'Content-Type': 'text/csv' };
   if (bytes !== undefined) return { 'Content-Type': 'application/octet-stream' };
   return body === undefined ? {} : { 'Content-Type': 'application/json' };
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { plainDateSchema } from '#shared/kernel/plain-date.ts';
 import { channelSchema } from '../codes.ts';
 import { defineEntity } from '../define-entity.ts';
+import { visitGapSchema } from './visit.entity.ts';
 
 /** One line of the timeline: a visit, a call, an attempt, a letter. `recovery` among the purposes is tier D. */
 export const contactEntity = defineEntity({
@@ -37,5 +38,7 @@ export const contactEntity = defineEntity({
     staffId: z.string().nullable(),
     visitId: z.string().nullable(),
     letterId: z.string().nullable(),
+    /** What the visit of another dossier left untold to this person, who came along to it; absent in every other contact. */
+    gapsLeft: z.array(visitGapSchema).optional(),
   }),
 });

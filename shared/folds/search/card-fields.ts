@@ -1,4 +1,4 @@
-import { foldKey, foldWords } from '#shared/kernel/text.ts';
+import { foldWords } from '#shared/kernel/text.ts';
 import type { Card } from '../digest.ts';
 
 /** Where a word of a card stands; the order is the order of weight. */
@@ -42,7 +42,7 @@ function eachOf(
 ): void {
   const words = foldWords(name);
   for (const text of words) word(text, single);
-  if (words.length > 1) word(foldKey(name), joined);
+  if (words.length > 1) word(words.join(''), joined);
 }
 
 export type NumberField = 'number' | 'enterpriseNumber' | 'phone';

@@ -1,6 +1,7 @@
 import { assert } from '../../kernel/assert.ts';
 import type { Card } from '../digest.ts';
 import { eachNumber, eachWord, fieldNames, numberFields } from './card-fields.ts';
+import { KeyTable } from './key-table.ts';
 import { type Postings, PostingsBuilder } from './postings.ts';
 
 /** An immutable index over some cards; changes are kept beside it (see card-search.ts). */
@@ -9,21 +10,20 @@ export interface CardIndex {
   readonly words: Postings;
   readonly numbers: Postings;
   /** Keyed hash → positions of cards. */
-  readonly keys: ReadonlyMap<string, readonly number[]>;
-  readonly positions: ReadonlyMap<string, number>;
+  readonly keys: KeyTable;
 }
 
 /** Builds an index a few cards at a time, for who has something else to do in between. */
 export class CardIndexBuilder {
   private readonly words = new PostingsBuilder();
   private readonly numbers = new PostingsBuilder();
-  private readonly keys = new Map<string, number[]>();
-  private readonly positions = new Map<string, number>();
+  private readonly keys: KeyTable;
   readonly cards: readonly Card[];
   private done = 0;
 
   constructor(cards: readonly Card[]) {
     this.cards = cards;
+    this.keys = KeyTable.ofSize(cards.reduce((sum, card) => sum + card.keys.length, 0));
   }
 
   /** Takes up to `count` more cards; the index once all are in, null before. */
@@ -34,19 +34,14 @@ export class CardIndexBuilder {
       this.done += 1;
     }
     if (this.done < this.cards.length) return null;
-    const { cards, words, numbers, keys, positions } = this;
-    return { cards, words: words.build(), numbers: numbers.build(), keys, positions };
+    const { cards, words, numbers, keys } = this;
+    return { cards, words: words.build(), numbers: numbers.build(), keys };
   }
 
   private take(card: Card, position: number): void {
-    this.positions.set(card.dossierId, position);
     eachWord(card, (text, field) => this.words.add(text, position, fieldNames.indexOf(field)));
     eachNumber(card, (digits, field) => this.numbers.add(digits, position, numberFields.indexOf(field)));
-    for (const key of card.keys) {
-      const list = this.keys.get(key);
-      if (list) list.push(position);
-      else this.keys.set(key, [position]);
-    }
+    for (const key of card.keys) this.keys.add(key, position);
   }
 }
 

@@ -1,12 +1,14 @@
 import type { Card } from '../digest.ts';
 import type { KeyOf } from '../key-of.ts';
 import { buildCardIndex, type CardIndex, CardIndexBuilder } from './card-index.ts';
-import { ACTIVE_BONUS, type Found, findInIndex, Scratch } from './find-in-index.ts';
+import { BestHits } from './best-hits.ts';
+import { findInIndex, Scratch } from './find-in-index.ts';
 import { nameRanges } from './name-ranges.ts';
 import { readQuery } from './read-query.ts';
 import type { Matched, SearchHit } from './search-hit.ts';
 
 const FOLD_AT = 1_000;
+const always = () => true;
 
 /**
  * Ranked search over the cards of a device. Changed cards go to a small second index that is
@@ -29,9 +31,23 @@ export class CardSearch {
   }
 
   get size(): number {
+    const known = new Set(this.main.cards.map(({ dossierId }) => dossierId));
     let extra = 0;
-    for (const [id, card] of this.changed) extra += (card ? 1 : 0) - (this.main.positions.has(id) ? 1 : 0);
-    return this.main.cards.length + extra;
+    for (const [id, card] of this.changed) extra += (card ? 1 : 0) - (known.has(id) ? 1 : 0);
+    return known.size + extra;
+  }
+
+  /** The large index, once it is built: over the cards it was given, whatever changed since. */
+  get whole(): CardIndex | null {
+    return this.building === null ? this.built : null;
+  }
+
+  /** Takes the cards of an index that was built before, and no others. */
+  setIndex(index: CardIndex): void {
+    this.building = null;
+    this.changed.clear();
+    this.freshStale = true;
+    this.use(index);
   }
 
   /** Takes these cards and no others; indexing them is left to `buildSome` or to the next search. */
@@ -45,11 +61,15 @@ export class CardSearch {
   buildSome(count: number): boolean {
     const index = this.building?.advance(count);
     if (index) {
-      this.built = index;
-      this.mainScratch = new Scratch(index.cards.length);
       this.building = null;
+      this.use(index);
     }
     return this.building !== null;
+  }
+
+  private use(index: CardIndex): void {
+    this.built = index;
+    this.mainScratch = new Scratch(index.cards.length);
   }
 
   private get main(): CardIndex {
@@ -77,21 +97,15 @@ export class CardSearch {
     }
     this.refresh();
     const { main } = this;
-    const found = findInIndex(
-      main,
-      query,
-      hashed,
-      (position) => this.isCurrent(position),
-      this.mainScratch,
-      limit,
-    );
+    const best = new BestHits(limit);
+    const current = this.changed.size === 0 ? always : (position: number) => this.isCurrent(position);
+    findInIndex(main, query, hashed, current, this.mainScratch, limit, best);
     if (this.fresh.cards.length > 0) {
-      found.push(
-        ...findInIndex(this.fresh, query, hashed, () => true, new Scratch(this.fresh.cards.length), limit),
-      );
+      const scratch = new Scratch(this.fresh.cards.length);
+      findInIndex(this.fresh, query, hashed, always, scratch, limit, best);
     }
     const typed = [...new Set(query.wordings.flat())];
-    return topOf(found, limit).map(({ card, score, matched }) => ({
+    return best.found.map(({ card, score, matched }) => ({
       dossierId: card.dossierId,
       score: Math.round(score),
       matched,
@@ -115,29 +129,4 @@ export class CardSearch {
     const kept = cards.filter((card) => !this.changed.has(card.dossierId));
     this.setAll([...kept, ...[...this.changed.values()].filter((card) => card !== null)]);
   }
-}
-
-/** The `limit` best without sorting thousands: a one-letter query finds half the fund. */
-function topOf(found: readonly Found[], limit: number): Found[] {
-  const top: Found[] = [];
-  for (const one of found) {
-    const last = top.at(-1);
-    if (top.length === limit && last && before(last, one)) continue;
-    let at = top.length;
-    while (at > 0 && before(one, top[at - 1] ?? one)) at -= 1;
-    top.splice(at, 0, one);
-    if (top.length > limit) top.pop();
-  }
-  return top;
-}
-
-function before(a: Found, b: Found): boolean {
-  if (a === b) return false;
-  const scoreA = a.score + (a.card.status === 'active' ? ACTIVE_BONUS : 0);
-  const scoreB = b.score + (b.card.status === 'active' ? ACTIVE_BONUS : 0);
-  if (scoreA !== scoreB) return scoreA > scoreB;
-  const nameA = `${a.card.name} ${a.card.givenNames}`;
-  const nameB = `${b.card.name} ${b.card.givenNames}`;
-  if (nameA !== nameB) return nameA < nameB;
-  return a.card.number < b.card.number;
 }

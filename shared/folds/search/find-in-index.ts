@@ -1,4 +1,4 @@
-import type { Card } from '../digest.ts';
+import type { BestHits } from './best-hits.ts';
 import { fieldNames, fieldWeight, numberFields } from './card-fields.ts';
 import type { CardIndex } from './card-index.ts';
 import { FIELD_BITS, FIELD_MASK, type Postings } from './postings.ts';
@@ -7,19 +7,10 @@ import { WordMatches } from './word-matches.ts';
 import type { ReadQuery } from './read-query.ts';
 import type { Matched } from './search-hit.ts';
 
-/** A card found, before ranges are drawn. */
-export interface Found {
-  readonly card: Card;
-  readonly score: number;
-  readonly matched: Matched;
-}
-
 const NUMBER_SCORE = 400;
 const KEYED_SCORE = 500;
 const MAX_NUMBERS = 300;
 const MAX_SHORT = 3_000;
-/** What an active affiliate is worth among equals. */
-export const ACTIVE_BONUS = 5;
 
 /** Per-card working arrays, reused from search to search. */
 export class Scratch {
@@ -81,7 +72,7 @@ const labels: readonly Matched[] = [
 const labelOfField = [0, 0, 0, 2, 2, 3, 4] as const;
 const weightOfField = fieldNames.map((name) => fieldWeight[name]);
 
-/** Cards of the index that answer the query; `alive` leaves out cards replaced since it was built. */
+/** Offers the cards of the index that answer the query; `alive` leaves out cards replaced since it was built. */
 export function findInIndex(
   index: CardIndex,
   query: ReadQuery,
@@ -89,10 +80,11 @@ export function findInIndex(
   alive: (position: number) => boolean,
   scratch: Scratch,
   limit: number,
-): Found[] {
+  best: BestHits,
+): void {
   scratch.begin();
   for (const [key, matched] of hashed) {
-    for (const position of index.keys.get(key) ?? []) {
+    for (const position of index.keys.find(key, index.cards)) {
       if (alive(position)) scratch.keep(position, KEYED_SCORE, labels.indexOf(matched));
     }
   }
@@ -101,23 +93,14 @@ export function findInIndex(
   // Slips are looked for only where the words as typed do not already fill the answer with names.
   for (const typos of [false, true]) {
     query.wordings.forEach((wording, i) => findWording(words, wording, i > 0, typos, scratch));
-    if (countNames(scratch, alive) >= limit) break;
+    if (hasNames(scratch, alive, limit)) break;
   }
-  const best = scratch.found.filter(alive);
-  const least = best.length > limit ? scoreAtRank(best, limit, scratch) : 0;
-  return best.flatMap((position) => {
-    const card = index.cards[position];
+  for (const position of scratch.found) {
     const score = scratch.foundScore[position] ?? 0;
-    return card && score >= least
-      ? [{ card, score, matched: labels[scratch.foundLabel[position] ?? 0] ?? 'name' }]
-      : [];
-  });
-}
-
-/** The score below which nothing can be among the `limit` best, the bonus given later included. */
-function scoreAtRank(positions: readonly number[], limit: number, scratch: Scratch): number {
-  const scores = Float64Array.from(positions, (position) => scratch.foundScore[position] ?? 0).sort();
-  return (scores[scores.length - limit] ?? 0) - ACTIVE_BONUS;
+    if (!best.mayTake(score) || !alive(position)) continue;
+    const card = index.cards[position];
+    if (card) best.offer(card, score, labels[scratch.foundLabel[position] ?? 0] ?? 'name');
+  }
 }
 
 function numbersOf(
@@ -145,10 +128,13 @@ function numbersOf(
   if (query.phone !== '') look(query.phone, (matched) => matched === 'phone');
 }
 
-function countNames(scratch: Scratch, alive: (position: number) => boolean): number {
+function hasNames(scratch: Scratch, alive: (position: number) => boolean, wanted: number): boolean {
   let names = 0;
-  for (const position of scratch.found) if (scratch.foundLabel[position] === 0 && alive(position)) names += 1;
-  return names;
+  for (const position of scratch.found) {
+    if (names >= wanted) return true;
+    if (scratch.foundLabel[position] === 0 && alive(position)) names += 1;
+  }
+  return names >= wanted;
 }
 
 /** Cards that answer every word of one wording. */
@@ -164,9 +150,12 @@ function findWording(
   scratch.stamp += 1;
   // The rarest word first: it leaves few cards for the others to be looked up in.
   const ordered = wording.map((typed) => matches.of(typed, typos)).sort((a, b) => a.size - b.size);
-  for (const [i, { short, found }] of ordered.entries()) {
+  for (const [i, matched] of ordered.entries()) {
     const answered: number[] = [];
-    for (const { word, factor, typo } of found) {
+    for (let nth = 0; nth < matched.count; nth += 1) {
+      const word = matched.word(nth);
+      const factor = matched.factor(nth);
+      const typo = matched.isTypo(nth);
       const end = words.starts[word + 1] ?? 0;
       for (let at = words.starts[word] ?? 0; at < end; at += 1) {
         const entry = words.entries[at] ?? 0;
@@ -196,7 +185,7 @@ function findWording(
         }
       }
       // One or two letters find half the fund, all as good: the first in order are the ones shown.
-      if (i === 0 && short && answered.length > MAX_SHORT) break;
+      if (i === 0 && matched.short && answered.length > MAX_SHORT) break;
     }
     if (answered.length === 0) return;
     for (const position of answered) {

@@ -1,5 +1,6 @@
 import type { CardIndex } from './card-index.ts';
 import { nearWords } from './near-words.ts';
+import type { Postings } from './postings.ts';
 import { prefixRange } from './prefix-table.ts';
 
 const TYPO_FROM = 5;
@@ -7,18 +8,51 @@ const TYPO_FACTOR = 0.55;
 const PREFIX_FACTOR = 0.8;
 const PREFIX_TYPO_FACTOR = 0.4;
 
-interface WordMatch {
+interface NearWord {
   readonly word: number;
-  /** What of a field's weight this match is worth. */
   readonly factor: number;
-  readonly typo: boolean;
 }
 
-export interface Matches {
-  readonly found: readonly WordMatch[];
+/** Words that answer a typed one: a stretch of the sorted table that begins with it, then those a slip away. */
+export class Matches {
+  /** How many words. */
+  readonly count: number;
   /** Entries behind the matches: how rare the word is. */
   readonly size: number;
   readonly short: boolean;
+  private readonly from: number;
+  private readonly begun: number;
+  private readonly whole: boolean;
+  private readonly near: readonly NearWord[];
+
+  constructor({ table, starts }: Postings, typed: string, near: readonly NearWord[]) {
+    const [from, to] = prefixRange(table, typed);
+    this.from = from;
+    this.begun = to - from;
+    // Sorted: the word itself stands before all that go on from it.
+    this.whole = this.begun > 0 && table.words[from]?.length === typed.length;
+    this.near = near;
+    this.count = this.begun + near.length;
+    this.short = typed.length < 3;
+    this.size = near.reduce(
+      (sum, { word }) => sum + (starts[word + 1] ?? 0) - (starts[word] ?? 0),
+      (starts[to] ?? 0) - (starts[from] ?? 0),
+    );
+  }
+
+  word(nth: number): number {
+    return nth < this.begun ? this.from + nth : (this.near[nth - this.begun]?.word ?? 0);
+  }
+
+  /** What of a field's weight this match is worth. */
+  factor(nth: number): number {
+    if (nth >= this.begun) return this.near[nth - this.begun]?.factor ?? 0;
+    return nth === 0 && this.whole ? 1 : PREFIX_FACTOR;
+  }
+
+  isTypo(nth: number): boolean {
+    return nth >= this.begun;
+  }
 }
 
 /** Words of an index that answer a typed one; remembered, because the same word stands in many wordings. */
@@ -43,22 +77,13 @@ export class WordMatches {
   }
 
   private find(typed: string, loosely: boolean): Matches {
-    const { table, starts } = this.index.words;
-    const found: WordMatch[] = [];
-    const [from, to] = prefixRange(table, typed);
-    for (let word = from; word < to; word += 1) {
-      found.push({
-        word,
-        factor: table.words[word]?.length === typed.length ? 1 : PREFIX_FACTOR,
-        typo: false,
-      });
-    }
+    const { words } = this.index;
+    const near: NearWord[] = [];
     if (loosely) {
-      nearWords(table, typed, true, (word, whole) =>
-        found.push({ word, factor: whole ? TYPO_FACTOR : PREFIX_TYPO_FACTOR, typo: true }),
+      nearWords(words.table, typed, true, (word, whole) =>
+        near.push({ word, factor: whole ? TYPO_FACTOR : PREFIX_TYPO_FACTOR }),
       );
     }
-    const size = found.reduce((sum, { word }) => sum + (starts[word + 1] ?? 0) - (starts[word] ?? 0), 0);
-    return { found, size, short: typed.length < 3 };
+    return new Matches(words, typed, near);
   }
 }

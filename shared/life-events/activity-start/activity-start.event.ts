@@ -96,6 +96,27 @@ export const activityStartEvent = defineLifeEvent({
       },
     },
     {
+      // Who stopped and starts again is asked anew; the former activity is known.
+      id: 'starts-again',
+      on: plainDate('2026-11-23'),
+      facts: {
+        affiliations: [
+          {
+            capacity: 'selfEmployed',
+            from: plainDate('2015-01-01'),
+            to: plainDate('2024-06-30'),
+            endReason: 'cessation',
+            declaredOn: plainDate('2014-12-12'),
+            late: false,
+            signed: true,
+          },
+        ],
+        categories: [{ from: plainDate('2015-01-01'), category: 'mainOccupation' }],
+      },
+      answers: { starting: true, startOn: '2026-12-01', category: 'mainOccupation', insuredBefore: true },
+      expected: { 'affiliation-before-start': 'open', 'primo-starter': 'notApplicable' },
+    },
+    {
       id: 'new-company',
       on: plainDate('2026-11-23'),
       facts: {

@@ -99,6 +99,14 @@ export function taskOf(line: RightLine): RightTask | null {
   if (line.status === 'automatic') {
     // What another institution grants by itself is told, not prepared here.
     if (line.institution !== 'fund') return null;
+    // What ends in no decision is not granted: it is followed.
+    if (right.grantedBy === undefined)
+      return {
+        ...base,
+        kind: 'check',
+        title: say(`À suivre : ${fr}`, `Op te volgen: ${nl}`, `Zu verfolgen: ${de}`),
+        why: [right.gives],
+      };
     return {
       ...base,
       kind: 'propose',

@@ -1,7 +1,8 @@
 import { capacitySchema, categorySchema } from '#shared/entities/codes.ts';
-import { addDays, addMonths } from '#shared/kernel/plain-date.ts';
+import { addDays, addMonths, type PlainDate } from '#shared/kernel/plain-date.ts';
 import { quarterOf, quartersBetween } from '#shared/kernel/quarter.ts';
 import { defineQuestion } from '../engine/define-question.ts';
+import type { Facts } from '../facts/facts.ts';
 import {
   activeSince,
   affiliationOn,
@@ -13,6 +14,12 @@ import {
 import { say } from '../say.ts';
 import { capacityWords, categoryWords } from '../words.ts';
 import { known } from './known.ts';
+
+/** The newest affiliation, unless it has ended: the one whose start is spoken of. */
+function lastRunning(facts: Facts, on: PlainDate): Facts['affiliations'][number] | null {
+  const last = facts.affiliations.at(-1);
+  return last === undefined || (last.to !== null && last.to <= on) ? null : last;
+}
 
 /** About the activity itself: its start, its kind, its end. */
 export const activityQuestions = {
@@ -26,9 +33,9 @@ export const activityQuestions = {
     ),
     label: say('Début d’activité', 'Start van de activiteit', 'Beginn der Tätigkeit'),
     from(facts, on) {
-      const last = facts.affiliations.at(-1);
-      if (!last) return null;
-      return known(last.to === null && last.from >= addMonths(on, -12), 'affiliation', last.from);
+      // Whoever stopped may start again: their former start says nothing of it.
+      const last = lastRunning(facts, on);
+      return last && known(last.to === null && last.from >= addMonths(on, -12), 'affiliation', last.from);
     },
   }),
   startOn: defineQuestion({
@@ -41,7 +48,10 @@ export const activityQuestions = {
     ),
     label: say('Premier jour d’activité', 'Eerste dag van de activiteit', 'Erster Tag der Tätigkeit'),
     samples: (on) => [addDays(on, -30), addDays(on, 30)],
-    from: (facts) => known(facts.affiliations.at(-1)?.from, 'affiliation', facts.affiliations.at(-1)?.from),
+    from(facts, on) {
+      const last = lastRunning(facts, on);
+      return last && known(last.from, 'affiliation', last.from);
+    },
   }),
   affiliationSigned: defineQuestion({
     kind: 'yesNo',
@@ -52,8 +62,8 @@ export const activityQuestions = {
       'Ist die Anschlusserklärung unterschrieben?',
     ),
     label: say('Affiliation signée', 'Aansluiting ondertekend', 'Anschluss unterschrieben'),
-    from(facts) {
-      const last = facts.affiliations.at(-1);
+    from(facts, on) {
+      const last = lastRunning(facts, on);
       return last
         ? known(last.signed || last.declaredOn !== null, 'affiliation', last.declaredOn)
         : known(false, 'dossier');
@@ -131,11 +141,12 @@ export const activityQuestions = {
       'Hoofdberoep in de 20 vorige kwartalen',
       'Hauptberuf in den 20 vorigen Quartalen',
     ),
-    from(facts) {
-      const last = facts.affiliations.at(-1);
-      const earlier = facts.affiliations.slice(0, -1);
-      const near = earlier.filter(
-        (one) => last && one.to !== null && quartersBetween(quarterOf(one.to), quarterOf(last.from)) <= 20,
+    from(facts, on) {
+      const last = lastRunning(facts, on);
+      const begins = last?.from ?? on;
+      const near = facts.affiliations.filter(
+        (one) =>
+          one !== last && one.to !== null && quartersBetween(quarterOf(one.to), quarterOf(begins)) <= 20,
       );
       // An earlier activity may have been secondary: only its absence from the dossier is not proof either.
       return near.some((one) => mainDuring(facts, one.from))

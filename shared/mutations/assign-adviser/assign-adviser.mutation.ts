@@ -4,6 +4,7 @@ import { adviserAssignmentEntity } from '#shared/entities/identity/adviser-assig
 import { idSchema } from '#shared/kernel/ids.ts';
 import { period } from '#shared/kernel/period.ts';
 import { applied, defineMutation, rejected } from '../define-mutation.ts';
+import { noteRows } from '../note-rows.ts';
 import { newRow, withBody } from '../rows.ts';
 
 /**
@@ -53,37 +54,9 @@ export const assignAdviser = defineMutation({
       puts.push(withBody(before, { period: { ...before.body.period, to } }));
     }
     if (args.handOver) {
-      const { noteId, revisionId, text } = args.handOver;
-      puts.push(
-        newRow(
-          'note',
-          noteId,
-          args.dossierId,
-          {
-            authorId: context.actor.staffId,
-            visitId: null,
-            topics: ['handOver'],
-            lastRevision: 1,
-            reviewId: null,
-            writtenOffline: args.offline,
-            state: 'submitted',
-          },
-          context,
-        ),
-        newRow(
-          'note-revision',
-          revisionId,
-          args.dossierId,
-          {
-            noteId,
-            no: 1,
-            text,
-            links: { snapshotIds: [], pageIds: [], requestIds: [] },
-            on: context.at,
-          },
-          context,
-        ),
-      );
+      const note = { ...args.handOver, topics: ['handOver'] };
+      const { dossierId, offline } = args;
+      puts.push(...noteRows(note, { dossierId, visitId: null, offline }, context));
     }
     puts.push(
       newRow(

@@ -11,6 +11,7 @@ import {
   rejected,
   type RowReader,
 } from '../define-mutation.ts';
+import { noteRows } from '../note-rows.ts';
 import { newRow, withBody } from '../rows.ts';
 
 /** The words of a note as its author hands them in. */
@@ -119,40 +120,13 @@ function end(
     ),
   ];
   if (args.note) {
-    puts.push(
-      newRow(
-        'note',
-        args.note.noteId,
-        args.dossierId,
-        {
-          authorId: context.actor.staffId,
-          visitId: args.visitId,
-          topics: args.note.topics,
-          lastRevision: 1,
-          reviewId: null,
-          writtenOffline: args.offline,
-          state: 'submitted',
-        },
-        context,
-      ),
-      newRow(
-        'note-revision',
-        args.note.revisionId,
-        args.dossierId,
-        {
-          noteId: args.note.noteId,
-          no: 1,
-          text: args.note.text,
-          links: {
-            snapshotIds: visit.body.snapshotIds,
-            pageIds: visit.body.pagesShown,
-            requestIds: visit.body.basket,
-          },
-          on: context.at,
-        },
-        context,
-      ),
-    );
+    const links = {
+      snapshotIds: visit.body.snapshotIds,
+      pageIds: visit.body.pagesShown,
+      requestIds: visit.body.basket,
+    };
+    const { dossierId, visitId, offline } = args;
+    puts.push(...noteRows(args.note, { dossierId, visitId, offline, links }, context));
   }
   const appointment = args.appointmentId ? rows.get('appointment', args.appointmentId) : undefined;
   if (appointment && appointment.body.state !== 'done') puts.push(withBody(appointment, { state: 'done' }));

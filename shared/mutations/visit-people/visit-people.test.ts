@@ -91,4 +91,31 @@ describe('several people in one visit', () => {
       code: 'dossierUnknown',
     });
   });
+
+  it('have what was left untold to them in their own dossier, with its reason', () => {
+    const { rows, run } = world();
+    const gapsLeft = [{ topicId: 'payment-plan', commitmentId: 'L4', reason: 'noTime' }];
+    expect(
+      run('visit.companion@2', { ...companion, gapsLeft: [{ ...gapsLeft[0], reason: 'none' }] }),
+    ).toMatchObject({ code: 'argumentsMalformed' });
+    run('visit.companion@2', { ...companion, gapsLeft });
+    expect(rows.get(`contact:${companion.contactId}`)?.body).toMatchObject({ gapsLeft });
+    const whole = { ...companion, contactId: id('other contact'), gapsLeft: [] };
+    run('visit.companion@2', whole);
+    expect(rows.get(`contact:${whole.contactId}`)?.body).not.toHaveProperty('gapsLeft');
+  });
+
+  it('have nothing written when the visit is broken off', () => {
+    const { rows, run } = world();
+    run('visit.people@1', list);
+    const before = [...rows.values()].filter((row) => row.dossierId !== HOST);
+    const abandoned = run('visit.abandon@1', {
+      visitId: VISIT,
+      dossierId: HOST,
+      reason: 'Alarm',
+      contactId: id('attempt'),
+    });
+    expect(abandoned).toMatchObject({ kind: 'applied', puts: [{ dossierId: HOST }, { dossierId: HOST }] });
+    expect([...rows.values()].filter((row) => row.dossierId !== HOST)).toEqual(before);
+  });
 });

@@ -4,6 +4,8 @@ export interface BenchContext {
   readonly rounds: number;
   /** Small data and few repetitions: shows that everything runs, measures nothing. */
   readonly quick: boolean;
+  /** Dossiers that somebody asked for (`--n`), where a benchmark has a size to choose. */
+  readonly n: number | null;
   readonly site: BenchSite;
   readonly say: (line: string) => void;
 }

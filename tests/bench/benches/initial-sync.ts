@@ -41,7 +41,7 @@ export async function benchInitialSync({ rounds, quick, say }: BenchContext): Pr
     }
     const spread = (pick: (load: FirstLoad) => number) => median(loads.map(pick));
     return resultOf({
-      name: 'initial sync',
+      name: 'initial sync (G14)',
       subject: `most processor time of one task of the main thread while ${dossiers} dossiers come in`,
       control: 'the same of the same page afterwards, walked through for as long',
       bound: { statistic: 'max', limitMs: 100 },

@@ -20,7 +20,7 @@ export type Statistic = 'mean' | 'p50' | 'p99' | 'max';
 /** What the figures count. */
 export type Unit = 'ms' | 'bytes';
 
-export type Verdict = 'met' | 'not met' | 'unclear' | 'no bound';
+export type Verdict = 'met' | 'not met' | 'unclear' | 'no bound' | 'not measured';
 
 export interface Fact {
   readonly what: string;
@@ -89,6 +89,28 @@ export function resultOf({
     verdict: bound === null ? 'no bound' : verdictOf(bounded, bound),
     facts,
     raw: rounds,
+  };
+}
+
+/** A row without figures, and why. */
+export function notMeasured(
+  { name, control, bound }: Pick<Measured, 'name' | 'control' | 'bound'>,
+  why: string,
+): BenchResult {
+  return {
+    name,
+    subject: `not measured: ${why}`,
+    control,
+    unit: 'ms',
+    rounds: 0,
+    valid: true,
+    times: null,
+    ratio: null,
+    bound,
+    bounded: null,
+    verdict: 'not measured',
+    facts: [],
+    raw: [],
   };
 }
 

@@ -6,6 +6,7 @@ import type { LawBench } from './law-worker.ts';
 import type { RadarBench } from './radar-worker.ts';
 import type { SearchBench } from './search-worker.ts';
 import type { StorageBench } from './storage-worker.ts';
+import type { SyncBench } from './sync-worker.ts';
 
 /** Workers of the bench page, started when asked for: each benchmark measures in a worker, as the desk does. */
 export interface BenchPage {
@@ -16,6 +17,7 @@ export interface BenchPage {
   radar(): Remote<RadarBench>;
   storage(): Remote<StorageBench>;
   cards(): Remote<CardsBench>;
+  sync(): Remote<SyncBench>;
   /** Bytes of page and workers after a collection, as Chromium weighs them on a cross-origin isolated page. */
   weigh(): Promise<number>;
 }
@@ -53,6 +55,9 @@ globalThis.bench = {
   ),
   cards: once(() =>
     wrap<CardsBench>(new Worker(new URL('./cards-worker.ts', import.meta.url), { type: 'module' })),
+  ),
+  sync: once(() =>
+    wrap<SyncBench>(new Worker(new URL('./sync-worker.ts', import.meta.url), { type: 'module' })),
   ),
   async weigh() {
     const measure = 'measureUserAgentSpecificMemory' as const;

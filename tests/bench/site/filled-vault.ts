@@ -8,6 +8,7 @@ import { opfsJournal } from '../../../renderer/vault/journal/opfs-journal.ts';
 import { OutboxJournal } from '../../../renderer/vault/journal/outbox-journal.ts';
 import { createSealer } from '../../../renderer/vault/journal/sealer.ts';
 import { OpenVault } from '../../../renderer/vault/open-vault.ts';
+import { judgeElsewhere } from '../../../renderer/vault/radar/start-judge.ts';
 import { type Bundle, lineOf, packLines } from '../../../renderer/vault/storage/bundle.ts';
 import { type Profile, verOf } from '../../../renderer/vault/storage/stored-shapes.ts';
 import { VaultDb } from '../../../renderer/vault/storage/vault-db.ts';
@@ -149,6 +150,7 @@ export async function openVault(
       now,
       chance: Math.random,
       buildId: 'bench',
+      judge: judgeElsewhere,
       deviceLabel: 'Bench',
       onNewBuild: () => undefined,
       onWaiting: () => undefined,

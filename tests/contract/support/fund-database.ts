@@ -2,22 +2,28 @@ import { gzipSync } from 'node:zlib';
 import { instant } from '#shared/kernel/instant.ts';
 import { toStored } from '../../../central/db/entity-rows.ts';
 import { migrate } from '../../../central/db/migrate.ts';
-import { type Database, openEmbedded, openServer } from '../../../central/db/open-database.ts';
+import { type Database, openServer } from '../../../central/db/open-database.ts';
+import { lentDatabase } from '../../../central/testing/lent-database.ts';
 import { insertDigests, insertRows } from '../../../central/seed/insert-rows.ts';
 import type { SyncContext } from '../../../central/sync/sync-context.ts';
 import type { SyncStore } from '../../../central/sync/sync-store.ts';
 import { CARD_KEY, firstData, id, NORTH, people, SOUTH, TODAY } from '../../sim/sim-fund.ts';
-import { createTestDatabase } from './test-database.ts';
+import { createTestDatabase } from '../../../central/testing/test-database.ts';
 
 export const NOW = instant('2026-11-23T08:00:00.000Z');
 
 /** The one device of each person. */
 export const deviceOf = (staffId: string): string => id(`device of ${staffId}`);
 
-/** The fund of the simulator in a true database, each person with one device. */
-export async function fundDatabase(): Promise<{ readonly db: Database; end(): Promise<void> }> {
-  const database = await createTestDatabase();
-  const db = database.url === null ? await openEmbedded('memory://') : await openServer(database.url);
+/**
+ * The fund of the simulator in a true database, each person with one device.
+ * @param embedded in this process, whatever the tests run on
+ */
+export async function fundDatabase(
+  embedded = false,
+): Promise<{ readonly db: Database; end(): Promise<void> }> {
+  const database = embedded ? { url: null, drop: async () => undefined } : await createTestDatabase();
+  const db = database.url === null ? await lentDatabase() : await openServer(database.url);
   await migrate(db);
   for (const space of [NORTH, SOUTH])
     await db
@@ -45,6 +51,7 @@ export async function fundDatabase(): Promise<{ readonly db: Database; end(): Pr
         created_at: NOW,
         seen_at: NOW,
         revoked_at: null,
+        revoked_by: null,
       })
       .execute();
   }

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { type CentralConfig, parseConfig } from '../../../central/start/parse-config.ts';
 import type { StartEvent } from '../../../central/start/announce.ts';
 import { type RunningCentral, runCentral } from '../../../central/start/run-central.ts';
+import { lentDatabase } from '../../../central/testing/lent-database.ts';
 import { tinyFund } from '../../../central/testing/tiny-fund.ts';
-import { createTestDatabase } from './test-database.ts';
+import { createTestDatabase } from '../../../central/testing/test-database.ts';
 
 export interface TestCentral {
   readonly url: string;
@@ -19,12 +20,16 @@ export interface TestCentral {
   stop(): Promise<void>;
 }
 
-type Options = Partial<CentralConfig> & { readonly generate?: typeof tinyFund };
+type Options = Partial<CentralConfig> & {
+  readonly generate?: typeof tinyFund;
+  /** The database lies in the folder, for whoever opens it once central has stopped; otherwise it is in memory. */
+  readonly onDisk?: boolean;
+};
 
 /** A real central on a free port, filled with five tiny dossiers, in a folder that goes with it. */
 export async function startTestCentral(options: Options = {}): Promise<TestCentral> {
   const folder = mkdtempSync(join(tmpdir(), 'guichet-central-'));
-  const { generate = tinyFund, ...config } = options;
+  const { generate = tinyFund, onDisk = false, ...config } = options;
   const events: StartEvent[] = [];
   const log: string[] = [];
   const database = await createTestDatabase();
@@ -38,7 +43,12 @@ export async function startTestCentral(options: Options = {}): Promise<TestCentr
       databaseUrl: database.url,
       ...config,
     },
-    { announce: (event) => events.push(event), logStream: { write: (line) => log.push(line) }, generate },
+    {
+      announce: (event) => events.push(event),
+      logStream: { write: (line) => log.push(line) },
+      generate,
+      ...(onDisk ? {} : { openFolder: lentDatabase }),
+    },
   );
   if (options.generate === undefined) await running.ready;
   return {

@@ -54,6 +54,7 @@ export function reasonOf(answer: Answer): string {
 export const badges = {
   anne: 'AL-2041',
   tom: 'TV-3012',
+  sara: 'SV-3020',
   beatrice: 'BN-1003',
   luc: 'LP-2057',
   ines: 'IW-0007',

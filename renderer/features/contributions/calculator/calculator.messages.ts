@@ -1,4 +1,5 @@
 import { defineMessages } from '#shared/i18n/message.ts';
+import { commonWords } from '../../../i18n/common-words.messages.ts';
 
 /** Words of the calculator, on the screen and on the page printed for the person. */
 export const calculatorMessages = defineMessages({
@@ -44,7 +45,7 @@ export const calculatorMessages = defineMessages({
     nl: 'Bijdragen van elk scenario per jaar, in euro',
     de: 'Beiträge jedes Szenarios pro Jahr, in Euro',
   },
-  what: { fr: 'Montant', nl: 'Bedrag', de: 'Betrag' },
+  what: commonWords.amount,
   provisional: { fr: 'Provisoires', nl: 'Voorlopige', de: 'Vorläufige' },
   fee: { fr: 'Frais de gestion', nl: 'Beheerskosten', de: 'Verwaltungskosten' },
   final: { fr: 'Définitives', nl: 'Definitieve', de: 'Endgültige' },
@@ -54,7 +55,7 @@ export const calculatorMessages = defineMessages({
     de: 'Nachzahlung oder Erstattung',
   },
   years: { fr: '{from} à {to}', nl: '{from} tot {to}', de: '{from} bis {to}' },
-  toConfirm: { fr: 'à confirmer', nl: 'te bevestigen', de: 'zu bestätigen' },
+  toConfirm: commonWords.toConfirm,
   fill: {
     fr: 'Complétez les champs de ce scénario.',
     nl: 'Vul de velden van dit scenario aan.',
@@ -71,7 +72,7 @@ export const calculatorMessages = defineMessages({
     de: 'Von vorläufig zu endgültig, Szenario {name}',
   },
   drawing: { fr: 'Graphique', nl: 'Grafiek', de: 'Grafik' },
-  table: { fr: 'Tableau', nl: 'Tabel', de: 'Tabelle' },
+  table: commonWords.table,
   bar: {
     fr: '{quarter}, échéance {date} : provisoire {provisional}, définitif {final}',
     nl: '{quarter}, vervaldag {date}: voorlopig {provisional}, definitief {final}',
@@ -79,8 +80,8 @@ export const calculatorMessages = defineMessages({
   },
   legendProvisional: { fr: 'provisoire', nl: 'voorlopig', de: 'vorläufig' },
   legendFinal: { fr: 'définitif', nl: 'definitief', de: 'endgültig' },
-  legendOpen: { fr: 'à confirmer', nl: 'te bevestigen', de: 'zu bestätigen' },
-  quarter: { fr: 'Trimestre', nl: 'Kwartaal', de: 'Quartal' },
+  legendOpen: commonWords.toConfirm,
+  quarter: commonWords.quarter,
   dueOn: { fr: 'Échéance', nl: 'Vervaldag', de: 'Fällig' },
   'basis.claimed': { fr: 'réclamé', nl: 'gevraagd', de: 'gefordert' },
   'basis.reference': { fr: 'calculé', nl: 'berekend', de: 'berechnet' },

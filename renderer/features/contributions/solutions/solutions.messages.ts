@@ -1,4 +1,5 @@
 import { defineMessages } from '#shared/i18n/message.ts';
+import { commonWords } from '../../../i18n/common-words.messages.ts';
 
 /** Words of the way out of a debt, on the screen and on the page printed for the person. */
 export const solutionsMessages = defineMessages({
@@ -43,8 +44,8 @@ export const solutionsMessages = defineMessages({
     nl: 'behartigenswaardig geval',
     de: 'berücksichtigungswürdiger Fall',
   },
-  yes: { fr: 'oui', nl: 'ja', de: 'ja' },
-  no: { fr: 'non', nl: 'nee', de: 'nein' },
+  yes: commonWords.yes,
+  no: commonWords.no,
   unknown: { fr: '?', nl: '?', de: '?' },
   nothing: {
     fr: 'Rien n’est ouvert dans ce compte : il n’y a rien à étaler.',
@@ -179,7 +180,7 @@ export const solutionsMessages = defineMessages({
   plan: { fr: 'Plan', nl: 'Plan', de: 'Plan' },
   schedule: { fr: 'Plan : {count} versements', nl: 'Plan: {count} stortingen', de: 'Plan: {count} Raten' },
   no_: { fr: 'N°', nl: 'Nr.', de: 'Nr.' },
-  amount: { fr: 'Montant', nl: 'Bedrag', de: 'Betrag' },
+  amount: commonWords.amount,
   dueOn: { fr: 'Le', nl: 'Op', de: 'Am' },
   projected: {
     fr: 'Majorations qui tombent pendant le plan : {amount}, à payer en plus.',
@@ -193,7 +194,7 @@ export const solutionsMessages = defineMessages({
     nl: 'Pagina klaar; de berekeningen zijn bewaard.',
     de: 'Seite bereit; die Berechnungen sind aufbewahrt.',
   },
-  toConfirm: { fr: 'à confirmer', nl: 'te bevestigen', de: 'zu bestätigen' },
+  toConfirm: commonWords.toConfirm,
   paperTitle: {
     fr: 'Payer vos cotisations en retard',
     nl: 'Uw achterstallige bijdragen betalen',

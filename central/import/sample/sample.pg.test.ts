@@ -21,7 +21,7 @@ beforeAll(async () => {
   clean = new Set(plain.rejects.map(({ code, file }) => `${code} ${file}`));
   done = await importTexts(db, sample.files);
   return () => db.destroy();
-}, 120_000);
+});
 
 describe('the sample extract', () => {
   it('has enough dossiers, and more than forty faults, each in a place of its own', () => {

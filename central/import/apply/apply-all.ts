@@ -1,0 +1,84 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { KeyOf } from '#shared/folds/key-of.ts';
+import { assert } from '#shared/kernel/assert.ts';
+import { makeFastKeyOf } from '../../db/key-of.ts';
+import type { Database } from '../../db/open-database.ts';
+import type { ImportContext } from '../build/import-context.ts';
+import { type FileKind, fileKinds } from '../define/files.ts';
+import { type ImportOptions, ImportStopped } from '../import-options.ts';
+import { StageWriter } from '../stage-store.ts';
+import { applyPage, type ApplyOptions, type PageIssue } from './apply-page.ts';
+import { isFirstLoad, loadFirst } from './first-load.ts';
+import { makeOffices, readOffices } from './offices.ts';
+import { readPage } from './read-page.ts';
+import { findTouched, followTransfers, registerDossiers } from './register-dossiers.ts';
+import { applyUnmatched } from './unmatched.ts';
+
+/** Dossiers written in one transaction: enough to be quick, few enough not to hold an office for long. */
+const PAGE_DOSSIERS = 200;
+
+export interface Applied {
+  readonly dossiers: number;
+  readonly newOffices: readonly string[];
+  readonly unknownOffices: readonly string[];
+}
+
+/** Brings every dossier that the extract changes up to date; without `write` only finds what would be disagreed on. */
+export async function applyAll(
+  db: Database,
+  context: ImportContext,
+  kinds: ReadonlySet<FileKind>,
+  options: ImportOptions,
+): Promise<Applied> {
+  const { complete, dryRun, onStep } = options;
+  const spaces = await db.selectFrom('space').select('space_id').execute();
+  const newOffices = spaces.length === 0 && !dryRun ? await makeOffices(db) : [];
+  const { spaceOf, unknown } = await readOffices(db);
+  // Without writing, only dossiers that are there already can disagree with anything.
+  if (!dryRun) await registerDossiers(db, spaceOf);
+  await followTransfers(db);
+  const completeKinds = new Set(complete ? fileKinds.filter((kind) => kinds.has(kind)) : []);
+  const total = await findTouched(db, [...completeKinds]);
+  const apply: ApplyOptions = { context, keyOf: await cardKeys(db), write: !dryRun, completeKinds };
+  const writer = new StageWriter(db);
+  const onPage = async (done: number, issues: readonly PageIssue[]) => {
+    for (const { fileNo, line, issue } of issues) writer.addIssue(fileNo, line, issue);
+    onStep({ label: 'write', done, total });
+    if (options.stopped()) throw new ImportStopped();
+    await nextTurn();
+  };
+  await onPage(0, []);
+  if (options.alone && !dryRun && (await isFirstLoad(db)))
+    await loadFirst(db, apply, (done) => onPage(done, []));
+  else await applyPages(db, apply, onPage);
+  await writer.finish();
+  if (!dryRun) await applyUnmatched(db, context);
+  return { dossiers: total, newOffices, unknownOffices: [...unknown] };
+}
+
+async function applyPages(
+  db: Database,
+  options: ApplyOptions,
+  onPage: (done: number, issues: readonly PageIssue[]) => Promise<void>,
+): Promise<void> {
+  let done = 0;
+  let page = await readPage(db, null, PAGE_DOSSIERS);
+  while (page !== null) {
+    const issues = await applyPage(db, page, options);
+    done += page.places.length;
+    await onPage(done, issues);
+    page = await readPage(db, page.places.at(-1) ?? null, PAGE_DOSSIERS);
+  }
+}
+
+async function cardKeys(db: Database): Promise<(spaceId: string) => KeyOf> {
+  const found = await db.selectFrom('space').select(['space_id', 'card_key']).execute();
+  const keys = new Map(
+    found.map(({ space_id, card_key }) => [space_id, makeFastKeyOf(Buffer.from(card_key, 'base64'))]),
+  );
+  return (spaceId) => {
+    const keyOf = keys.get(spaceId);
+    assert(keyOf !== undefined, 'each dossier was given to an office that central has');
+    return keyOf;
+  };
+}

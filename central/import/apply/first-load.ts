@@ -1,0 +1,108 @@
+import { sql } from 'kysely';
+import { entityIndexes, entityKey } from '../../db/migrations/0001-first-visit.ts';
+import { rowIndexes, rowKey } from '../../db/migrations/0005-import.ts';
+import { type Database, isEmbedded } from '../../db/open-database.ts';
+import type { Tx } from '../../db/in-transaction.ts';
+import { copyRows } from '../../seed/copy-rows.ts';
+import type { ApplyOptions } from './apply-page.ts';
+import { buildDossier } from '../build/build-dossier.ts';
+import { FreshLineWriter, type FreshLines } from './fresh-lines.ts';
+import { type Page, readFreshPage } from './read-page.ts';
+import { SpaceVersions } from './space-versions.ts';
+import { rememberAll } from './write-page.ts';
+
+/** As many rows as a few thousand dossiers have would be hundreds of megabytes here. */
+const PAGE_DOSSIERS = 400;
+/** Its lines lie once more in the memory of the embedded database. */
+const EMBEDDED_PAGE_DOSSIERS = 100;
+
+/** Whether nothing has come in and nobody has made a dossier yet. */
+export async function isFirstLoad(db: Database): Promise<boolean> {
+  const { rows } = await sql<{ filled: boolean }>`select exists (select 1 from import_row)
+    or exists (select 1 from digest) or exists (select 1 from entity where dossier_id is not null) as filled`.execute(
+    db,
+  );
+  return rows[0]?.filled === false;
+}
+
+/**
+ * Fills an empty central in one transaction, without indexes while it lasts: they cost more than the rows when they are
+ * kept up to date one by one. Whoever reads dossiers meanwhile waits; when it is cut short, nothing has happened.
+ */
+export async function loadFirst(
+  db: Database,
+  options: ApplyOptions,
+  onPage: (done: number) => Promise<void>,
+): Promise<void> {
+  await db
+    .transaction()
+    .setIsolationLevel('read committed')
+    .execute(async (tx) => {
+      await run(tx, [entityKey.drop, ...entityIndexes.map(({ name }) => `drop index ${name}`)]);
+      await writePages(isEmbedded(db) ? tx : db, tx, options, onPage);
+      await run(tx, [entityKey.add, ...entityIndexes.map(({ create }) => create)]);
+      // Pages are read over another connection, which looks for what is remembered: only now may that be locked.
+      await run(tx, [rowKey.drop, ...rowIndexes.map(({ drop }) => drop)]);
+      await rememberAll(tx);
+      await run(tx, [rowKey.add, ...rowIndexes.map(({ add }) => add)]);
+    });
+  for (const columns of analyzed) await sql.raw(`analyze ${columns}`).execute(db);
+}
+
+/** What plans are made from: to judge the JSON beside it would take longer than all the rest, and serves no plan. */
+const analyzed = [
+  'entity (space_id, type, id, dossier_id, ver)',
+  'digest (space_id, dossier_id, ver)',
+  'import_row (kind, key, dossier, other)',
+];
+
+async function run(tx: Tx, statements: readonly string[]): Promise<void> {
+  for (const statement of statements) await sql.raw(statement).execute(tx);
+}
+
+/** The server writes one page while the next one is read and built. */
+async function writePages(
+  reader: Database | Tx,
+  tx: Tx,
+  options: ApplyOptions,
+  onPage: (done: number) => Promise<void>,
+): Promise<void> {
+  const most = reader === tx ? EMBEDDED_PAGE_DOSSIERS : PAGE_DOSSIERS;
+  const read = (after: Page | null) => quietly(readFreshPage(reader, after?.places.at(-1) ?? null, most));
+  const versions = new SpaceVersions();
+  await versions.take(tx);
+  const writer = new FreshLineWriter();
+  let writing: Promise<void> = Promise.resolve();
+  let done = 0;
+  let page = await read(null);
+  while (page !== null) {
+    const next = read(page);
+    const lines: FreshLines = { entities: [], digests: [] };
+    for (const place of page.places) {
+      const { spaceId, ref } = place;
+      const rows = page.staged.get(ref) ?? [];
+      const built = buildDossier(
+        place,
+        rows.filter(({ dossier }) => dossier === ref),
+        rows.filter(({ other }) => other === ref),
+        page.around,
+        options.context,
+      );
+      const versionOf = () => versions.next(spaceId);
+      writer.add(lines, built, { spaceId, keyOf: options.keyOf(spaceId), versionOf });
+    }
+    await writing;
+    done += page.places.length;
+    await onPage(done);
+    writing = quietly(copyRows(tx, lines.entities, lines.digests));
+    page = await next;
+  }
+  await writing;
+  await versions.keep(tx);
+}
+
+/** A promise that is waited for later: until then its failure is nobody's fault. */
+function quietly<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
+}

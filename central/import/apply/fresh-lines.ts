@@ -1,0 +1,76 @@
+import type { Row } from '#shared/entities/index.ts';
+import { digestOf } from '#shared/folds/digest-of.ts';
+import type { KeyOf } from '#shared/folds/key-of.ts';
+import { digestLine } from '../../seed/copy-rows.ts';
+import { copyLine } from '../../seed/copy-rows.ts';
+
+export interface FreshLines {
+  readonly entities: string[];
+  readonly digests: string[];
+}
+
+/**
+ * The lines of a bulk load for rows that nobody has seen yet. The same as stamping and writing each row, for millions of
+ * them: every field has the version of its row, and of one run there are only so many headers.
+ */
+export class FreshLineWriter {
+  /** Headers as JSON, by what of them differs within a run. */
+  readonly #heads = new Map<string, string>();
+
+  /** @param versionOf the version of the next row; asked once for each, in their order */
+  add(
+    lines: FreshLines,
+    rows: readonly Row[],
+    { spaceId, keyOf, versionOf }: { spaceId: string; keyOf: KeyOf; versionOf: () => number },
+  ): void {
+    let most = 0;
+    for (const row of rows) {
+      const ver = versionOf();
+      most = Math.max(most, ver);
+      const { body } = row;
+      lines.entities.push(
+        copyLine([
+          spaceId,
+          row.type,
+          row.id,
+          row.dossierId,
+          ver,
+          false,
+          this.#headOf(row),
+          JSON.stringify(body),
+          fieldVersions(body, ver),
+        ]),
+      );
+    }
+    const digest = digestOf(rows, keyOf);
+    if (digest !== null) lines.digests.push(digestLine({ ...digest, ver: most }));
+  }
+
+  #headOf(row: Row): string {
+    const { sv, factOn, origin } = row;
+    const name = `${sv} ${factOn ?? ''} ${origin.kind} ${'ref' in origin ? (origin.ref ?? '') : ''}`;
+    const known = this.#heads.get(name);
+    if (known !== undefined) return known;
+    const {
+      type: _t,
+      id: _i,
+      spaceId: _s,
+      dossierId: _d,
+      ver: _v,
+      deleted: _g,
+      body: _b,
+      fieldVer: _f,
+      ...head
+    } = row;
+    const made = JSON.stringify(head);
+    this.#heads.set(name, made);
+    return made;
+  }
+}
+
+function fieldVersions(body: object, ver: number): string {
+  let text = '';
+  for (const [field, value] of Object.entries(body))
+    if (value !== undefined) text += `${text === '' ? '' : ','}"${field}":${ver}`;
+  return `{${text}}`;
+}

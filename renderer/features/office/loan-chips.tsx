@@ -1,0 +1,34 @@
+import { Handshake } from 'lucide-react';
+import type { LoanNow } from '#shared/folds/loans.ts';
+import { Chip } from '../../design/chip.tsx';
+import { fullDay } from '../../i18n/short-forms.ts';
+import { rowLang } from '../../i18n/row-lang.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { VaultSession } from '../../vault/contract.ts';
+import { officeMessages } from './office.messages.ts';
+
+interface LoanChipsProps {
+  loans: readonly LoanNow[];
+  /** The office the dossier belongs to. */
+  office: string;
+  session: VaultSession;
+}
+
+/** Who else holds this dossier, or whose it is when it was lent to the one who looks. */
+export function LoanChips({ loans, office, session: { staff, directory, today } }: LoanChipsProps) {
+  const t = useMessages(officeMessages);
+  return loans
+    .filter(({ from }) => from <= today)
+    .map(({ grantId, staffId, to }) => {
+      const name = directory.staff.find((one) => one.staffId === staffId)?.name ?? '–';
+      const lender =
+        directory.offices.find(({ spaceId }) => spaceId === office)?.name[rowLang(t.lang)] ?? '–';
+      return (
+        <Chip key={grantId} icon={Handshake} tone="acc">
+          {staffId === staff.staffId
+            ? t('lentToMe', { office: lender, to: fullDay(to) })
+            : t('lent', { name, to: fullDay(to) })}
+        </Chip>
+      );
+    });
+}

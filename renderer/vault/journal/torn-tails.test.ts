@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import { journalBytes, recordBytes } from '#shared/kernel/journal-format.ts';
+import { keysFrom, randomBytes } from '../crypto/vault-keys.ts';
+import type { Intent } from '../intent.ts';
+import { realTimers } from '../storage/watchdog.ts';
+import { MemoryJournals } from '../testing/memory-journal.ts';
+import { agent, id, NOW, TODAY } from '../testing/sample-rows.ts';
+import { OutboxJournal } from './outbox-journal.ts';
+import { createSealer, type Sealer } from './sealer.ts';
+
+const VAULT = 'f'.repeat(32);
+let sealer: Sealer;
+let records: readonly Uint8Array<ArrayBuffer>[];
+
+beforeAll(async () => {
+  sealer = await createSealer((await keysFrom(randomBytes(32))).box, null);
+  records = await Promise.all([1, 2, 3].map((seq) => sealer.seal(intent(seq), false)));
+});
+
+const intent = (seq: number): Intent => ({
+  seq,
+  mid: id(`change ${seq}`),
+  name: 'visit.start@1',
+  spaceId: 'S',
+  dossierId: id('a'),
+  base: {},
+  args: { visitId: id(`visit ${seq}`) },
+  actor: agent,
+  deviceId: 'device',
+  at: NOW,
+  today: TODAY,
+  state: 'pending',
+  outcome: null,
+  code: null,
+  troubleId: null,
+});
+
+/** What a vault finds that opens over this file, and what stands in it after one more change. */
+async function opened(file: Uint8Array<ArrayBuffer>) {
+  const store = new MemoryJournals();
+  store.files.set(VAULT, file);
+  const open = () => new OutboxJournal({ store, vaultId: VAULT, sealer, timers: realTimers });
+  const journal = open();
+  const found = await journal.read();
+  await journal.keep(intent(9));
+  const after = await open().read();
+  return {
+    seqs: found.intents.map(({ seq }) => seq),
+    torn: found.tornBytes,
+    unreadable: found.unreadable,
+    after: after.intents.map(({ seq }) => seq),
+    tornAfter: after.tornBytes,
+  };
+}
+
+const lastOf = () => recordBytes(records[2] ?? new Uint8Array());
+const fileOf = (tail: Uint8Array) => {
+  const before = journalBytes(records.slice(0, 2));
+  return Uint8Array.from([...before, ...tail]);
+};
+
+test('a second copy that ends at any byte of its last change gives all others back and says how much was cut', async () => {
+  const last = lastOf();
+  for (let cut = 0; cut < last.length; cut += 1)
+    expect(await opened(fileOf(last.subarray(0, cut)))).toEqual({
+      seqs: [1, 2],
+      torn: cut,
+      unreadable: 0,
+      after: [1, 2, 9],
+      tornAfter: 0,
+    });
+  expect(await opened(fileOf(last))).toMatchObject({ seqs: [1, 2, 3], torn: 0, after: [1, 2, 3, 9] });
+});
+
+test('garbage from any byte of the last change on costs that change alone', async () => {
+  const last = lastOf();
+  for (let from = 0; from < last.length; from += 1) {
+    const [garbage] = fc.sample(
+      fc.uint8Array({ minLength: last.length - from, maxLength: last.length - from }),
+      {
+        numRuns: 1,
+        seed: from,
+      },
+    );
+    const tail = Uint8Array.from([...last.subarray(0, from), ...(garbage ?? [])]);
+    const found = await opened(fileOf(tail));
+    const isSame = tail.every((byte, index) => byte === last[index]);
+    expect(found.seqs).toEqual(isSame ? [1, 2, 3] : [1, 2]);
+    expect(found.torn).toBe(isSame ? 0 : last.length);
+    expect(found.after.at(-1)).toBe(9);
+  }
+});
