@@ -36,6 +36,7 @@ const knownSeeds: Readonly<Record<string, number>> = {
   'renumbering-drops-the-waiting': 191,
   'renumbering-in-two-steps': 191,
   'outbox-dropped-with-the-epoch': 20,
+  'outbox-not-strict': 557,
   'replay-skips-a-record': 77,
   'journal-forgets-what-was-before': 90,
   'torn-tail-hides-the-rest': 146,
