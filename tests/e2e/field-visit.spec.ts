@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { LifeVisit } from './screens/life-visit.ts';
 
 /** A camera that films a blank sheet: no machine of the tests has one. */
 async function plugCamera(page: Page): Promise<void> {
@@ -20,10 +21,12 @@ async function plugCamera(page: Page): Promise<void> {
 
 test('an adviser at a business, in Dutch and without a network: two people, a photo, and all of it arrives', async ({
   visitDesk,
-}) => {
+}, info) => {
   const desk = await visitDesk({ who: 'tom', lang: 'nl', dossiers: ['10000010', '10000104'] });
   const { page, visit } = desk;
+  const life = new LifeVisit(desk, 'nl');
   const hers = () => visit.panel.getByRole('list', { name: /^Voor Beispiel Anna/ });
+  const herDuties = () => visit.panel.getByRole('list', { name: /^Te vertellen aan Beispiel Anna/ });
   const herNote = () => visit.panel.getByRole('textbox', { name: /^Nota voor Beispiel Anna/ });
   const room = (name: string) =>
     page.getByRole('navigation').getByRole('link', { name: new RegExp(`^${name}`) });
@@ -71,11 +74,40 @@ test('an adviser at a business, in Dutch and without a network: two people, a ph
     await expect(hers()).toContainText('Identiteitskaart');
     await expect(visit.note).toHaveValue('Vragen over de geboorte van Lina.');
     await expect(herNote()).toHaveValue('Overweegt een eigen statuut.\nOntvangen stukken: Identiteitskaart.');
-    await visit.close();
+  });
+
+  await test.step('an event of her own, in her own dossier: what she must be told stands beside her', async () => {
+    await visit.panel.getByRole('button', { name: /^Dossier van Beispiel Anna/ }).click();
+    await expect(page.getByRole('heading', { level: 1, name: /Beispiel Anna/ })).toBeVisible();
+    await life.interview('Aanvullend pensioen');
+    await page.getByRole('button', { name: 'Gebeurtenis noteren' }).click();
+    const noting = page.getByRole('dialog', { name: 'Gebeurtenis noteren' });
+    await noting.getByRole('button', { name: 'Gebeurtenis noteren' }).click();
+    await expect(noting).toHaveCount(0);
+    await desk.open('10000010', /Muster-Beispiel/);
+    await expect(herDuties().getByRole('listitem')).toHaveCount(2);
+  });
+
+  await test.step('one page is told to her, the rest is asked for before the visit ends', async () => {
+    await herDuties().getByRole('button').first().click();
+    const reading = page.getByRole('dialog');
+    await reading.getByRole('button', { name: 'Tonen', exact: true }).click();
+    await expect(reading.getByText('Getoond en genoteerd in het bezoek.')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(herDuties().getByRole('button')).toHaveCount(1);
+    await visit.askToClose();
+    await expect(visit.gaps.getByRole('heading', { level: 3, name: /Beispiel Anna/ })).toBeVisible();
+    await expect(visit.gaps.getByRole('listitem')).toHaveCount(1);
+    await page.screenshot({ path: info.outputPath('gaps-of-two.png') });
+    await visit.leaveGaps();
   });
 
   await test.step('her dossier has it before any network: the note, and the photo to look at', async () => {
     await desk.open('10000104', /Beispiel Anna/);
+    const left = page.getByRole('list', { name: 'Nog uit te leggen' });
+    await expect(left.getByRole('listitem')).toHaveCount(1);
+    await expect(left).toContainText('Bij het volgende contact');
+    await page.screenshot({ path: info.outputPath('left-to-tell.png') });
     await page.getByRole('tab', { name: /^Handelingen/ }).click();
     const papers = page.getByRole('list', { name: 'Stukken' });
     await expect(papers.getByText('Te versturen')).toBeVisible();

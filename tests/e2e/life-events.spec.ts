@@ -1,4 +1,4 @@
-import { test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 import { LifeVisit } from './screens/life-visit.ts';
 
 const summary = 'Résumé de notre entretien du 23 novembre 2026';
@@ -39,6 +39,41 @@ test('a baker starts: brochure and charter handed over', { tag: ['@L1', '@I1'] }
   await life.summary('fr', summary, ['La charte de service', 'Les bonifications pour paiement anticipé']);
   await life.close('Expliqué à sa demande :');
   await life.arrives('Expliqué à sa demande :');
+});
+
+test('somebody who stopped starts again: the category and why, first terms, a statement signed by hand', {
+  tag: '@A1',
+}, async ({ visitDesk }) => {
+  const desk = await visitDesk({ dossiers: ['20000021'] });
+  const life = new LifeVisit(desk);
+  await desk.open('20000021', /Clara/);
+  await desk.cable.pull();
+  await life.begin('Début d’activité');
+  await life.interview('Début d’activité');
+  // Of the former activity only what still counts is taken over.
+  await life.knows('En quelle qualité', 'Avez-vous été indépendant à titre principal');
+  await life.answers({
+    starting: true,
+    startOn: '01/12/2026',
+    healthFundMember: true,
+    insuredBefore: true,
+    jointlyLiable: false,
+    student: false,
+  });
+  await life.trace('S’affilier avant le premier jour', 'encore 7 jours, jusqu’au 30/11/2026');
+  const form = await life.form('Déclaration d’affiliation', 'S’affilier avant le premier jour');
+  await life.complete(form, { seen: ['Carte d’identité (NISS)'] });
+  await life.choose(form, 'Autre activité', 'aucune');
+  await expect(form.getByRole('region', { name: 'Catégorie et premiers montants' })).toContainText(
+    /titre principal/i,
+  );
+  await expect(form.getByText(/^À temps/)).toContainText('30 novembre 2026');
+  await life.signByHand(form, 'Clara Chaudron-Fictif', { label: 'Activité', text: 'fleuristerie, ateliers' });
+  await life.noteEvent('01/12/2026');
+  await life.tell('Les cotisations en début d’activité');
+  await life.editNote(['Demandes : '], 'Expliqué :', 'Expliqué à la reprise :');
+  await life.close('Expliqué à la reprise :', 'Les bonifications pour paiement anticipé');
+  await life.arrives('Expliqué à la reprise :');
 });
 
 test('a child is born: vouchers confirmed, what comes by itself', { tag: ['@L2', '@A2', '@P13'] }, async ({
@@ -227,7 +262,13 @@ test('a supplement to the pension: the ceiling of this person', { tag: ['@L7', '
     'Suivi d’un complément de pension',
     'Pension libre complémentaire, ordinaire ou sociale',
   );
-  await life.sign(form, 'Lucas Brouillon-Exemple');
+  // The wish, signed by hand: with finger, pen or mouse. Everywhere else a name is enough.
+  await life.signByHand(
+    form,
+    'Lucas Brouillon-Exemple',
+    { label: 'Nom et prénoms', text: 'Lucas A. Brouillon-Exemple' },
+    'Pension libre complémentaire, ordinaire ou sociale',
+  );
   await life.papers('fr', ['Contrat ou offre de l’assureur'], papersTitle);
   await life.tell('La pension complémentaire libre, ordinaire ou sociale');
   await life.tell('Les autres compléments : société, revenu garanti, hospitalisation');

@@ -61,3 +61,56 @@ test('another person of contact takes over with a note; somebody waits in the qu
     page.getByRole('row').filter({ hasText: 'Benoît' }).filter({ hasText: 'Attend' }).first(),
   ).toBeVisible();
 });
+
+test('a complaint, in Dutch: received, confirmed, given to somebody else than whom it is about, and with the supervisor', {
+  tag: '@B1',
+}, async ({ visitDesk }) => {
+  const { page, open } = await visitDesk({ who: 'luc', lang: 'nl', dossiers: ['20000007'] });
+  const save = page.getByRole('button', { name: 'Noteren', exact: true });
+  const choose = async (field: RegExp, option: RegExp) => {
+    await page.getByRole('button', { name: field }).click();
+    await page.getByRole('option', { name: option }).click();
+  };
+  await open('20000007', /Koen/);
+  await page.getByRole('tab', { name: /^Handelingen/ }).click();
+  await page.getByRole('button', { name: 'Klacht noteren' }).click();
+  await page.getByRole('textbox', { name: 'In één regel' }).fill('Twee keer gebeld zonder antwoord.');
+  await choose(/^Ontvangen via/, /telefoon/i);
+  await choose(/^Betreft/, /Luc/);
+  await expect(page.getByText(/^Doel van het fonds: antwoord tegen/)).toBeVisible();
+  await save.click();
+  await expect(page.getByText('Kies iemand anders', { exact: false })).toBeVisible();
+  await choose(/^Wie neemt dit op/, /Béatrice/);
+  await save.click();
+
+  const entry = page.getByRole('listitem').filter({ hasText: 'Twee keer gebeld' });
+  await expect(entry).toContainText('ontvangst te bevestigen');
+  await entry.getByRole('button', { name: /^Toewijzen/ }).click();
+  await choose(/^Wie neemt dit op/, /Béatrice/);
+  await expect(page.getByRole('button', { name: /^Ontvangst bevestigd via/ })).toContainText(/telefoon/i);
+  await page
+    .locator('.register-form')
+    .getByRole('button', { name: /^Toewijzen/ })
+    .click();
+  await expect(entry).toContainText(/ontvangst bevestigd op 23\/11, telefoon/i);
+  await entry.getByRole('button', { name: /^Escaleren/ }).click();
+  await page.getByRole('textbox', { name: 'Reden of vaststelling' }).fill('Het gaat over mijzelf.');
+  await page.keyboard.press('Control+Enter');
+  await expect(entry).toContainText('bij de leidinggevende');
+  // What answers a complaint is not the agent's alone.
+  await entry.getByRole('button', { name: /^Beantwoorden/ }).click();
+  await expect(
+    page.getByText('vertrekt met het akkoord van de leidinggevende', { exact: false }),
+  ).toBeVisible();
+
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Register/ })
+    .click();
+  await page.getByRole('radiogroup').getByText('Klachten', { exact: true }).click();
+  const waiting = page.getByRole('table', { name: 'Wachten op een vervolg' });
+  await expect(waiting.getByRole('row').filter({ hasText: /Touw-Model Koen/ })).toContainText(
+    'bij de leidinggevende',
+  );
+  await expect(page.getByRole('banner').locator('.pill.ok')).toBeVisible();
+});

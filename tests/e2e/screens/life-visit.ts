@@ -223,6 +223,80 @@ export class LifeVisit {
     await form.getByRole('button', { name: words.back }).click();
   }
 
+  /**
+   * Signed by hand. Strokes are bound to the words they were drawn under: other words, and they are gone. The signed page
+   * keeps them with its whole hash, and says so when it is looked at again.
+   * @param other a word of the form that changes between two tries
+   * @param right where the page is found again
+   */
+  async signByHand(
+    form: Locator,
+    name: string,
+    other: { readonly label: string; readonly text: string },
+    right: string | null = null,
+  ): Promise<void> {
+    const words = this.#words;
+    const bound = form.getByText(/eIDAS.*SHA-256/);
+    const wipe = form.getByRole('button', { name: words.wipe });
+    await form.getByRole('textbox', { name: words.signName }).fill(name);
+    await this.#draw(form);
+    await expect(wipe).toBeVisible();
+    await form.getByRole('textbox', { name: new RegExp(`^${escaped(other.label)}`) }).fill(other.text);
+    await expect(form.getByText(words.drawnUnderOther)).toBeVisible();
+    await expect(wipe).toHaveCount(0);
+    // A press that slipped is no signature.
+    await form.getByRole('img', { name: words.pad }).click();
+    await expect(wipe).toHaveCount(0);
+    await this.#draw(form);
+    await expect(wipe).toBeVisible();
+    const start = hashIn(await bound.innerText());
+    expect(start).toMatch(/^[0-9a-f]{12}$/);
+    await form.getByRole('button', { name: words.sign }).click();
+    await expect(form.getByText(words.signed)).toBeVisible();
+    const isSigned = async () => {
+      const page = form.getByRole('article');
+      await expect(page).toContainText(other.text);
+      await expect(page.getByRole('img', { name: words.strokes(name) }).locator('path')).toHaveAttribute(
+        'd',
+        /^M \d+ \d+( L \d+ \d+){3,}$/,
+      );
+      await expect(page).toContainText(words.drawnBy(name));
+      const whole = hashIn(await page.getByText(/eIDAS.*SHA-256/).innerText());
+      expect(whole).toMatch(/^[0-9a-f]{64}$/);
+      expect(whole.startsWith(start), 'what was signed is what was read').toBe(true);
+    };
+    await isSigned();
+    await form.getByRole('button', { name: words.back }).click();
+    if (right === null) return;
+    const line = await this.unfold(right);
+    await line.getByRole('button', { name: /formul/i }).click();
+    await isSigned();
+    await form.getByRole('button', { name: words.back }).click();
+  }
+
+  /** One of the choices a form offers beside what the dossier and the interview fill. */
+  choose(form: Locator, label: string, option: string): Promise<void> {
+    return this.#choose(form, label, option);
+  }
+
+  async #draw(form: Locator): Promise<void> {
+    const pad = form.getByRole('img', { name: this.#words.pad });
+    await pad.scrollIntoViewIfNeeded();
+    const box = await pad.boundingBox();
+    if (box === null) throw new Error('the pad is on the screen');
+    const { mouse } = this.page;
+    await mouse.move(box.x + 40, box.y + 60);
+    await mouse.down();
+    for (const [x, y] of [
+      [90, 20],
+      [140, 90],
+      [200, 40],
+      [260, 70],
+    ] as const)
+      await mouse.move(box.x + x, box.y + y);
+    await mouse.up();
+  }
+
   /** Nothing can be signed while something is lacking; seen papers and typed words settle it. */
   async complete(
     form: Locator,
@@ -307,6 +381,12 @@ export class LifeVisit {
     await within.getByRole('button', { name: new RegExp(label) }).click();
     await this.page.getByRole('option', { name: option, exact: true }).click();
   }
+}
+
+/** The hash that a sentence names, without its gaps. */
+function hashIn(words: string): string {
+  const [, hash = ''] = /: ([0-9a-f ]+)/.exec(words.replaceAll('\u00a0', ' ')) ?? [];
+  return hash.replaceAll(' ', '');
 }
 
 function escaped(words: string): string {
