@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { expectNoAxeFaults } from '../support/axe.ts';
+import { signInByBadge } from '../support/gate.ts';
+import { expect, test, withCentral } from './fixtures.ts';
+
+const central = withCentral();
+
+const sample = path.join(import.meta.dirname, '..', '..', 'resources', 'sample-extract');
+const fileOf = (name: string) => path.join(sample, `${name}.csv`);
+/** What a person does not wait long for: who they are, their careers and their accounts. */
+const most = ['extract', 'persons', 'companies', 'affiliations', 'contribution-lines', 'payments'];
+const LONG = { timeout: 120_000 };
+
+/** The sample's persons under the names that a French system gives its columns. */
+function foreignPersons(): string {
+  const [header = '', ...rows] = readFileSync(fileOf('persons'), 'utf8').split('\n');
+  const names: Readonly<Record<string, string>> = { ssin: 'NISS', family_name: 'Nom', given_names: 'Prénom' };
+  const foreign = header.split(';').map((name) => names[name] ?? name);
+  return [foreign.join(';').replace('street', 'Voie'), ...rows].join('\n');
+}
+
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  await page.locator('.intake-drop').evaluate(
+    (place, { fileName, content }) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content], fileName, { type: 'text/csv' }));
+      place.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    },
+    { fileName: name, content: text },
+  );
+}
+
+test('an administrator relates columns, tries the sample extract, reads its rejects and takes it in', async ({
+  page,
+  ears,
+}) => {
+  await signInByBadge(page, central().url, 'IW-0007', 'demo-ines');
+  await page.getByRole('link', { name: 'Reprise' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Reprise de données' })).toBeVisible();
+  const files = page.getByRole('list', { name: 'Fichiers' });
+  await expect(page.getByRole('button', { name: 'Essayer' })).toHaveAttribute('aria-disabled', 'true');
+  await expectNoAxeFaults(page, 'no file yet');
+
+  // Columns with other names: three are proposed by their likeness, one has to be chosen.
+  await drop(page, 'personnes.csv', foreignPersons());
+  await expect(files.getByRole('listitem')).toContainText('À relier');
+  await files.getByRole('button', { name: 'personnes.csv', exact: true }).press('Enter');
+  const columns = page.getByRole('table', { name: 'Colonnes de personnes.csv' });
+  await expect(columns.getByRole('row', { name: /^NISS/ })).toContainText('Proposée');
+  await expect(page.getByText('Il manque une colonne obligatoire : street.')).toBeVisible();
+  await columns.getByRole('button', { name: /Colonne de Guichet, Voie/ }).press('Enter');
+  await page.getByRole('option', { name: 'street *' }).click();
+  await expect(columns.getByRole('row', { name: /^Voie/ })).toContainText('Choisie');
+  await expect(files.getByRole('listitem')).toContainText('Prêt');
+  await expectNoAxeFaults(page, 'columns');
+  await page.getByRole('button', { name: 'Retirer personnes.csv' }).click();
+  await expect(files).toHaveCount(0);
+
+  // The whole of it, with the button and the keyboard.
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choisir des fichiers…' }).press('Enter');
+  await (await chooser).setFiles(most.map(fileOf));
+  await expect(files.getByRole('listitem')).toHaveCount(most.length, LONG);
+  await page.getByRole('button', { name: 'Essayer' }).press('Enter');
+  const counts = page.getByRole('table', { name: 'Ce qui entrerait' });
+  await expect(counts).toBeVisible(LONG);
+  await expect(counts.getByRole('row', { name: /^Personnes/ })).toContainText('284');
+  const totals = page.getByRole('list', { name: 'Totaux de contrôle' });
+  await expect(totals).toContainText('322 annoncés, 322 trouvés');
+  await expect(totals).toContainText(/montants? illisibles?/);
+  const rejects = page.getByRole('table', { name: 'Rejets et avertissements' });
+  const check = rejects.getByRole('row', { name: /E07/ }).first();
+  await expect(check).toContainText('Les deux derniers chiffres du NISS');
+  await expect(check).toContainText('Cherchez un chiffre inversé');
+  await expectNoAxeFaults(page, 'rejects');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Fichier des rejets' }).click();
+  const saved = readFileSync(await (await download).path(), 'utf8');
+  expect(saved.split('\n')[0]).toBe('file;line;column;value_class;code;sentence');
+  expect(saved).toMatch(/\npersons\.csv;\d+;ssin;digits\(11\);E07;/);
+
+  await page.getByRole('button', { name: 'Reprendre' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Reprendre' }).click();
+  await expect(page.getByRole('table', { name: 'Ce qui est entré' })).toBeVisible(LONG);
+  await expect(files).toHaveCount(0);
+  expect(ears).toBeDefined();
+});
+
+test('nobody else has that room', async ({ visitDesk }) => {
+  const { desk } = await visitDesk({ dossiers: [] });
+  await expect(desk.room('Aujourd’hui')).toBeVisible();
+  await expect(desk.room('Reprise')).toHaveCount(0);
+});
