@@ -59,6 +59,9 @@ test('pages are found, read on a day, shown to the visitor and noted, without a 
     ).toHaveCount(1);
   });
 
+  // What is looked for stays; whoever comes next finds all pages.
+  await desk.goTo('Pages');
+  await page.getByRole('searchbox', { name: 'Chercher dans les pages' }).fill('');
   await open('10000206', /Rosine/);
   await visit.close();
   await cable.plug();

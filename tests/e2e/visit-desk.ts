@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { browserCable, type Cable } from './cable.ts';
 import { Desk } from './screens/desk.ts';
+import { openPalette } from './screens/palette.ts';
 import { type DeskLang, Visit } from './screens/visit.ts';
 import type { SharedDesk, SharedDesks } from './shared-desks.ts';
 import type { Staffer } from '../support/gate.ts';
@@ -41,7 +42,7 @@ export async function openVisitDesk(
     visit: new Visit(page, lang),
     cable: browserCable(page, shared.context, shared.ears),
     async open(number, name) {
-      await page.keyboard.press('Control+k');
+      await openPalette(page);
       await page.getByRole('dialog').getByRole('combobox').fill(number);
       await page.getByRole('dialog').getByRole('option', { name }).first().click();
       await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();

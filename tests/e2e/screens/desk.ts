@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { openPalette } from './palette.ts';
 
 /** The frame around every screen, in French unless a test says otherwise. */
 export class Desk {
@@ -52,7 +53,7 @@ export class Desk {
 
   /** Opens the palette and types; the answers are `hits`. */
   async find(text: string): Promise<void> {
-    await this.page.keyboard.press('Control+k');
+    await openPalette(this.page);
     await this.page.getByRole('combobox', { name: 'Chercher ou agir' }).fill(text);
   }
 

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { VisitDesk } from '../visit-desk.ts';
+import { openPalette } from './palette.ts';
 import { type LifeVisitLang, lifeVisitWords } from './life-visit.words.ts';
 
 /** What a person says: yes or no, a choice by its words, or what is typed. */
@@ -54,7 +55,7 @@ export class LifeVisit {
 
   async interview(event: string): Promise<void> {
     const words = this.#words;
-    await this.page.keyboard.press('Control+k');
+    await openPalette(this.page);
     await this.page.getByRole('combobox', { name: words.palette }).fill(`${words.interview} ${event}`);
     await this.page
       .getByRole('option', { name: new RegExp(`${words.interview} ?: ${event}`) })
