@@ -39,3 +39,16 @@ it('under way: a press does nothing, a form is not sent, and no picture named af
   await expect.element(button).not.toHaveAttribute('aria-disabled');
   expect(document.querySelector('[role="img"]')).toBeNull();
 });
+
+it('says its keys to a screen reader as it prints them', async () => {
+  const host = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(host);
+  onTestFinished(() => {
+    root.unmount();
+    host.remove();
+  });
+  root.render(<Button keys="Ctrl ↵">Terminer</Button>);
+  await expect
+    .element(page.getByRole('button', { name: 'Terminer' }))
+    .toHaveAttribute('aria-keyshortcuts', 'Control+Enter');
+});

@@ -1,11 +1,11 @@
 import type { ReactNode, Ref } from 'react';
 import { useId } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
-import { ariaKeys } from './aria-keys.ts';
 import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
 import type { IconShape } from './icon.tsx';
 import { Kbd } from './kbd.tsx';
+import { saysKeys } from './says-keys.tsx';
 import './button.css';
 
 export type ButtonKind = 'default' | 'primary' | 'quiet' | 'plain' | 'danger';
@@ -62,13 +62,13 @@ export function Button(props: ButtonProps) {
   const button = (
     <AriaButton
       {...rest}
+      {...saysKeys(keys)}
       // A submit button would still submit: while it is off or under way it is a plain one.
       type={idle ? 'button' : type}
       className={classNames('btn', kind !== 'default' && kind, size, wide && 'wide', className)}
       aria-disabled={idle ? 'true' : undefined}
       data-pending={pending ? 'true' : undefined}
       aria-describedby={off ? reasonId : rest['aria-describedby']}
-      aria-keyshortcuts={keys ? ariaKeys(keys) : undefined}
       onPress={() => {
         if (!idle) onPress?.();
       }}

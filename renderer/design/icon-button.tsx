@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
-import { ariaKeys } from './aria-keys.ts';
+import { saysKeys } from './says-keys.tsx';
 import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
 import type { IconShape } from './icon.tsx';
@@ -30,8 +30,8 @@ export function IconButton(props: IconButtonProps) {
     <Tooltip words={label} keys={keys}>
       <AriaButton
         {...rest}
+        {...saysKeys(keys)}
         aria-label={label}
-        aria-keyshortcuts={keys ? ariaKeys(keys) : undefined}
         aria-pressed={pressed}
         aria-expanded={expanded}
         aria-controls={controls}

@@ -117,7 +117,7 @@ export const rig = {
       cwd: root,
     });
     if (built.code !== 0) return { passed: 0, failed: 1 };
-    return asOne(await tool([await binary('tsx'), 'tests/rig/run.ts', '--rounds', '3']));
+    return asOne(await tool([await binary('tsx'), 'tests/rig/run.ts', '--rounds', '2']));
   },
 };
 

@@ -92,6 +92,8 @@ it('what is forgotten is not read over: a desk that was away for longer compares
 
   expect(await raiseHorizon(fund.db, now + (REMEMBERED_DAYS + 1) * DAY_MS)).toBe(1);
   expect(await raiseHorizon(fund.db, now + (REMEMBERED_DAYS + 1) * DAY_MS)).toBe(0);
+  // A central that kept no page of that version for other desks: what it kept held the deletions still.
+  context = contextOver(sqlSyncStore(fund.db));
   const compared = await read('ann', PROTOCOL_VERSION, before);
   const listed = compared.flatMap((line) => (line.t === 'manifest' ? line.ids : []));
   const north = dossiers.filter(({ space, id: one }) => space === NORTH && one !== first.id);

@@ -9,7 +9,7 @@ import { type Answer, call, reasonOf, signIn, TestDesk, type Who } from './suppo
 let central: TestCentral;
 let token = '';
 beforeAll(async () => {
-  central = await startTestCentral();
+  central = await startTestCentral({ onDisk: true });
   token = (await signIn(central.url, 'ines')).accessToken;
 });
 afterAll(() => central.stop());
