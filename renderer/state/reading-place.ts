@@ -6,14 +6,16 @@ import { defineStore } from './define-store.ts';
 interface ReadingPlace {
   readonly kind: DocumentKind;
   readonly id: string | null;
-  /** Null: the language of the visitor, or of the screen. */
+  /** As it was chosen; else the language of the visitor, or of the screen. */
   readonly lang: Lang | null;
+  /** The visit it was chosen in, null without one: the next visitor is read to in their own language. */
+  readonly langOf: string | null;
   /** Null: today. */
   readonly day: PlainDate | null;
   readonly text: string;
 }
 
-const initial: ReadingPlace = { kind: 'page', id: null, lang: null, day: null, text: '' };
+const initial: ReadingPlace = { kind: 'page', id: null, lang: null, langOf: null, day: null, text: '' };
 
 /** What is open on the screen of the pages: it is there again after a look at a dossier. Nothing about a person. */
 export const readingPlace = defineStore({
@@ -23,7 +25,7 @@ export const readingPlace = defineStore({
   initial,
   actions: (set) => ({
     read: (kind: DocumentKind, id: string) => set({ kind, id }),
-    readIn: (lang: Lang) => set({ lang }),
+    readIn: (lang: Lang, langOf: string | null) => set({ lang, langOf }),
     readOn: (day: PlainDate | null) => set({ day }),
     find: (text: string) => set({ text }),
   }),

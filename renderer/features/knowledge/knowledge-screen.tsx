@@ -61,8 +61,10 @@ function Reading({ library, session, pack }: ReadingProps) {
   const place = readingPlace.use((state) => state);
   const scroll = useScrollFocus<HTMLDivElement>(t('list'));
   const { read, readIn, find } = readingPlace.actions;
-  const visitor = visit?.ok ? (visit.value?.card.language ?? null) : null;
-  const lang = place.lang ?? visitor ?? rowLang(t.lang);
+  const now = visit?.ok ? visit.value : null;
+  const visitId = now?.visitId ?? null;
+  const chosen = place.langOf === visitId ? place.lang : null;
+  const lang = chosen ?? now?.card.language ?? rowLang(t.lang);
   const day = place.day ?? session.today;
   return (
     <Page
@@ -75,7 +77,7 @@ function Reading({ library, session, pack }: ReadingProps) {
             label={t('language')}
             labelHidden
             value={lang}
-            onChange={readIn}
+            onChange={(next) => readIn(next, visitId)}
             options={langs.map((id) => ({ id, words: id.toUpperCase() }))}
           />
         </div>
