@@ -59,11 +59,12 @@ test('pages are found, read on a day, shown to the visitor and noted, without a 
     ).toHaveCount(1);
   });
 
-  // What is looked for stays; whoever comes next finds all pages.
-  await desk.goTo('Pages');
-  await page.getByRole('searchbox', { name: 'Chercher dans les pages' }).fill('');
   await open('10000206', /Rosine/);
   await visit.close();
+  // What was looked for without a visit stays, and its language: whoever comes next finds them as they were.
+  await desk.goTo('Pages');
+  await page.getByRole('searchbox', { name: 'Chercher dans les pages' }).fill('');
+  await page.getByText('FR', { exact: true }).click();
   await cable.plug();
   await desk.upToDate();
 });
