@@ -1,4 +1,7 @@
+import type { Directory } from '#shared/entities/directory.ts';
 import type { Who } from '#shared/folds/today-view.ts';
+import type { UiLang } from '#shared/kernel/lang.ts';
+import { rowLang } from './row-lang.ts';
 
 /** "Froment-Exemple Léa": family name first, as the lists are sorted. */
 export function whoName(who: Pick<Who, 'name' | 'givenNames'>): string {
@@ -27,4 +30,14 @@ export function shortStaffName(name: string): string {
   const [first = name, ...rest] = name.trim().split(/\s+/);
   const last = rest.at(-1);
   return last === undefined ? first : `${first} ${last.charAt(0)}.`;
+}
+
+/** Whoever is not in the directory has no name here. */
+export function staffName({ staff }: Pick<Directory, 'staff'>, staffId: string | null): string {
+  return staff.find((one) => one.staffId === staffId)?.name ?? '–';
+}
+
+/** The office that owns a space, in the language of the screen. */
+export function officeName({ offices }: Pick<Directory, 'offices'>, spaceId: string, lang: UiLang): string {
+  return offices.find((one) => one.spaceId === spaceId)?.name[rowLang(lang)] ?? '–';
 }

@@ -14,6 +14,7 @@ import { type Column, Table } from '../../design/table.tsx';
 import { rowLang } from '../../i18n/row-lang.ts';
 import { fullDay } from '../../i18n/short-forms.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { staffName } from '../../i18n/who-name.ts';
 import { Answered } from '../../problem/answered.tsx';
 import type { DossierContext } from '../../state/dossier-context.ts';
 import { useVault } from '../../vault/use-vault.ts';
@@ -58,7 +59,7 @@ function KeptList({
       </Card>
     );
   }
-  const name = (id: string) => session.directory.staff.find((person) => person.staffId === id)?.name ?? '–';
+  const name = (id: string) => staffName(session.directory, id);
   const columns: readonly Column<KeptComputation>[] = [
     {
       id: 'rule',

@@ -11,6 +11,7 @@ import { codeMessages } from '../../i18n/codes.messages.ts';
 import { moneyOr } from '../../i18n/short-forms.ts';
 import { fullDay } from '../../i18n/short-forms.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { staffName } from '../../i18n/who-name.ts';
 import type { VaultSession } from '../../vault/contract.ts';
 import { contributionsMessages } from './contributions.messages.ts';
 import type { CellId } from './contributions-tab.tsx';
@@ -159,7 +160,7 @@ export function TraceCard({ dossierId, row, cell, session, onClose }: TraceCardP
         return {
           icon: Database,
           words: t('basis.entered', {
-            name: session.directory.staff.find((person) => person.staffId === from.staffId)?.name ?? '–',
+            name: staffName(session.directory, from.staffId),
           }),
         };
       case 'computed':

@@ -30,7 +30,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { useVaultApi } from '../../vault/use-vault.ts';
 import type { DossierHeadView } from '../../vault/queries/dossier.query.ts';
 import { ProblemSentence } from '../../problem/problem-sentence.tsx';
-import { shortStaffName, shownEnterpriseNumber } from '../../i18n/who-name.ts';
+import { shortStaffName, shownEnterpriseNumber, staffName } from '../../i18n/who-name.ts';
 import type { DossierContext } from '../../state/dossier-context.ts';
 import { AdviserDialog } from '../adviser/index.ts';
 import { CorrectionBanner, IdentityDialog, identityMessages } from '../facts-edit/index.ts';
@@ -192,8 +192,7 @@ export function DossierHeading({ dossierId, session, purpose, head, children }: 
   );
 
   function followedBy(): string {
-    const name = (staffId: string) =>
-      shortStaffName(session.directory.staff.find((person) => person.staffId === staffId)?.name ?? '–');
+    const name = (staffId: string) => shortStaffName(staffName(session.directory, staffId));
     const parts = [header?.adviserId ? t('follows', { name: name(header.adviserId) }) : t('nobody')];
     if (header?.backupId) parts.push(t('backup', { name: name(header.backupId) }));
     const line = [parts.join(', ')];

@@ -10,7 +10,7 @@ import type { IconShape } from '../../design/icon.tsx';
 import { NoteBox } from '../../design/note-box.tsx';
 import { codeMessages } from '../../i18n/codes.messages.ts';
 import { shortDay } from '../../i18n/short-forms.ts';
-import { shortStaffName } from '../../i18n/who-name.ts';
+import { shortStaffName, staffName } from '../../i18n/who-name.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { AmendNote } from './amend-note.tsx';
 import type { DossierContext } from '../../state/dossier-context.ts';
@@ -38,8 +38,7 @@ export function NoteCard({ dossierId, session, purpose, note, wanted }: NoteCard
   const [olderShown, setOlderShown] = useState(false);
   const [amending, setAmending] = useState(wanted && mine && note.state === 'returned');
   const [latest, ...older] = note.revisions;
-  const nameOf = (staffId: string) =>
-    shortStaffName(session.directory.staff.find((person) => person.staffId === staffId)?.name ?? '–');
+  const nameOf = (staffId: string) => shortStaffName(staffName(session.directory, staffId));
   const dayOf = (on: Instant) => shortDay(todayFrom(on), session.today);
   const stamp = (on: NonNullable<typeof latest>['on']) => `${dayOf(on)} ${formatInstantTime(on, t.lang)}`;
   const { review } = note;

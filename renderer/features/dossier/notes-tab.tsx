@@ -7,7 +7,7 @@ import { type Column, Table } from '../../design/table.tsx';
 import { codeMessages } from '../../i18n/codes.messages.ts';
 import { sentenceCase, shortDay } from '../../i18n/short-forms.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { shortStaffName } from '../../i18n/who-name.ts';
+import { shortStaffName, staffName } from '../../i18n/who-name.ts';
 import { openDossiers } from '../../state/open-dossiers.ts';
 import { useVault } from '../../vault/use-vault.ts';
 import { Answered } from '../../problem/answered.tsx';
@@ -22,8 +22,7 @@ export function NotesTab(props: DossierContext) {
   const code = useMessages(codeMessages);
   const wanted = openDossiers.use((state) => state.noteId);
   const answer = useVault('dossierNotes', { dossierId });
-  const nameOf = (staffId: string | null) =>
-    shortStaffName(session.directory.staff.find((person) => person.staffId === staffId)?.name ?? '–');
+  const nameOf = (staffId: string | null) => shortStaffName(staffName(session.directory, staffId));
   const columns: readonly Column<ContactLine>[] = [
     { id: 'on', head: t('date'), noWrap: true, cell: (line) => shortDay(line.on, session.today) },
     {

@@ -2,8 +2,8 @@ import { Handshake } from 'lucide-react';
 import type { LoanNow } from '#shared/folds/loans.ts';
 import { Chip } from '../../design/chip.tsx';
 import { fullDay } from '../../i18n/short-forms.ts';
-import { rowLang } from '../../i18n/row-lang.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { officeName, staffName } from '../../i18n/who-name.ts';
 import type { VaultSession } from '../../vault/contract.ts';
 import { officeMessages } from './office.messages.ts';
 
@@ -20,9 +20,8 @@ export function LoanChips({ loans, office, session: { staff, directory, today } 
   return loans
     .filter(({ from }) => from <= today)
     .map(({ grantId, staffId, to }) => {
-      const name = directory.staff.find((one) => one.staffId === staffId)?.name ?? '–';
-      const lender =
-        directory.offices.find(({ spaceId }) => spaceId === office)?.name[rowLang(t.lang)] ?? '–';
+      const name = staffName(directory, staffId);
+      const lender = officeName(directory, office, t.lang);
       return (
         <Chip key={grantId} icon={Handshake} tone="acc">
           {staffId === staff.staffId

@@ -3,6 +3,7 @@ import type { AppError } from '#shared/kernel/errors.ts';
 import { Button } from '../../design/button.tsx';
 import { fullDay } from '../../i18n/short-forms.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { staffName } from '../../i18n/who-name.ts';
 import type { VaultSession } from '../../vault/contract.ts';
 import { useAct } from '../../vault/use-vault.ts';
 import { officeMessages } from './office.messages.ts';
@@ -24,7 +25,7 @@ export function LoansNow({ loans, dossierId, session, onProblem }: LoansNowProps
       <h3 className="meta">{t('loans')}</h3>
       <ul className="plain col gap1">
         {loans.map(({ grantId, staffId, from, to }) => {
-          const name = session.directory.staff.find((one) => one.staffId === staffId)?.name ?? '–';
+          const name = staffName(session.directory, staffId);
           return (
             <li key={grantId} className="row gap2">
               <span className="grow">{t('loan', { name, from: fullDay(from), to: fullDay(to) })}</span>

@@ -13,6 +13,7 @@ import { typedDay, typedDayText } from '../../forms/typed-values.ts';
 import { useZodForm } from '../../forms/use-zod-form.ts';
 import { rowLang } from '../../i18n/row-lang.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { officeName } from '../../i18n/who-name.ts';
 import { ProblemSentence } from '../../problem/problem-sentence.tsx';
 import type { DossierContext } from '../../state/dossier-context.ts';
 import { newId } from '../../vault/new-id.ts';
@@ -99,8 +100,7 @@ export function OfficeDialog({ office, advisers, loans, onClose, dossierId, sess
   const borrowers = directory.staff.filter(
     ({ roles, spaces }) => roles.includes('fieldAdviser') && !spaces.includes(office),
   );
-  const nameOf = (spaceId: string) =>
-    directory.offices.find((one) => one.spaceId === spaceId)?.name[rowLang(t.lang)] ?? '–';
+  const nameOf = (spaceId: string) => officeName(directory, spaceId, t.lang);
   return (
     <Dialog
       open

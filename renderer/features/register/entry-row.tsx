@@ -11,7 +11,7 @@ import { codeMessages } from '../../i18n/codes.messages.ts';
 import { requestWords } from '../../i18n/request-words.messages.ts';
 import { shortDay } from '../../i18n/short-forms.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { shortStaffName } from '../../i18n/who-name.ts';
+import { shortStaffName, staffName } from '../../i18n/who-name.ts';
 import type { DossierContext } from '../../state/dossier-context.ts';
 import { ClockChip } from './clock-chip.tsx';
 import { registerMessages } from './register.messages.ts';
@@ -34,8 +34,7 @@ export function EntryRow({ entry, ...context }: EntryRowProps) {
   const code = useMessages(codeMessages);
   const [stepping, setStepping] = useState<RegisterEntry['state'] | null>(null);
   const { session } = context;
-  const name = (staffId: string) =>
-    shortStaffName(session.directory.staff.find((person) => person.staffId === staffId)?.name ?? '–');
+  const name = (staffId: string) => shortStaffName(staffName(session.directory, staffId));
   const day = (text: string) => {
     const parsed = parsePlainDate(text);
     return parsed.ok ? shortDay(parsed.value, session.today) : text;

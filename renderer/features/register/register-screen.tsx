@@ -11,7 +11,7 @@ import { type Column, Table } from '../../design/table.tsx';
 import { requestWords } from '../../i18n/request-words.messages.ts';
 import { shortDay } from '../../i18n/short-forms.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { shortStaffName, whoLine, whoName } from '../../i18n/who-name.ts';
+import { shortStaffName, staffName, whoLine, whoName } from '../../i18n/who-name.ts';
 import { Answered } from '../../problem/answered.tsx';
 import { openDossiers } from '../../state/open-dossiers.ts';
 import type { VaultSession } from '../../vault/contract.ts';
@@ -68,8 +68,7 @@ function passes(line: RegisterLine, filter: Filter, staffId: string): boolean {
 function Waiting({ lines, session }: { lines: readonly RegisterLine[]; session: VaultSession }) {
   const t = useMessages(registerMessages);
   const words = useMessages(requestWords);
-  const name = (staffId: string) =>
-    shortStaffName(session.directory.staff.find((person) => person.staffId === staffId)?.name ?? '–');
+  const name = (staffId: string) => shortStaffName(staffName(session.directory, staffId));
   const columns: readonly Column<RegisterLine>[] = [
     {
       id: 'due',

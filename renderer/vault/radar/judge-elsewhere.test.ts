@@ -38,7 +38,7 @@ function elsewhere(worker: FakeWorker | null) {
   const here = new JudgeHere(new Turns({ clock: () => 0, idle: async () => undefined }));
   return new JudgeElsewhere(() => {
     if (worker === null) throw new Error('no second worker');
-    return worker as unknown as Worker;
+    return worker;
   }, here);
 }
 

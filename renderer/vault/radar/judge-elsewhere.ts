@@ -19,14 +19,19 @@ interface Waiting {
   readonly answer: (judged: readonly Judged[]) => void;
 }
 
+/** A worker as far as it is used here. */
+export type JudgeWorker = Pick<Worker, 'addEventListener' | 'terminate'> & {
+  postMessage(asked: Asked): void;
+};
+
 /**
  * Judges in a worker of its own: fifty thousand blocks make garbage by the hundred megabytes, and collecting it stops
  * the thread it was made in. That worker gets facts and figures, no key, and ends with the vault.
  */
 export class JudgeElsewhere implements Judge {
-  private readonly start: () => Worker;
+  private readonly start: () => JudgeWorker;
   private readonly here: Judge;
-  private worker: Worker | null = null;
+  private worker: JudgeWorker | null = null;
   private sent: Ground | null = null;
   private no = 0;
   private over = false;
@@ -35,7 +40,7 @@ export class JudgeElsewhere implements Judge {
   private readonly waiting = new Map<number, Waiting>();
 
   /** @param here who judges when no worker does */
-  constructor(start: () => Worker, here: Judge) {
+  constructor(start: () => JudgeWorker, here: Judge) {
     this.start = start;
     this.here = here;
   }
@@ -62,7 +67,7 @@ export class JudgeElsewhere implements Judge {
     this.waiting.clear();
   }
 
-  private ready(): Worker | null {
+  private ready(): JudgeWorker | null {
     if (this.worker !== null || this.alone) return this.worker;
     try {
       this.worker = this.start();
