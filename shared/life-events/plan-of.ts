@@ -2,6 +2,7 @@ import type { RequestKind } from '#shared/entities/visit/request.entity.ts';
 import type { BodyOf } from '#shared/entities/index.ts';
 import type { Text3 } from '#shared/kernel/lang.ts';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
+import { charterClock } from '#shared/rules/calendar/clock.ts';
 import type { LegalReference } from '#shared/rules/trace.ts';
 import { type Duty, dutiesOf } from './charter-ledger.ts';
 import type { LifeEvent } from './define-life-event.ts';
@@ -27,7 +28,11 @@ export interface PlannedTask {
   readonly kind: BodyOf<'task'>['kind'];
   readonly title: Text3;
   readonly dueOn: PlainDate | null;
+  /** The last day of the right or duty itself, which no visit moves: it tells the task from that of another year. */
+  readonly lastDay: PlainDate | null;
   readonly clock: BodyOf<'clock'>['kind'];
+  /** Money that depends on it; null when nobody can say. */
+  readonly stake: RightTask['stake'];
   readonly refs: readonly LegalReference[];
 }
 
@@ -82,11 +87,18 @@ function heldSince(paper: PaperId, view: View): PlainDate | null {
 function tasksOf(event: LifeEvent, lines: readonly RightLine[], view: View): readonly PlannedTask[] {
   const own = event.tasks
     .filter((task) => conditionState(task.when, view) === 'met')
-    .map(({ id, kind, title, dueOn, clock, refs }) => ({ id, kind, title, dueOn: dueOn(view), clock, refs }));
+    .map(({ id, kind, title, dueOn, clock, refs }) => {
+      const lastDay = dueOn(view);
+      return { id, kind, title, dueOn: lastDay, lastDay, clock, stake: null, refs };
+    });
   const ofRights = lines.flatMap((line) => taskOf(line) ?? []);
-  return [...own, ...ofRights.map(planned)];
+  return [...own, ...ofRights.map((task) => planned(task, view))];
 }
 
-function planned({ id, kind, title, dueOn, refs }: RightTask): PlannedTask {
-  return { id, kind, title, dueOn, clock: 'requestWindow', refs };
+/** What the fund decides by itself runs, without a last day of its own, against the four months of the charter. */
+function planned({ id, kind, title, dueOn, stake, refs }: RightTask, { on, pack }: View): PlannedTask {
+  const decide = kind === 'propose' && dueOn === null ? charterClock('decision', on, pack) : null;
+  return decide === null
+    ? { id, kind, title, dueOn, lastDay: dueOn, clock: 'requestWindow', stake, refs }
+    : { id, kind, title, dueOn: decide.dueOn, lastDay: null, clock: 'decision4months', stake, refs };
 }

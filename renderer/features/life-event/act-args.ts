@@ -81,7 +81,7 @@ export function plannedTaskArgs(task: PlannedTask, place: ActPlace): MutationArg
   const ruleId = task.id.startsWith('right:') ? task.id : `event:${place.eventId}:${task.id}`;
   const taskId = deterministicId(
     'task',
-    [place.dossierId, ruleId, task.dueOn ?? yearOf(place.today)].join(' '),
+    [place.dossierId, ruleId, task.lastDay ?? yearOf(place.today)].join(' '),
   );
   return {
     ...taskBase(place),
@@ -90,7 +90,7 @@ export function plannedTaskArgs(task: PlannedTask, place: ActPlace): MutationArg
     ruleId,
     title: task.title,
     dueOn: task.dueOn,
-    stakeCents: null,
+    stakeCents: task.stake,
     why: [] as Text3[],
     clock:
       task.dueOn === null
