@@ -370,7 +370,7 @@ export class LifeVisit {
 
   /** In the overview of the dossier: what is left to do, and by when. */
   async todo(what: string, by: string): Promise<void> {
-    const line = this.page.getByRole('listitem').filter({ hasText: what });
+    const line = this.page.getByRole('main').getByRole('listitem').filter({ hasText: what });
     await expect(line).toContainText(by);
   }
 
