@@ -6,6 +6,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Session } from '#shared/sync/api.ts';
 import type { CentralContext } from '../central-context.ts';
 import { inTransaction, type Tx } from '../db/in-transaction.ts';
+import { prepared } from '../db/prepared.ts';
 import { type StandingRow, standingColumns, standingOf, theseOffices } from '../sync/sql/sql-standing.ts';
 import type { Standing } from '../sync/sync-store.ts';
 import { passwordMatches } from './passwords.ts';
@@ -122,7 +123,7 @@ export async function authenticateDesk(
   const claims = await readAccessToken(context.keys.token, token, Math.floor(context.clock.nowMs() / 1000));
   if (!claims.ok) return claims;
   const { sub, sid, exp } = claims.value;
-  const { rows } = await sql<StandingRow & { readonly staff: object }>`
+  const { rows } = await sql<StandingRow & { readonly staff: object }>`${prepared}
     select staff.body as staff, ${standingColumns}
     from session join staff on staff.staff_id = session.staff_id
       left join device on device.device_id = ${deviceId}

@@ -1,5 +1,6 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
+import { preparedName } from './prepared.ts';
 
 /** What of a connection a bulk load speaks to, which the driver's types leave out. */
 interface CopyConnection {
@@ -7,7 +8,10 @@ interface CopyConnection {
   endCopyFrom(): void;
 }
 
-/** A pool in which `copy … from stdin` works: its lines travel as the first parameter, as with the embedded database. */
+/**
+ * A pool in which `copy … from stdin` works: its lines travel as the first parameter, as with the embedded database. What
+ * is marked to be prepared is planned once per connection.
+ */
 export function pgCopyPool(pool: pg.Pool): PostgresPool {
   return {
     async connect() {
@@ -16,6 +20,9 @@ export function pgCopyPool(pool: pg.Pool): PostgresPool {
         query(text: unknown, parameters?: readonly unknown[]) {
           if (typeof text === 'string' && text.startsWith('copy '))
             return copyIn(client, text, String(parameters?.[0] ?? ''));
+          const name = typeof text === 'string' ? preparedName(text) : null;
+          if (name !== null)
+            return client.query({ name, text: text as string, values: parameters as unknown[] });
           return client.query(text as string, parameters as unknown[]);
         },
         release: () => client.release(),

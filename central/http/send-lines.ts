@@ -1,6 +1,8 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Piece, textOf } from '../sync/kept-lines.ts';
+import { gzipPieces } from './gzip-pieces.ts';
 
 export const NDJSON = 'application/x-ndjson; charset=utf-8';
 /** As for every other answer: what is shorter travels as it is. */
@@ -8,19 +10,27 @@ const WORTH_BYTES = 1_024;
 const LEVEL = 3;
 const compress = promisify(gzip);
 
+/** The compression of the server would look at these once more, to leave them alone. */
+export const compressedHere = { compress: false } as const;
+
 /**
  * Lines that are all there: compressed in one go, on a thread of its own, where a stream would come back to this one
- * for every sixteen kilobytes.
+ * for every sixteen kilobytes; what other desks asked for before is not compressed again.
  */
-export async function sendLines(request: FastifyRequest, reply: FastifyReply, text: string) {
+export async function sendLines(request: FastifyRequest, reply: FastifyReply, pieces: readonly Piece[]) {
   reply.type(NDJSON);
   const asked = /(?:^|[\s,])gzip(?!\s*;\s*q=0(?:\.0*)?(?:$|[\s,]))/i.test(
     request.headers['accept-encoding'] ?? '',
   );
-  if (text.length < WORTH_BYTES || !asked) return reply.send(text);
-  const bytes = Buffer.from(text);
-  return reply
-    .header('vary', 'accept-encoding')
-    .header('content-encoding', 'gzip')
-    .send(await compress(bytes, { level: LEVEL, chunkSize: Math.max(WORTH_BYTES, bytes.length >> 2) }));
+  if (!asked || lengthOf(pieces) < WORTH_BYTES) return reply.send(textOf(pieces));
+  reply.header('vary', 'accept-encoding').header('content-encoding', 'gzip');
+  if (pieces.some((piece) => typeof piece !== 'string')) return reply.send(await gzipPieces(pieces));
+  const bytes = Buffer.from(textOf(pieces));
+  return reply.send(
+    await compress(bytes, { level: LEVEL, chunkSize: Math.max(WORTH_BYTES, bytes.length >> 2) }),
+  );
+}
+
+function lengthOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece : piece.text).length, 0);
 }

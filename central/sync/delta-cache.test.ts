@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { DeltaCache } from './delta-cache.ts';
-import type { PullPage } from './pull-initial.ts';
+import { DeltaCache, type KeptPage } from './delta-cache.ts';
+import { KeptLines } from './kept-lines.ts';
 
-function page(megabytes: number): PullPage {
+function page(megabytes: number): KeptPage {
   const cursor = {
     epoch: 'e',
     space: 's',
@@ -12,7 +12,7 @@ function page(megabytes: number): PullPage {
     type: null,
     id: '',
   } as const;
-  return { lines: ['x'.repeat(megabytes * 1024 * 1024)], cursor, more: false, progress: null };
+  return { lines: new KeptLines(['x'.repeat(megabytes * 1024 * 1024 - 1)]), cursor, more: false };
 }
 
 test('what was asked for longest ago goes first, and nothing else', () => {

@@ -1,7 +1,14 @@
-import type { PullPage } from './pull-initial.ts';
+import type { Cursor } from './cursor.ts';
+import type { KeptLines } from './kept-lines.ts';
 import type { SyncStore } from './sync-store.ts';
 
-/** Text of the pages kept of one store. */
+export interface KeptPage {
+  readonly lines: KeptLines;
+  readonly cursor: Cursor;
+  readonly more: boolean;
+}
+
+/** Text of the pages kept of one store; compressed, an eighth more. */
 const MOST_CHARACTERS = 16 * 1024 * 1024;
 
 /**
@@ -9,10 +16,10 @@ const MOST_CHARACTERS = 16 * 1024 * 1024;
  * page. What was read at one version of a space never changes, so that its key says all: nothing is ever out of date.
  */
 export class DeltaCache {
-  private readonly pages = new Map<string, PullPage>();
+  private readonly pages = new Map<string, KeptPage>();
   private characters = 0;
 
-  get(key: string): PullPage | undefined {
+  get(key: string): KeptPage | undefined {
     const page = this.pages.get(key);
     if (page === undefined) return undefined;
     // The one asked for longest ago comes first.
@@ -21,7 +28,7 @@ export class DeltaCache {
     return page;
   }
 
-  keep(key: string, page: PullPage): void {
+  keep(key: string, page: KeptPage): void {
     this.characters += weightOf(page);
     this.pages.set(key, page);
     for (const [oldest, one] of this.pages) {
@@ -40,6 +47,6 @@ export function deltasOf(store: SyncStore): DeltaCache {
   return known;
 }
 
-function weightOf(page: PullPage): number {
-  return page.lines.reduce((sum, line) => sum + (typeof line === 'string' ? line.length : 0), 0);
+function weightOf({ lines }: KeptPage): number {
+  return lines.text.length;
 }

@@ -19,7 +19,7 @@ export async function pullDelta(
   entered: ReadonlySet<string>,
   limits: PageLimits,
   desk: { readonly hearsGone: boolean; readonly spaces: readonly string[] },
-): Promise<PullPage> {
+): Promise<PullPage & { readonly lines: readonly string[] }> {
   const changed = await tx.changedRows(cursor.space, cursor, limits.deltaRows);
   const { rows, cut } = withinBudget(changed, limits.answerBytes);
   const wholeIds = [...entered].filter((id) => held.holds(id)).sort();

@@ -1,11 +1,9 @@
 import { epochMsOf } from '#shared/kernel/instant.ts';
-import { closingLine, LineSum } from '#shared/kernel/line-sum.ts';
 import type { PullRequest } from '#shared/sync/protocol.ts';
 import { can } from '#shared/permissions/can.ts';
 import { policyOf } from '#shared/sync/version-policy.ts';
 import type { Caller } from '../auth/sessions.ts';
 import { ProblemError } from '../http/problem.ts';
-import { bundleLine, type LooseBundle } from './bundles.ts';
 import { checkEpoch, checkVersion, checkSpaces } from './check-request.ts';
 import {
   type Cursor,
@@ -13,33 +11,44 @@ import {
   type InitialCursor,
   type ManifestCursor,
   readCursor,
-  writeCursor,
 } from './cursor.ts';
-import { deltasOf } from './delta-cache.ts';
-import { checkDevice, findDevice, type KnownDevice } from './find-device.ts';
+import { deltasOf, type KeptPage } from './delta-cache.ts';
+import { checkDevice, findDevice } from './find-device.ts';
 import { canBeLent, pullGranted } from './granted.ts';
+import { KeptLines, type Piece, textOf } from './kept-lines.ts';
 import { agendaDossiers, heldDossiers } from './held-dossiers.ts';
+import { answerOf, type ReadPages, sizeOf, type SpacePage } from './pull-answer.ts';
 import { pullBundles } from './pull-bundles.ts';
 import { pullDelta, seenBefore } from './pull-delta.ts';
-import { type PullPage, pullInitial } from './pull-initial.ts';
+import { pullInitial } from './pull-initial.ts';
 import { pullManifest } from './pull-manifest.ts';
 import type { SyncContext } from './sync-context.ts';
 import type { PullStore, Standing } from './sync-store.ts';
 
 const SEEN_EVERY_MS = 60_000;
 
-/**
- * One answer to a pull, as NDJSON text. Rows, versions of the spaces and the last counted change of the device are
- * read in one snapshot, so that an effect and the news that it happened arrive together. All is read before the
- * transaction ends: a slow reader never holds the database.
- * @param standing of this device and these offices, where it was read with the session
- */
+/** One answer to a pull, as NDJSON text. */
 export async function pull(
   context: SyncContext,
   caller: Caller,
   request: PullRequest,
   standing?: Standing,
 ): Promise<string> {
+  return textOf(await pullPieces(context, caller, request, standing));
+}
+
+/**
+ * The same in pieces: what other desks of the office are told as well stands by itself. Rows, versions of the spaces and the last counted change of the device are
+ * read in one snapshot, so that an effect and the news that it happened arrive together. All is read before the
+ * transaction ends: a slow reader never holds the database.
+ * @param standing of this device and these offices, where it was read with the session
+ */
+export async function pullPieces(
+  context: SyncContext,
+  caller: Caller,
+  request: PullRequest,
+  standing?: Standing,
+): Promise<readonly Piece[]> {
   checkVersion(request);
   checkEpoch(context.epoch, request.epoch);
   const spaces = Object.keys(request.cursors).sort();
@@ -48,17 +57,11 @@ export async function pull(
   const read =
     (await knownAlready(context, caller, request, cursors, standing)) ??
     (await readAll(context, caller, request, cursors));
-  const text = await answerOf(context, request, read);
+  const pieces = await answerOf(context, request, read);
   const now = context.clock.now();
   if (epochMsOf(now) - read.device.seenMs >= SEEN_EVERY_MS)
     await context.store.direct.seen(request.device, now);
-  return text;
-}
-
-interface ReadPages {
-  readonly device: KnownDevice;
-  readonly pages: readonly { readonly space: string; readonly page: SpacePage }[];
-  readonly granted: Awaited<ReturnType<typeof pullGranted>> | null;
+  return pieces;
 }
 
 /**
@@ -85,7 +88,7 @@ async function knownAlready(
     // A second page would have to leave room for the first.
     const kept = isFresh || !first ? undefined : deltaOf(context, caller, request, cursor, ver);
     if (!isFresh && kept === undefined) return null;
-    pages.push({ space, page: kept ? { ...kept, ver } : upToDate(cursor) });
+    pages.push({ space, page: kept ? toldBefore(kept, ver) : upToDate(cursor) });
     first = isFresh && first;
   }
   return { device: checkDevice(device, caller.staff.staffId), pages, granted: null };
@@ -97,13 +100,17 @@ function deltaOf(
   request: PullRequest,
   cursor: DeltaCursor,
   ver: number,
-): PullPage | undefined {
+): KeptPage | undefined {
   const name = deltaName(context, caller, request, cursor, ver);
   return name === null ? undefined : deltasOf(context.store).get(name);
 }
 
 function upToDate(cursor: DeltaCursor): SpacePage {
   return { lines: [], cursor, more: false, progress: null, ver: cursor.ver };
+}
+
+function toldBefore({ lines, cursor, more }: KeptPage, ver: number): SpacePage {
+  return { lines: [lines], cursor, more, progress: null, ver };
 }
 
 function readAll(
@@ -129,51 +136,6 @@ function readAll(
   });
 }
 
-async function answerOf(
-  context: SyncContext,
-  request: PullRequest,
-  { device, pages, granted }: ReadPages,
-): Promise<string> {
-  const hello = JSON.stringify({
-    t: 'hello',
-    epoch: context.epoch,
-    lastSeq: device.lastSeq,
-    today: context.clock.today(),
-    ask: request.ask,
-  });
-  const lines = [hello];
-  const sum = new LineSum();
-  sum.add(hello);
-  for (const { space, page } of pages) {
-    for (const loose of page.lines) {
-      const line = typeof loose === 'string' ? loose : await compressed(context, loose);
-      lines.push(line);
-      sum.add(line);
-    }
-    lines.push(endLine(context, space, page, sum));
-  }
-  if (granted !== null && granted.lines.length > 0) {
-    for (const line of granted.lines) sum.add(line);
-    const { lines: told, ...end } = granted;
-    const closing = { t: 'end' as const, ...end, cursor: '', ver: 0, n: told.length };
-    lines.push(...told, closingLine(closing, sum));
-  }
-  return `${lines.join('\n')}\n`;
-}
-
-/** As it will travel; what is not compressed yet will be about an eighth of its text. */
-function sizeOf(line: string | LooseBundle): number {
-  return typeof line === 'string' ? line.length : line.lines.reduce((sum, one) => sum + one.length, 0) / 8;
-}
-
-/** Kept for the next desk of the office. */
-async function compressed(context: SyncContext, bundle: LooseBundle): Promise<string> {
-  const { spaceId, firstId, content, members } = bundle;
-  const z = await context.gzip(bundle.lines.join('\n'));
-  await context.store.direct.keepBundle(spaceId, { firstId, content, z });
-  return bundleLine(members, z);
-}
-
 function cursorOf(context: SyncContext, request: PullRequest, space: string): Cursor | null {
   const text = request.cursors[space];
   if (text === null || text === undefined) return null;
@@ -184,8 +146,6 @@ function cursorOf(context: SyncContext, request: PullRequest, space: string): Cu
   // Another holding means other dossiers: the device starts over and gets what it lacks.
   return cursor.value.holding === request.holding ? cursor.value : null;
 }
-
-type SpacePage = PullPage & { readonly ver: number };
 
 async function pullSpace(
   context: SyncContext,
@@ -227,8 +187,10 @@ async function pullSpace(
     { ...context.pages, answerBytes: budget },
     { hearsGone: policyOf(request).gone, spaces: Object.keys(request.cursors) },
   );
-  if (name !== null) deltasOf(context.store).keep(name, page);
-  return { ...page, ver };
+  if (name === null) return { ...page, ver };
+  const kept = { ...page, lines: new KeptLines(page.lines) };
+  deltasOf(context.store).keep(name, kept);
+  return toldBefore(kept, ver);
 }
 
 /** Everything that the changes after a cursor depend on; null where that is more than the office and the rights. */
@@ -284,20 +246,6 @@ async function firstCursor(
   };
 }
 
-function progressOf(cursor: Cursor): PullPage['progress'] {
+function progressOf(cursor: Cursor): SpacePage['progress'] {
   return cursor.mode === 'initial' ? { done: cursor.done, total: cursor.total } : null;
-}
-
-function endLine(context: SyncContext, space: string, page: SpacePage, sum: LineSum): string {
-  const { more, progress, ver } = page;
-  const end = {
-    t: 'end' as const,
-    space,
-    cursor: writeCursor(context.keys.cursor, page.cursor),
-    ver,
-    more,
-    n: page.lines.length,
-    progress,
-  };
-  return closingLine(end, sum);
 }

@@ -29,14 +29,20 @@ export class IndexKeeper {
 
   /** Gives the search what was kept, with what changed since; false when nothing was, or nothing that can be used. */
   use({ all, folded, index }: HeldDigests): boolean {
-    const cards = folded.map(({ card }) => card);
+    const cards = { length: folded.length, at: (place: number) => folded.at(place)?.card };
     const kept = index === null ? null : readCardIndex(index, cards, this.store.build);
     if (kept === null) return false;
     this.search.setIndex(kept);
-    const known = new Map<string, Digest>();
-    for (const digest of folded) known.set(digest.dossierId, digest);
-    for (const [id, digest] of all) if (known.get(id) !== digest) this.search.put(digest.card);
-    for (const id of known.keys()) if (!all.has(id)) this.search.remove(id);
+    let stayed = 0;
+    for (const digest of folded) {
+      const now = all.get(digest.dossierId);
+      if (now === undefined) this.search.remove(digest.dossierId);
+      else if (now !== digest) this.search.put(now.card);
+      if (now !== undefined) stayed += 1;
+    }
+    if (all.size === stayed) return true;
+    const known = new Set(folded.map(({ dossierId }) => dossierId));
+    for (const [id, digest] of all) if (!known.has(id)) this.search.put(digest.card);
     return true;
   }
 
@@ -62,5 +68,5 @@ export class IndexKeeper {
 
 function isOver(search: CardSearch, folded: readonly Digest[]): boolean {
   const cards = search.whole?.cards;
-  return cards?.length === folded.length && folded.every(({ card }, i) => cards[i] === card);
+  return cards?.length === folded.length && folded.every(({ card }, i) => cards.at(i) === card);
 }

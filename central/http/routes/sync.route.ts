@@ -11,12 +11,12 @@ import {
 } from '#shared/sync/protocol.ts';
 import { bucketsOfSpace, digestsOfSpace } from '../../sync/digests.ts';
 import { dossiersById } from '../../sync/dossiers-by-id.ts';
-import { pull } from '../../sync/pull.ts';
+import { pullPieces } from '../../sync/pull.ts';
 import { push } from '../../sync/push.ts';
 import { sweepBlobs } from '../../blobs/blob-store.ts';
 import { authenticated, authenticatedDesk } from '../authenticated.ts';
 import { bearer, ndjson, problems, signedIn } from '../docs-of.ts';
-import { NDJSON, sendLines } from '../send-lines.ts';
+import { compressedHere, NDJSON, sendLines } from '../send-lines.ts';
 import type { Server } from '../server-type.ts';
 import type { CentralState } from '../state.ts';
 
@@ -27,6 +27,7 @@ export function syncRoutes(server: Server, state: CentralState): void {
   server.post(
     '/api/v1/pull',
     {
+      ...compressedHere,
       schema: {
         summary: 'What changed since the cursors, one line each',
         tags: ['sync'],
@@ -48,7 +49,7 @@ export function syncRoutes(server: Server, state: CentralState): void {
     },
     async (request, reply) => {
       const { context, caller, standing } = await authenticatedDesk(state, request, request.body);
-      return sendLines(request, reply, await pull(context, caller, request.body, standing));
+      return sendLines(request, reply, await pullPieces(context, caller, request.body, standing));
     },
   );
 
@@ -142,6 +143,7 @@ export function syncRoutes(server: Server, state: CentralState): void {
   server.post(
     '/api/v1/dossiers',
     {
+      ...compressedHere,
       schema: {
         summary: 'Whole dossiers by id; those that are not yours are left out',
         tags: ['sync'],
@@ -156,7 +158,8 @@ export function syncRoutes(server: Server, state: CentralState): void {
     async (request, reply) => {
       const { context, caller } = await authenticated(state, request);
       const { device, ids } = request.body;
-      return sendLines(request, reply, await dossiersById(context, caller.staff, device, ids, request.body));
+      const text = await dossiersById(context, caller.staff, device, ids, request.body);
+      return sendLines(request, reply, [text]);
     },
   );
 }

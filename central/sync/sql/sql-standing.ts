@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../db/in-transaction.ts';
 import type { Database } from '../../db/open-database.ts';
+import { prepared } from '../../db/prepared.ts';
 import type { Standing } from '../sync-store.ts';
 
 /** One for each office; the columns of the device are null where there is none. */
@@ -17,7 +18,7 @@ export const standingColumns = sql`device.staff_id, device.last_seq, device.revo
   device.seen_at, space.space_id, space.ver`;
 
 export function theseOffices(spaces: readonly string[]): RawBuilder<unknown> {
-  return spaces.length === 0 ? sql`false` : sql`space.space_id in (${sql.join(spaces)})`;
+  return sql`space.space_id = any(${spaces})`;
 }
 
 export async function sqlStanding(
@@ -25,7 +26,7 @@ export async function sqlStanding(
   deviceId: string,
   spaces: readonly string[],
 ): Promise<Standing> {
-  const { rows } = await sql<StandingRow>`
+  const { rows } = await sql<StandingRow>`${prepared}
     select ${standingColumns}
     from device left join space on ${theseOffices(spaces)}
     where device.device_id = ${deviceId}`.execute(db);

@@ -1,5 +1,4 @@
-import type { Card } from '#shared/folds/digest.ts';
-import type { CardIndex } from '#shared/folds/search/card-index.ts';
+import type { CardIndex, CardList } from '#shared/folds/search/card-index.ts';
 import { KeyTable } from '#shared/folds/search/key-table.ts';
 import type { Postings } from '#shared/folds/search/postings.ts';
 import type { PrefixTable } from '#shared/folds/search/prefix-table.ts';
@@ -55,7 +54,7 @@ export function writeCardIndex(index: CardIndex, build: string): Uint8Array<Arra
  */
 export function readCardIndex(
   bytes: Uint8Array<ArrayBuffer>,
-  cards: readonly Card[],
+  cards: CardList,
   build: string,
 ): CardIndex | null {
   if (bytes.byteLength < (HEAD + 1) * 4) return null;

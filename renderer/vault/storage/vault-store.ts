@@ -8,6 +8,7 @@ import type { HeldDossier } from '../desk.ts';
 import { type Intent, intentSchema } from '../intent.ts';
 import { Mutex } from '../mutex.ts';
 import { type Bundle, type BundledDossier, readLine, unpackLines } from './bundle.ts';
+import { isDigestBlock, readDigestBlock, writeDigestBlock } from './digest-block.ts';
 import { DossierStore, type PlannedStep } from './dossier-store.ts';
 import { DraftStore } from './draft-store.ts';
 import {
@@ -57,7 +58,8 @@ export interface OutboxRead {
   readonly damaged: readonly number[];
 }
 
-const DIGESTS_PER_BLOB = 1_000;
+/** Few and large: the browser opens a file for each, which takes longer than to read a megabyte. */
+const DIGESTS_PER_BLOB = 10_000;
 const ASIDE = 'aside:';
 /** Among the digests, so that putting them together anew takes it away: no name of a blob or of a single one. */
 const INDEX_KEY = 'index';
@@ -181,9 +183,8 @@ export class VaultStore {
     const folded: Digest[] = [];
     const gone = new Set<string>();
     for (const part of [blobs, singles]) {
-      const opened = await Promise.all(part.map((record) => this.openRecord('digest', record)));
-      for (const [at, value] of opened.entries()) {
-        const found = storedDigests(value);
+      const opened = await Promise.all(part.map((record) => this.openDigests(record)));
+      for (const [at, found] of opened.entries()) {
         if (found.length === 0) gone.add(part[at]?.k ?? '');
         if (part === blobs) for (const digest of found) folded.push(digest);
         // A single one was written after every blob, whatever its version: it may be of another office.
@@ -201,6 +202,12 @@ export class VaultStore {
     return { all: digests, folded, index, folds: this.folds };
   }
 
+  private async openDigests({ k, v, x }: SealedRecord): Promise<readonly Digest[]> {
+    const bytes = await this.keys.box.openBytes({ table: 'digest', key: k, ver: v }, x);
+    if (isDigestBlock(bytes)) return readDigestBlock(bytes);
+    return storedDigests(JSON.parse(new TextDecoder().decode(bytes)));
+  }
+
   /** Keeps the index of the search over the digests of that fold; of a fold before, it is let go. */
   async keepIndex(bytes: Uint8Array<ArrayBuffer>, folds: number): Promise<void> {
     const x = await this.keys.box.sealBytes({ table: 'digest', key: INDEX_KEY, ver: 1 }, bytes);
@@ -215,7 +222,9 @@ export class VaultStore {
     const records: SealedRecord[] = [];
     for (let from = 0; from < digests.length; from += DIGESTS_PER_BLOB) {
       const key = `b${String(from / DIGESTS_PER_BLOB).padStart(5, '0')}`;
-      records.push(await this.sealRecord('digest', key, 1, digests.slice(from, from + DIGESTS_PER_BLOB)));
+      const block = writeDigestBlock(digests.slice(from, from + DIGESTS_PER_BLOB));
+      const x = await this.keys.box.sealBytes({ table: 'digest', key, ver: 1 }, block);
+      records.push({ k: key, v: 1, x });
     }
     const meta = progress
       ? await this.sealRecord('meta', this.nameOf('meta', 'progress'), 1, progress)

@@ -2,10 +2,13 @@ import type { Digest } from '#shared/folds/digest.ts';
 import { digestOf } from '#shared/folds/digest-of.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { bucketOf, bucketSums } from '#shared/sync/bucket-sums.ts';
+import type { Timers } from '../storage/watchdog.ts';
 import type { AppliedBatch } from './apply-parts.ts';
 import type { Failure } from './problem.ts';
 import type { SpacePart } from './read-pull.ts';
 import type { EngineParts } from './sync-state.ts';
+
+const AT_ONCE = 1_000;
 
 type Fetch = (ids: readonly string[]) => Promise<Result<SpacePart['dossiers'], Failure>>;
 
@@ -16,7 +19,7 @@ type Fetch = (ids: readonly string[]) => Promise<Result<SpacePart['dossiers'], F
  * @param isWhole whether this desk holds whole dossiers of everybody
  */
 export async function differences(
-  { central, desk, store, keyOf, now }: EngineParts,
+  { central, desk, store, keyOf, now, timers }: EngineParts,
   space: string,
   ver: number,
   isWhole: boolean,
@@ -25,9 +28,7 @@ export async function differences(
   const answer = await central.buckets(space);
   if (!answer.ok) return answer;
   if (answer.value.ver !== ver) return ok('moved');
-  const mine = [...desk.baseDigests()].flatMap(([, digest]) =>
-    digest.card.spaceId === space ? [digest] : [],
-  );
+  const mine = await cardsOf(space, [...desk.baseDigests()], timers);
   const sums = bucketSums(mine.map(({ dossierId, ver: of }) => ({ id: dossierId, ver: of })));
   const differ = sums.flatMap((sum, bucket) => (sum === answer.value.sums[bucket] ? [] : [bucket]));
   if (differ.length === 0) return ok(null);
@@ -68,4 +69,18 @@ export async function differences(
     spaces: [],
     again: gone.length < needless.length,
   });
+}
+
+/** A few at a time: cards that nobody looked at yet are made now, and whoever asks for something meanwhile is served. */
+async function cardsOf(
+  space: string,
+  all: readonly (readonly [string, Digest])[],
+  timers: Timers,
+): Promise<readonly Digest[]> {
+  const mine: Digest[] = [];
+  for (const [nth, [, digest]] of all.entries()) {
+    if (nth % AT_ONCE === AT_ONCE - 1) await new Promise<void>((go) => timers.set(0, go));
+    if (digest.card.spaceId === space) mine.push(digest);
+  }
+  return mine;
 }

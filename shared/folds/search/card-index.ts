@@ -4,9 +4,15 @@ import { eachNumber, eachWord, fieldNames, numberFields } from './card-fields.ts
 import { KeyTable } from './key-table.ts';
 import { type Postings, PostingsBuilder } from './postings.ts';
 
+/** Cards by their places: a list, or what makes each when it is asked for. */
+export interface CardList {
+  readonly length: number;
+  at(position: number): Card | undefined;
+}
+
 /** An immutable index over some cards; changes are kept beside it (see card-search.ts). */
 export interface CardIndex {
-  readonly cards: readonly Card[];
+  readonly cards: CardList;
   readonly words: Postings;
   readonly numbers: Postings;
   /** Keyed hash → positions of cards. */

@@ -1,6 +1,6 @@
 import type { Card } from '../digest.ts';
 import type { KeyOf } from '../key-of.ts';
-import { buildCardIndex, type CardIndex, CardIndexBuilder } from './card-index.ts';
+import { buildCardIndex, type CardIndex, CardIndexBuilder, type CardList } from './card-index.ts';
 import { BestHits } from './best-hits.ts';
 import { findInIndex, Scratch } from './find-in-index.ts';
 import { nameRanges } from './name-ranges.ts';
@@ -31,7 +31,7 @@ export class CardSearch {
   }
 
   get size(): number {
-    const known = new Set(this.main.cards.map(({ dossierId }) => dossierId));
+    const known = new Set(listOf(this.main.cards).map(({ dossierId }) => dossierId));
     let extra = 0;
     for (const [id, card] of this.changed) extra += (card ? 1 : 0) - (known.has(id) ? 1 : 0);
     return known.size + extra;
@@ -114,7 +114,7 @@ export class CardSearch {
   }
 
   private isCurrent(position: number): boolean {
-    const card = this.built.cards[position];
+    const card = this.built.cards.at(position);
     return card !== undefined && !this.changed.has(card.dossierId);
   }
 
@@ -126,7 +126,13 @@ export class CardSearch {
 
   private foldIn(): void {
     const { cards } = this.building ?? this.built;
-    const kept = cards.filter((card) => !this.changed.has(card.dossierId));
+    const kept = listOf(cards).filter((card) => !this.changed.has(card.dossierId));
     this.setAll([...kept, ...[...this.changed.values()].filter((card) => card !== null)]);
   }
+}
+
+function listOf(cards: CardList): Card[] {
+  return Array.from({ length: cards.length }, (_, position) => cards.at(position)).filter(
+    (card) => card !== undefined,
+  );
 }

@@ -98,7 +98,7 @@ export function findInIndex(
   for (const position of scratch.found) {
     const score = scratch.foundScore[position] ?? 0;
     if (!best.mayTake(score) || !alive(position)) continue;
-    const card = index.cards[position];
+    const card = index.cards.at(position);
     if (card) best.offer(card, score, labels[scratch.foundLabel[position] ?? 0] ?? 'name');
   }
 }

@@ -1,4 +1,4 @@
-import type { Card } from '../digest.ts';
+import type { CardList } from './card-index.ts';
 
 /**
  * Keyed hashes → positions of cards: open addressing in one array, so that it is read from the disk as it is. A slot
@@ -24,12 +24,12 @@ export class KeyTable {
   }
 
   /** Positions of the cards that bear this key. */
-  find(key: string, cards: readonly Card[]): number[] {
+  find(key: string, cards: CardList): number[] {
     const found: number[] = [];
     for (let at = this.slotOf(key); ; at = this.after(at)) {
       const slot = this.slots[at] ?? 0;
       if (slot === 0) return found;
-      if (cards[slot - 1]?.keys.includes(key)) found.push(slot - 1);
+      if (cards.at(slot - 1)?.keys.includes(key)) found.push(slot - 1);
     }
   }
 
