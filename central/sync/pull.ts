@@ -1,5 +1,6 @@
 import { epochMsOf } from '#shared/kernel/instant.ts';
 import { closingLine, LineSum } from '#shared/kernel/line-sum.ts';
+import { LEASE_HOURS } from '#shared/sync/lease.ts';
 import type { PullRequest } from '#shared/sync/protocol.ts';
 import { can } from '#shared/permissions/can.ts';
 import { policyOf } from '#shared/sync/version-policy.ts';
@@ -140,6 +141,7 @@ async function answerOf(
     lastSeq: device.lastSeq,
     today: context.clock.today(),
     ask: request.ask,
+    lease: (context.lease ?? LEASE_HOURS)[device.kind],
   });
   const lines = [hello];
   const sum = new LineSum();

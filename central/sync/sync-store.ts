@@ -2,6 +2,7 @@ import type { Row } from '#shared/entities/index.ts';
 import type { Digest } from '#shared/folds/digest.ts';
 import type { Instant } from '#shared/kernel/instant.ts';
 import type { RowRef } from '#shared/mutations/define-mutation.ts';
+import type { DeviceKind } from '#shared/sync/lease.ts';
 import type { MutationResult } from '#shared/sync/protocol.ts';
 
 export type Isolation = 'read committed' | 'repeatable read';
@@ -13,6 +14,7 @@ export interface DeviceRecord {
   readonly revoked: boolean;
   /** When it last asked, to the minute; milliseconds since 1970. */
   readonly seenMs: number;
+  readonly kind: DeviceKind;
 }
 
 /** What an answer says of a device and of offices, at one moment. */

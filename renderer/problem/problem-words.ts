@@ -21,6 +21,15 @@ export function problemWords(error: AppError, t: Words): ProblemWords {
       return { what: t('pinWrong'), wayOut: t('pinWrong.out', { count: numberOf(error, 'left') ?? 0 }) };
     case 'pinTooShort':
       return { what: t('pinTooShort'), wayOut: null };
+    case 'leaseEnded':
+    case 'leaseClockAhead':
+      return {
+        what: t(error.reason, { count: numberOf(error, 'hours') ?? 0 }),
+        wayOut: t(`${error.reason}.out`),
+      };
+    case 'sessionRevoked':
+      return { what: t('deviceRevoked'), wayOut: t('deviceRevoked.out') };
+    case 'leaseClockBack':
     case 'badCredentials':
     case 'unavailable':
     case 'answerUnreadable':

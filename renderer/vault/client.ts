@@ -28,6 +28,7 @@ export async function createVaultClient(host: Host, onEvent: (event: VaultEvent)
   const hear = async (event: VaultEvent): Promise<void> => {
     if (event.kind === 'closing') await flushDrafts();
     else if (event.kind === 'idleLock') startAfresh('idle');
+    else if (event.kind === 'leaseEnded') startAfresh('leaseEnded');
     else if (event.kind === 'lockedElsewhere') startAfresh('elsewhere');
     else if (event.kind === 'revoked') startAfresh('revoked');
     else onEvent(event);

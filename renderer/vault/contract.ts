@@ -327,6 +327,8 @@ export type VaultEvent =
   | { readonly kind: 'closing' }
   | { readonly kind: 'lockedElsewhere' }
   | { readonly kind: 'idleLock' }
+  /** Central was not heard for too long, or the clock cannot be believed. */
+  | { readonly kind: 'leaseEnded' }
   /** Central revoked this device: the vault is closed and, once its work lies sealed, its keys are gone. */
   | { readonly kind: 'revoked' }
   | { readonly kind: 'newBuild' };

@@ -55,6 +55,7 @@ const wire: WireVault = {
       fetch: (input, init) => fetch(input, init),
       timers: realTimers,
       now: () => instantFromEpochMs(Date.now()),
+      steadyMs: () => performance.now(),
       freeBytes,
       chance: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32,
       lock: new WebVaultLock(),

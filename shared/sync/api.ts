@@ -127,6 +127,8 @@ export const problemReasons = {
   tokenExpired: 401,
   tokenInvalid: 401,
   refreshReused: 401,
+  /** The session was made on a device that has been revoked since; the desk does as for deviceRevoked. */
+  sessionRevoked: 401,
   forbidden: 403,
   enrolCodeNeeded: 403,
   enrolCodeWrong: 403,

@@ -54,7 +54,7 @@ describe('the devices of the fund', () => {
     expect((await ask('POST', path)).status).toBe(200);
     const { revoked } = (await mine()) ?? {};
     expect(revoked).toMatchObject({ by: 's-ines' });
-    await expect(anne.pull()).rejects.toThrow('deviceRevoked');
+    await expect(anne.pull()).rejects.toThrow('sessionRevoked');
     // Said twice, it stays what it was.
     expect((await ask('POST', path)).status).toBe(200);
     expect((await mine())?.revoked).toEqual(revoked);

@@ -152,6 +152,11 @@ export const sessionMessages = defineMessages({
     nl: 'Samen met het scherm van de computer vergrendeld. Wat u schreef, is hier bewaard.',
     de: 'Zusammen mit dem Bildschirm gesperrt. Was Sie schrieben, ist hier gespeichert.',
   },
+  lockedLease: {
+    fr: 'Poste verrouillé : la caisse doit l’avoir entendu à nouveau. Ce que vous écriviez est enregistré ici.',
+    nl: 'Vergrendeld: het fonds moet deze computer eerst opnieuw horen. Wat u schreef, is hier bewaard.',
+    de: 'Gesperrt: Die Kasse muss erst wieder von diesem Rechner hören. Was Sie schrieben, ist hier gespeichert.',
+  },
   lockedCrash: {
     fr: 'La fenêtre s’est arrêtée par accident et s’est rouverte. Ce que vous écriviez est enregistré ici.',
     nl: 'Het venster is onverwacht gestopt en opnieuw geopend. Wat u schreef, is hier bewaard.',

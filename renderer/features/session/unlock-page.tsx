@@ -100,7 +100,7 @@ export function UnlockPage({ vault, person, reason, hello, onOpened, onOnline, o
               <Button kind="primary" pending={busy} onPress={() => void takeOver()}>
                 {t('takeOver')}
               </Button>
-            ) : lockedOut ? (
+            ) : lockedOut || isLease(problem) ? (
               <Button kind="primary" onPress={onOnline}>
                 {t('online')}
               </Button>
@@ -148,6 +148,11 @@ export function UnlockPage({ vault, person, reason, hello, onOpened, onOnline, o
   }
 }
 
+/** Central has to be heard before anybody reads here. */
+function isLease({ reason }: AppError): boolean {
+  return reason === 'leaseEnded' || reason === 'leaseClockBack' || reason === 'leaseClockAhead';
+}
+
 /** What to say about a lock that the person did not make. */
 function lockWordsOf(reason: LockReason | null) {
   switch (reason) {
@@ -160,6 +165,8 @@ function lockWordsOf(reason: LockReason | null) {
       return 'lockedScreen';
     case 'crashed':
       return 'lockedCrash';
+    case 'leaseEnded':
+      return 'lockedLease';
     case 'revoked':
       return 'revoked';
     case 'byHand':

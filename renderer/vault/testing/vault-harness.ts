@@ -26,6 +26,11 @@ export class HandTimers implements Timers {
     return () => this.due.delete(key);
   }
 
+  /** Whether something waits for exactly so long. */
+  isDueIn(ms: number): boolean {
+    return [...this.due.values()].some(({ at }) => at === this.nowMs + ms);
+  }
+
   /** Moves the clock; runs what falls due, in order. */
   advance(ms: number): void {
     const until = this.nowMs + ms;
@@ -78,6 +83,8 @@ export interface Computer {
   readonly timers: HandTimers;
   readonly deviceSecret: Uint8Array;
   readonly journals: MemoryJournals;
+  /** How far its clock is off: somebody set it. */
+  clockOffMs: number;
   /** Bytes left on its disk; null when its browser does not say. */
   free: number | null;
 }
@@ -89,6 +96,7 @@ export function newComputer(): Computer {
     timers: new HandTimers(),
     deviceSecret: crypto.getRandomValues(new Uint8Array(32)),
     journals: new MemoryJournals(),
+    clockOffMs: 0,
     free: null,
   };
 }
@@ -138,7 +146,8 @@ export function openTab(
     },
     fetch: central.fetch,
     timers: computer.timers,
-    now: computer.timers.now,
+    now: () => instantFromEpochMs(computer.timers.nowMs + computer.clockOffMs),
+    steadyMs: () => computer.timers.nowMs,
     chance: () => 0.5,
     freeBytes: async () => computer.free,
     lock: computer.locks.tab(),
