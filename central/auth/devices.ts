@@ -5,7 +5,7 @@ import { instantFromEpochMs } from '#shared/kernel/instant.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { can } from '#shared/permissions/can.ts';
 import type { EnrolAnswer, EnrolCode } from '#shared/sync/api.ts';
-import type { DeviceKind } from '#shared/sync/lease.ts';
+import { deviceKindOf } from '#shared/sync/lease.ts';
 import type { CentralContext } from '../central-context.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import { bindSession } from './session-device.ts';
@@ -50,7 +50,7 @@ export async function enrolDevice(
         seen_at: now,
         revoked_at: null,
         revoked_by: null,
-        kind: kindFor(staff),
+        kind: deviceKindOf(staff.roles),
       })
       .execute();
     await bindSession(tx, sessionId, deviceId);
@@ -87,11 +87,6 @@ export async function createEnrolCode(
     })
     .execute();
   return ok({ code: `${letters.slice(0, 5)}-${letters.slice(5)}`, expiresAt });
-}
-
-/** Who visits businesses carries the device about. */
-function kindFor({ roles }: Staff): DeviceKind {
-  return roles.includes('fieldAdviser') ? 'laptop' : 'counter';
 }
 
 /** As a person types it: any case, any dashes and spaces. */

@@ -93,6 +93,21 @@ export const problemMessages = defineMessages({
     nl: 'Wacht {seconds} seconden.',
     de: 'Warten Sie {seconds} Sekunden.',
   },
+  phraseWrong: {
+    fr: 'Ce n’est pas la phrase secrète de ce portable.',
+    nl: 'Dit is niet de wachtzin van deze laptop.',
+    de: 'Das ist nicht der Kennsatz dieses Laptops.',
+  },
+  phraseNeeded: {
+    fr: 'Ce portable a été éteint, ou le code a été faux cinq fois : donnez sa phrase secrète.',
+    nl: 'Deze laptop was uit, of de code was vijf keer fout: geef zijn wachtzin.',
+    de: 'Dieser Laptop war aus, oder der Code war fünfmal falsch: Geben Sie seinen Kennsatz ein.',
+  },
+  phraseShape: {
+    fr: 'Une phrase secrète a six mots de quatre lettres, tels qu’ils ont été montrés sur ce portable.',
+    nl: 'Een wachtzin heeft zes woorden van vier letters, zoals ze op deze laptop getoond werden.',
+    de: 'Ein Kennsatz hat sechs Wörter aus vier Buchstaben, wie sie auf diesem Laptop gezeigt wurden.',
+  },
   pinLocked: {
     fr: 'Ce code est bloqué après dix essais.',
     nl: 'Deze code is geblokkeerd na tien pogingen.',

@@ -48,6 +48,7 @@ export async function createVaultClient(host: Host, onEvent: (event: VaultEvent)
     },
     persist: () => host.persist(),
     mixSecret: (salt, mayBegin) => host.mixSecret(salt, mayBegin),
+    warmSecret: (vaultId, act) => host.warmSecret(vaultId, act),
   };
   expose(forVault, channel.port1);
   const mainPort = host.vaultPort();
@@ -67,8 +68,8 @@ export async function createVaultClient(host: Host, onEvent: (event: VaultEvent)
     hello: () => remote.hello(),
     knownPeople: () => remote.knownPeople(),
     signIn: (request) => remote.signIn(request),
-    createVault: (pin, enrolCode) => remote.createVault(pin, enrolCode),
-    unlock: (staffId, pin) => remote.unlock(staffId, pin),
+    createVault: (pin, enrolCode, phrase) => remote.createVault(pin, enrolCode, phrase),
+    unlock: (staffId, secret, by) => remote.unlock(staffId, secret, by),
     takeOver: (staffId) => remote.takeOver(staffId),
     session: () => remote.session(),
     unsentWork: () => remote.unsentWork(),

@@ -188,7 +188,7 @@ export function createMemoryVault(options: MemoryVaultOptions): VaultApi {
   return {
     hello: async () => err(appError('unavailable', 'network', 'memoryVault')),
     knownPeople: async () => [],
-    signIn: async () => ok({ staff, needsPin: 'enter' }),
+    signIn: async () => ok({ staff, needsPin: 'enter', phrase: 'none' }),
     createVault: async () => ok(session),
     unlock: async () => ok(session),
     takeOver: async () => ok(undefined),

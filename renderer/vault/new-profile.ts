@@ -1,6 +1,7 @@
 import type { AppError } from '#shared/kernel/errors.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Session } from '#shared/sync/api.ts';
+import { deviceKindOf } from '#shared/sync/lease.ts';
 import type { VaultHost } from '../hosts/host.ts';
 import type { Profile } from './storage/stored-shapes.ts';
 import type { Central } from './sync/central.ts';
@@ -30,7 +31,7 @@ export async function newProfile(
     cardKeys,
     directory: directory.value,
     today: hello.value.today,
-    holding: session.staff.roles.includes('fieldAdviser') ? 'agenda' : 'portfolio',
+    holding: deviceKindOf(session.staff.roles) === 'laptop' ? 'agenda' : 'portfolio',
     refreshToken: refresh() ?? session.refreshToken,
     workOffline: false,
     pack: null,

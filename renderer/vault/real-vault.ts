@@ -5,16 +5,17 @@ import { appError, type AppError } from '#shared/kernel/errors.ts';
 import { epochMsOf, type Instant } from '#shared/kernel/instant.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { VaultHost } from '../hosts/host.ts';
-import type { VaultApi, VaultEvent, VaultSession } from './contract.ts';
-import { KDF, type KdfParams, keysFrom, randomBytes, type VaultKeys } from './crypto/vault-keys.ts';
+import type { PhraseGiven, VaultApi, VaultEvent, VaultSession } from './contract.ts';
+import { COLD_KDF, KDF, type KdfParams, keysFrom, randomBytes, type VaultKeys } from './crypto/vault-keys.ts';
 import type { JournalStore } from './journal/journal-store.ts';
 import { OutboxJournal } from './journal/outbox-journal.ts';
 import { unsentWork } from './journal/unsent-work.ts';
 import type { LeaseKeeper } from './lease-keeper.ts';
+import { newCodes } from './new-codes.ts';
 import { newProfile } from './new-profile.ts';
 import { openLease } from './open-lease.ts';
 import { type OpenParts, OpenVault } from './open-vault.ts';
-import { People } from './people.ts';
+import { People, type UnlockBy } from './people.ts';
 import { type IndexedDbParts, type PersonRecord, RegistryDb } from './storage/registry-db.ts';
 import { type ReadAhead, readAhead } from './storage/read-ahead.ts';
 import type { Profile } from './storage/stored-shapes.ts';
@@ -83,13 +84,14 @@ export class RealVault {
   constructor(ports: VaultPorts) {
     this.ports = ports;
     this.registry = new RegistryDb(ports.indexedDb);
-    this.people = new People(
-      this.registry,
-      (salt, mayBegin) => ports.host.mixSecret(salt, mayBegin),
-      () => epochMsOf(ports.now()),
-      ports.kdf ?? KDF,
-      ports.timers,
-    );
+    this.people = new People({
+      registry: this.registry,
+      host: ports.host,
+      nowMs: () => epochMsOf(ports.now()),
+      kdf: ports.kdf ?? KDF,
+      coldKdf: ports.kdf ?? COLD_KDF,
+      timers: ports.timers,
+    });
     this.transport = new Transport(ports.fetch, ports.timers);
     this.central = new Central(this.transport);
     ports.lock.onLost = () => this.closeBecause('lockedElsewhere');
@@ -121,31 +123,31 @@ export class RealVault {
       this.pending = null;
       this.open.engine.signedIn();
     }
-    return ok({ staff, needsPin: await this.people.needsPin(staff.staffId) });
+    const { pin, phrase } = await this.people.needs(staff);
+    return ok({ staff, needsPin: pin, phrase });
   }
 
-  async createVault(pin: string, enrolCode: string | null): Promise<Result<VaultSession, AppError>> {
+  async createVault(
+    pin: string,
+    enrolCode: string | null,
+    given: PhraseGiven | null = null,
+  ): Promise<Result<VaultSession, AppError>> {
     const pending = this.pending;
     if (!pending) return err(appError('unauthenticated', 'vault', 'signInFirst'));
-    if (!/^\d{6,}$/.test(pin))
-      return err(
-        appError('badInput', 'vault', /\D/.test(pin) ? 'pinDigitsOnly' : 'pinTooShort', { least: 6 }),
-      );
     const { staff } = pending.session;
+    const codes = newCodes(staff, pin, given);
+    if (!codes.ok) return codes;
+    const { phrase } = codes.value;
     const { locks } = this;
     if (!(await this.ports.lock.take(staff.staffId))) return err(openElsewhere);
     const known = await this.people.find(staff.staffId);
     if (known) {
-      const recovered = await this.people.recover(known, pending.password);
+      const recovered = await this.people.recover(known, pending.password, given);
       if (!recovered.ok) return this.letGo(recovered);
       const dek = recovered.value;
       if (dek) {
-        const { recovery, waiting } = known;
-        const anew = await this.people.record(staff, known.vaultId, dek, pin);
-        if (!anew.ok) return this.letGo(anew);
-        const record = { ...anew.value, recovery, waiting };
-        await this.people.save(record);
-        return this.openWith(record, dek, locks);
+        const record = await this.people.again(staff, known, dek, pin, phrase);
+        return record.ok ? this.openWith(record.value, dek, locks) : this.letGo(record);
       }
       await this.people.setAside(known);
     }
@@ -159,7 +161,7 @@ export class RealVault {
     );
     if (!profile.ok) return this.letGo(profile);
     const dek = randomBytes(32);
-    const record = await this.people.record(staff, hexOf(randomBytes(16)), dek, pin);
+    const record = await this.people.record(staff, hexOf(randomBytes(16)), dek, pin, phrase);
     if (!record.ok) return this.letGo(record);
     void this.ports.host.persist();
     return this.openWith(record.value, dek, locks, { fresh: profile.value });
@@ -171,11 +173,15 @@ export class RealVault {
     return refusal;
   }
 
-  async unlock(staffId: string, pin: string): Promise<Result<VaultSession, AppError>> {
+  async unlock(
+    staffId: string,
+    secret: string,
+    by: UnlockBy = 'pin',
+  ): Promise<Result<VaultSession, AppError>> {
     const { locks } = this;
     if (!(await this.ports.lock.take(staffId))) return err(openElsewhere);
     try {
-      return await this.openFor(staffId, pin, locks);
+      return await this.openFor(staffId, secret, by, locks);
     } catch (error) {
       if (!isStorageError(error)) throw error;
       return this.letGo(err(unreadable));
@@ -185,12 +191,13 @@ export class RealVault {
   /** @param locks as they were when the opening was asked for: one since then wins */
   private async openFor(
     staffId: string,
-    pin: string,
+    secret: string,
+    by: UnlockBy,
     locks: number,
   ): Promise<Result<VaultSession, AppError>> {
     const known = await this.people.find(staffId);
     const reading = known ? this.readAhead(known) : null;
-    const unlocked = await this.people.unlock(staffId, pin).catch(async (error: unknown) => {
+    const unlocked = await this.people.unlock(staffId, secret, by).catch(async (error: unknown) => {
       (await reading)?.db.close();
       throw error;
     });

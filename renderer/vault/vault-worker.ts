@@ -32,6 +32,11 @@ function hostOf(page: VaultHost, main: MainPort | null): VaultHost {
       const answer = await main.ask('mixSecret', { salt, mayBegin });
       return answer.ok ? ok(answer.value.mixed) : answer;
     },
+    async warmSecret(vaultId, act) {
+      if (main === null) return page.warmSecret(vaultId, act);
+      const answer = await main.ask('warmSecret', { vaultId, act });
+      return answer.ok ? answer.value.secret : null;
+    },
   };
 }
 
@@ -70,8 +75,8 @@ const wire: WireVault = {
   hello: () => ready().hello(),
   knownPeople: () => ready().knownPeople(),
   signIn: (request) => ready().signIn(request),
-  createVault: (pin, code) => ready().createVault(pin, code),
-  unlock: (staffId, pin) => ready().unlock(staffId, pin),
+  createVault: (pin, code, phrase) => ready().createVault(pin, code, phrase),
+  unlock: (staffId, secret, by) => ready().unlock(staffId, secret, by),
   takeOver: (staffId) => ready().takeOver(staffId),
   session: () => ready().session(),
   async unsentWork() {

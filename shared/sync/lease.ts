@@ -1,8 +1,14 @@
 import * as z from 'zod';
+import type { Role } from '#shared/entities/codes.ts';
 
 /** What a device is for: one that stays in an office, or one that is carried about. */
 export const deviceKindSchema = z.enum(['counter', 'laptop']);
 export type DeviceKind = z.infer<typeof deviceKindSchema>;
+
+/** Whoever visits businesses carries the device about. */
+export function deviceKindOf(roles: readonly Role[]): DeviceKind {
+  return roles.includes('fieldAdviser') ? 'laptop' : 'counter';
+}
 
 /** Hours without a word from central after which a vault stays closed; the fund may set others (docs/operations/devices.md). */
 export const LEASE_HOURS: Readonly<Record<DeviceKind, number>> = { counter: 24, laptop: 72 };
