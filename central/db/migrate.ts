@@ -8,6 +8,7 @@ import { grants } from './migrations/0006-grants.ts';
 import { personSsin } from './migrations/0007-person-ssin.ts';
 import { revokedBy } from './migrations/0008-revoked-by.ts';
 import { custody } from './migrations/0009-custody.ts';
+import { rowWalls } from './migrations/0011-row-walls.ts';
 import type { Tables } from './schema.ts';
 
 /** In order; a shipped one is never changed. */
@@ -21,6 +22,7 @@ const migrations = {
   '0007-person-ssin': personSsin,
   '0008-revoked-by': revokedBy,
   '0009-custody': custody,
+  '0011-row-walls': rowWalls,
 };
 
 /** Brings the tables up to date; throws when a migration fails (its transaction is rolled back). */

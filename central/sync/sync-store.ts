@@ -207,8 +207,15 @@ export type SyncTx = PushStore & PullStore;
  * Where sync keeps what it is about. Two answers: SQL, and one in memory whose every wait belongs to the simulator.
  */
 export interface SyncStore {
-  /** Runs a transaction, again from the start when the store asks for it. */
-  transaction<T>(isolation: Isolation, work: (tx: SyncTx) => Promise<T>): Promise<T>;
+  /**
+   * Runs a transaction, again from the start when the store asks for it.
+   * @param within the offices that may be read and written in it, as far as the store can keep to them; left out, all
+   */
+  transaction<T>(
+    isolation: Isolation,
+    work: (tx: SyncTx) => Promise<T>,
+    within?: readonly string[],
+  ): Promise<T>;
   /** Each call a transaction of its own. */
   readonly direct: SyncTx;
 }

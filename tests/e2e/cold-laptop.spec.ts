@@ -1,0 +1,49 @@
+import { expectNoAxeFaults } from '../support/axe.ts';
+import { deskIsOpen, people } from '../support/gate.ts';
+import { expect, test, withCentral } from './fixtures.ts';
+import { Desk } from './screens/desk.ts';
+
+const central = withCentral({ shared: [] });
+const phrase = 'tavo beki rumo sidu lane fipo';
+
+test('a laptop gets a phrase beside its code, and asks for it once it was switched off', async ({
+  page,
+}, info) => {
+  await page.goto(central().url);
+  await page.getByRole('button', { name: people.tom }).click();
+  const typed = page.getByLabel('Recopiez la phrase secrète');
+  await expect(typed).toHaveValue(phrase);
+  await expectNoAxeFaults(page, 'the code and the phrase of a laptop');
+  await page.screenshot({ path: info.outputPath('phrase-new-fr.png'), fullPage: true });
+
+  const prepare = page.getByRole('button', { name: /^Ouvrir mon poste/ });
+  await typed.fill('tavo beki rumo sidu lane zuna');
+  await prepare.click();
+  await expect(typed).toHaveAccessibleDescription(/Ce n’est pas la phrase montrée ici/);
+  await typed.fill('TAVO-BEKI-RUMO-SIDU-LANE-FIPO');
+  await prepare.click();
+  await deskIsOpen(page);
+  await new Desk(page).lock();
+
+  // Warm: the code is enough.
+  const code = page.getByLabel('Code', { exact: true });
+  await expect(code).toBeVisible();
+
+  // A tab that begins anew has forgotten what a computer that was switched off forgets.
+  await page.evaluate(() => sessionStorage.clear());
+  await page.reload();
+  const field = page.getByLabel('Phrase secrète', { exact: true });
+  await expect(field).toBeVisible();
+  await expect(code).toHaveCount(0);
+  await expectNoAxeFaults(page, 'the gate of a cold laptop');
+  await page.screenshot({ path: info.outputPath('phrase-asked-fr.png') });
+  const open = page.getByRole('button', { name: /^Déverrouiller/ });
+  await field.fill('246810');
+  await open.click();
+  await expect(field).toHaveAccessibleDescription(/six mots de quatre lettres/);
+  await field.fill(phrase.replaceAll(' ', ''));
+  await open.click();
+  await deskIsOpen(page);
+  await new Desk(page).lock();
+  await expect(code).toBeVisible();
+});
