@@ -57,6 +57,8 @@ export interface SyncStatus {
   readonly oldestWaitingAt: Instant | null;
   readonly needs: number;
   readonly offlineSince: Instant | null;
+  /** Milliseconds until this vault closes without a word from central; null while there is plenty of time. */
+  readonly leaseLeftMs: number | null;
   readonly lastSyncAt: Instant | null;
   /** Why the last attempt failed, as a value the page turns into a sentence; null when it did not. */
   readonly trouble: AppError | null;

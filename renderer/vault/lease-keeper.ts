@@ -8,6 +8,7 @@ import {
   type Lease,
   LEASE_HOURS,
   type LeaseStanding,
+  leftOfLease,
   lookAtClock,
   standingOfLease,
 } from '#shared/sync/lease.ts';
@@ -26,6 +27,8 @@ export interface LeaseParts {
   readonly now: () => Instant;
   /** Milliseconds of a clock that nobody can set. */
   readonly steadyMs: () => number;
+  /** Time has gone on. */
+  readonly onLook: () => void;
   /** Nothing may be shown any more. */
   readonly onEnd: (standing: Exclude<LeaseStanding, 'good'>) => void;
 }
@@ -38,6 +41,8 @@ export class LeaseKeeper {
   private keptMs = 0;
   private cancel: (() => void) | null = null;
   private over = false;
+  /** Central answered since the last look: what lies on the disk is newer than needed. */
+  private heard = false;
   private writing: Promise<void> = Promise.resolve();
 
   private constructor(parts: LeaseParts, lease: Lease) {
@@ -69,6 +74,12 @@ export class LeaseKeeper {
 
   get standing(): LeaseStanding {
     return standingOfLease(this.lease);
+  }
+
+  /** Milliseconds that are left, once it is the last quarter; null before. */
+  get leftMs(): number | null {
+    const left = leftOfLease(this.lease);
+    return left <= (this.lease.hours * 3_600_000) / 4 ? left : null;
   }
 
   /**
@@ -112,6 +123,7 @@ export class LeaseKeeper {
     const before = this.lease;
     this.lease = beginLease(hours ?? before.hours, this.wallMs());
     this.steadyMs = this.parts.steadyMs();
+    this.heard = true;
     const isNews = before.hours !== this.lease.hours || standingOfLease(before) !== 'good';
     if (isNews || this.steadyMs - this.keptMs >= KEEP_CONTACT_EVERY_MS) await this.keep();
   }
@@ -120,8 +132,10 @@ export class LeaseKeeper {
     const steadyMs = this.parts.steadyMs();
     this.lease = lookAtClock(this.lease, this.wallMs(), steadyMs - this.steadyMs);
     this.steadyMs = steadyMs;
-    await this.keep();
-    const { standing } = this;
+    const { standing, heard } = this;
+    this.heard = false;
+    if (!heard || standing !== 'good') await this.keep();
+    this.parts.onLook();
     if (standing === 'good' || this.over) return;
     void this.stop();
     this.parts.onEnd(standing);

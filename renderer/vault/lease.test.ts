@@ -66,6 +66,21 @@ describe('without a word from central', () => {
     expect(await reopened(computer, central)).toMatchObject({ error: { reason: 'leaseEnded' } });
   });
 
+  test('the last quarter of the hours is told while the vault is open', async () => {
+    const { computer, central, vault } = await afterOneDay();
+    expect(vault.opened?.engine.status().leaseLeftMs).toBeNull();
+    await vault.lock();
+    computer.timers.advance(18 * HOUR);
+    const late = openTab(computer, central);
+    await late.unlock(agent.staffId, PIN);
+    expect(late.opened?.engine.status().leaseLeftMs).toBe(6 * HOUR);
+    central.fault = () => 'none';
+    await vi.waitFor(async () => {
+      await late.opened?.engine.syncNow();
+      expect(late.opened?.engine.status().leaseLeftMs).toBeNull();
+    });
+  });
+
   test('what central says of the hours counts, and each answer begins them anew', async () => {
     const { computer, central, vault } = await afterOneDay();
     central.fault = () => 'none';

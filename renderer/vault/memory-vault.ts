@@ -129,6 +129,7 @@ export function createMemoryVault(options: MemoryVaultOptions): VaultApi {
       needs: desk.outbox.filter((intent) => intent.outcome === 'conflict' || intent.outcome === 'rejected')
         .length,
       offlineSince,
+      leaseLeftMs: null,
       lastSyncAt: offlineSince ?? options.now(),
       trouble: null,
       signInNeeded: false,

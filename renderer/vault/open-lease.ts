@@ -15,6 +15,7 @@ export function openLease(
   // What central has answered may be older than the answer, by whatever clock.
   const waiting = desk.outbox.filter(({ outcome }) => outcome === null);
   const moments = waiting.map(({ at }) => at).sort();
-  const parts = { store, timers, now, steadyMs, onEnd };
+  const onLook = () => desk.subscriptions.notify('status');
+  const parts = { store, timers, now, steadyMs, onLook, onEnd };
   return LeaseKeeper.open(parts, kind, engine.currentProgress.lastSyncAt, moments.at(-1) ?? null);
 }

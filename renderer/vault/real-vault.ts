@@ -16,6 +16,7 @@ import { newProfile } from './new-profile.ts';
 import { openLease } from './open-lease.ts';
 import { type OpenParts, OpenVault } from './open-vault.ts';
 import { People, type UnlockBy } from './people.ts';
+import { bytesOfBase64 } from './storage/bundle.ts';
 import { type IndexedDbParts, type PersonRecord, RegistryDb } from './storage/registry-db.ts';
 import { type ReadAhead, readAhead } from './storage/read-ahead.ts';
 import type { Profile } from './storage/stored-shapes.ts';
@@ -405,6 +406,7 @@ export class RealVault {
         onNewBuild: () => ports.onEvent({ kind: 'newBuild' }),
         onRevoked: () => void this.revoke(record),
         onContact: (hours) => void lease?.contact(hours),
+        leaseLeftMs: () => lease?.leftMs ?? null,
         onWaiting: (waiting) => void this.people.setWaiting(record.staffId, waiting).catch(onlyStorage),
       },
       profile,
@@ -496,5 +498,3 @@ function onlyStorage(error: unknown): undefined {
 
 const openElsewhere = appError('conflict', 'vault', 'openElsewhere');
 const unreadable = appError('unavailable', 'vault', 'storageUnreadable');
-
-const bytesOfBase64 = (text: string): Bytes => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));

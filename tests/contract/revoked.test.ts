@@ -66,7 +66,9 @@ it('a desk that was away destroys its keys when it hears of it; what it had not 
   if (!signedIn.ok) throw new Error(signedIn.error.reason);
   const { staffId } = signedIn.value.staff;
   expect(await vault.createVault(PIN, null)).toMatchObject({ ok: true });
-  await vi.waitFor(() => expect(vault.opened?.engine.status()).toMatchObject({ initial: null }));
+  await vi.waitFor(() => expect(vault.opened?.engine.status()).toMatchObject({ initial: null }), {
+    timeout: 30_000,
+  });
   cable = false;
   expect(await vault.opened?.openDossier(tinyDossier(0), 'visit')).toMatchObject({ ok: true });
   await vault.opened?.engine.syncNow();

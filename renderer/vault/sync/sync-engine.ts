@@ -99,6 +99,7 @@ export class SyncEngine {
       needs: desk.outbox.filter((intent) => intent.outcome === 'conflict' || intent.outcome === 'rejected')
         .length,
       offlineSince: workOffline || !this.pace.online ? this.offlineSince : null,
+      leaseLeftMs: this.parts.leaseLeftMs?.() ?? null,
       lastSyncAt: this.state.progress.lastSyncAt,
       trouble: this.trouble,
       signInNeeded: this.signInNeeded,
