@@ -19,6 +19,7 @@ export async function listDevices(
       deviceId: row.device_id,
       staffId: row.staff_id,
       label: row.label,
+      kind: row.kind,
       createdAt: instantOf(row.created_at),
       seenAt: instantOf(row.seen_at),
       changes: Number(row.last_seq),

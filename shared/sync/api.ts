@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { directorySchema, staffSchema } from '#shared/entities/directory.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
 import { instantSchema } from '#shared/kernel/instant.ts';
+import { deviceKindSchema } from './lease.ts';
 import { schemaVersionSchema } from './protocol.ts';
 import { packRefusalSchema } from '#shared/rules/pack-refusal.ts';
 
@@ -49,6 +50,7 @@ export const deviceListSchema = z.object({
       deviceId: idSchema,
       staffId: z.string(),
       label: z.string(),
+      kind: deviceKindSchema.default('counter'),
       createdAt: instantSchema,
       /** Kept to the minute. */
       seenAt: instantSchema,

@@ -32,6 +32,11 @@ it('bears a clock that the network puts right by a few seconds, both ways', () =
   expect(standingOfLease(lease)).toBe('good');
 });
 
+it('counts what really went by while the clock was held', () => {
+  const held = lookAtClock(beginLease(LEASE, T0), T0, 240_000);
+  expect(leftOfLease(held)).toBe(LEASE * HOUR - 240_000);
+});
+
 it('says that the clock jumped when that is what ended it', () => {
   const jumped = lookAtClock(beginLease(LEASE, T0), T0 + 9_000 * HOUR, 60_000);
   expect(standingOfLease(jumped)).toBe('clockAhead');
