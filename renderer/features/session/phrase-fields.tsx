@@ -1,6 +1,7 @@
 import { KeyRound, RefreshCw } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../design/button.tsx';
+import { IconButton } from '../../design/icon-button.tsx';
 import { NoteBox } from '../../design/note-box.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -77,26 +78,27 @@ export function PhraseFields({ phrase, secret, demo, error, onLost }: PhraseFiel
       <NoteBox icon={KeyRound} tone="info">
         {t(demo ? 'phraseDemo' : 'phraseWhy')}
       </NoteBox>
-      <div className="session-phrase">
-        <output className="session-phrase-words" aria-label={t('phraseMade')}>
-          {secret.made}
-        </output>
-        {demo ? null : (
-          <Button kind="quiet" icon={RefreshCw} onPress={secret.again}>
-            {t('phraseAgain')}
-          </Button>
-        )}
+      <div className="session-pair">
+        <div className="session-made">
+          <span className="meta" id="phrase-made">
+            {t('phraseMade')}
+          </span>
+          <div className="session-phrase">
+            <output aria-labelledby="phrase-made">{secret.made}</output>
+            {demo ? null : <IconButton icon={RefreshCw} label={t('phraseAgain')} onPress={secret.again} />}
+          </div>
+        </div>
+        <TextField
+          label={t('phraseTyped')}
+          name="phrase"
+          value={secret.typed}
+          onChange={secret.type}
+          error={error}
+          large
+          autoComplete="off"
+          spellCheck={false}
+        />
       </div>
-      <TextField
-        label={t('phraseTyped')}
-        name="phrase"
-        value={secret.typed}
-        onChange={secret.type}
-        error={error}
-        large
-        autoComplete="off"
-        spellCheck={false}
-      />
     </>
   );
 }

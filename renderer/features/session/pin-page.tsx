@@ -79,7 +79,7 @@ export function PinPage({ vault, staff, needs, phrase: asked, hello, onOpened, o
       title={t(needs === 'reset' ? 'pinResetTitle' : 'pinTitle', { name: firstName(staff.name) })}
       line={t('pinLine')}
       corner={<LangChoice />}
-      width="wide"
+      width={phrase === 'none' ? 'wide' : 'broad'}
       foot={facts}
     >
       {problem === null ? null : <ProblemSentence error={problem} />}
@@ -101,24 +101,26 @@ export function PinPage({ vault, staff, needs, phrase: asked, hello, onOpened, o
             spellCheck={false}
           />
         ) : null}
-        <SecretField
-          label={t('pin')}
-          name="pin"
-          value={pin}
-          onChange={setPin}
-          hint={t('pinHint')}
-          error={wrong.pin}
-          digits
-          autoFocus
-        />
-        <SecretField
-          label={t('pinAgain')}
-          name="pin-again"
-          value={again}
-          onChange={setAgain}
-          error={wrong.again}
-          digits
-        />
+        <div className={phrase === 'none' ? 'session-fields' : 'session-pair'}>
+          <SecretField
+            label={t('pin')}
+            name="pin"
+            value={pin}
+            onChange={setPin}
+            hint={t('pinHint')}
+            error={wrong.pin}
+            digits
+            autoFocus
+          />
+          <SecretField
+            label={t('pinAgain')}
+            name="pin-again"
+            value={again}
+            onChange={setAgain}
+            error={wrong.again}
+            digits
+          />
+        </div>
         {phrase === 'none' ? null : (
           <PhraseFields
             phrase={phrase}

@@ -221,6 +221,7 @@ export const sessionMessages = defineMessages({
     nl: 'Demonstratie: “{phrase}”.',
     de: 'Vorführung: „{phrase}“.',
   },
+  phraseForgotten: { fr: 'Phrase oubliée ?', nl: 'Wachtzin vergeten?', de: 'Kennsatz vergessen?' },
   phraseEmpty: {
     fr: 'Tapez les six mots de la phrase secrète.',
     nl: 'Typ de zes woorden van de wachtzin.',

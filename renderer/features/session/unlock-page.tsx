@@ -141,7 +141,7 @@ export function UnlockPage({ vault, person, reason, hello, onOpened, onOnline, o
       )}
       <div className="session-links">
         <Button kind="quiet" onPress={onOnline}>
-          {t('forgotten')}
+          {t(asks === 'pin' ? 'forgotten' : 'phraseForgotten')}
         </Button>
         <Button kind="quiet" onPress={onChange}>
           {t('changePerson')}
