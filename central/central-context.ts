@@ -1,6 +1,7 @@
 import type { Directory } from '#shared/entities/directory.ts';
 import type { Instant } from '#shared/kernel/instant.ts';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
+import type { DeviceKind } from '#shared/sync/lease.ts';
 import type { CentralKeys } from './data-folder/secret-key.ts';
 import type { Database } from './db/open-database.ts';
 import type { PushJournal } from './durability/push-journal.ts';
@@ -33,4 +34,6 @@ export interface CentralContext {
   readonly demo: boolean;
   readonly fund: Directory['fund'];
   readonly poke: PokeHub;
+  /** Hours for which a device may be read without central; left out, those the product proposes. */
+  readonly lease?: Readonly<Record<DeviceKind, number>>;
 }

@@ -195,6 +195,7 @@ function listenToDesk({ windows, services, deskState, updates, visitor, setLangu
         port,
         {
           mixSecret,
+          warmSecret: services.warmSecret,
           journalAppend: (args) => deskState.duringWrite(append(args)),
           journalRead: read,
           journalForget: forget,

@@ -5,8 +5,11 @@ import { instantFromEpochMs } from '#shared/kernel/instant.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { can } from '#shared/permissions/can.ts';
 import type { EnrolAnswer, EnrolCode } from '#shared/sync/api.ts';
+import { deviceKindOf } from '#shared/sync/lease.ts';
 import type { CentralContext } from '../central-context.ts';
 import { inTransaction } from '../db/in-transaction.ts';
+import { bindSession } from './session-device.ts';
+import type { Caller } from './sessions.ts';
 import { hashSecret } from './tokens.ts';
 
 const CODE_MINUTES = 15;
@@ -16,7 +19,7 @@ const CODE_LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 /** Makes this person a device of their own, with the card keys of their offices. */
 export async function enrolDevice(
   context: CentralContext,
-  staff: Staff,
+  { staff, sessionId }: Pick<Caller, 'staff' | 'sessionId'>,
   request: { readonly code: string | null; readonly label: string },
   open: boolean,
 ): Promise<Result<EnrolAnswer, 'enrolCodeNeeded' | 'enrolCodeWrong'>> {
@@ -47,8 +50,10 @@ export async function enrolDevice(
         seen_at: now,
         revoked_at: null,
         revoked_by: null,
+        kind: deviceKindOf(staff.roles),
       })
       .execute();
+    await bindSession(tx, sessionId, deviceId);
     const spaces =
       staff.spaces.length === 0
         ? []

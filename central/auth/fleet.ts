@@ -4,6 +4,8 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { can } from '#shared/permissions/can.ts';
 import type { ListedDevice } from '#shared/sync/api.ts';
 import type { CentralContext } from '../central-context.ts';
+import { inTransaction } from '../db/in-transaction.ts';
+import { endSessionsOf } from './session-device.ts';
 
 /** Every device that was ever enrolled, the one heard last first. */
 export async function listDevices(
@@ -17,6 +19,7 @@ export async function listDevices(
       deviceId: row.device_id,
       staffId: row.staff_id,
       label: row.label,
+      kind: row.kind,
       createdAt: instantOf(row.created_at),
       seenAt: instantOf(row.seen_at),
       changes: Number(row.last_seq),
@@ -26,8 +29,8 @@ export async function listDevices(
 }
 
 /**
- * From the next request on the device is refused, closes its vault and destroys its keys; what it had not sent stays on
- * it, sealed to central. Desks of its offices are woken, so that one that listens learns it at once. A second time
+ * From the next request on the sessions made on the device are over and the device is refused; it closes its vault and
+ * destroys its keys; what it had not sent stays on it, sealed to central. Desks of its offices are woken, so that one that listens learns it at once. A second time
  * changes nothing.
  */
 export async function revokeDevice(
@@ -43,12 +46,16 @@ export async function revokeDevice(
     .where('device_id', '=', deviceId)
     .executeTakeFirst();
   if (device === undefined) return err('notFound');
-  await context.db
-    .updateTable('device')
-    .set({ revoked_at: context.clock.now(), revoked_by: staff.staffId })
-    .where('device_id', '=', deviceId)
-    .where('revoked_at', 'is', null)
-    .execute();
+  const now = context.clock.now();
+  await inTransaction(context.db, 'read committed', async (tx) => {
+    await tx
+      .updateTable('device')
+      .set({ revoked_at: now, revoked_by: staff.staffId })
+      .where('device_id', '=', deviceId)
+      .where('revoked_at', 'is', null)
+      .execute();
+    await endSessionsOf(tx, deviceId, now);
+  });
   const { spaces } = staffSchema.parse(device.body);
   const versions =
     spaces.length === 0

@@ -10,14 +10,25 @@ import { prepared } from '../db/prepared.ts';
 import { type StandingRow, standingColumns, standingOf, theseOffices } from '../sync/sql/sql-standing.ts';
 import type { Standing } from '../sync/sync-store.ts';
 import { passwordMatches } from './passwords.ts';
+import { whyEnded } from './session-device.ts';
 import { ACCESS_TOKEN_SECONDS, hashSecret, newSecret, readAccessToken, signAccessToken } from './tokens.ts';
 
 /** Long enough for an adviser who is away for days and comes back to an office. */
 const REFRESH_DAYS = 14;
 
+type TokenFault = 'tokenExpired' | 'tokenInvalid' | 'sessionRevoked';
+
+interface SessionRow {
+  readonly staff: object;
+  readonly ended_at: Date | string | null;
+  readonly session_device: string | null;
+}
+
 export interface Caller {
   readonly staff: Staff;
   readonly sessionId: string;
+  /** The device its session speaks for; null until it does. */
+  readonly deviceId?: string | null;
   /** Dossiers of other offices that were lent to them when they asked; left out, they are looked up. */
   readonly granted?: readonly string[];
   /** Unix seconds at which the token stops to be good. */
@@ -43,6 +54,7 @@ export async function signIn(
     staff_id: staff.staffId,
     created_at: context.clock.now(),
     ended_at: null,
+    device_id: null,
   };
   return ok(
     await inTransaction(context.db, 'read committed', async (tx) => {
@@ -59,7 +71,7 @@ export async function signIn(
 export async function refreshSession(
   context: CentralContext,
   refreshToken: string,
-): Promise<Result<Session, 'tokenInvalid' | 'tokenExpired' | 'refreshReused'>> {
+): Promise<Result<Session, 'tokenInvalid' | 'tokenExpired' | 'refreshReused' | 'sessionRevoked'>> {
   return inTransaction(context.db, 'read committed', async (tx) => {
     const known = await tx
       .selectFrom('refresh')
@@ -71,6 +83,7 @@ export async function refreshSession(
         'refresh.expires_at',
         'refresh.used_at',
         'session.ended_at',
+        'session.device_id',
         'staff.body',
       ])
       .where('refresh.token_hash', '=', hashSecret(refreshToken))
@@ -81,7 +94,7 @@ export async function refreshSession(
       await endSession(context, tx, known.session_id);
       return err('refreshReused');
     }
-    if (known.ended_at !== null) return err('tokenInvalid');
+    if (known.ended_at !== null) return err(await whyEnded({ db: tx }, known.device_id));
     if (known.expires_at.getTime() < context.clock.nowMs()) return err('tokenExpired');
     await tx
       .updateTable('refresh')
@@ -96,19 +109,20 @@ export async function refreshSession(
 export async function authenticate(
   context: CentralContext,
   token: string,
-): Promise<Result<Caller, 'tokenExpired' | 'tokenInvalid'>> {
+): Promise<Result<Caller, TokenFault>> {
   const claims = await readAccessToken(context.keys.token, token, Math.floor(context.clock.nowMs() / 1000));
   if (!claims.ok) return claims;
   const known = await context.db
     .selectFrom('session')
     .innerJoin('staff', 'staff.staff_id', 'session.staff_id')
-    .select(['staff.body'])
+    .select(['staff.body', 'session.ended_at', 'session.device_id'])
     .where('session.session_id', '=', claims.value.sid)
     .where('session.staff_id', '=', claims.value.sub)
-    .where('session.ended_at', 'is', null)
     .executeTakeFirst();
   if (!known) return err('tokenInvalid');
-  return ok({ staff: staffSchema.parse(known.body), sessionId: claims.value.sid, until: claims.value.exp });
+  if (known.ended_at !== null) return err(await whyEnded(context, known.device_id));
+  const { sid, exp } = claims.value;
+  return ok({ staff: staffSchema.parse(known.body), sessionId: sid, deviceId: known.device_id, until: exp });
 }
 
 /** The same, with what an idle desk asks next, by the one statement: it asks all day long. */
@@ -117,23 +131,21 @@ export async function authenticateDesk(
   token: string,
   deviceId: string,
   spaces: readonly string[],
-): Promise<
-  Result<{ readonly caller: Caller; readonly standing: Standing }, 'tokenExpired' | 'tokenInvalid'>
-> {
+): Promise<Result<{ readonly caller: Caller; readonly standing: Standing }, TokenFault>> {
   const claims = await readAccessToken(context.keys.token, token, Math.floor(context.clock.nowMs() / 1000));
   if (!claims.ok) return claims;
   const { sub, sid, exp } = claims.value;
-  const { rows } = await sql<StandingRow & { readonly staff: object }>`${prepared}
-    select staff.body as staff, ${standingColumns}
+  const { rows } = await sql<StandingRow & SessionRow>`${prepared}
+    select staff.body as staff, session.ended_at, session.device_id as session_device, ${standingColumns}
     from session join staff on staff.staff_id = session.staff_id
       left join device on device.device_id = ${deviceId}
       left join space on ${theseOffices(spaces)}
-    where session.session_id = ${sid} and session.staff_id = ${sub} and session.ended_at is null`.execute(
-    context.db,
-  );
+    where session.session_id = ${sid} and session.staff_id = ${sub}`.execute(context.db);
   const [known] = rows;
   if (!known) return err('tokenInvalid');
-  const caller = { staff: staffSchema.parse(known.staff), sessionId: sid, until: exp };
+  if (known.ended_at !== null) return err(await whyEnded(context, known.session_device));
+  const staff = staffSchema.parse(known.staff);
+  const caller = { staff, sessionId: sid, deviceId: known.session_device, until: exp };
   return ok({ caller, standing: standingOf(deviceId, rows) });
 }
 

@@ -8,8 +8,9 @@ import type { PlainDate } from '#shared/kernel/plain-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { can } from '#shared/permissions/can.ts';
 import type { BlobState } from '#shared/sync/api.ts';
-import { inTransaction, type Tx } from '../db/in-transaction.ts';
+import type { Tx } from '../db/in-transaction.ts';
 import type { Database } from '../db/open-database.ts';
+import { behindWall, type Wall } from '../db/wall.ts';
 import { grantedTo } from '../sync/granted.ts';
 import { grantsOf } from '../sync/sql/sql-grants.ts';
 
@@ -27,11 +28,31 @@ export interface BlobName {
  */
 export async function linkedBytes(
   db: Database,
-  { staff, today }: { readonly staff: Staff; readonly today: PlainDate },
+  { staff, today }: Asking,
   name: BlobName,
 ): Promise<number | null> {
   if (!can(staff.roles, 'dossier.open').allowed) return null;
-  const row = await db
+  return behindWall(db, staff.spaces, (tx, wall) => bytesOfLink(tx, wall, { staff, today }, name));
+}
+
+interface Asking {
+  readonly staff: Staff;
+  readonly today: PlainDate;
+}
+
+async function bytesOfLink(
+  tx: Tx,
+  wall: Wall,
+  { staff, today }: Asking,
+  name: BlobName,
+): Promise<number | null> {
+  const isOwn = staff.spaces.includes(name.space);
+  const grants = { grantsOf: (staffId: string, day: string) => grantsOf(tx, staffId, day) };
+  const lent = isOwn
+    ? []
+    : (await wall.past(() => grantedTo(grants, staff, today))).map((one) => one.dossierId);
+  await wall.lend(lent);
+  const row = await tx
     .selectFrom('entity')
     .leftJoin('digest', (join) =>
       join
@@ -47,22 +68,23 @@ export async function linkedBytes(
   const body = supportingDocumentEntity.body.safeParse(row?.body);
   if (!row || !body.success) return null;
   if (row.protected !== false && !can(staff.roles, 'dossier.openProtected').allowed) return null;
-  if (!staff.spaces.includes(name.space)) {
-    const lent = await grantedTo({ grantsOf: (staffId, day) => grantsOf(db, staffId, day) }, staff, today);
-    if (!lent.some(({ dossierId }) => dossierId === row.dossier_id)) return null;
-  }
+  if (!isOwn && !lent.some((dossierId) => dossierId === row.dossier_id)) return null;
   const { blobHash, file, detached } = body.data;
   return blobHash === name.sha && file !== undefined && detached === undefined ? file.bytes : null;
 }
 
-export async function blobState(db: Database | Tx, { space, sha }: BlobName): Promise<BlobState> {
-  const blob = await db
+export function blobState(db: Database, name: BlobName): Promise<BlobState> {
+  return behindWall(db, [name.space], (tx) => stateOf(tx, name));
+}
+
+async function stateOf(tx: Tx, { space, sha }: BlobName): Promise<BlobState> {
+  const blob = await tx
     .selectFrom('blob')
     .select('complete')
     .where('space_id', '=', space)
     .where('sha', '=', sha)
     .executeTakeFirst();
-  const chunks = await db
+  const chunks = await tx
     .selectFrom('blob_chunk')
     .select('chunk')
     .where('space_id', '=', space)
@@ -78,17 +100,19 @@ export async function findChunk(
   { space, sha }: BlobName,
   index: number,
 ): Promise<Uint8Array | null> {
-  const found = await db
-    .selectFrom('blob_chunk')
-    .innerJoin('blob', (join) =>
-      join.onRef('blob.space_id', '=', 'blob_chunk.space_id').onRef('blob.sha', '=', 'blob_chunk.sha'),
-    )
-    .select('blob_chunk.bytes')
-    .where('blob.space_id', '=', space)
-    .where('blob.sha', '=', sha)
-    .where('complete', '=', true)
-    .where('chunk', '=', index)
-    .executeTakeFirst();
+  const found = await behindWall(db, [space], (tx) =>
+    tx
+      .selectFrom('blob_chunk')
+      .innerJoin('blob', (join) =>
+        join.onRef('blob.space_id', '=', 'blob_chunk.space_id').onRef('blob.sha', '=', 'blob_chunk.sha'),
+      )
+      .select('blob_chunk.bytes')
+      .where('blob.space_id', '=', space)
+      .where('blob.sha', '=', sha)
+      .where('complete', '=', true)
+      .where('chunk', '=', index)
+      .executeTakeFirst(),
+  );
   return found?.bytes ?? null;
 }
 
@@ -114,7 +138,7 @@ export async function putChunk(
   if (piece.index >= chunkCount(total) || piece.bytes.length !== end - start) return err('badRequest');
   const { space, sha } = name;
   const key = { space_id: space, sha };
-  return inTransaction(db, 'read committed', async (tx) => {
+  return behindWall(db, [space], async (tx) => {
     await tx
       .insertInto('blob')
       .values({ ...key, bytes: total, complete: false, created_at: at })
@@ -128,7 +152,7 @@ export async function putChunk(
       .where('sha', '=', sha)
       .forUpdate()
       .executeTakeFirstOrThrow();
-    if (blob.complete) return ok(await blobState(tx, name));
+    if (blob.complete) return ok(await stateOf(tx, name));
     if (Number(blob.bytes) !== total) await startAgain(tx, key, total);
     await tx
       .insertInto('blob_chunk')
@@ -139,7 +163,7 @@ export async function putChunk(
           .doUpdateSet(({ ref }) => ({ bytes: ref('excluded.bytes') })),
       )
       .execute();
-    const state = await blobState(tx, name);
+    const state = await stateOf(tx, name);
     if (state.have.length < chunkCount(total)) return ok(state);
     if ((await hashOfChunks(tx, name)) !== sha) {
       await startAgain(tx, key, total);

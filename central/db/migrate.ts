@@ -7,6 +7,8 @@ import { importTables } from './migrations/0005-import.ts';
 import { grants } from './migrations/0006-grants.ts';
 import { personSsin } from './migrations/0007-person-ssin.ts';
 import { revokedBy } from './migrations/0008-revoked-by.ts';
+import { custody } from './migrations/0009-custody.ts';
+import { rowWalls } from './migrations/0011-row-walls.ts';
 import type { Tables } from './schema.ts';
 
 /** In order; a shipped one is never changed. */
@@ -19,6 +21,8 @@ const migrations = {
   '0006-grants': grants,
   '0007-person-ssin': personSsin,
   '0008-revoked-by': revokedBy,
+  '0009-custody': custody,
+  '0011-row-walls': rowWalls,
 };
 
 /** Brings the tables up to date; throws when a migration fails (its transaction is rolled back). */

@@ -1,4 +1,5 @@
-import type { ColumnType, JSONColumnType } from 'kysely';
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { DeviceKind } from '#shared/sync/lease.ts';
 
 type Json<T extends object> = JSONColumnType<T, string, string>;
 /** Read as text or Date according to the driver; written as ISO text. Never used to order changes. */
@@ -63,9 +64,17 @@ export interface Tables {
     seen_at: Moment;
     revoked_at: Moment | null;
     revoked_by: string | null;
+    kind: Generated<DeviceKind>;
   };
   enrol_code: { code_hash: string; created_by: string; expires_at: Moment; used_at: Moment | null };
-  session: { session_id: string; staff_id: string; created_at: Moment; ended_at: Moment | null };
+  session: {
+    session_id: string;
+    staff_id: string;
+    created_at: Moment;
+    ended_at: Moment | null;
+    /** The device it speaks for; null until it does. */
+    device_id: string | null;
+  };
   /** Figures of the law as they were accepted; none is ever taken away, so that old amounts can be computed again. */
   pack: { hash: string; version: string; file: Json<object> };
   /** Who put which pack in force, and when; the highest number is in force. No person: it came with the product. */

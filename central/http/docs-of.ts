@@ -14,7 +14,12 @@ export function problems(
   );
 }
 
-export const signedIn: readonly ProblemReason[] = ['tokenInvalid', 'tokenExpired', 'unavailable'];
+export const signedIn: readonly ProblemReason[] = [
+  'tokenInvalid',
+  'tokenExpired',
+  'sessionRevoked',
+  'unavailable',
+];
 export const bearer = [{ bearer: [] }];
 
 function group(reasons: readonly ProblemReason[]): Map<number, ProblemReason[]> {

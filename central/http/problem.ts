@@ -21,6 +21,7 @@ const titles: Readonly<Record<ProblemReason, string>> = {
   tokenExpired: 'The access token has expired',
   tokenInvalid: 'The access token is not valid',
   refreshReused: 'The refresh token was used before; the session has ended',
+  sessionRevoked: 'The session has ended: its device has been revoked',
   forbidden: 'Not allowed',
   enrolCodeNeeded: 'This device needs a code from an administrator',
   enrolCodeWrong: 'The code is wrong, used or too old',

@@ -5,7 +5,8 @@ export type FatalCode =
   | 'DATA_NOT_WRITABLE'
   | 'DATA_LOCKED'
   | 'BAD_FLAG'
-  | 'DATABASE_UNREACHABLE';
+  | 'DATABASE_UNREACHABLE'
+  | 'DATABASE_ROLE';
 
 /** Central cannot start and the reason is not a bug; `message` is shown as it is. */
 export class FatalError extends Error {

@@ -40,6 +40,14 @@ describe('parseConfig', () => {
     expect(refusal(argv)).toContain(part);
   });
 
+  it('takes other hours of reading without central, up to a week', () => {
+    expect(parseConfig([], {}).lease).toEqual({ counter: 24, laptop: 72 });
+    expect(
+      parseConfig([], { GUICHET_LEASE_COUNTER_HOURS: '8', GUICHET_LEASE_LAPTOP_HOURS: '168' }).lease,
+    ).toEqual({ counter: 8, laptop: 168 });
+    expect(refusal([], { GUICHET_LEASE_LAPTOP_HOURS: '169' })).toContain('GUICHET_LEASE_LAPTOP_HOURS takes');
+  });
+
   it('refuses a short token key and a database that is not PostgreSQL', () => {
     expect(refusal([], { GUICHET_TOKEN_KEY: 'short' })).toContain('at least 32');
     expect(refusal([], { DATABASE_URL: 'mysql://x' })).toContain('postgresql://');

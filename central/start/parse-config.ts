@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
+import { type DeviceKind, LEASE_HOURS, MOST_LEASE_HOURS } from '#shared/sync/lease.ts';
 import { FatalError } from './fatal-error.ts';
 
 export const DEFAULT_DEMO_DOSSIERS = 2_000;
@@ -20,6 +21,8 @@ export interface CentralConfig {
   readonly databaseUrl: string | null;
   /** Secret of tokens and cursors, shared by several centrals behind a balancer; null keeps it in the folder. */
   readonly tokenKey: string | null;
+  /** Hours for which a device of each kind may be read without central. */
+  readonly lease: Readonly<Record<DeviceKind, number>>;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -42,12 +45,17 @@ const flagsSchema = z.object({
   ui: z.string().min(1).optional(),
 });
 
+const leaseHours = (name: string, proposed: number) =>
+  wholeNumber(name, 1, MOST_LEASE_HOURS).default(proposed);
+
 const environmentSchema = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'DATABASE_URL takes an address such as postgresql://host/database')
     .optional(),
   GUICHET_TOKEN_KEY: z.string().min(32, 'GUICHET_TOKEN_KEY takes at least 32 characters').optional(),
+  GUICHET_LEASE_COUNTER_HOURS: leaseHours('GUICHET_LEASE_COUNTER_HOURS', LEASE_HOURS.counter),
+  GUICHET_LEASE_LAPTOP_HOURS: leaseHours('GUICHET_LEASE_LAPTOP_HOURS', LEASE_HOURS.laptop),
   GUICHET_LOG: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], {
       error: 'GUICHET_LOG takes debug, info, warn, error or silent',
@@ -74,6 +82,7 @@ export function parseConfig(
     uiFolder: flags.ui === undefined ? null : resolve(flags.ui),
     databaseUrl: env.DATABASE_URL ?? null,
     tokenKey: env.GUICHET_TOKEN_KEY ?? null,
+    lease: { counter: env.GUICHET_LEASE_COUNTER_HOURS, laptop: env.GUICHET_LEASE_LAPTOP_HOURS },
     logLevel: env.GUICHET_LOG,
   };
 }

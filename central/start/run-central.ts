@@ -132,6 +132,7 @@ function withFund(
       pages: pageLimits,
       gzip: gzipText,
       journal: null,
+      lease: config.lease,
     };
     if (config.databaseUrl !== null) state.becomeReady(context);
     else {

@@ -34,12 +34,16 @@ export async function bucketsOfSpace(
   spaceId: string,
 ): Promise<BucketsAnswer> {
   checkSpaces(staff, [spaceId]);
-  return context.store.transaction('repeatable read', async (tx) => {
-    const ver = await tx.spaceVersion(spaceId);
-    if (ver === null) throw new ProblemError('notFound', { detail: 'No such office.' });
-    const members = await tx.members(spaceId, '', ALL);
-    return { ver, sums: bucketSums(members.map(({ dossierId, ver: of }) => ({ id: dossierId, ver: of }))) };
-  });
+  return context.store.transaction(
+    'repeatable read',
+    async (tx) => {
+      const ver = await tx.spaceVersion(spaceId);
+      if (ver === null) throw new ProblemError('notFound', { detail: 'No such office.' });
+      const members = await tx.members(spaceId, '', ALL);
+      return { ver, sums: bucketSums(members.map(({ dossierId, ver: of }) => ({ id: dossierId, ver: of }))) };
+    },
+    [spaceId],
+  );
 }
 
 async function* pagesOf(
@@ -52,7 +56,12 @@ async function* pagesOf(
   let n = 0;
   const sum = new LineSum();
   for (;;) {
-    const page = await context.store.direct.digestPage(spaceId, after, PAGE);
+    const from = after;
+    const page = await context.store.transaction(
+      'read committed',
+      (tx) => tx.digestPage(spaceId, from, PAGE),
+      [spaceId],
+    );
     const rows = bucket === null ? page : page.filter(({ dossierId }) => bucketOf(dossierId) === bucket);
     n += rows.length;
     for (const { line } of rows) sum.add(line);

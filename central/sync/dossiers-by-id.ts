@@ -19,23 +19,27 @@ export async function dossiersById(
   speaks: Speaks,
 ): Promise<string> {
   checkSpaces(staff, []);
-  return context.store.transaction('repeatable read', async (tx) => {
-    await findDevice(tx, deviceId, staff.staffId, 'read');
-    const mine = await tx.whereDossiers(staff.spaces, ids);
-    const lent = mine.length < ids.length ? await grantedTo(tx, staff, context.clock.today()) : [];
-    const found = [...mine, ...lent.filter(({ dossierId }) => ids.includes(dossierId))];
-    const open = found.filter((row) => !row.protected || can(staff.roles, 'dossier.openProtected').allowed);
-    const lines: string[] = [];
-    for (const space of new Set(open.map((row) => row.spaceId))) {
-      const wanted = open.filter((row) => row.spaceId === space).map((row) => row.dossierId);
-      lines.push(...(await tx.dossierLines(space, wanted)).values());
-    }
-    if (policyOf(speaks).closesDossiers) {
-      const all = { t: 'all' as const, n: lines.length };
-      const sum = new LineSum();
-      for (const line of lines) sum.add(line);
-      lines.push(closingLine(all, sum));
-    }
-    return lines.map((line) => `${line}\n`).join('');
-  });
+  return context.store.transaction(
+    'repeatable read',
+    async (tx) => {
+      await findDevice(tx, deviceId, staff.staffId, 'read');
+      const mine = await tx.whereDossiers(staff.spaces, ids);
+      const lent = mine.length < ids.length ? await grantedTo(tx, staff, context.clock.today()) : [];
+      const found = [...mine, ...lent.filter(({ dossierId }) => ids.includes(dossierId))];
+      const open = found.filter((row) => !row.protected || can(staff.roles, 'dossier.openProtected').allowed);
+      const lines: string[] = [];
+      for (const space of new Set(open.map((row) => row.spaceId))) {
+        const wanted = open.filter((row) => row.spaceId === space).map((row) => row.dossierId);
+        lines.push(...(await tx.dossierLines(space, wanted)).values());
+      }
+      if (policyOf(speaks).closesDossiers) {
+        const all = { t: 'all' as const, n: lines.length };
+        const sum = new LineSum();
+        for (const line of lines) sum.add(line);
+        lines.push(closingLine(all, sum));
+      }
+      return lines.map((line) => `${line}\n`).join('');
+    },
+    staff.spaces,
+  );
 }

@@ -1,7 +1,7 @@
 import { ProblemError } from '../http/problem.ts';
 import type { DeviceRecord, PullStore, PushStore } from './sync-store.ts';
 
-export type KnownDevice = Pick<DeviceRecord, 'deviceId' | 'lastSeq' | 'seenMs'>;
+export type KnownDevice = Pick<DeviceRecord, 'deviceId' | 'lastSeq' | 'seenMs' | 'kind'>;
 
 /** The caller's own device; ends the request with notFound, forbidden or deviceRevoked otherwise. */
 export async function findDevice<Lock extends 'read' | 'forUpdate'>(

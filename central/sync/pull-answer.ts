@@ -1,4 +1,5 @@
 import { closingLine, LineSum } from '#shared/kernel/line-sum.ts';
+import { LEASE_HOURS } from '#shared/sync/lease.ts';
 import type { PullRequest } from '#shared/sync/protocol.ts';
 import { bundleLine, type LooseBundle } from './bundles.ts';
 import { writeCursor } from './cursor.ts';
@@ -31,6 +32,7 @@ export async function answerOf(
     lastSeq: device.lastSeq,
     today: context.clock.today(),
     ask: request.ask,
+    lease: (context.lease ?? LEASE_HOURS)[device.kind],
   });
   const pieces: Piece[] = [`${hello}\n`];
   const sum = new LineSum();

@@ -119,21 +119,25 @@ function readAll(
   request: PullRequest,
   cursors: ReadonlyMap<string, Cursor | null>,
 ): Promise<ReadPages> {
-  return context.store.transaction('repeatable read', async (tx) => {
-    const device = await findDevice(tx, request.device, caller.staff.staffId, 'read');
-    const pages: { readonly space: string; readonly page: SpacePage }[] = [];
-    let budget = context.pages.answerBytes;
-    for (const [space, cursor] of cursors) {
-      const page = await pullSpace(context, tx, caller, request, space, cursor, budget);
-      for (const line of page.lines) budget -= sizeOf(line);
-      pages.push({ space, page });
-    }
-    const granted =
-      request.granted === undefined || !policyOf(request).lent
-        ? null
-        : await pullGranted(tx, caller.staff, context.clock.today(), request.granted);
-    return { device, pages, granted };
-  });
+  return context.store.transaction(
+    'repeatable read',
+    async (tx) => {
+      const device = await findDevice(tx, request.device, caller.staff.staffId, 'read');
+      const pages: { readonly space: string; readonly page: SpacePage }[] = [];
+      let budget = context.pages.answerBytes;
+      for (const [space, cursor] of cursors) {
+        const page = await pullSpace(context, tx, caller, request, space, cursor, budget);
+        for (const line of page.lines) budget -= sizeOf(line);
+        pages.push({ space, page });
+      }
+      const granted =
+        request.granted === undefined || !policyOf(request).lent
+          ? null
+          : await pullGranted(tx, caller.staff, context.clock.today(), request.granted);
+      return { device, pages, granted };
+    },
+    caller.staff.spaces,
+  );
 }
 
 function cursorOf(context: SyncContext, request: PullRequest, space: string): Cursor | null {

@@ -70,30 +70,34 @@ function takeIn(
   run: RouteRun,
   route: Route,
 ): Promise<Poke | null> {
-  return context.store.transaction('read committed', async (tx) => {
-    const device = await findDevice(tx, request.device, caller.staff.staffId, 'forUpdate');
-    // Since the order was checked, a copy of the same profile may have taken these numbers for something else.
-    await checkKnown(tx, request.device, run.mutations, device.lastSeq);
-    const fresh = run.mutations.filter(({ seq }) => seq > device.lastSeq);
-    const first = fresh[0];
-    if (first === undefined) return null;
-    if (first.seq !== device.lastSeq + 1)
-      throw new ProblemError('sequenceGap', { expectSeq: device.lastSeq + 1 });
-    const twins = await twinsOf(tx, fresh, caller.staff.staffId);
-    const poke = await applyRun(context, tx, {
-      caller,
-      deviceId: request.device,
-      space: run.space,
-      mutations: fresh,
-      twins,
-      route,
-    });
-    const { proto, device: deviceId, epoch } = request;
-    const { staff } = caller;
-    const lent = route.lent.length > 0 ? { granted: [...route.lent] } : {};
-    context.journal?.note({ proto, device: deviceId, epoch, staff, ...lent, mutations: fresh });
-    return poke;
-  });
+  return context.store.transaction(
+    'read committed',
+    async (tx) => {
+      const device = await findDevice(tx, request.device, caller.staff.staffId, 'forUpdate');
+      // Since the order was checked, a copy of the same profile may have taken these numbers for something else.
+      await checkKnown(tx, request.device, run.mutations, device.lastSeq);
+      const fresh = run.mutations.filter(({ seq }) => seq > device.lastSeq);
+      const first = fresh[0];
+      if (first === undefined) return null;
+      if (first.seq !== device.lastSeq + 1)
+        throw new ProblemError('sequenceGap', { expectSeq: device.lastSeq + 1 });
+      const twins = await twinsOf(tx, fresh, caller.staff.staffId);
+      const poke = await applyRun(context, tx, {
+        caller,
+        deviceId: request.device,
+        space: run.space,
+        mutations: fresh,
+        twins,
+        route,
+      });
+      const { proto, device: deviceId, epoch } = request;
+      const { staff } = caller;
+      const lent = route.lent.length > 0 ? { granted: [...route.lent] } : {};
+      context.journal?.note({ proto, device: deviceId, epoch, staff, ...lent, mutations: fresh });
+      return poke;
+    },
+    [run.space],
+  );
 }
 
 async function checkOrder(tx: PushStore, request: PushRequest, lastSeq: number): Promise<void> {

@@ -2,6 +2,7 @@ import type { Row } from '#shared/entities/index.ts';
 import type { Digest } from '#shared/folds/digest.ts';
 import type { Instant } from '#shared/kernel/instant.ts';
 import type { RowRef } from '#shared/mutations/define-mutation.ts';
+import type { DeviceKind } from '#shared/sync/lease.ts';
 import type { MutationResult } from '#shared/sync/protocol.ts';
 
 export type Isolation = 'read committed' | 'repeatable read';
@@ -13,6 +14,7 @@ export interface DeviceRecord {
   readonly revoked: boolean;
   /** When it last asked, to the minute; milliseconds since 1970. */
   readonly seenMs: number;
+  readonly kind: DeviceKind;
 }
 
 /** What an answer says of a device and of offices, at one moment. */
@@ -205,8 +207,15 @@ export type SyncTx = PushStore & PullStore;
  * Where sync keeps what it is about. Two answers: SQL, and one in memory whose every wait belongs to the simulator.
  */
 export interface SyncStore {
-  /** Runs a transaction, again from the start when the store asks for it. */
-  transaction<T>(isolation: Isolation, work: (tx: SyncTx) => Promise<T>): Promise<T>;
+  /**
+   * Runs a transaction, again from the start when the store asks for it.
+   * @param within the offices that may be read and written in it, as far as the store can keep to them; left out, all
+   */
+  transaction<T>(
+    isolation: Isolation,
+    work: (tx: SyncTx) => Promise<T>,
+    within?: readonly string[],
+  ): Promise<T>;
   /** Each call a transaction of its own. */
   readonly direct: SyncTx;
 }

@@ -24,6 +24,7 @@ function lineToMain() {
   serveVault(
     wrapped,
     {
+      warmSecret: async () => ok({ secret: null }),
       mixSecret: async ({ salt }) => ok({ mixed: Uint8Array.from(salt, (byte) => byte + 1) }),
       journalAppend: async () => ok(null),
       journalRead: async () => ok({ records: [], tornBytes: 0 }),

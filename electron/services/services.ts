@@ -28,6 +28,7 @@ import { createNotify } from './notices/notify.ts';
 import { createOpenLink } from './notices/open-link.ts';
 import { print } from './paper/print.ts';
 import { createSavePdf } from './paper/save-pdf.ts';
+import { createWarmSecrets } from './warm-secret/warm-secret.ts';
 import { createWindowState } from './window-state/window-state.ts';
 
 export interface ServiceParts {
@@ -74,6 +75,7 @@ export function createServices({ session, givenCentral, lang, onNoticeClick }: S
       return answer;
     },
     secret: createDeviceSecret({ safeStorage, platform, folder }),
+    warmSecret: createWarmSecrets(),
     journal: createJournal({ folder: journals }),
     crashGuard: createCrashGuard({ dialog, lang, journals }),
     windowState: createWindowState({ folder, screen }),

@@ -2,6 +2,7 @@ import { appError } from '#shared/kernel/errors.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import { lockReasonSchema } from '#shared/ipc/lock-reason.ts';
 import { chooseFiles, downloadFile } from './browser-files.ts';
+import { browserWarmSecret } from './browser-warm-secret.ts';
 import { deviceKey } from './device-key.ts';
 import type { Host, HostInfo } from './host.ts';
 import { openVisitorWindow } from './visitor-screen.ts';
@@ -30,6 +31,7 @@ export function createBrowserHost(indexedDb: IDBFactory = indexedDB): Host {
       const key = await deviceKey(indexedDb);
       return ok(new Uint8Array(await crypto.subtle.sign('HMAC', key, Uint8Array.from(salt))));
     },
+    warmSecret: async (vaultId, act) => browserWarmSecret(vaultId, act),
     vaultPort: () => null,
     setCentral: async () => err(appError('forbidden', 'host', 'centralManaged')),
     async startAfresh(reason) {

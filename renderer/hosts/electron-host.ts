@@ -33,6 +33,7 @@ export function createElectronHost(bridge: HostBridge): Host {
     persist: async () => (await navigator.storage?.persist?.()) ?? false,
     // Only over the vault's own port: the page is never part of it.
     mixSecret: async () => err(appError('forbidden', 'page', 'vaultOnly')),
+    warmSecret: async () => null,
     vaultPort: () => handOver('vault'),
     setCentral: (url) => bridge.setCentral({ url }),
     async startAfresh(reason) {

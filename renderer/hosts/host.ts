@@ -4,6 +4,7 @@ import type { Result } from '#shared/kernel/result.ts';
 import type { HostEvent } from '#shared/ipc/host-events.ts';
 import type { LinkId } from '#shared/ipc/links.ts';
 import type { HostEventName } from '#shared/ipc/names.ts';
+import type { WarmAct } from '#shared/ipc/warm-act.ts';
 import type { LockReason } from '#shared/ipc/lock-reason.ts';
 import type { VisitorScreen } from './visitor-screen.ts';
 import type { DesktopInfo, FileType, PageAnswer, PageArgs, UpdateState } from '#shared/ipc/page-channels.ts';
@@ -19,6 +20,11 @@ export interface Host {
    * @param mayBegin whether a new secret may begin when there is none: only after an online sign-in
    */
   mixSecret(salt: Uint8Array<ArrayBuffer>, mayBegin: boolean): Promise<Result<Uint8Array, AppError>>;
+  /**
+   * Thirty-two bytes that this computer forgets when it is switched off, and after half a day at the latest; one for each
+   * vault. `begin` makes new ones, `read` gives those there are or null, `forget` takes them away (null).
+   */
+  warmSecret(vaultId: string, act: WarmAct): Promise<Uint8Array | null>;
   /** A line to the host for the vault worker alone; null where the page itself must speak for it. */
   vaultPort(): MessagePort | null;
   /** Where central is; only a desktop has to be told. */
@@ -66,6 +72,6 @@ export interface HostInfo {
 }
 
 /** What the vault worker needs of it. */
-export interface VaultHost extends Pick<Host, 'persist' | 'mixSecret'> {
+export interface VaultHost extends Pick<Host, 'persist' | 'mixSecret' | 'warmSecret'> {
   info(): Promise<Pick<HostInfo, 'label' | 'idleMinutes'>>;
 }

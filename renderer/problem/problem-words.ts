@@ -12,15 +12,33 @@ type Words = Translate<typeof problemMessages>;
 
 /** The sentence and the way out of an error. A reason nobody foresaw is said as such, with its code. */
 export function problemWords(error: AppError, t: Words): ProblemWords {
+  const left = numberOf(error, 'left');
   switch (error.reason) {
     case 'tooManyRequests':
       return { what: t('tooManyRequests'), wayOut: t('tooManyRequests.out', { seconds: secondsOf(error) }) };
     case 'pinWait':
       return { what: t('pinWait'), wayOut: t('pinWait.out', { seconds: secondsOf(error) }) };
     case 'pinWrong':
-      return { what: t('pinWrong'), wayOut: t('pinWrong.out', { count: numberOf(error, 'left') ?? 0 }) };
+      return { what: t('pinWrong'), wayOut: t('pinWrong.out', { count: left ?? 0 }) };
+    case 'phraseWrong':
+      return {
+        what: t('phraseWrong'),
+        wayOut: left === undefined ? null : t('pinWrong.out', { count: left }),
+      };
+    case 'phraseNeeded':
+    case 'phraseShape':
+      return { what: t(error.reason), wayOut: null };
     case 'pinTooShort':
       return { what: t('pinTooShort'), wayOut: null };
+    case 'leaseEnded':
+    case 'leaseClockAhead':
+      return {
+        what: t(error.reason, { count: numberOf(error, 'hours') ?? 0 }),
+        wayOut: t(`${error.reason}.out`),
+      };
+    case 'sessionRevoked':
+      return { what: t('deviceRevoked'), wayOut: t('deviceRevoked.out') };
+    case 'leaseClockBack':
     case 'badCredentials':
     case 'unavailable':
     case 'answerUnreadable':

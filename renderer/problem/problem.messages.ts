@@ -93,6 +93,21 @@ export const problemMessages = defineMessages({
     nl: 'Wacht {seconds} seconden.',
     de: 'Warten Sie {seconds} Sekunden.',
   },
+  phraseWrong: {
+    fr: 'Ce n’est pas la phrase secrète de ce portable.',
+    nl: 'Dit is niet de wachtzin van deze laptop.',
+    de: 'Das ist nicht der Kennsatz dieses Laptops.',
+  },
+  phraseNeeded: {
+    fr: 'Ce portable a été éteint, ou le code a été faux cinq fois : donnez sa phrase secrète.',
+    nl: 'Deze laptop was uit, of de code was vijf keer fout: geef zijn wachtzin.',
+    de: 'Dieser Laptop war aus, oder der Code war fünfmal falsch: Geben Sie seinen Kennsatz ein.',
+  },
+  phraseShape: {
+    fr: 'Une phrase secrète a six mots de quatre lettres, tels qu’ils ont été montrés sur ce portable.',
+    nl: 'Een wachtzin heeft zes woorden van vier letters, zoals ze op deze laptop getoond werden.',
+    de: 'Ein Kennsatz hat sechs Wörter aus vier Buchstaben, wie sie auf diesem Laptop gezeigt wurden.',
+  },
   pinLocked: {
     fr: 'Ce code est bloqué après dix essais.',
     nl: 'Deze code is geblokkeerd na tien pogingen.',
@@ -147,6 +162,60 @@ export const problemMessages = defineMessages({
     fr: 'Demandez à l’administrateur. Vos changements en attente restent scellés ici.',
     nl: 'Vraag het aan de beheerder. Uw wachtende wijzigingen blijven hier verzegeld.',
     de: 'Fragen Sie die Verwaltung. Ihre wartenden Änderungen bleiben hier versiegelt.',
+  },
+  leaseEnded: {
+    fr: {
+      one: 'La caisse n’a pas répondu à ce poste depuis plus de {count} heure : les dossiers restent fermés.',
+      other:
+        'La caisse n’a pas répondu à ce poste depuis plus de {count} heures : les dossiers restent fermés.',
+    },
+    nl: {
+      one: 'Het fonds heeft deze computer al meer dan {count} uur niet geantwoord: de dossiers blijven gesloten.',
+      other:
+        'Het fonds heeft deze computer al meer dan {count} uur niet geantwoord: de dossiers blijven gesloten.',
+    },
+    de: {
+      one: 'Die Kasse hat diesem Rechner seit mehr als {count} Stunde nicht geantwortet: Die Akten bleiben geschlossen.',
+      other:
+        'Die Kasse hat diesem Rechner seit mehr als {count} Stunden nicht geantwortet: Die Akten bleiben geschlossen.',
+    },
+  },
+  'leaseEnded.out': {
+    fr: 'Reliez ce poste au réseau et tapez de nouveau votre code ; si la caisse ne vous reconnaît plus, connectez-vous avec votre mot de passe. Si l’heure du poste est fausse, corrigez-la. Rien de ce que vous avez écrit n’est perdu : tout reste ici, scellé.',
+    nl: 'Verbind deze computer met het netwerk en geef uw code opnieuw in; herkent het fonds u niet meer, meld u dan aan met uw wachtwoord. Staat de klok verkeerd, zet ze dan juist. Niets van wat u schreef is verloren: alles blijft hier, verzegeld.',
+    de: 'Verbinden Sie diesen Rechner mit dem Netz und geben Sie Ihren Code erneut ein; erkennt die Kasse Sie nicht mehr, melden Sie sich mit Ihrem Kennwort an. Geht die Uhr falsch, stellen Sie sie richtig. Nichts Geschriebenes ist verloren: Alles bleibt hier, versiegelt.',
+  },
+  leaseClockBack: {
+    fr: 'L’horloge de ce poste a été reculée : elle ne dit plus depuis quand la caisse n’a pas répondu, et les dossiers restent fermés.',
+    nl: 'De klok van deze computer is teruggezet: ze zegt niet meer hoe lang het fonds niet geantwoord heeft, en de dossiers blijven gesloten.',
+    de: 'Die Uhr dieses Rechners wurde zurückgestellt: Sie sagt nicht mehr, wie lange die Kasse nicht geantwortet hat, und die Akten bleiben geschlossen.',
+  },
+  'leaseClockBack.out': {
+    fr: 'Mettez l’horloge à l’heure, reliez le poste au réseau et tapez de nouveau votre code. Rien de ce que vous avez écrit n’est perdu.',
+    nl: 'Zet de klok juist, verbind de computer met het netwerk en geef uw code opnieuw in. Niets van wat u schreef is verloren.',
+    de: 'Stellen Sie die Uhr richtig, verbinden Sie den Rechner mit dem Netz und geben Sie Ihren Code erneut ein. Nichts Geschriebenes ist verloren.',
+  },
+  leaseClockAhead: {
+    fr: {
+      one: 'L’horloge de ce poste a sauté en avant : selon elle, plus de {count} heure a passé sans réponse de la caisse, et les dossiers restent fermés.',
+      other:
+        'L’horloge de ce poste a sauté en avant : selon elle, plus de {count} heures ont passé sans réponse de la caisse, et les dossiers restent fermés.',
+    },
+    nl: {
+      one: 'De klok van deze computer is vooruitgesprongen: volgens haar is er al meer dan {count} uur geen antwoord van het fonds, en de dossiers blijven gesloten.',
+      other:
+        'De klok van deze computer is vooruitgesprongen: volgens haar is er al meer dan {count} uur geen antwoord van het fonds, en de dossiers blijven gesloten.',
+    },
+    de: {
+      one: 'Die Uhr dieses Rechners ist vorgesprungen: Nach ihr gab es seit mehr als {count} Stunde keine Antwort der Kasse, und die Akten bleiben geschlossen.',
+      other:
+        'Die Uhr dieses Rechners ist vorgesprungen: Nach ihr gab es seit mehr als {count} Stunden keine Antwort der Kasse, und die Akten bleiben geschlossen.',
+    },
+  },
+  'leaseClockAhead.out': {
+    fr: 'Mettez l’horloge à l’heure, reliez le poste au réseau et tapez de nouveau votre code. Rien de ce que vous avez écrit n’est perdu.',
+    nl: 'Zet de klok juist, verbind de computer met het netwerk en geef uw code opnieuw in. Niets van wat u schreef is verloren.',
+    de: 'Stellen Sie die Uhr richtig, verbinden Sie den Rechner mit dem Netz und geben Sie Ihren Code erneut ein. Nichts Geschriebenes ist verloren.',
   },
   vaultNewer: {
     fr: 'Les données de ce poste ont été écrites par une version plus récente du Guichet.',

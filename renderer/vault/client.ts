@@ -28,6 +28,7 @@ export async function createVaultClient(host: Host, onEvent: (event: VaultEvent)
   const hear = async (event: VaultEvent): Promise<void> => {
     if (event.kind === 'closing') await flushDrafts();
     else if (event.kind === 'idleLock') startAfresh('idle');
+    else if (event.kind === 'leaseEnded') startAfresh('leaseEnded');
     else if (event.kind === 'lockedElsewhere') startAfresh('elsewhere');
     else if (event.kind === 'revoked') startAfresh('revoked');
     else onEvent(event);
@@ -47,6 +48,7 @@ export async function createVaultClient(host: Host, onEvent: (event: VaultEvent)
     },
     persist: () => host.persist(),
     mixSecret: (salt, mayBegin) => host.mixSecret(salt, mayBegin),
+    warmSecret: (vaultId, act) => host.warmSecret(vaultId, act),
   };
   expose(forVault, channel.port1);
   const mainPort = host.vaultPort();
@@ -66,8 +68,8 @@ export async function createVaultClient(host: Host, onEvent: (event: VaultEvent)
     hello: () => remote.hello(),
     knownPeople: () => remote.knownPeople(),
     signIn: (request) => remote.signIn(request),
-    createVault: (pin, enrolCode) => remote.createVault(pin, enrolCode),
-    unlock: (staffId, pin) => remote.unlock(staffId, pin),
+    createVault: (pin, enrolCode, phrase) => remote.createVault(pin, enrolCode, phrase),
+    unlock: (staffId, secret, by) => remote.unlock(staffId, secret, by),
     takeOver: (staffId) => remote.takeOver(staffId),
     session: () => remote.session(),
     unsentWork: () => remote.unsentWork(),

@@ -30,6 +30,21 @@ export interface KnownPerson {
   readonly waiting: number;
   /** Wrong PINs since the last right one; ten lock the vault until an online sign-in. */
   readonly failedAttempts: number;
+  /** What opens it now: a laptop that was switched off asks for its passphrase. */
+  readonly asks: 'pin' | 'phrase';
+}
+
+/** @see VaultApi.createVault */
+export interface PhraseGiven {
+  readonly text: string;
+  readonly anew: boolean;
+}
+
+/** `phrase` is `present` also where nothing has to be done, for somebody who forgot the PIN. */
+export interface SignedIn {
+  readonly staff: Staff;
+  readonly needsPin: 'create' | 'enter' | 'reset';
+  readonly phrase: 'none' | 'new' | 'present';
 }
 
 /** What the network pill says. `needs`: conflicts and refused changes waiting for a person. */
@@ -42,6 +57,8 @@ export interface SyncStatus {
   readonly oldestWaitingAt: Instant | null;
   readonly needs: number;
   readonly offlineSince: Instant | null;
+  /** Milliseconds until this vault closes without a word from central; null while there is plenty of time. */
+  readonly leaseLeftMs: number | null;
   readonly lastSyncAt: Instant | null;
   /** Why the last attempt failed, as a value the page turns into a sentence; null when it did not. */
   readonly trouble: AppError | null;
@@ -220,14 +237,22 @@ export interface VaultApi {
   /** Public facts of central; from the last visit when it can not be reached. */
   hello(): Promise<Result<Hello & { readonly cached: boolean }, AppError>>;
   knownPeople(): Promise<readonly KnownPerson[]>;
-  /** Online sign-in. `needsPin` is 'create' for a new vault on this device, 'reset' when its PIN is locked out. */
-  signIn(
-    request: SignInRequest,
-  ): Promise<Result<{ readonly staff: Staff; readonly needsPin: 'create' | 'enter' | 'reset' }, AppError>>;
-  /** Makes the vault of the signed-in person (PIN of at least six digits) and opens it. */
-  createVault(pin: string, enrolCode: string | null): Promise<Result<VaultSession, AppError>>;
-  /** Opens a vault that exists on this device, online or not. */
-  unlock(staffId: string, pin: string): Promise<Result<VaultSession, AppError>>;
+  /**
+   * Online sign-in. `needsPin` is 'create' for a new vault on this device, 'reset' when its PIN is locked out. `phrase` says
+   * what a laptop asks besides: a `new` passphrase, or the `present` one.
+   */
+  signIn(request: SignInRequest): Promise<Result<SignedIn, AppError>>;
+  /**
+   * Makes the vault of the signed-in person (PIN of at least six digits) and opens it.
+   * @param phrase of a laptop; `anew` leaves a vault whose passphrase is lost as it is and begins another
+   */
+  createVault(
+    pin: string,
+    enrolCode: string | null,
+    phrase?: PhraseGiven | null,
+  ): Promise<Result<VaultSession, AppError>>;
+  /** Opens a vault that exists on this device, online or not. `phraseNeeded`: the laptop went cold meanwhile. */
+  unlock(staffId: string, secret: string, by?: 'pin' | 'phrase'): Promise<Result<VaultSession, AppError>>;
   /** Another tab holds this person's vault: ask it to save and let go, then unlock here. */
   takeOver(staffId: string): Promise<Result<void, AppError>>;
   session(): Promise<VaultSession | null>;
@@ -327,6 +352,8 @@ export type VaultEvent =
   | { readonly kind: 'closing' }
   | { readonly kind: 'lockedElsewhere' }
   | { readonly kind: 'idleLock' }
+  /** Central was not heard for too long, or the clock cannot be believed. */
+  | { readonly kind: 'leaseEnded' }
   /** Central revoked this device: the vault is closed and, once its work lies sealed, its keys are gone. */
   | { readonly kind: 'revoked' }
   | { readonly kind: 'newBuild' };

@@ -129,6 +129,7 @@ export function createMemoryVault(options: MemoryVaultOptions): VaultApi {
       needs: desk.outbox.filter((intent) => intent.outcome === 'conflict' || intent.outcome === 'rejected')
         .length,
       offlineSince,
+      leaseLeftMs: null,
       lastSyncAt: offlineSince ?? options.now(),
       trouble: null,
       signInNeeded: false,
@@ -188,7 +189,7 @@ export function createMemoryVault(options: MemoryVaultOptions): VaultApi {
   return {
     hello: async () => err(appError('unavailable', 'network', 'memoryVault')),
     knownPeople: async () => [],
-    signIn: async () => ok({ staff, needsPin: 'enter' }),
+    signIn: async () => ok({ staff, needsPin: 'enter', phrase: 'none' }),
     createVault: async () => ok(session),
     unlock: async () => ok(session),
     takeOver: async () => ok(undefined),

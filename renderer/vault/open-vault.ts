@@ -47,6 +47,8 @@ export interface OpenParts {
   readonly journal?: OutboxJournal | null;
   /** Central answered that this device may no longer hold anything. */
   readonly onRevoked?: () => void;
+  readonly onContact?: (lease: number | undefined) => void;
+  readonly leaseLeftMs?: () => number | null;
   readonly onWaiting: (waiting: number) => void;
   /** Who judges the rights of the portfolio, given who could do it in this thread; left out, that one does. */
   readonly judge?: (here: Judge) => Judge;

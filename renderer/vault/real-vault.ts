@@ -5,13 +5,18 @@ import { appError, type AppError } from '#shared/kernel/errors.ts';
 import { epochMsOf, type Instant } from '#shared/kernel/instant.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { VaultHost } from '../hosts/host.ts';
-import type { VaultApi, VaultEvent, VaultSession } from './contract.ts';
-import { KDF, type KdfParams, keysFrom, randomBytes, type VaultKeys } from './crypto/vault-keys.ts';
+import type { PhraseGiven, VaultApi, VaultEvent, VaultSession } from './contract.ts';
+import { COLD_KDF, KDF, type KdfParams, keysFrom, randomBytes, type VaultKeys } from './crypto/vault-keys.ts';
 import type { JournalStore } from './journal/journal-store.ts';
 import { OutboxJournal } from './journal/outbox-journal.ts';
 import { unsentWork } from './journal/unsent-work.ts';
+import type { LeaseKeeper } from './lease-keeper.ts';
+import { newCodes } from './new-codes.ts';
+import { newProfile } from './new-profile.ts';
+import { openLease } from './open-lease.ts';
 import { type OpenParts, OpenVault } from './open-vault.ts';
-import { People } from './people.ts';
+import { People, type UnlockBy } from './people.ts';
+import { bytesOfBase64 } from './storage/bundle.ts';
 import { type IndexedDbParts, type PersonRecord, RegistryDb } from './storage/registry-db.ts';
 import { type ReadAhead, readAhead } from './storage/read-ahead.ts';
 import type { Profile } from './storage/stored-shapes.ts';
@@ -19,6 +24,7 @@ import { VaultDb } from './storage/vault-db.ts';
 import { VaultStore } from './storage/vault-store.ts';
 import { isStorageError, type Timers, withWatchdog } from './storage/watchdog.ts';
 import { Central, type TokenKeeper } from './sync/central.ts';
+import { knock } from './sync/knock.ts';
 import { troubleOf } from './sync/problem.ts';
 import { Transport } from './sync/transport.ts';
 import type { VaultLock } from './vault-lock.ts';
@@ -28,6 +34,8 @@ export interface VaultPorts {
   readonly fetch: typeof globalThis.fetch;
   readonly timers: Timers;
   readonly now: () => Instant;
+  /** Milliseconds of a clock that nobody can set; left out, the browser's. */
+  readonly steadyMs?: () => number;
   readonly freeBytes?: () => Promise<number | null>;
   readonly chance: () => number;
   readonly lock: VaultLock;
@@ -62,6 +70,9 @@ export class RealVault {
   private openVaultId: string | null = null;
   /** Answers nothing any more, but still writes what it had begun. */
   private closing: OpenVault | null = null;
+  /** Open inside only: central is asked first whether anybody may read in it. */
+  private asking: OpenVault | null = null;
+  private lease: LeaseKeeper | null = null;
   private keeper: TokenKeeper | null = null;
   /** Between an online sign-in and the PIN; the password is forgotten right after. */
   private pending: { readonly session: Session; readonly password: string } | null = null;
@@ -74,13 +85,14 @@ export class RealVault {
   constructor(ports: VaultPorts) {
     this.ports = ports;
     this.registry = new RegistryDb(ports.indexedDb);
-    this.people = new People(
-      this.registry,
-      (salt, mayBegin) => ports.host.mixSecret(salt, mayBegin),
-      () => epochMsOf(ports.now()),
-      ports.kdf ?? KDF,
-      ports.timers,
-    );
+    this.people = new People({
+      registry: this.registry,
+      host: ports.host,
+      nowMs: () => epochMsOf(ports.now()),
+      kdf: ports.kdf ?? KDF,
+      coldKdf: ports.kdf ?? COLD_KDF,
+      timers: ports.timers,
+    });
     this.transport = new Transport(ports.fetch, ports.timers);
     this.central = new Central(this.transport);
     ports.lock.onLost = () => this.closeBecause('lockedElsewhere');
@@ -112,38 +124,45 @@ export class RealVault {
       this.pending = null;
       this.open.engine.signedIn();
     }
-    return ok({ staff, needsPin: await this.people.needsPin(staff.staffId) });
+    const { pin, phrase } = await this.people.needs(staff);
+    return ok({ staff, needsPin: pin, phrase });
   }
 
-  async createVault(pin: string, enrolCode: string | null): Promise<Result<VaultSession, AppError>> {
+  async createVault(
+    pin: string,
+    enrolCode: string | null,
+    given: PhraseGiven | null = null,
+  ): Promise<Result<VaultSession, AppError>> {
     const pending = this.pending;
     if (!pending) return err(appError('unauthenticated', 'vault', 'signInFirst'));
-    if (!/^\d{6,}$/.test(pin))
-      return err(
-        appError('badInput', 'vault', /\D/.test(pin) ? 'pinDigitsOnly' : 'pinTooShort', { least: 6 }),
-      );
     const { staff } = pending.session;
+    const codes = newCodes(staff, pin, given);
+    if (!codes.ok) return codes;
+    const { phrase } = codes.value;
     const { locks } = this;
     if (!(await this.ports.lock.take(staff.staffId))) return err(openElsewhere);
     const known = await this.people.find(staff.staffId);
     if (known) {
-      const recovered = await this.people.recover(known, pending.password);
+      const recovered = await this.people.recover(known, pending.password, given);
       if (!recovered.ok) return this.letGo(recovered);
       const dek = recovered.value;
       if (dek) {
-        const { recovery, waiting } = known;
-        const anew = await this.people.record(staff, known.vaultId, dek, pin);
-        if (!anew.ok) return this.letGo(anew);
-        const record = { ...anew.value, recovery, waiting };
-        await this.people.save(record);
-        return this.openWith(record, dek, locks);
+        const record = await this.people.again(staff, known, dek, pin, phrase);
+        return record.ok ? this.openWith(record.value, dek, locks) : this.letGo(record);
       }
       await this.people.setAside(known);
     }
-    const profile = await this.newProfile(pending.session, enrolCode);
+    this.keep(pending.session);
+    const profile = await newProfile(
+      this.ports.host,
+      this.central,
+      pending.session,
+      enrolCode,
+      () => this.keeper?.refresh,
+    );
     if (!profile.ok) return this.letGo(profile);
     const dek = randomBytes(32);
-    const record = await this.people.record(staff, hexOf(randomBytes(16)), dek, pin);
+    const record = await this.people.record(staff, hexOf(randomBytes(16)), dek, pin, phrase);
     if (!record.ok) return this.letGo(record);
     void this.ports.host.persist();
     return this.openWith(record.value, dek, locks, { fresh: profile.value });
@@ -155,11 +174,15 @@ export class RealVault {
     return refusal;
   }
 
-  async unlock(staffId: string, pin: string): Promise<Result<VaultSession, AppError>> {
+  async unlock(
+    staffId: string,
+    secret: string,
+    by: UnlockBy = 'pin',
+  ): Promise<Result<VaultSession, AppError>> {
     const { locks } = this;
     if (!(await this.ports.lock.take(staffId))) return err(openElsewhere);
     try {
-      return await this.openFor(staffId, pin, locks);
+      return await this.openFor(staffId, secret, by, locks);
     } catch (error) {
       if (!isStorageError(error)) throw error;
       return this.letGo(err(unreadable));
@@ -169,12 +192,13 @@ export class RealVault {
   /** @param locks as they were when the opening was asked for: one since then wins */
   private async openFor(
     staffId: string,
-    pin: string,
+    secret: string,
+    by: UnlockBy,
     locks: number,
   ): Promise<Result<VaultSession, AppError>> {
     const known = await this.people.find(staffId);
     const reading = known ? this.readAhead(known) : null;
-    const unlocked = await this.people.unlock(staffId, pin).catch(async (error: unknown) => {
+    const unlocked = await this.people.unlock(staffId, secret, by).catch(async (error: unknown) => {
       (await reading)?.db.close();
       throw error;
     });
@@ -224,11 +248,12 @@ export class RealVault {
     this.locks += 1;
     this.cancelIdle?.();
     this.forgetRecovery?.();
-    const open = this.open;
+    const { open, lease } = this;
     this.open = null;
     this.openVaultId = null;
     this.pending = null;
     this.closing = open;
+    await lease?.stop();
     await open?.close();
     this.closing = null;
     this.keeper = null;
@@ -256,7 +281,7 @@ export class RealVault {
   }
 
   /** Closes without being asked by this page: it is given a moment to hand over what is typed and not written. */
-  private async closeBecause(kind: 'lockedElsewhere' | 'idleLock'): Promise<void> {
+  private async closeBecause(kind: 'lockedElsewhere' | 'idleLock' | 'leaseEnded'): Promise<void> {
     const { timers, onEvent } = this.ports;
     if (this.open) {
       await new Promise<void>((resolve) => {
@@ -294,29 +319,6 @@ export class RealVault {
     return withWatchdog(Promise.resolve(work), this.ports.timers);
   }
 
-  private async newProfile(session: Session, enrolCode: string | null): Promise<Result<Profile, AppError>> {
-    this.keep(session);
-    const { label } = await this.ports.host.info();
-    const enrolled = await this.central.enrol(enrolCode, label);
-    if (!enrolled.ok) return err(troubleOf(enrolled.error));
-    const [directory, hello] = await Promise.all([this.central.directory(), this.central.hello()]);
-    if (!directory.ok) return err(troubleOf(directory.error));
-    if (!hello.ok) return err(troubleOf(hello.error));
-    const { deviceId, cardKeys } = enrolled.value;
-    return ok({
-      staff: session.staff,
-      deviceId,
-      cardKeys,
-      directory: directory.value,
-      today: hello.value.today,
-      holding: session.staff.roles.includes('fieldAdviser') ? 'agenda' : 'portfolio',
-      refreshToken: this.keeper?.refresh ?? session.refreshToken,
-      workOffline: false,
-      pack: null,
-      sealKey: hello.value.sealKey,
-    });
-  }
-
   private async openWith(
     record: PersonRecord,
     dek: Bytes,
@@ -341,7 +343,8 @@ export class RealVault {
       }
       const profile = fresh ?? (await store.profile());
       if (!profile) throw new Error('profileMissing');
-      await this.start(store, record, profile, dek, keys);
+      const refused = await this.start(store, record, profile, dek, keys, locks);
+      if (refused) return this.letGo(err(refused));
     } catch {
       store.close();
       this.ports.lock.release();
@@ -368,7 +371,8 @@ export class RealVault {
     stored: Profile,
     dek: Bytes,
     keys: VaultKeys,
-  ): Promise<void> {
+    locks: number,
+  ): Promise<AppError | null> {
     const { ports } = this;
     const pending = this.pending?.session.staff.staffId === record.staffId ? this.pending : null;
     this.pending = null;
@@ -385,7 +389,8 @@ export class RealVault {
     this.central.use(this.keeper);
     const { label, idleMinutes } = await ports.host.info();
     this.idleMs = idleMinutes === null ? IDLE_LOCK_MS : idleMinutes * 60_000;
-    this.open = await OpenVault.open(
+    let lease: LeaseKeeper | null = null;
+    const open = await OpenVault.open(
       {
         store,
         journal: await this.journalOf(record.vaultId, profile, keys),
@@ -400,15 +405,25 @@ export class RealVault {
         deviceLabel: label,
         onNewBuild: () => ports.onEvent({ kind: 'newBuild' }),
         onRevoked: () => void this.revoke(record),
+        onContact: (hours) => void lease?.contact(hours),
+        leaseLeftMs: () => lease?.leftMs ?? null,
         onWaiting: (waiting) => void this.people.setWaiting(record.staffId, waiting).catch(onlyStorage),
       },
       profile,
     );
-    if (pending)
-      await this.open.engine.saveProfile({ staff: profile.staff, refreshToken: profile.refreshToken });
+    if (pending) await open.engine.saveProfile({ staff: profile.staff, refreshToken: profile.refreshToken });
+    lease = await openLease(store, open, ports, () => void this.closeBecause('leaseEnded'));
+    const refused = await this.mayBeRead(open, lease, record, locks);
+    if (refused) {
+      dek.fill(0);
+      return refused;
+    }
+    this.open = open;
     this.openVaultId = record.vaultId;
+    this.lease = lease;
+    lease.watch();
     this.touch();
-    this.open.engine.start();
+    open.engine.start();
     if (pending) {
       // Stretching the password takes a second: not while somebody waits for the desk to open.
       const cancel = ports.timers.set(5_000, () => {
@@ -425,6 +440,36 @@ export class RealVault {
         dek.fill(0);
       };
     } else dek.fill(0);
+    return null;
+  }
+
+  /** Null when somebody may read in it; else it is closed again, and what waits in it stays. */
+  private async mayBeRead(
+    open: OpenVault,
+    lease: LeaseKeeper,
+    record: PersonRecord,
+    locks: number,
+  ): Promise<AppError | null> {
+    const { transport, central } = this;
+    this.asking = open;
+    const refused = await lease.refusal(() =>
+      knock({ transport, central, chance: this.ports.chance }, open.engine.currentProfile),
+    );
+    this.asking = null;
+    if (refused === null && locks === this.locks) return null;
+    if (refused === 'revoked') {
+      this.open = open;
+      this.openVaultId = record.vaultId;
+      await this.revoke(record);
+      return appError('forbidden', 'central', 'deviceRevoked');
+    }
+    await lease.stop();
+    await open.close();
+    // The vault that closed cut the line: who stands before it may still sign in.
+    this.transport.setCut(false);
+    this.keeper = null;
+    this.central.use(null);
+    return refused ?? openElsewhere;
   }
 
   private keep(session: Session): void {
@@ -441,7 +486,9 @@ export class RealVault {
       this.keeper.access = session.accessToken;
       this.keeper.refresh = session.refreshToken;
     }
-    await (this.open ?? this.closing)?.engine.saveProfile({ refreshToken: session.refreshToken });
+    await (this.open ?? this.asking ?? this.closing)?.engine.saveProfile({
+      refreshToken: session.refreshToken,
+    });
   }
 }
 
@@ -451,5 +498,3 @@ function onlyStorage(error: unknown): undefined {
 
 const openElsewhere = appError('conflict', 'vault', 'openElsewhere');
 const unreadable = appError('unavailable', 'vault', 'storageUnreadable');
-
-const bytesOfBase64 = (text: string): Bytes => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));

@@ -32,6 +32,11 @@ function hostOf(page: VaultHost, main: MainPort | null): VaultHost {
       const answer = await main.ask('mixSecret', { salt, mayBegin });
       return answer.ok ? ok(answer.value.mixed) : answer;
     },
+    async warmSecret(vaultId, act) {
+      if (main === null) return page.warmSecret(vaultId, act);
+      const answer = await main.ask('warmSecret', { vaultId, act });
+      return answer.ok ? answer.value.secret : null;
+    },
   };
 }
 
@@ -55,6 +60,7 @@ const wire: WireVault = {
       fetch: (input, init) => fetch(input, init),
       timers: realTimers,
       now: () => instantFromEpochMs(Date.now()),
+      steadyMs: () => performance.now(),
       freeBytes,
       chance: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32,
       lock: new WebVaultLock(),
@@ -69,8 +75,8 @@ const wire: WireVault = {
   hello: () => ready().hello(),
   knownPeople: () => ready().knownPeople(),
   signIn: (request) => ready().signIn(request),
-  createVault: (pin, code) => ready().createVault(pin, code),
-  unlock: (staffId, pin) => ready().unlock(staffId, pin),
+  createVault: (pin, code, phrase) => ready().createVault(pin, code, phrase),
+  unlock: (staffId, secret, by) => ready().unlock(staffId, secret, by),
   takeOver: (staffId) => ready().takeOver(staffId),
   session: () => ready().session(),
   async unsentWork() {

@@ -74,6 +74,8 @@ const onServer = [
   'enrolment',
   'imports',
   'packs',
+  'revoked',
+  'row-walls',
   'sign-in',
   'sync',
   'two-databases',

@@ -10,5 +10,6 @@ export const lockReasonSchema = z.enum([
   'suspended',
   'crashed',
   'revoked',
+  'leaseEnded',
 ]);
 export type LockReason = z.infer<typeof lockReasonSchema>;

@@ -33,6 +33,7 @@ export type PageChannelName = (typeof pageChannelNames)[number];
 /** Questions the vault worker asks main through its own port; the page never sees them nor their answers. */
 export const vaultChannelNames = [
   'mixSecret',
+  'warmSecret',
   'journalAppend',
   'journalRead',
   'journalForget',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Channel, defineChannel } from './define-channel.ts';
+import { warmActs } from './warm-act.ts';
 import type { VaultChannelName } from './names.ts';
 
 const KIB = 1024;
@@ -20,6 +21,11 @@ export const vaultChannels = {
       mayBegin: z.boolean(),
     }),
     z.strictObject({ mixed: bytes }),
+  ),
+  /** 32 bytes that main keeps in memory alone while this computer is warm; null where it keeps none. See warm-act.ts. */
+  warmSecret: defineChannel(
+    z.strictObject({ vaultId, act: z.enum(warmActs) }),
+    z.strictObject({ secret: bytes.nullable() }),
   ),
   /** Resolves once the record is on the disk, forced. */
   journalAppend: defineChannel(z.strictObject({ vaultId, record: bytes }), z.null(), {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { directorySchema, staffSchema } from '#shared/entities/directory.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
 import { instantSchema } from '#shared/kernel/instant.ts';
+import { deviceKindSchema } from './lease.ts';
 import { schemaVersionSchema } from './protocol.ts';
 import { packRefusalSchema } from '#shared/rules/pack-refusal.ts';
 
@@ -49,6 +50,7 @@ export const deviceListSchema = z.object({
       deviceId: idSchema,
       staffId: z.string(),
       label: z.string(),
+      kind: deviceKindSchema.default('counter'),
       createdAt: instantSchema,
       /** Kept to the minute. */
       seenAt: instantSchema,
@@ -127,6 +129,8 @@ export const problemReasons = {
   tokenExpired: 401,
   tokenInvalid: 401,
   refreshReused: 401,
+  /** The session was made on a device that has been revoked since; the desk does as for deviceRevoked. */
+  sessionRevoked: 401,
   forbidden: 403,
   enrolCodeNeeded: 403,
   enrolCodeWrong: 403,

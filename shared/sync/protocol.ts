@@ -3,6 +3,7 @@ import { wireRowSchema } from '#shared/entities/row.ts';
 import { digestSchema } from '#shared/folds/digest.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
 import { instantSchema } from '#shared/kernel/instant.ts';
+import { leaseHoursSchema } from './lease.ts';
 
 /**
  * What desk and central say to each other. The number goes up whenever a message changes shape;
@@ -122,6 +123,8 @@ export const pullLineSchema = z.discriminatedUnion('t', [
     today: z.string(),
     /** `ask` of the request: something on the way may answer with what it once heard. */
     ask: z.string(),
+    /** Hours for which this device may be read without another answer; left out by a central of before leases. */
+    lease: leaseHoursSchema.optional(),
   }),
   z.object({ t: z.literal('dossier'), id: z.string(), rows: z.array(wireRowSchema) }),
   z.object({

@@ -44,7 +44,12 @@ describe('the devices of the fund', () => {
       call(demo.url, method, `/api/v1/devices${path}`, undefined, token);
     const listed = async () => deviceListSchema.parse(JSON.parse((await ask('GET', '')).text)).devices;
     const mine = async () => (await listed()).find(({ deviceId }) => deviceId === anne.deviceId);
-    expect(await mine()).toMatchObject({ staffId: 's-anne', changes: 0, revoked: null });
+    expect(await mine()).toMatchObject({
+      staffId: 's-anne',
+      kind: 'counter',
+      changes: 0,
+      revoked: null,
+    });
     const agent = await signIn(demo.url, 'anne');
     expect(reasonOf(await ask('GET', '', agent.accessToken))).toBe('forbidden');
     const path = `/${anne.deviceId}/revoke`;
@@ -54,7 +59,7 @@ describe('the devices of the fund', () => {
     expect((await ask('POST', path)).status).toBe(200);
     const { revoked } = (await mine()) ?? {};
     expect(revoked).toMatchObject({ by: 's-ines' });
-    await expect(anne.pull()).rejects.toThrow('deviceRevoked');
+    await expect(anne.pull()).rejects.toThrow('sessionRevoked');
     // Said twice, it stays what it was.
     expect((await ask('POST', path)).status).toBe(200);
     expect((await mine())?.revoked).toEqual(revoked);

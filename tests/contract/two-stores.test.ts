@@ -23,6 +23,7 @@ function memory(): MemoryStore {
       lastSeq: 0,
       revoked: false,
       seenMs: 0,
+      kind: 'counter',
     });
   return new MemoryStore(draft, { turn: async () => undefined });
 }

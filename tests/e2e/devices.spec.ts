@@ -24,7 +24,7 @@ test('an administrator hands out a code, and shuts a desk that was lost', async 
   await expect(dialog).toBeHidden();
 
   // Central's answer to her desk from then on.
-  anne.ears.expecting(/\b423\b/);
+  anne.ears.expecting(/\b401\b/);
   await row.getByRole('button', { name: /^Révoquer le poste de Anne/ }).focus();
   await page.keyboard.press('Enter');
   const question = page.getByRole('alertdialog');

@@ -128,7 +128,14 @@ export class SimCentral {
     this.enrolled += 1;
     const deviceId = id(`device ${this.enrolled}`);
     this.change((draft) =>
-      draft.devices.set(deviceId, { deviceId, staffId, lastSeq: 0, revoked: false, seenMs: 0 }),
+      draft.devices.set(deviceId, {
+        deviceId,
+        staffId,
+        lastSeq: 0,
+        revoked: false,
+        seenMs: 0,
+        kind: 'counter',
+      }),
     );
     return deviceId;
   }

@@ -32,12 +32,7 @@ export function deviceRoutes(server: Server, state: CentralState): void {
     },
     async (request) => {
       const { context, caller } = await authenticated(state, request);
-      const enrolled = await enrolDevice(
-        context,
-        caller.staff,
-        request.body,
-        context.demo && isLoopback(request),
-      );
+      const enrolled = await enrolDevice(context, caller, request.body, context.demo && isLoopback(request));
       if (!enrolled.ok) throw new ProblemError(enrolled.error);
       return enrolled.value;
     },

@@ -52,6 +52,7 @@ export function sessionRoutes(server: Server, state: CentralState): void {
             'tokenInvalid',
             'tokenExpired',
             'refreshReused',
+            'sessionRevoked',
             'tooManyRequests',
             'unavailable',
           ),

@@ -13,6 +13,7 @@ import { bucketsOfSpace, digestsOfSpace } from '../../sync/digests.ts';
 import { dossiersById } from '../../sync/dossiers-by-id.ts';
 import { pullPieces } from '../../sync/pull.ts';
 import { push } from '../../sync/push.ts';
+import { bindSession } from '../../auth/session-device.ts';
 import { sweepBlobs } from '../../blobs/blob-store.ts';
 import { authenticated, authenticatedDesk } from '../authenticated.ts';
 import { bearer, ndjson, problems, signedIn } from '../docs-of.ts';
@@ -49,7 +50,11 @@ export function syncRoutes(server: Server, state: CentralState): void {
     },
     async (request, reply) => {
       const { context, caller, standing } = await authenticatedDesk(state, request, request.body);
-      return sendLines(request, reply, await pullPieces(context, caller, request.body, standing));
+      const answer = await pullPieces(context, caller, request.body, standing);
+      // The device is the caller's, or the pull would have ended.
+      if (caller.deviceId !== request.body.device)
+        await bindSession(context.db, caller.sessionId, request.body.device);
+      return sendLines(request, reply, answer);
     },
   );
 

@@ -16,6 +16,7 @@ export async function sqlDevice(
         lastSeq: Number(device.last_seq),
         revoked: device.revoked_at !== null,
         seenMs: new Date(device.seen_at).getTime(),
+        kind: device.kind,
       }
     : null;
 }

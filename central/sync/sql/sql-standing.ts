@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { DeviceKind } from '#shared/sync/lease.ts';
 import type { Tx } from '../../db/in-transaction.ts';
 import type { Database } from '../../db/open-database.ts';
 import { prepared } from '../../db/prepared.ts';
@@ -10,12 +11,13 @@ export interface StandingRow {
   readonly last_seq: number | string;
   readonly revoked: boolean;
   readonly seen_at: Date | string;
+  readonly kind: DeviceKind;
   readonly space_id: string | null;
   readonly ver: number | string | null;
 }
 
 export const standingColumns = sql`device.staff_id, device.last_seq, device.revoked_at is not null as revoked,
-  device.seen_at, space.space_id, space.ver`;
+  device.seen_at, device.kind, space.space_id, space.ver`;
 
 export function theseOffices(spaces: readonly string[]): RawBuilder<unknown> {
   return sql`space.space_id = any(${spaces})`;
@@ -44,6 +46,7 @@ export function standingOf(deviceId: string, rows: readonly StandingRow[]): Stan
             lastSeq: Number(first.last_seq),
             revoked: first.revoked,
             seenMs: new Date(first.seen_at).getTime(),
+            kind: first.kind,
           }
         : null,
     versions: new Map(

@@ -24,7 +24,12 @@ export function DeviceTable({ devices, own, now, nameOf, onRevoke }: DeviceTable
   const day = (at: Instant) => formatInstantDate(at, t.lang);
   const columns: Column<ListedDevice>[] = [
     { id: 'who', head: t('column.who'), look: 'medium', cell: ({ staffId }) => nameOf(staffId) },
-    { id: 'label', head: t('column.label'), look: 'soft', cell: ({ label }) => label },
+    {
+      id: 'label',
+      head: t('column.label'),
+      look: 'soft',
+      cell: ({ label, kind }) => `${label} · ${t(`kind.${kind}`)}`,
+    },
     { id: 'since', head: t('column.since'), noWrap: true, cell: ({ createdAt }) => day(createdAt) },
     {
       id: 'seen',

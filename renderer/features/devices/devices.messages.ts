@@ -28,6 +28,8 @@ export const devicesMessages = defineMessages({
   'column.changes': { fr: 'Saisies remises', nl: 'Afgeleverde invoer', de: 'Übergebene Eingaben' },
   'column.state': { fr: 'État', nl: 'Status', de: 'Status' },
   'column.acts': { fr: 'Agir', nl: 'Doen', de: 'Handeln' },
+  'kind.counter': { fr: 'au bureau', nl: 'op kantoor', de: 'im Büro' },
+  'kind.laptop': { fr: 'portable', nl: 'laptop', de: 'Laptop' },
   used: { fr: 'En service', nl: 'In gebruik', de: 'In Gebrauch' },
   here: { fr: 'Ce poste-ci', nl: 'Dit toestel', de: 'Dieses Gerät' },
   silent: {

@@ -8,8 +8,10 @@ import { GateFrame } from '../../design/gate-frame.tsx';
 import { NoteBox } from '../../design/note-box.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { VaultSession } from '../../vault/contract.ts';
+import type { SignedIn, VaultSession } from '../../vault/contract.ts';
 import { ProblemSentence } from '../../problem/problem-sentence.tsx';
+import { HandOver } from '../hand-over/index.ts';
+import { PhraseFields, usePhrase } from './phrase-fields.tsx';
 import { LangChoice, SecretField, useGateFacts } from './gate-parts.tsx';
 import { DEMO_PIN, pinFault } from './pin-rules.ts';
 import type { GateVault } from './session-gate.tsx';
@@ -21,13 +23,15 @@ interface PinPageProps {
   vault: GateVault;
   staff: Staff;
   needs: 'create' | 'reset';
+  /** What a laptop asks besides: a passphrase that is made now, or the one there is. */
+  phrase: SignedIn['phrase'];
   hello: HelloState;
   onOpened: (session: VaultSession) => void;
   onBack: () => void;
 }
 
 /** The code that opens this person's dossiers on this device, twice; in a demo it is proposed, and said why. */
-export function PinPage({ vault, staff, needs, hello, onOpened, onBack }: PinPageProps) {
+export function PinPage({ vault, staff, needs, phrase: asked, hello, onOpened, onBack }: PinPageProps) {
   const t = useMessages(sessionMessages);
   const facts = useGateFacts(hello);
   const central = hello.answer?.ok ? hello.answer.value : null;
@@ -35,9 +39,11 @@ export function PinPage({ vault, staff, needs, hello, onOpened, onBack }: PinPag
   const [pin, setPin] = useState(demo ? DEMO_PIN : '');
   const [again, setAgain] = useState(demo ? DEMO_PIN : '');
   const [code, setCode] = useState('');
-  const [wrong, setWrong] = useState<{ pin?: string; again?: string; code?: string }>({});
+  const [wrong, setWrong] = useState<{ pin?: string; again?: string; code?: string; phrase?: string }>({});
   const [problem, setProblem] = useState<AppError | null>(null);
   const [busy, setBusy] = useState(false);
+  const [phrase, setPhrase] = useState(asked);
+  const secret = usePhrase(demo);
   const asksCode =
     central?.openEnrolment === false ||
     problem?.reason === 'enrolCodeNeeded' ||
@@ -45,10 +51,12 @@ export function PinPage({ vault, staff, needs, hello, onOpened, onBack }: PinPag
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     const fault = pinFault(pin);
+    const phraseWords = phrase === 'none' ? null : secret.fault(phrase);
     const faults = {
       ...(fault === null ? {} : { pin: t(fault) }),
       ...(fault === null && pin !== again ? { again: t('pinDiffers') } : {}),
       ...(asksCode && code.trim() === '' ? { code: t('enrolEmpty') } : {}),
+      ...(phraseWords === null ? {} : { phrase: t(phraseWords) }),
     };
     setWrong(faults);
     if (Object.keys(faults).length === 0) void create();
@@ -57,7 +65,11 @@ export function PinPage({ vault, staff, needs, hello, onOpened, onBack }: PinPag
     if (busy) return;
     setBusy(true);
     setProblem(null);
-    const answer = await vault.createVault(pin, asksCode ? code.trim() : null);
+    const answer = await vault.createVault(
+      pin,
+      asksCode ? code.trim() : null,
+      phrase === 'none' ? null : { text: secret.typed, anew: phrase === 'new' },
+    );
     setBusy(false);
     if (answer.ok) onOpened(answer.value);
     else setProblem(answer.error);
@@ -67,7 +79,7 @@ export function PinPage({ vault, staff, needs, hello, onOpened, onBack }: PinPag
       title={t(needs === 'reset' ? 'pinResetTitle' : 'pinTitle', { name: firstName(staff.name) })}
       line={t('pinLine')}
       corner={<LangChoice />}
-      width="wide"
+      width={phrase === 'none' ? 'wide' : 'broad'}
       foot={facts}
     >
       {problem === null ? null : <ProblemSentence error={problem} />}
@@ -89,24 +101,40 @@ export function PinPage({ vault, staff, needs, hello, onOpened, onBack }: PinPag
             spellCheck={false}
           />
         ) : null}
-        <SecretField
-          label={t('pin')}
-          name="pin"
-          value={pin}
-          onChange={setPin}
-          hint={t('pinHint')}
-          error={wrong.pin}
-          digits
-          autoFocus
-        />
-        <SecretField
-          label={t('pinAgain')}
-          name="pin-again"
-          value={again}
-          onChange={setAgain}
-          error={wrong.again}
-          digits
-        />
+        <div className={phrase === 'none' ? 'session-fields' : 'session-pair'}>
+          <SecretField
+            label={t('pin')}
+            name="pin"
+            value={pin}
+            onChange={setPin}
+            hint={t('pinHint')}
+            error={wrong.pin}
+            digits
+            autoFocus
+          />
+          <SecretField
+            label={t('pinAgain')}
+            name="pin-again"
+            value={again}
+            onChange={setAgain}
+            error={wrong.again}
+            digits
+          />
+        </div>
+        {phrase === 'none' ? null : (
+          <PhraseFields
+            phrase={phrase}
+            secret={secret}
+            demo={demo}
+            error={wrong.phrase}
+            onLost={() => {
+              setPhrase('new');
+              setWrong({});
+              setProblem(null);
+            }}
+          />
+        )}
+        {asked === 'present' && phrase === 'new' ? <HandOver vault={vault} wide /> : null}
         <Button kind="primary" size="lg" wide type="submit" keys={t('enter')} pending={busy}>
           {t('prepare')}
         </Button>

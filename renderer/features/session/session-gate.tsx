@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { LockReason } from '#shared/ipc/lock-reason.ts';
 import type { Staff } from '#shared/entities/directory.ts';
 import { Skeleton } from '../../design/skeleton.tsx';
-import type { KnownPerson, VaultApi, VaultSession } from '../../vault/contract.ts';
+import type { KnownPerson, SignedIn, VaultApi, VaultSession } from '../../vault/contract.ts';
 import { PeoplePage } from './people-page.tsx';
 import { PinPage } from './pin-page.tsx';
 import { SignInPage } from './sign-in-page.tsx';
@@ -24,8 +24,8 @@ interface SessionGateProps {
 type Step =
   | { at: 'people' }
   | { at: 'unlock'; person: KnownPerson }
-  | { at: 'signIn' }
-  | { at: 'pin'; staff: Staff; needs: 'create' | 'reset' };
+  | { at: 'signIn'; forgot?: boolean }
+  | { at: 'pin'; staff: Staff; needs: 'create' | 'reset'; phrase: SignedIn['phrase'] };
 
 /** Everything before the desk: who are you, prove it, open what is sealed here. */
 export function SessionGate({ vault, reason, onOpened }: SessionGateProps) {
@@ -73,7 +73,7 @@ export function SessionGate({ vault, reason, onOpened }: SessionGateProps) {
           reason={reason}
           hello={hello}
           onOpened={onOpened}
-          onOnline={() => setStep({ at: 'signIn' })}
+          onOnline={() => setStep({ at: 'signIn', forgot: true })}
           onChange={() => setStep({ at: 'people' })}
         />
       );
@@ -84,9 +84,12 @@ export function SessionGate({ vault, reason, onOpened }: SessionGateProps) {
           reason={reason}
           hello={hello}
           {...(people.length > 0 ? { onBack: start } : {})}
-          onSignedIn={(staff, needs) => {
+          onSignedIn={({ staff, needsPin, phrase }) => {
+            // Whoever came from the PIN has forgotten something, and a laptop may be asked for the other secret.
+            const needs =
+              needsPin === 'enter' && step.forgot === true && phrase === 'present' ? 'reset' : needsPin;
             if (needs !== 'enter') {
-              setStep({ at: 'pin', staff, needs });
+              setStep({ at: 'pin', staff, needs, phrase });
               return;
             }
             const known = people.find((person) => person.staffId === staff.staffId);
@@ -99,6 +102,7 @@ export function SessionGate({ vault, reason, onOpened }: SessionGateProps) {
                 badge: staff.badge,
                 waiting: 0,
                 failedAttempts: 0,
+                asks: 'pin',
               },
             });
           }}
@@ -110,6 +114,7 @@ export function SessionGate({ vault, reason, onOpened }: SessionGateProps) {
           vault={vault}
           staff={step.staff}
           needs={step.needs}
+          phrase={step.phrase}
           hello={hello}
           onOpened={onOpened}
           onBack={start}

@@ -152,6 +152,11 @@ export const sessionMessages = defineMessages({
     nl: 'Samen met het scherm van de computer vergrendeld. Wat u schreef, is hier bewaard.',
     de: 'Zusammen mit dem Bildschirm gesperrt. Was Sie schrieben, ist hier gespeichert.',
   },
+  lockedLease: {
+    fr: 'Poste verrouillé : la caisse doit l’avoir entendu à nouveau. Ce que vous écriviez est enregistré ici.',
+    nl: 'Vergrendeld: het fonds moet deze computer eerst opnieuw horen. Wat u schreef, is hier bewaard.',
+    de: 'Gesperrt: Die Kasse muss erst wieder von diesem Rechner hören. Was Sie schrieben, ist hier gespeichert.',
+  },
   lockedCrash: {
     fr: 'La fenêtre s’est arrêtée par accident et s’est rouverte. Ce que vous écriviez est enregistré ici.',
     nl: 'Het venster is onverwacht gestopt en opnieuw geopend. Wat u schreef, is hier bewaard.',
@@ -199,6 +204,69 @@ export const sessionMessages = defineMessages({
       one: 'Hier geprüft, ohne Netz. Noch {count} Versuch.',
       other: 'Hier geprüft, ohne Netz. Noch {count} Versuche.',
     },
+  },
+  unlockColdLine: {
+    fr: 'Ce portable a été éteint ou laissé plus d’une demi-journée : il demande sa phrase secrète, avec ou sans réseau.',
+    nl: 'Deze laptop was uit of stond langer dan een halve dag stil: hij vraagt zijn wachtzin, met of zonder netwerk.',
+    de: 'Dieser Laptop war aus oder länger als einen halben Tag unbenutzt: Er verlangt seinen Kennsatz, mit oder ohne Netz.',
+  },
+  phrase: { fr: 'Phrase secrète', nl: 'Wachtzin', de: 'Kennsatz' },
+  phraseHere: {
+    fr: 'Les six mots notés à la préparation de ce portable. Majuscules et espaces sont sans importance.',
+    nl: 'De zes woorden die u bij het inrichten van deze laptop noteerde. Hoofdletters en spaties tellen niet.',
+    de: 'Die sechs Wörter, die Sie beim Einrichten dieses Laptops notiert haben. Großschreibung und Leerzeichen zählen nicht.',
+  },
+  phraseHereDemo: {
+    fr: 'Démonstration : « {phrase} ».',
+    nl: 'Demonstratie: “{phrase}”.',
+    de: 'Vorführung: „{phrase}“.',
+  },
+  phraseForgotten: { fr: 'Phrase oubliée ?', nl: 'Wachtzin vergeten?', de: 'Kennsatz vergessen?' },
+  phraseEmpty: {
+    fr: 'Tapez les six mots de la phrase secrète.',
+    nl: 'Typ de zes woorden van de wachtzin.',
+    de: 'Geben Sie die sechs Wörter des Kennsatzes ein.',
+  },
+  phraseDiffers: {
+    fr: 'Ce n’est pas la phrase montrée ici : recopiez ses six mots.',
+    nl: 'Dit is niet de zin die hier staat: neem de zes woorden over.',
+    de: 'Das ist nicht der Satz, der hier steht: Schreiben Sie die sechs Wörter ab.',
+  },
+  phraseShape: {
+    fr: 'Une phrase secrète a six mots de quatre lettres, tels qu’ils ont été montrés sur ce portable.',
+    nl: 'Een wachtzin heeft zes woorden van vier letters, zoals ze op deze laptop getoond werden.',
+    de: 'Ein Kennsatz hat sechs Wörter aus vier Buchstaben, wie sie auf diesem Laptop gezeigt wurden.',
+  },
+  phrasePresent: {
+    fr: 'Celle de ce portable : elle garde tout ce qui y est, sous un nouveau code.',
+    nl: 'Die van deze laptop: ze behoudt alles wat erop staat, onder een nieuwe code.',
+    de: 'Der dieses Laptops: Er behält alles, was darauf ist, unter einem neuen Code.',
+  },
+  phraseLost: {
+    fr: 'Phrase perdue : recommencer ce portable',
+    nl: 'Wachtzin kwijt: deze laptop opnieuw beginnen',
+    de: 'Kennsatz verloren: diesen Laptop neu beginnen',
+  },
+  phraseWhy: {
+    fr: 'Un portable se vole. Éteint, il ne s’ouvre qu’avec cette phrase ; le code suffit le reste de la journée. Notez-la sur papier, jamais avec le portable.',
+    nl: 'Een laptop kan gestolen worden. Uitgeschakeld gaat hij alleen met deze zin open; de rest van de dag volstaat de code. Schrijf hem op papier, nooit bij de laptop.',
+    de: 'Ein Laptop kann gestohlen werden. Ausgeschaltet öffnet er sich nur mit diesem Satz; den Rest des Tages genügt der Code. Notieren Sie ihn auf Papier, nie beim Laptop.',
+  },
+  phraseDemo: {
+    fr: 'Un portable éteint ne s’ouvre qu’avec une phrase secrète. Démonstration : elle est déjà remplie ; un vrai portable en tire une au hasard et ne la garde nulle part.',
+    nl: 'Een uitgeschakelde laptop gaat alleen met een wachtzin open. Demonstratie: hij is al ingevuld; een echte laptop loot er een en bewaart hem nergens.',
+    de: 'Ein ausgeschalteter Laptop öffnet sich nur mit einem Kennsatz. Vorführung: Er ist schon ausgefüllt; ein echter Laptop lost einen aus und bewahrt ihn nirgends auf.',
+  },
+  phraseMade: {
+    fr: 'Phrase secrète proposée',
+    nl: 'Voorgestelde wachtzin',
+    de: 'Vorgeschlagener Kennsatz',
+  },
+  phraseAgain: { fr: 'Une autre phrase', nl: 'Een andere zin', de: 'Ein anderer Satz' },
+  phraseTyped: {
+    fr: 'Recopiez la phrase secrète',
+    nl: 'Neem de wachtzin over',
+    de: 'Schreiben Sie den Kennsatz ab',
   },
   pinEmpty: { fr: 'Tapez votre code.', nl: 'Typ uw code.', de: 'Geben Sie Ihren Code ein.' },
   unlock: { fr: 'Déverrouiller', nl: 'Ontgrendelen', de: 'Entsperren' },

@@ -2,7 +2,6 @@ import { ClipboardCheck, Laptop, MapPin, Settings, Store } from 'lucide-react';
 import { useState } from 'react';
 import type { LockReason } from '#shared/ipc/lock-reason.ts';
 import type { Role } from '#shared/entities/codes.ts';
-import type { Staff } from '#shared/entities/directory.ts';
 import type { AppError } from '#shared/kernel/errors.ts';
 import { Button } from '../../design/button.tsx';
 import { GateFrame } from '../../design/gate-frame.tsx';
@@ -11,6 +10,7 @@ import { Icon, type IconShape } from '../../design/icon.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { rowLang } from '../../i18n/row-lang.ts';
 import { ProblemSentence } from '../../problem/problem-sentence.tsx';
+import type { SignedIn } from '../../vault/contract.ts';
 import { HandOver, LeftBehind } from '../hand-over/index.ts';
 import { BadgeForm } from './badge-form.tsx';
 import { LangChoice, useGateFacts } from './gate-parts.tsx';
@@ -30,7 +30,7 @@ interface SignInPageProps {
   vault: GateVault;
   reason: LockReason | null;
   hello: HelloState;
-  onSignedIn: (staff: Staff, needs: 'create' | 'enter' | 'reset') => void;
+  onSignedIn: (signedIn: SignedIn) => void;
   onBack?: () => void;
 }
 
@@ -48,7 +48,7 @@ export function SignInPage({ vault, reason, hello, onSignedIn, onBack }: SignInP
     setProblem(null);
     const answer = await vault.signIn({ badge: withBadge, password: withPassword });
     setBusy(null);
-    if (answer.ok) onSignedIn(answer.value.staff, answer.value.needsPin);
+    if (answer.ok) onSignedIn(answer.value);
     else setProblem(answer.error);
   };
   const form = (

@@ -14,6 +14,7 @@ import { numberOf, problemWords } from '../../problem/problem-words.ts';
 import { HandOver } from '../hand-over/index.ts';
 import { LangChoice, SecretField, useGateFacts } from './gate-parts.tsx';
 import { firstName } from './pin-page.tsx';
+import { DEMO_PHRASE } from './pin-rules.ts';
 import type { GateVault } from './session-gate.tsx';
 import { sessionMessages } from './session.messages.ts';
 import type { HelloState } from './use-hello.ts';
@@ -36,17 +37,19 @@ export function UnlockPage({ vault, person, reason, hello, onOpened, onOnline, o
   const t = useMessages(sessionMessages);
   const problems = useMessages(problemMessages);
   const facts = useGateFacts(hello);
+  const demo = hello.answer?.ok === true && hello.answer.value.fund.demo;
   const [pin, setPin] = useState('');
   const [error, setError] = useState<string>();
   const [problem, setProblem] = useState<AppError | null>(null);
   const [failed, setFailed] = useState(person.failedAttempts);
   const [busy, setBusy] = useState(false);
+  const [asks, setAsks] = useState(person.asks);
   const lockedOut = problem?.reason === 'pinLocked' || failed >= MOST_TRIES;
   const elsewhere = problem?.reason === 'openElsewhere';
   const attempt = async () => {
     if (busy) return;
     setBusy(true);
-    const answer = await vault.unlock(person.staffId, pin);
+    const answer = await vault.unlock(person.staffId, pin, asks);
     setBusy(false);
     if (answer.ok) {
       onOpened(answer.value);
@@ -56,7 +59,11 @@ export function UnlockPage({ vault, person, reason, hello, onOpened, onOnline, o
   };
   const settle = (found: AppError) => {
     setProblem(found);
-    if (found.reason !== 'pinWrong' && found.reason !== 'pinWait') return;
+    if (found.reason === 'phraseNeeded') {
+      setAsks('phrase');
+      setPin('');
+    }
+    if (!isBesideField(found)) return;
     const words = problemWords(found, problems);
     setError([words.what, words.wayOut].filter(Boolean).join(' '));
     const left = numberOf(found, 'left');
@@ -74,11 +81,11 @@ export function UnlockPage({ vault, person, reason, hello, onOpened, onOnline, o
     event.preventDefault();
     setError(undefined);
     setProblem(null);
-    if (pin === '') setError(t('pinEmpty'));
+    if (pin === '') setError(t(asks === 'pin' ? 'pinEmpty' : 'phraseEmpty'));
     else void attempt();
   };
   const lockWords = lockWordsOf(reason);
-  const besideField = problem?.reason === 'pinWrong' || problem?.reason === 'pinWait';
+  const besideField = problem !== null && isBesideField(problem);
   return (
     <GateFrame
       title={t('hello', { name: firstName(person.name) })}
@@ -100,7 +107,7 @@ export function UnlockPage({ vault, person, reason, hello, onOpened, onOnline, o
               <Button kind="primary" pending={busy} onPress={() => void takeOver()}>
                 {t('takeOver')}
               </Button>
-            ) : lockedOut ? (
+            ) : lockedOut || isLease(problem) ? (
               <Button kind="primary" onPress={onOnline}>
                 {t('online')}
               </Button>
@@ -117,13 +124,14 @@ export function UnlockPage({ vault, person, reason, hello, onOpened, onOnline, o
       ) : (
         <form className="session-fields" noValidate onSubmit={onSubmit}>
           <SecretField
-            label={t('pin')}
-            name="pin"
+            key={asks}
+            label={t(asks === 'pin' ? 'pin' : 'phrase')}
+            name={asks}
             value={pin}
             onChange={setPin}
-            hint={failed > 0 ? t('pinTries', { count: MOST_TRIES - failed }) : t('pinHere')}
+            hint={failed > 0 ? t('pinTries', { count: MOST_TRIES - failed }) : hint()}
             error={error}
-            digits
+            digits={asks === 'pin'}
             autoFocus
           />
           <Button kind="primary" size="lg" wide type="submit" keys={t('enter')} pending={busy && !elsewhere}>
@@ -133,7 +141,7 @@ export function UnlockPage({ vault, person, reason, hello, onOpened, onOnline, o
       )}
       <div className="session-links">
         <Button kind="quiet" onPress={onOnline}>
-          {t('forgotten')}
+          {t(asks === 'pin' ? 'forgotten' : 'phraseForgotten')}
         </Button>
         <Button kind="quiet" onPress={onChange}>
           {t('changePerson')}
@@ -143,9 +151,25 @@ export function UnlockPage({ vault, person, reason, hello, onOpened, onOnline, o
     </GateFrame>
   );
 
+  function hint(): string {
+    if (asks === 'pin') return t('pinHere');
+    return demo ? t('phraseHereDemo', { phrase: DEMO_PHRASE }) : t('phraseHere');
+  }
+
   function line(): string {
+    if (asks === 'phrase') return t('unlockColdLine');
     return t(reason === 'byHand' ? 'lockedByHand' : 'unlockLine');
   }
+}
+
+/** Of what was typed, so that it is said where it was typed. */
+function isBesideField({ reason }: AppError): boolean {
+  return ['pinWrong', 'pinWait', 'phraseWrong', 'phraseShape'].includes(reason);
+}
+
+/** Central has to be heard before anybody reads here. */
+function isLease({ reason }: AppError): boolean {
+  return reason === 'leaseEnded' || reason === 'leaseClockBack' || reason === 'leaseClockAhead';
 }
 
 /** What to say about a lock that the person did not make. */
@@ -160,6 +184,8 @@ function lockWordsOf(reason: LockReason | null) {
       return 'lockedScreen';
     case 'crashed':
       return 'lockedCrash';
+    case 'leaseEnded':
+      return 'lockedLease';
     case 'revoked':
       return 'revoked';
     case 'byHand':

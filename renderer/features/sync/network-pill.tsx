@@ -91,6 +91,8 @@ export function pillLook(facts: PillFacts, t: ScreenWords<typeof syncMessages>):
       return { state: 'need', icon: CircleAlert, words: t('pill.needs', { count: facts.count }) };
     case 'loading':
       return { state: 'wait', icon: Download, words: t('pill.loading', { percent: facts.percent }) };
+    case 'leaseEnds':
+      return { state: 'need', icon: Hourglass, words: t('pill.leaseEnds', { hours: facts.hours }) };
     case 'workOffline':
       return {
         state: 'off',

@@ -21,6 +21,7 @@ export function PillLegend() {
     waiting: { key: 'waiting', count: 3, minutes: 12 },
     offline: { key: 'offline', since: EXAMPLE, waiting: 0 },
     workOffline: { key: 'workOffline', waiting: 0 },
+    leaseEnds: { key: 'leaseEnds', hours: 5 },
     needs: { key: 'needs', count: 1 },
     loading: { key: 'loading', percent: 62 },
     signIn: { key: 'signIn' },

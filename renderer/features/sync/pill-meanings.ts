@@ -7,6 +7,7 @@ export const pillMeanings = {
   waiting: 'line.waiting',
   offline: 'legend.offline',
   workOffline: 'line.workOffline',
+  leaseEnds: 'legend.leaseEnds',
   needs: 'legend.needs',
   loading: 'legend.loading',
   signIn: 'legend.signIn',

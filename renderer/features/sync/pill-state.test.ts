@@ -13,6 +13,7 @@ const quiet: SyncStatus = {
   oldestWaitingAt: null,
   needs: 0,
   offlineSince: null,
+  leaseLeftMs: null,
   lastSyncAt: now,
   trouble: null,
   signInNeeded: false,
@@ -35,6 +36,14 @@ describe('pillFacts', () => {
         },
       ),
     );
+  });
+
+  it('says that the desk will close, once it is offline and little time is left', () => {
+    const leaseLeftMs = 2.5 * 3_600_000;
+    expect(pillFacts({ ...quiet, leaseLeftMs }, now)).toEqual({ key: 'upToDate' });
+    for (const network of ['offline', 'workOffline'] as const)
+      expect(pillFacts({ ...quiet, network, leaseLeftMs }, now)).toEqual({ key: 'leaseEnds', hours: 3 });
+    expect(pillFacts({ ...quiet, network: 'offline', leaseLeftMs: 1 }, now)).toMatchObject({ hours: 1 });
   });
 
   it('counts the minutes of the oldest change', () => {

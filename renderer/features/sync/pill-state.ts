@@ -6,6 +6,7 @@ export type PillFacts =
   | { readonly key: 'signIn' }
   | { readonly key: 'needs'; readonly count: number }
   | { readonly key: 'loading'; readonly percent: number }
+  | { readonly key: 'leaseEnds'; readonly hours: number }
   | { readonly key: 'workOffline'; readonly waiting: number }
   | { readonly key: 'offline'; readonly since: Instant | null; readonly waiting: number }
   | { readonly key: 'waiting'; readonly count: number; readonly minutes: number }
@@ -13,10 +14,12 @@ export type PillFacts =
 
 /**
  * One fact at a time, the one that asks most of the person first: a decision, then a missing session,
- * then what the network is doing. Being offline is a state, never an alarm.
+ * then what the network is doing. Being offline is a state, never an alarm, until the desk is about to close because of it.
  */
 export function pillFacts(status: SyncStatus, now: Instant): PillFacts {
-  const { waiting, initial } = status;
+  const { waiting, initial, leaseLeftMs } = status;
+  if (status.network !== 'online' && leaseLeftMs !== null)
+    return { key: 'leaseEnds', hours: Math.max(1, Math.ceil(leaseLeftMs / 3_600_000)) };
   if (status.network === 'workOffline') return { key: 'workOffline', waiting };
   if (status.signInNeeded) return { key: 'signIn' };
   if (status.network === 'offline') return { key: 'offline', since: status.offlineSince, waiting };

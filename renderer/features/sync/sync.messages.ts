@@ -25,6 +25,11 @@ export const syncMessages = defineMessages({
     nl: 'Offline aan het werk, {count} wachtend',
     de: 'Arbeit offline, {count} wartend',
   },
+  'pill.leaseEnds': {
+    fr: 'Hors ligne, fermeture dans {hours} h',
+    nl: 'Offline, sluit over {hours} u.',
+    de: 'Offline, schließt in {hours} Std.',
+  },
   'pill.needs': {
     fr: 'Besoin de vous : {count}',
     nl: 'U bent nodig: {count}',
@@ -182,6 +187,11 @@ export const syncMessages = defineMessages({
   'here.unknown': { fr: 'inconnue', nl: 'onbekend', de: 'unbekannt' },
   'here.gigabytes': { fr: '{count} Go', nl: '{count} GB', de: '{count} GB' },
   legend: { fr: 'Ce que dit la pastille', nl: 'Wat de pil zegt', de: 'Was die Anzeige sagt' },
+  'legend.leaseEnds': {
+    fr: 'La caisse n’a pas répondu depuis longtemps : sans réseau d’ici là, les dossiers se ferment. Ce que vous avez écrit reste.',
+    nl: 'Het fonds heeft al lang niet geantwoord: zonder netwerk sluiten de dossiers tegen dan. Wat u schreef, blijft.',
+    de: 'Die Kasse hat lange nicht geantwortet: Ohne Netz schließen sich die Akten bis dahin. Was Sie schrieben, bleibt.',
+  },
   'legend.needs': {
     fr: 'Une décision ou une correction vous attend.',
     nl: 'Er wacht een beslissing of verbetering op u.',

@@ -11,6 +11,8 @@ export interface KdfParams {
   readonly passes: number;
 }
 export const KDF: KdfParams = { memoryKiB: 65_536, passes: 3 };
+/** Of the passphrase of a laptop, typed once a day: some three seconds. */
+export const COLD_KDF: KdfParams = { memoryKiB: 262_144, passes: 3 };
 const KDF_TICK_MS = 40;
 
 /** What an open vault works with; nothing else of the keys stays in memory. */
@@ -55,8 +57,10 @@ export async function wrapKey(
   kdf: KdfParams,
   device: Uint8Array,
 ): Promise<Sealed> {
-  const box = await wrappingBox(secret, salt, kdf, device);
-  return box.sealBytes({ table: 'wrapped', key: label, ver: 1 }, dek);
+  const stretched = await stretch(secret, salt, kdf);
+  const wrapped = await wrapUnder(stretched, dek, salt, label, device);
+  stretched.fill(0);
+  return wrapped;
 }
 
 /** The data key, or null when the secret (or the device) is another one. */
@@ -68,7 +72,9 @@ export async function unwrapKey(
   kdf: KdfParams,
   device: Uint8Array,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
-  const box = await wrappingBox(secret, salt, kdf, device);
+  const stretched = await stretch(secret, salt, kdf);
+  const box = await wrappingBox(stretched, salt, device);
+  stretched.fill(0);
   try {
     return await box.openBytes({ table: 'wrapped', key: label, ver: 1 }, wrapped);
   } catch {
@@ -76,12 +82,24 @@ export async function unwrapKey(
   }
 }
 
-async function wrappingBox(
+/** The same with a secret that was stretched before. */
+export async function wrapUnder(
+  stretched: Uint8Array,
+  dek: Uint8Array<ArrayBuffer>,
+  salt: Uint8Array,
+  label: string,
+  device: Uint8Array,
+): Promise<Sealed> {
+  const box = await wrappingBox(stretched, salt, device);
+  return box.sealBytes({ table: 'wrapped', key: label, ver: 1 }, dek);
+}
+
+/** Thirty-two bytes that cost as much as `kdf` says for each guess of the secret. */
+export async function stretch(
   secret: string,
   salt: Uint8Array,
   kdf: KdfParams,
-  device: Uint8Array,
-): Promise<Box> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const stretched = await argon2idAsync(utf8ToBytes(secret.normalize('NFC')), salt, {
     m: kdf.memoryKiB,
     t: kdf.passes,
@@ -90,15 +108,24 @@ async function wrappingBox(
     // Lets what was read from the disk arrive meanwhile.
     asyncTick: KDF_TICK_MS,
   });
-  const material = new Uint8Array(stretched.length + device.length);
-  material.set(stretched);
-  material.set(device, stretched.length);
+  return own(stretched);
+}
+
+async function wrappingBox(stretched: Uint8Array, salt: Uint8Array, device: Uint8Array): Promise<Box> {
+  const material = joined(stretched, device);
   const key = own(hkdf(sha256, material, salt, utf8ToBytes('guichet vault: wrapping'), 32));
-  stretched.fill(0);
   material.fill(0);
   const box = await Box.of(key);
   key.fill(0);
   return box;
+}
+
+/** One after the other. */
+export function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
 }
 
 /** A copy over a buffer of its own, which is what WebCrypto's types ask for. */

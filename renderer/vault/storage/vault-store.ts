@@ -2,6 +2,7 @@ import type { Row } from '#shared/entities/index.ts';
 import type { Digest } from '#shared/folds/digest.ts';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
 import type { PackAnswer } from '#shared/sync/api.ts';
+import { type Lease, leaseSchema } from '#shared/sync/lease.ts';
 import type { Place, Sealed } from '../crypto/box.ts';
 import type { VaultKeys } from '../crypto/vault-keys.ts';
 import type { HeldDossier } from '../desk.ts';
@@ -48,6 +49,7 @@ export interface Batch {
   readonly keptSince?: PlainDate;
   readonly progress?: Progress;
   readonly profile?: Profile;
+  readonly lease?: Lease;
   /** Figures of the law; kept for ever, so that old amounts can be computed again. */
   readonly packs?: readonly PackAnswer[];
 }
@@ -78,7 +80,10 @@ export interface HeldDigests {
 }
 
 /** What the desk, sync and the radar ask of storage; the class below is the answer of a browser. */
-export type DeskStore = Pick<VaultStore, Exclude<keyof VaultStore, 'open' | 'radar' | 'files' | 'drafts'>> & {
+export type DeskStore = Pick<
+  VaultStore,
+  Exclude<keyof VaultStore, 'open' | 'radar' | 'files' | 'drafts' | 'lease'>
+> & {
   readonly drafts: Pick<DraftStore, keyof DraftStore>;
   readonly files: Pick<FileStore, keyof FileStore>;
   readonly radar: Pick<RadarStore, keyof RadarStore>;
@@ -137,6 +142,12 @@ export class VaultStore {
   async progress(): Promise<Progress> {
     const value = await this.read('meta', 'progress');
     return value === undefined ? noProgress : progressSchema.parse(value);
+  }
+
+  /** How long this vault may still be read; null in one that nobody has limited yet. */
+  async lease(): Promise<Lease | null> {
+    const value = await this.read('meta', 'lease');
+    return value === undefined ? null : leaseSchema.parse(value);
   }
 
   async pack(hash: string): Promise<PackAnswer | null> {
@@ -356,6 +367,7 @@ export class VaultStore {
     const meta: Promise<SealedRecord>[] = [];
     if (batch.progress) meta.push(this.sealNamed('meta', 'progress', 1, batch.progress));
     if (batch.profile) meta.push(this.sealNamed('meta', 'profile', 1, batch.profile));
+    if (batch.lease) meta.push(this.sealNamed('meta', 'lease', 1, batch.lease));
     for (const pack of batch.packs ?? []) meta.push(this.sealNamed('meta', `pack:${pack.hash}`, 1, pack));
     return new Map<SealedTable, SealedRecord[]>([
       ['meta', await Promise.all(meta)],

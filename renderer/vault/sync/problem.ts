@@ -15,6 +15,11 @@ export function isReason(failure: Failure, reason: ProblemReason): boolean {
   return failure.kind === 'problem' && failure.problem.reason === reason;
 }
 
+/** This device may hold nothing any more. */
+export function isRevocation(failure: Failure): boolean {
+  return isReason(failure, 'deviceRevoked') || isReason(failure, 'sessionRevoked');
+}
+
 /** What the page turns into a sentence. */
 export function troubleOf(failure: Failure): AppError {
   switch (failure.kind) {
@@ -60,6 +65,7 @@ export function troubleOfThrown(error: unknown): AppError {
 /** Reasons after which asking again by itself is pointless: a person has to do something first. */
 const finals: ReadonlySet<string> = new Set<ProblemReason>([
   'deviceRevoked',
+  'sessionRevoked',
   'protocolTooOld',
   'forbidden',
   'enrolCodeNeeded',

@@ -144,6 +144,7 @@ export class PullFlow {
     const read = readPull(answer.value);
     // An answer to another question, from something on the way that keeps them, would take rows back to what they were.
     const page = read?.ask === ask ? read : null;
+    if (page) this.state.parts.onContact?.(page.lease);
     return page && !this.state.stopped
       ? ok(page)
       : err(page ? { kind: 'aborted' } : { kind: 'rubbish', status: 200 });

@@ -39,6 +39,8 @@ export interface PullPage {
   readonly lastSeq: number;
   readonly today: string;
   readonly ask: string;
+  /** Hours; see lease.ts. */
+  readonly lease: number | undefined;
   readonly parts: readonly SpacePart[];
 }
 
@@ -59,7 +61,8 @@ export function readPull(lines: readonly PullLine[]): PullPage | null {
     open = [];
   }
   if (open.length > 0) return null;
-  return { epoch: hello.epoch, lastSeq: hello.lastSeq, today: hello.today, ask: hello.ask, parts };
+  const { epoch, lastSeq, today, ask, lease } = hello;
+  return { epoch, lastSeq, today, ask, lease, parts };
 }
 
 function partOf(end: Extract<PullLine, { t: 'end' }>, lines: readonly PullLine[]): SpacePart {

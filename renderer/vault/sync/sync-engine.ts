@@ -7,7 +7,7 @@ import { isQuiet } from '../intent.ts';
 import { spacesOf } from '../spaces-of.ts';
 import type { Profile, Progress } from '../storage/stored-shapes.ts';
 import { type CycleEnd, type Pace, paceAfter } from './backoff.ts';
-import { type Failure, isFinal, isReason, troubleOf, troubleOfThrown } from './problem.ts';
+import { type Failure, isFinal, isReason, isRevocation, troubleOf, troubleOfThrown } from './problem.ts';
 import { PullFlow } from './pull-flow.ts';
 import { PushFlow } from './push-flow.ts';
 import { type EngineParts, SyncState } from './sync-state.ts';
@@ -99,6 +99,7 @@ export class SyncEngine {
       needs: desk.outbox.filter((intent) => intent.outcome === 'conflict' || intent.outcome === 'rejected')
         .length,
       offlineSince: workOffline || !this.pace.online ? this.offlineSince : null,
+      leaseLeftMs: this.parts.leaseLeftMs?.() ?? null,
       lastSyncAt: this.state.progress.lastSyncAt,
       trouble: this.trouble,
       signInNeeded: this.signInNeeded,
@@ -218,12 +219,12 @@ export class SyncEngine {
     }
     this.trouble = troubleOf(failure);
     if (failure.kind === 'problem') {
-      if (failure.problem.status === 401) {
+      if (isRevocation(failure)) this.parts.onRevoked?.();
+      else if (failure.problem.status === 401) {
         this.signInNeeded = true;
         return { kind: 'stopped' };
       }
       if (isReason(failure, 'protocolTooOld')) this.markNewBuild();
-      if (isReason(failure, 'deviceRevoked')) this.parts.onRevoked?.();
       if (isFinal(failure)) return { kind: 'stopped' };
       return { kind: 'failed', retryAfterMs: (failure.problem.retryAfter ?? 0) * 1_000 };
     }

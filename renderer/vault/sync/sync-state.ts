@@ -34,6 +34,10 @@ export interface EngineParts {
   /** Told what central has answered: the second copy of that may go. */
   readonly journal?: Pick<OutboxJournal, 'answered'> | null;
   readonly onRevoked?: () => void;
+  /** Central has answered this very device. @param lease hours, as it says now */
+  readonly onContact?: (lease: number | undefined) => void;
+  /** See `SyncStatus`; left out, there is no lease. */
+  readonly leaseLeftMs?: () => number | null;
   /** After each cycle, however it ended. */
   readonly onCycle: () => void;
   /** Keys of the search cards changed with the device. */

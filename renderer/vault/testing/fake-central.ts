@@ -44,6 +44,8 @@ export class FakeCentral {
   /** How many times each intent took effect; never more than once. */
   readonly effects = new Map<string, number>();
   revoked = false;
+  /** Hours for which a desk may be read without it; null says nothing of them. */
+  lease: number | null = null;
   tokenExpired = false;
   refuseRefresh = false;
   /** Figures of the law it has; the last one is in force. */
@@ -267,19 +269,18 @@ export class FakeCentral {
     const device = this.devices.get(body.device);
     if (!device) return problem(404, 'notFound');
     if (body.epoch !== null && body.epoch !== this.epoch) return problem(410, 'epochChanged');
-    if (!(SPACE in body.cursors))
-      return lines([
-        { t: 'hello', epoch: this.epoch, lastSeq: device.lastSeq, today: this.today, ask: body.ask },
-      ]);
+    if (!(SPACE in body.cursors)) return lines([this.greeting(device, body.ask)]);
     const cursor = body.cursors[SPACE] ?? null;
     const part =
       cursor === null || cursor.startsWith('i')
         ? this.initialPart(cursor, body.holding)
         : this.deltaPart(cursor, body.holding);
-    return lines([
-      { t: 'hello', epoch: this.epoch, lastSeq: device.lastSeq, today: this.today, ask: body.ask },
-      ...part,
-    ]);
+    return lines([this.greeting(device, body.ask), ...part]);
+  }
+
+  private greeting({ lastSeq }: Device, ask: string): PullLine {
+    const { epoch, today, lease } = this;
+    return { t: 'hello', epoch, lastSeq, today, ask, ...(lease === null ? {} : { lease }) };
   }
 
   private initialPart(cursor: string | null, holding: string): UnsummedLine[] {

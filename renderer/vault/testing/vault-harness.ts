@@ -2,6 +2,7 @@ import { ok } from '#shared/kernel/result.ts';
 import { IDBFactory as FakeFactory, IDBKeyRange as FakeKeyRange } from 'fake-indexeddb';
 import type { Staff } from '#shared/entities/directory.ts';
 import { epochMsOf, type Instant, instantFromEpochMs } from '#shared/kernel/instant.ts';
+import { deviceKindOf } from '#shared/sync/lease.ts';
 import type { VaultEvent } from '../contract.ts';
 import { RealVault } from '../real-vault.ts';
 import type { IndexedDbParts } from '../storage/registry-db.ts';
@@ -24,6 +25,11 @@ export class HandTimers implements Timers {
     const key = this.count;
     this.due.set(key, { at: this.nowMs + ms, run });
     return () => this.due.delete(key);
+  }
+
+  /** Whether something waits for exactly so long. */
+  isDueIn(ms: number): boolean {
+    return [...this.due.values()].some(({ at }) => at === this.nowMs + ms);
   }
 
   /** Moves the clock; runs what falls due, in order. */
@@ -78,6 +84,10 @@ export interface Computer {
   readonly timers: HandTimers;
   readonly deviceSecret: Uint8Array;
   readonly journals: MemoryJournals;
+  /** What it forgets when it is switched off. */
+  readonly warm: Map<string, Uint8Array>;
+  /** How far its clock is off: somebody set it. */
+  clockOffMs: number;
   /** Bytes left on its disk; null when its browser does not say. */
   free: number | null;
 }
@@ -89,6 +99,8 @@ export function newComputer(): Computer {
     timers: new HandTimers(),
     deviceSecret: crypto.getRandomValues(new Uint8Array(32)),
     journals: new MemoryJournals(),
+    warm: new Map(),
+    clockOffMs: 0,
     free: null,
   };
 }
@@ -135,10 +147,16 @@ export function openTab(
       info: async () => ({ label: 'Test', idleMinutes: null }),
       persist: async () => true,
       mixSecret: async () => ok(computer.deviceSecret),
+      async warmSecret(vaultId, act) {
+        if (act === 'forget') computer.warm.delete(vaultId);
+        if (act === 'begin') computer.warm.set(vaultId, crypto.getRandomValues(new Uint8Array(32)));
+        return computer.warm.get(vaultId) ?? null;
+      },
     },
     fetch: central.fetch,
     timers: computer.timers,
-    now: computer.timers.now,
+    now: () => instantFromEpochMs(computer.timers.nowMs + computer.clockOffMs),
+    steadyMs: () => computer.timers.nowMs,
     chance: () => 0.5,
     freeBytes: async () => computer.free,
     lock: computer.locks.tab(),
@@ -154,12 +172,14 @@ export function openTab(
 }
 
 export const PIN = '246810';
+export const PHRASE = 'tavo beki rumo sidu lane fipo';
 
 /** Signs in and makes the vault; the first load is over when it resolves. */
 export async function firstDay(vault: RealVault, staff: Staff): Promise<void> {
   const signedIn = await vault.signIn({ badge: staff.badge, password: 'demo' });
   if (!signedIn.ok) throw new Error(signedIn.error.reason);
-  const made = await vault.createVault(PIN, null);
+  const phrase = deviceKindOf(staff.roles) === 'laptop' ? { text: PHRASE, anew: false } : null;
+  const made = await vault.createVault(PIN, null, phrase);
   if (!made.ok) throw new Error(made.error.reason);
   await vault.opened?.engine.syncNow();
 }

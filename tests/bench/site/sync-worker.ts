@@ -32,6 +32,7 @@ const syncBench = {
         info: async () => ({ label: 'Bench', idleMinutes: null }),
         persist: async () => true,
         mixSecret: async () => ok(secret),
+        warmSecret: async () => null,
       },
       fetch: (input, init) => fetch(input, init),
       timers: realTimers,

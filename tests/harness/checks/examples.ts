@@ -25,6 +25,7 @@ const vaultId = '0123456789abcdef0123456789abcdef';
 
 export const vaultExamples: { readonly [Name in VaultChannelName]: VaultArgs<Name> } = {
   mixSecret: { salt: new Uint8Array(16), mayBegin: true },
+  warmSecret: { vaultId, act: 'begin' },
   journalAppend: { vaultId, record: new Uint8Array([1, 2, 3]) },
   journalRead: { vaultId },
   journalForget: { vaultId, keep: 0 },

@@ -29,6 +29,7 @@ async function start(): Promise<RigPage> {
     },
     persist: () => host.persist(),
     mixSecret: (salt, mayBegin) => host.mixSecret(salt, mayBegin),
+    warmSecret: (vaultId, act) => host.warmSecret(vaultId, act),
   };
   const channel = new MessageChannel();
   expose(forVault, channel.port1);

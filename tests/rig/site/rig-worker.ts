@@ -85,6 +85,7 @@ const rig: RigVault = {
         info: () => page.info(),
         persist: () => page.persist(),
         mixSecret: (salt, mayBegin) => page.mixSecret(salt, mayBegin),
+        warmSecret: (vaultId, act) => page.warmSecret(vaultId, act),
       },
       fetch: (input, init) => (hasNet ? fetch(input, init) : Promise.reject(new TypeError('no network'))),
       timers: realTimers,

@@ -1,0 +1,79 @@
+import { expectNoAxeFaults } from '../support/axe.ts';
+import { deskIsOpen, people } from '../support/gate.ts';
+import { expect, test, withCentral } from './fixtures.ts';
+import { Desk } from './screens/desk.ts';
+
+const central = withCentral({ shared: [] });
+const phrase = 'tavo beki rumo sidu lane fipo';
+
+test('a laptop gets a phrase beside its code, and asks for it once it was switched off', async ({
+  page,
+}, info) => {
+  await page.goto(central().url);
+  await page.getByRole('button', { name: people.tom }).click();
+  const typed = page.getByLabel('Recopiez la phrase secrète');
+  await expect(typed).toHaveValue(phrase);
+  await expectNoAxeFaults(page, 'the code and the phrase of a laptop');
+  await page.screenshot({ path: info.outputPath('phrase-new-fr.png'), fullPage: true });
+
+  const prepare = page.getByRole('button', { name: /^Ouvrir mon poste/ });
+  await typed.fill('tavo beki rumo sidu lane zuna');
+  await prepare.click();
+  await expect(typed).toHaveAccessibleDescription(/Ce n’est pas la phrase montrée ici/);
+  await typed.fill('TAVO-BEKI-RUMO-SIDU-LANE-FIPO');
+  await prepare.click();
+  await deskIsOpen(page);
+  await new Desk(page).lock();
+
+  // Warm: the code is enough.
+  const code = page.getByLabel('Code', { exact: true });
+  await expect(code).toBeVisible();
+
+  // A tab that begins anew has forgotten what a computer that was switched off forgets.
+  await page.evaluate(() => sessionStorage.clear());
+  await page.reload();
+  const field = page.getByLabel('Phrase secrète', { exact: true });
+  await expect(field).toBeVisible();
+  await expect(code).toHaveCount(0);
+  await expectNoAxeFaults(page, 'the gate of a cold laptop');
+  await page.screenshot({ path: info.outputPath('phrase-asked-fr.png') });
+  const open = page.getByRole('button', { name: /^Déverrouiller/ });
+  await field.fill('246810');
+  await open.click();
+  await expect(field).toHaveAccessibleDescription(/six mots de quatre lettres/);
+  await field.fill(phrase.replaceAll(' ', ''));
+  await open.click();
+  await deskIsOpen(page);
+  await new Desk(page).lock();
+  await expect(code).toBeVisible();
+});
+
+test('outside of a demo the phrase is drawn by lot, and has to be written down', async ({ page }, info) => {
+  await page.route('**/api/v1/hello', async (route) => {
+    const hello = (await (await route.fetch()).json()) as { fund: object };
+    await route.fulfill({ json: { ...hello, fund: { ...hello.fund, demo: false }, people: [] } });
+  });
+  await page.goto(central().url);
+  await page.getByLabel(/^Langue/).click();
+  await page.getByRole('option', { name: 'Nederlands' }).click();
+  await page.locator('input[name="badge"]').fill('TV-3012');
+  await page.locator('input[name="password"]').fill('demo-tom');
+  await page.getByRole('button', { name: /^Aanmelden/ }).click();
+  const shown = page.getByRole('status', { name: 'Voorgestelde wachtzin' });
+  const first = await shown.innerText();
+  expect(first).toMatch(/^([a-z]{4} ){5}[a-z]{4}$/);
+  await page.getByRole('button', { name: 'Een andere zin' }).click();
+  await expect(shown).not.toHaveText(first);
+  const phrase = await shown.innerText();
+  const code = page.getByLabel('Code', { exact: true });
+  await code.fill('135790');
+  await page.getByLabel('Dezelfde code nog een keer').fill('135790');
+  const prepare = page.getByRole('button', { name: /^Mijn werkplek openen/ });
+  await prepare.click();
+  await expect(page.getByLabel('Neem de wachtzin over')).toHaveAccessibleDescription(/zes woorden/);
+  await expectNoAxeFaults(page, 'the phrase of a real laptop');
+  await page.screenshot({ path: info.outputPath('phrase-lot-nl.png') });
+  await page.getByLabel('Neem de wachtzin over').fill(phrase);
+  await prepare.click();
+  await deskIsOpen(page, 'nl');
+});
