@@ -7,6 +7,7 @@ import { importTables } from './migrations/0005-import.ts';
 import { grants } from './migrations/0006-grants.ts';
 import { personSsin } from './migrations/0007-person-ssin.ts';
 import { revokedBy } from './migrations/0008-revoked-by.ts';
+import { plainJson } from './migrations/0010-plain-json.ts';
 import type { Tables } from './schema.ts';
 
 /** In order; a shipped one is never changed. */
@@ -19,6 +20,7 @@ const migrations = {
   '0006-grants': grants,
   '0007-person-ssin': personSsin,
   '0008-revoked-by': revokedBy,
+  '0010-plain-json': plainJson,
 };
 
 /** Brings the tables up to date; throws when a migration fails (its transaction is rolled back). */
