@@ -4,14 +4,17 @@ import type { KeyOf } from '#shared/folds/key-of.ts';
 import { digestLine } from '../../seed/copy-rows.ts';
 import { copyLine } from '../../seed/copy-rows.ts';
 
+/** No field has a version of its own before it has changed: see `stampRow`. */
+const NO_FIELD_CHANGED = '{}';
+
 export interface FreshLines {
   readonly entities: string[];
   readonly digests: string[];
 }
 
 /**
- * The lines of a bulk load for rows that nobody has seen yet. The same as stamping and writing each row, for millions of
- * them: every field has the version of its row, and of one run there are only so many headers.
+ * The lines of a bulk load for rows that nobody has seen yet. The same as writing each row, for millions of them: of one
+ * run there are only so many headers.
  */
 export class FreshLineWriter {
   /** Headers as JSON, by what of them differs within a run. */
@@ -38,7 +41,7 @@ export class FreshLineWriter {
           false,
           this.#headOf(row),
           JSON.stringify(body),
-          fieldVersions(body, ver),
+          NO_FIELD_CHANGED,
         ]),
       );
     }
@@ -66,11 +69,4 @@ export class FreshLineWriter {
     this.#heads.set(name, made);
     return made;
   }
-}
-
-function fieldVersions(body: object, ver: number): string {
-  let text = '';
-  for (const [field, value] of Object.entries(body))
-    if (value !== undefined) text += `${text === '' ? '' : ','}"${field}":${ver}`;
-  return `{${text}}`;
 }

@@ -45,7 +45,7 @@ export async function writeChanges(
         left = ROWS_PER_VERSION;
       }
       left -= 1;
-      const done = stampRow(row, before, ver);
+      const done = before === null ? { ...row, ver } : stampRow(row, before, ver);
       stamped.push(done);
       (before === null ? inserted : updated).push(done);
     }
