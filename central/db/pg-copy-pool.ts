@@ -1,13 +1,14 @@
+import type { Writable } from 'node:stream';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
 
 /** What of a connection a bulk load speaks to, which the driver's types leave out. */
 interface CopyConnection {
-  sendCopyFromChunk(chunk: Buffer): void;
+  readonly stream: Writable;
   endCopyFrom(): void;
 }
 
-/** A pool in which `copy … from stdin` works: its lines travel as the first parameter, as with the embedded database. */
+/** A pool in which `copy … from stdin` works: its bytes travel as the first parameter, as with the embedded database. */
 export function pgCopyPool(pool: pg.Pool): PostgresPool {
   return {
     async connect() {
@@ -15,7 +16,7 @@ export function pgCopyPool(pool: pg.Pool): PostgresPool {
       const wrapped = {
         query(text: unknown, parameters?: readonly unknown[]) {
           if (typeof text === 'string' && text.startsWith('copy '))
-            return copyIn(client, text, String(parameters?.[0] ?? ''));
+            return copyIn(client, text, parameters?.[0] as readonly Uint8Array[]);
           return client.query(text as string, parameters as unknown[]);
         },
         release: () => client.release(),
@@ -27,14 +28,28 @@ export function pgCopyPool(pool: pg.Pool): PostgresPool {
   };
 }
 
-function copyIn(client: pg.PoolClient, text: string, lines: string) {
+/** Head of a message `CopyData`: its letter, and its length with the length itself. */
+function copyDataHead(bytes: number): Buffer {
+  const head = Buffer.alloc(5);
+  head.write('d', 0, 'latin1');
+  head.writeInt32BE(bytes + 4, 1);
+  return head;
+}
+
+function copyIn(client: pg.PoolClient, text: string, pieces: readonly Uint8Array[]) {
   return new Promise<{ command: string; rowCount: number; rows: never[] }>((resolve, reject) => {
     let rowCount = 0;
     const query = {
       submit: (connection: pg.Connection) => connection.query(text),
       handleCopyInResponse(connection: CopyConnection) {
-        connection.sendCopyFromChunk(Buffer.from(lines));
+        // Straight from where the lines were written: the driver would copy each piece once more.
+        connection.stream.cork();
+        for (const piece of pieces) {
+          connection.stream.write(copyDataHead(piece.length));
+          connection.stream.write(piece);
+        }
         connection.endCopyFrom();
+        connection.stream.uncork();
       },
       handleCommandComplete({ text: done }: { readonly text: string }) {
         rowCount = Number(/\d+$/.exec(done)?.[0] ?? 0);

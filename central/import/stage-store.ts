@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { stageIndexes } from '../db/migrations/0005-import.ts';
 import type { Database } from '../db/open-database.ts';
+import { CopyText } from '../db/copy-text.ts';
 import { copyLine, copyLines } from '../seed/copy-rows.ts';
 import type { Issue } from './define/codes.ts';
 import type { FileKind } from './define/files.ts';
@@ -39,7 +40,8 @@ export async function indexStage(db: Database): Promise<void> {
 /** Collects rows and their issues and writes them some thousand at a time, the next ones being read meanwhile. */
 export class StageWriter {
   readonly #db: Database;
-  #rows: string[] = [];
+  /** One is filled while the other is on its way. */
+  readonly #turns: [CopyText, CopyText] = [new CopyText(), new CopyText()];
   #issues: object[] = [];
   #writing: Promise<void> = Promise.resolve();
 
@@ -49,12 +51,12 @@ export class StageWriter {
 
   /** Enough for a flush. */
   get isFull(): boolean {
-    return this.#rows.length >= FLUSH_ROWS || this.#issues.length >= FLUSH_ROWS;
+    return this.#turns[0].lines >= FLUSH_ROWS || this.#issues.length >= FLUSH_ROWS;
   }
 
   add(row: StagedRow): void {
     const [a, b] = refColumns[row.kind] ?? noRefs;
-    this.#rows.push(
+    this.#turns[0].add(
       copyLine([
         row.fileNo,
         row.line,
@@ -89,9 +91,12 @@ export class StageWriter {
   }
 
   async #write(): Promise<void> {
-    const [rows, issues] = [this.#rows, this.#issues];
-    [this.#rows, this.#issues] = [[], []];
+    const [rows] = this.#turns;
+    this.#turns.reverse();
+    const issues = this.#issues;
+    this.#issues = [];
     await copyLines(this.#db, STAGE, rows);
+    rows.clear();
     if (issues.length > 0)
       await sql`insert into import_issue
         select file_no, line, col, value_class, say, severity, params

@@ -3,10 +3,10 @@ import { entityIndexes, entityKey } from '../../db/migrations/0001-first-visit.t
 import { rowIndexes, rowKey } from '../../db/migrations/0005-import.ts';
 import { type Database, isEmbedded } from '../../db/open-database.ts';
 import type { Tx } from '../../db/in-transaction.ts';
-import { copyRows } from '../../seed/copy-rows.ts';
+import { copyRows, fundLines, type FundLines } from '../../seed/copy-rows.ts';
 import type { ApplyOptions } from './apply-page.ts';
 import { buildDossier } from '../build/build-dossier.ts';
-import { FreshLineWriter, type FreshLines } from './fresh-lines.ts';
+import { FreshLineWriter } from './fresh-lines.ts';
 import { type Page, readFreshPage } from './read-page.ts';
 import { SpaceVersions } from './space-versions.ts';
 import { rememberAll } from './write-page.ts';
@@ -73,11 +73,13 @@ async function writePages(
   await versions.take(tx);
   const writer = new FreshLineWriter();
   let writing: Promise<void> = Promise.resolve();
+  // One is filled while the other is on its way.
+  const turns: [FundLines, FundLines] = [fundLines(), fundLines()];
   let done = 0;
   let page = await read(null);
   while (page !== null) {
     const next = read(page);
-    const lines: FreshLines = { entities: [], digests: [] };
+    const [lines] = turns;
     for (const place of page.places) {
       const { spaceId, ref } = place;
       const rows = page.staged.get(ref) ?? [];
@@ -94,7 +96,8 @@ async function writePages(
     await writing;
     done += page.places.length;
     await onPage(done);
-    writing = quietly(copyRows(tx, lines.entities, lines.digests));
+    writing = quietly(copyRows(tx, lines));
+    turns.reverse();
     page = await next;
   }
   await writing;

@@ -1,16 +1,11 @@
 import type { Row } from '#shared/entities/index.ts';
 import { digestOf } from '#shared/folds/digest-of.ts';
 import type { KeyOf } from '#shared/folds/key-of.ts';
-import { digestLine } from '../../seed/copy-rows.ts';
-import { copyLine } from '../../seed/copy-rows.ts';
+import { BETWEEN } from '../../db/copy-text.ts';
+import { digestLine, type FundLines } from '../../seed/copy-rows.ts';
 
 /** No field has a version of its own before it has changed: see `stampRow`. */
 const NO_FIELD_CHANGED = '{}';
-
-export interface FreshLines {
-  readonly entities: string[];
-  readonly digests: string[];
-}
 
 /**
  * The lines of a bulk load for rows that nobody has seen yet. The same as writing each row, for millions of them: of one
@@ -22,7 +17,7 @@ export class FreshLineWriter {
 
   /** @param versionOf the version of the next row; asked once for each, in their order */
   add(
-    lines: FreshLines,
+    lines: FundLines,
     rows: readonly Row[],
     { spaceId, keyOf, versionOf }: { spaceId: string; keyOf: KeyOf; versionOf: () => number },
   ): void {
@@ -30,23 +25,13 @@ export class FreshLineWriter {
     for (const row of rows) {
       const ver = versionOf();
       most = Math.max(most, ver);
-      const { body } = row;
-      lines.entities.push(
-        copyLine([
-          spaceId,
-          row.type,
-          row.id,
-          row.dossierId,
-          ver,
-          false,
-          this.#headOf(row),
-          JSON.stringify(body),
-          NO_FIELD_CHANGED,
-        ]),
+      const { type, id, dossierId, body } = row;
+      lines.entities.add(
+        `${spaceId}${BETWEEN}${type}${BETWEEN}${id}${BETWEEN}${dossierId ?? ''}${BETWEEN}${ver}${BETWEEN}f${BETWEEN}${this.#headOf(row)}${BETWEEN}${JSON.stringify(body)}${BETWEEN}${NO_FIELD_CHANGED}`,
       );
     }
     const digest = digestOf(rows, keyOf);
-    if (digest !== null) lines.digests.push(digestLine({ ...digest, ver: most }));
+    if (digest !== null) lines.digests.add(digestLine({ ...digest, ver: most }));
   }
 
   #headOf(row: Row): string {
