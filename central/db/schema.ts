@@ -1,4 +1,4 @@
-import type { ColumnType, JSONColumnType } from 'kysely';
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 
 type Json<T extends object> = JSONColumnType<T, string, string>;
 /** Read as text or Date according to the driver; written as ISO text. Never used to order changes. */
@@ -116,7 +116,7 @@ export interface Tables {
     rejected: boolean;
   };
   /** Dossiers that the run under way changes. */
-  import_touched: { space_id: string; ref: string };
+  import_touched: { space_id: string; ref: string; place: Generated<number> };
   import_issue: {
     file_no: number;
     line: number;

@@ -9,7 +9,7 @@ import type { KeyOf } from '#shared/folds/key-of.ts';
 import { hashPassword } from '../auth/passwords.ts';
 import { toStored } from '../db/entity-rows.ts';
 import { makeFastKeyOf } from '../db/key-of.ts';
-import { entityIndexes, entityKey } from '../db/migrations/0001-first-visit.ts';
+import { entityIndexes, entityKey } from '../db/entity-indexes.ts';
 import { type Database, isEmbedded } from '../db/open-database.ts';
 import { copyRows, digestLine, entityLine, fundLines } from './copy-rows.ts';
 import { type DemoFund, demoPassword } from './demo-fund.ts';

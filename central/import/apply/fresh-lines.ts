@@ -12,8 +12,8 @@ const NO_FIELD_CHANGED = '{}';
  * run there are only so many headers.
  */
 export class FreshLineWriter {
-  /** Headers as JSON, by what of them differs within a run. */
-  readonly #heads = new Map<string, string>();
+  /** Headers as JSON, by whose they are and of what type. */
+  readonly #heads = new Map<string, Map<string, HeadParts>>();
 
   /** @param versionOf the version of the next row; asked once for each, in their order */
   add(
@@ -34,24 +34,38 @@ export class FreshLineWriter {
     if (digest !== null) lines.digests.add(digestLine({ ...digest, ver: most }));
   }
 
+  /** All of a run and of one type is the same but the day that a fact is of. */
   #headOf(row: Row): string {
-    const { sv, factOn, origin } = row;
-    const name = `${sv} ${factOn ?? ''} ${origin.kind} ${'ref' in origin ? (origin.ref ?? '') : ''}`;
-    const known = this.#heads.get(name);
-    if (known !== undefined) return known;
-    const {
-      type: _t,
-      id: _i,
-      spaceId: _s,
-      dossierId: _d,
-      ver: _v,
-      deleted: _g,
-      body: _b,
-      fieldVer: _f,
-      ...head
-    } = row;
-    const made = JSON.stringify(head);
-    this.#heads.set(name, made);
-    return made;
+    const { type, factOn, origin } = row;
+    const name = 'ref' in origin ? (origin.ref ?? '') : '';
+    let byType = this.#heads.get(name);
+    if (byType === undefined) this.#heads.set(name, (byType = new Map()));
+    let parts = byType.get(type);
+    if (parts === undefined) byType.set(type, (parts = partsOf(row)));
+    return factOn === null ? parts.timeless : `${parts.before}${factOn}${parts.after}`;
   }
+}
+
+interface HeadParts {
+  readonly timeless: string;
+  /** Around the day. */
+  readonly before: string;
+  readonly after: string;
+}
+
+function partsOf(row: Row): HeadParts {
+  const {
+    type: _t,
+    id: _i,
+    spaceId: _s,
+    dossierId: _d,
+    ver: _v,
+    deleted: _g,
+    body: _b,
+    fieldVer: _f,
+    factOn: _o,
+    ...head
+  } = row;
+  const plain = JSON.stringify(head).slice(0, -1);
+  return { timeless: `${plain},"factOn":null}`, before: `${plain},"factOn":"`, after: '"}' };
 }
