@@ -37,11 +37,14 @@ export function fromStored(spaceId: string, stored: StoredRow): Row {
 }
 
 /** The row as it travels, made by the database so that thousands of bodies are not parsed on the way. */
-export const wireText = sql<string>`(entity.head || jsonb_build_object('id', entity.id, 'type', entity.type,
-  'spaceId', entity.space_id, 'dossierId', entity.dossier_id, 'ver', entity.ver, 'deleted', entity.deleted,
-  'fieldVer', entity.field_ver, 'body', entity.body))::text`;
+export const wireText = sql<string>`(case entity.head::text when '{}' then '{' else left(entity.head::text, -1) || ',' end
+  || '"id":' || to_json(entity.id)::text || ',"type":' || to_json(entity.type)::text
+  || ',"spaceId":' || to_json(entity.space_id)::text
+  || ',"dossierId":' || coalesce(to_json(entity.dossier_id)::text, 'null')
+  || ',"ver":' || entity.ver::text || ',"deleted":' || entity.deleted::text
+  || ',"fieldVer":' || entity.field_ver::text || ',"body":' || entity.body::text || '}')`;
 
-/** The parts of `wireTextOf`: to write bodies as text costs the database a third of putting them together first. */
+/** The parts of `wireTextOf`: the database keeps them as text and puts nothing together. */
 export const rowTexts = [
   sql<string>`entity.head::text`.as('head_text'),
   sql<string>`entity.field_ver::text`.as('field_ver_text'),

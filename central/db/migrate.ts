@@ -8,6 +8,7 @@ import { grants } from './migrations/0006-grants.ts';
 import { personSsin } from './migrations/0007-person-ssin.ts';
 import { revokedBy } from './migrations/0008-revoked-by.ts';
 import { custody } from './migrations/0009-custody.ts';
+import { plainJson } from './migrations/0010-plain-json.ts';
 import { rowWalls } from './migrations/0011-row-walls.ts';
 import type { Tables } from './schema.ts';
 
@@ -22,6 +23,7 @@ const migrations = {
   '0007-person-ssin': personSsin,
   '0008-revoked-by': revokedBy,
   '0009-custody': custody,
+  '0010-plain-json': plainJson,
   '0011-row-walls': rowWalls,
 };
 

@@ -24,6 +24,11 @@ export function pglitePool(pglite: PGlite): PostgresPool {
   };
 }
 
+/** What a bulk load is made of: see `copyLines`. */
+function piecesOf(parameter: unknown): Uint8Array<ArrayBuffer>[] {
+  return parameter as Uint8Array<ArrayBuffer>[];
+}
+
 function clientOf(pglite: PGlite, release: () => void): PostgresPoolClient {
   const client = {
     async query(text: unknown, parameters: readonly unknown[] = []) {
@@ -31,7 +36,7 @@ function clientOf(pglite: PGlite, release: () => void): PostgresPoolClient {
       // Bulk loads read a file of the embedded database's own; its text travels as the first parameter.
       if (text.startsWith('copy ')) {
         const fromFile = text.replace(' from stdin ', " from '/dev/blob' ");
-        const loaded = await pglite.query(fromFile, [], { blob: new Blob([String(parameters[0])]) });
+        const loaded = await pglite.query(fromFile, [], { blob: new Blob(piecesOf(parameters[0])) });
         return { command: 'COPY', rowCount: loaded.affectedRows ?? 0, rows: [] };
       }
       const result = await pglite.query(text, [...parameters]);

@@ -125,7 +125,7 @@ export interface Tables {
     rejected: boolean;
   };
   /** Dossiers that the run under way changes. */
-  import_touched: { space_id: string; ref: string };
+  import_touched: { space_id: string; ref: string; place: Generated<number> };
   import_issue: {
     file_no: number;
     line: number;

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import type { ProblemReason } from '#shared/sync/api.ts';
+import { failureOf } from './failure-of.ts';
 import { ProblemError, problemOf } from './problem.ts';
 
 export function sendProblem(
@@ -23,22 +24,8 @@ export function handleErrors(server: FastifyInstance): void {
   server.setErrorHandler((error: FastifyError | ProblemError, request, reply) => {
     if (error instanceof ProblemError) return sendProblem(reply, error.reason, error.extra);
     const [reason, extra] = reasonOf(error);
-    if (reason === 'internal') {
-      const where = error.stack
-        ?.split('\n')
-        .filter((line) => line.trimStart().startsWith('at '))
-        .slice(0, 6)
-        .join(' ');
-      request.log.error(
-        {
-          route: request.routeOptions.url,
-          kind: error.name,
-          code: error.code,
-          where: where?.replaceAll(/\s+/g, ' '),
-        },
-        'failed',
-      );
-    }
+    if (reason === 'internal')
+      request.log.error({ route: request.routeOptions.url, ...failureOf(error) }, 'failed');
     return sendProblem(reply, reason, extra);
   });
 }

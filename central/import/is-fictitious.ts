@@ -2,7 +2,7 @@ import { csvRecords } from './read/csv-records.ts';
 import { textOf } from './read/encoding.ts';
 import type { FieldMap } from './read/field-map.ts';
 import { isFictitiousCompany, isFictitiousPerson } from './rows/check-identity.ts';
-import { readRow } from './rows/read-row.ts';
+import { rowReader } from './rows/read-row.ts';
 import type { CheckContext } from './rows/staged-row.ts';
 import { type Opened, refusalsOf } from './stage-files.ts';
 
@@ -20,12 +20,13 @@ export async function isFictitious(
     if (kind !== 'persons' && kind !== 'companies') continue;
     if (refusalsOf(file).length > 0 || !file.header || !file.bytes?.encoding) continue;
     const source = { definition: file.header.definition, fileNo, places: file.header.places, map };
+    const read = rowReader(source, context);
     let place = 0;
     for await (const record of csvRecords(textOf(file.path, file.bytes.encoding), file.separator)) {
       place += 1;
       if (place === 1) continue;
       if (place > LOOKED_AT) break;
-      const { data } = readRow(source, record, context);
+      const { data } = read(record);
       const numbered =
         kind === 'persons' ? data['ssin'] !== undefined : data['enterprise_number'] !== undefined;
       if (!numbered) continue;

@@ -53,8 +53,8 @@ export async function runImport(db: Database, options: ImportOptions): Promise<I
     ({ done, total }) => options.onStep({ label: 'read', done, total }),
     options.stopped,
   );
-  await indexStage(db);
-  const holds = await checkAcross(db, kinds, asOf, options);
+  const keysDiffer = await indexStage(db);
+  const holds = await checkAcross(db, kinds, asOf, keysDiffer, options);
   const runId = uuidV7({ bytes: (length) => randomBytes(length) }, clock.nowMs());
   const context: ImportContext = { runId, asOf, at: clock.now(), places, staffOf: await staffCodes(db) };
   let kindCounts = await countRows(db);
@@ -86,10 +86,11 @@ async function checkAcross(
   db: Database,
   kinds: ReadonlySet<FileKind>,
   asOf: PlainDate,
+  keysDiffer: boolean,
   { onStep, stopped }: ImportOptions,
 ): Promise<boolean> {
   const steps = [
-    () => checkUniqueness(db),
+    () => checkUniqueness(db, keysDiffer),
     () => checkOwners(db),
     () => checkCareers(db, asOf),
     () => checkLineReferences(db),

@@ -8,7 +8,7 @@ import { type Encoding, type FileBytes, inspectBytes, textOf } from './read/enco
 import { ImportStopped } from './import-options.ts';
 import type { FieldMap } from './read/field-map.ts';
 import { foldColumn, type Recognised, recognise, separatorOf } from './read/header.ts';
-import { readRow } from './rows/read-row.ts';
+import { rowReader } from './rows/read-row.ts';
 import type { CheckContext } from './rows/staged-row.ts';
 import { StageWriter } from './stage-store.ts';
 
@@ -95,17 +95,14 @@ export async function asOfOf(
   for (const [fileNo, file] of opened.entries()) {
     const { header, bytes } = file;
     if (header?.definition.kind !== 'extract' || header.missing.length > 0 || !bytes?.encoding) continue;
+    const read = rowReader({ definition: header.definition, fileNo, places: header.places, map }, context);
     let isHeader = true;
     for await (const record of csvRecords(textOf(file.path, bytes.encoding), file.separator)) {
       if (isHeader) {
         isHeader = false;
         continue;
       }
-      const row = readRow(
-        { definition: header.definition, fileNo, places: header.places, map },
-        record,
-        context,
-      );
+      const row = read(record);
       const day = row.data['as_of'];
       // Only what the parser of dates took is in the data of a row.
       if (typeof day === 'string') return day as PlainDate;
@@ -133,7 +130,7 @@ export async function stageFiles(
     const { header, bytes } = file;
     if (refusals.length > 0 || header === null || !bytes?.encoding) continue;
     kinds.add(header.definition.kind);
-    const source = { definition: header.definition, fileNo, places: header.places, map };
+    const read = rowReader({ definition: header.definition, fileNo, places: header.places, map }, context);
     const counted = counting(textOf(file.path, bytes.encoding), (length) => {
       done += length;
       onProgress({ file: file.name, done: Math.min(done, total), total });
@@ -142,7 +139,7 @@ export async function stageFiles(
     for await (const batch of csvBatches(counted, file.separator)) {
       for (const record of batch) {
         if (isHeader) isHeader = false;
-        else writer.add(readRow(source, record, context));
+        else writer.add(read(record));
       }
       if (stopped()) throw new ImportStopped();
       if (writer.isFull) await writer.flush();

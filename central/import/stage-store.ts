@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { stageIndexes } from '../db/migrations/0005-import.ts';
 import type { Database } from '../db/open-database.ts';
+import { CopyText } from '../db/copy-text.ts';
 import { copyLine, copyLines } from '../seed/copy-rows.ts';
 import type { Issue } from './define/codes.ts';
 import type { FileKind } from './define/files.ts';
@@ -21,25 +21,57 @@ const refColumns: Readonly<Partial<Record<FileKind, readonly [a: string, b: stri
 const noRefs = [null, null] as const;
 
 const STAGE = 'import_stage (file_no, line, kind, key, dossier, ref_a, ref_b, hash, data, rejected)';
+const UNIQUE_VIOLATION = '23505';
 const FLUSH_ROWS = 4_000;
+
+const KEY_INDEX = 'import_stage_key';
+const KEY_ON = 'import_stage (kind, key)';
+/** Built once the rows of a run are staged: loading without them takes half the time. */
+const stageIndexes = [
+  // Rows lie as they were read; what is found in them is rare.
+  { name: 'import_stage_place', on: 'import_stage using brin (file_no, line) with (pages_per_range = 8)' },
+  { name: 'import_stage_dossier', on: 'import_stage (dossier)' },
+  { name: 'import_stage_ref', on: 'import_stage (kind, ref_a) where ref_a is not null' },
+  { name: 'import_stage_fallen', on: 'import_stage (kind, key) where rejected' },
+] as const;
 
 /** Empties what an earlier run left and makes the tables quick to fill. */
 export async function clearStage(db: Database): Promise<void> {
-  for (const { name } of stageIndexes) await sql.raw(`drop index if exists ${name}`).execute(db);
+  for (const name of [KEY_INDEX, ...stageIndexes.map((index) => index.name)])
+    await sql.raw(`drop index if exists ${name}`).execute(db);
   await sql`truncate import_stage, import_issue`.execute(db);
 }
 
-export async function indexStage(db: Database): Promise<void> {
+/**
+ * Makes the tables quick to look into.
+ * @returns whether no two rows of one kind have the same key, rejected ones included
+ */
+export async function indexStage(db: Database): Promise<boolean> {
+  const isUnique = await indexKeys(db);
   for (const { name, on } of stageIndexes) await sql.raw(`create index ${name} on ${on}`).execute(db);
   await sql
     .raw('analyze import_stage (file_no, line, kind, key, dossier, ref_a, ref_b, rejected)')
     .execute(db);
+  return isUnique;
+}
+
+/** To build a unique index finds what to compare every key with every other would find. */
+async function indexKeys(db: Database): Promise<boolean> {
+  try {
+    await sql.raw(`create unique index ${KEY_INDEX} on ${KEY_ON}`).execute(db);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === UNIQUE_VIOLATION)) throw error;
+    await sql.raw(`create index ${KEY_INDEX} on ${KEY_ON}`).execute(db);
+    return false;
+  }
 }
 
 /** Collects rows and their issues and writes them some thousand at a time, the next ones being read meanwhile. */
 export class StageWriter {
   readonly #db: Database;
-  #rows: string[] = [];
+  /** One is filled while the other is on its way. */
+  readonly #turns: [CopyText, CopyText] = [new CopyText(), new CopyText()];
   #issues: object[] = [];
   #writing: Promise<void> = Promise.resolve();
 
@@ -49,12 +81,12 @@ export class StageWriter {
 
   /** Enough for a flush. */
   get isFull(): boolean {
-    return this.#rows.length >= FLUSH_ROWS || this.#issues.length >= FLUSH_ROWS;
+    return this.#turns[0].lines >= FLUSH_ROWS || this.#issues.length >= FLUSH_ROWS;
   }
 
   add(row: StagedRow): void {
     const [a, b] = refColumns[row.kind] ?? noRefs;
-    this.#rows.push(
+    this.#turns[0].add(
       copyLine([
         row.fileNo,
         row.line,
@@ -89,9 +121,12 @@ export class StageWriter {
   }
 
   async #write(): Promise<void> {
-    const [rows, issues] = [this.#rows, this.#issues];
-    [this.#rows, this.#issues] = [[], []];
+    const [rows] = this.#turns;
+    this.#turns.reverse();
+    const issues = this.#issues;
+    this.#issues = [];
     await copyLines(this.#db, STAGE, rows);
+    rows.clear();
     if (issues.length > 0)
       await sql`insert into import_issue
         select file_no, line, col, value_class, say, severity, params

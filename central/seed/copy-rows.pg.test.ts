@@ -5,7 +5,7 @@ import { migrate } from '../db/migrate.ts';
 import { isEmbedded } from '../db/open-database.ts';
 import { lentDatabase } from '../testing/lent-database.ts';
 import { tinyFund } from '../testing/tiny-fund.ts';
-import { copyRows, entityLine } from './copy-rows.ts';
+import { copyRows, entityLine, fundLines } from './copy-rows.ts';
 import { insertRows } from './insert-rows.ts';
 
 it('loads in bulk what portable SQL inserts, whatever is written in it', async () => {
@@ -22,11 +22,9 @@ it('loads in bulk what portable SQL inserts, whatever is written in it', async (
     db,
     rows.map((row) => ({ ...toStored(row), space_id: 'inserted' })),
   );
-  await copyRows(
-    db,
-    rows.map((row) => entityLine('copied', row)),
-    [],
-  );
+  const lines = fundLines();
+  for (const row of rows) lines.entities.add(entityLine('copied', row));
+  await copyRows(db, lines);
   const read = async (space: string) =>
     (
       await db

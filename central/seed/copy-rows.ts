@@ -1,13 +1,10 @@
 import { CompiledQuery } from 'kysely';
 import type { Row } from '#shared/entities/index.ts';
 import type { Digest } from '#shared/folds/digest.ts';
+import { BETWEEN, COPY_FORMAT, CopyText, EMPTY } from '../db/copy-text.ts';
 import type { Tx } from '../db/in-transaction.ts';
 import type { Database } from '../db/open-database.ts';
 
-/** JSON text holds no control character: with these around and between the fields nothing has to be escaped. */
-const BETWEEN = String.fromCharCode(2);
-const EMPTY = String.fromCharCode(1, 1);
-const FORMAT = `with (format csv, delimiter E'\\x02', quote E'\\x01', escape E'\\x01')`;
 const ENTITY = 'entity (space_id, type, id, dossier_id, ver, deleted, head, body, field_ver)';
 const DIGEST = 'digest (space_id, dossier_id, ver, protected, body)';
 
@@ -38,17 +35,25 @@ export function copyLine(cells: readonly (string | number | boolean | null)[]): 
 }
 
 /** Loads lines in bulk; the database parses each value once, which is three times as fast as one JSON of all. */
-export async function copyLines(db: Database | Tx, table: string, lines: readonly string[]): Promise<void> {
-  if (lines.length === 0) return;
-  await db.executeQuery(CompiledQuery.raw(`copy ${table} from stdin ${FORMAT}`, [`${lines.join('\n')}\n`]));
+export async function copyLines(db: Database | Tx, table: string, lines: CopyText): Promise<void> {
+  if (lines.lines === 0) return;
+  await db.executeQuery(CompiledQuery.raw(`copy ${table} from stdin ${COPY_FORMAT}`, [lines.pieces()]));
 }
 
 /** Rows and digests of a fund that is filled for the first time. */
-export async function copyRows(
-  db: Database | Tx,
-  entities: readonly string[],
-  digests: readonly string[],
-): Promise<void> {
+export interface FundLines {
+  readonly entities: CopyText;
+  readonly digests: CopyText;
+}
+
+export function fundLines(): FundLines {
+  return { entities: new CopyText(), digests: new CopyText() };
+}
+
+/** Writes them; afterwards they are empty, and may be filled again. */
+export async function copyRows(db: Database | Tx, { entities, digests }: FundLines): Promise<void> {
   await copyLines(db, ENTITY, entities);
   await copyLines(db, DIGEST, digests);
+  entities.clear();
+  digests.clear();
 }

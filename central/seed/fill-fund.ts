@@ -9,9 +9,9 @@ import type { KeyOf } from '#shared/folds/key-of.ts';
 import { hashPassword } from '../auth/passwords.ts';
 import { toStored } from '../db/entity-rows.ts';
 import { makeFastKeyOf } from '../db/key-of.ts';
-import { entityIndexes, entityKey } from '../db/migrations/0001-first-visit.ts';
+import { entityIndexes, entityKey } from '../db/entity-indexes.ts';
 import { type Database, isEmbedded } from '../db/open-database.ts';
-import { copyRows, digestLine, entityLine } from './copy-rows.ts';
+import { copyRows, digestLine, entityLine, fundLines } from './copy-rows.ts';
 import { type DemoFund, demoPassword } from './demo-fund.ts';
 import { insertDigests, insertRows } from './insert-rows.ts';
 
@@ -134,26 +134,23 @@ interface Batch {
 /** For the embedded database: lines, written as they come, so that no row is kept longer than its dossier. */
 class CopyBatch implements Batch {
   readonly #db: Database;
-  #entities: string[] = [];
-  #digests: string[] = [];
+  readonly #lines = fundLines();
 
   constructor(db: Database) {
     this.#db = db;
   }
 
   get size(): number {
-    return this.#entities.length;
+    return this.#lines.entities.lines;
   }
 
   add(spaceId: string, rows: readonly Row[], digest: Digest | null): void {
-    for (const row of rows) this.#entities.push(entityLine(spaceId, row));
-    if (digest) this.#digests.push(digestLine(digest));
+    for (const row of rows) this.#lines.entities.add(entityLine(spaceId, row));
+    if (digest) this.#lines.digests.add(digestLine(digest));
   }
 
   async flush(): Promise<void> {
-    await copyRows(this.#db, this.#entities, this.#digests);
-    this.#entities = [];
-    this.#digests = [];
+    await copyRows(this.#db, this.#lines);
   }
 }
 

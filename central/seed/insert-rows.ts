@@ -13,9 +13,9 @@ export async function insertRows(
   await sql`
     insert into entity (space_id, type, id, dossier_id, ver, deleted, head, body, field_ver)
     select space_id, type, id, dossier_id, ver, deleted, head, body, field_ver
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(
+    from json_to_recordset(${JSON.stringify(rows)}::json) as r(
       space_id text, type text, id text, dossier_id text, ver bigint, deleted boolean,
-      head jsonb, body jsonb, field_ver jsonb)`.execute(db);
+      head json, body json, field_ver json)`.execute(db);
 }
 
 export async function insertDigests(db: Database | Tx, digests: readonly Digest[]): Promise<void> {
@@ -30,8 +30,8 @@ export async function insertDigests(db: Database | Tx, digests: readonly Digest[
   await sql`
     insert into digest (space_id, dossier_id, ver, protected, body)
     select space_id, dossier_id, ver, protected, body
-    from jsonb_to_recordset(${JSON.stringify(records)}::jsonb) as r(
-      space_id text, dossier_id text, ver bigint, protected boolean, body jsonb)
+    from json_to_recordset(${JSON.stringify(records)}::json) as r(
+      space_id text, dossier_id text, ver bigint, protected boolean, body json)
     on conflict (space_id, dossier_id) do update
     set ver = excluded.ver, protected = excluded.protected, body = excluded.body`.execute(db);
 }

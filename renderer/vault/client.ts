@@ -101,6 +101,7 @@ export async function createVaultClient(host: Host, onEvent: (event: VaultEvent)
     revokeDevice: (deviceId) => remote.revokeDevice(deviceId),
     enrolCode: () => remote.enrolCode(),
     intake: (ask, lang) => remote.intake(ask, lang),
+    intakeCodes: (id, no, headers) => remote.intakeCodes(id, no, headers),
     intakeRejects: (id, lang) => remote.intakeRejects(id, lang),
     dropIntake: (id) => remote.dropIntake(id),
     setWorkOffline: (on) => remote.setWorkOffline(on),

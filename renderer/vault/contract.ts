@@ -16,7 +16,7 @@ import type { PackFile } from '#shared/rules/pack-file.ts';
 import type { PackRefusal } from '#shared/rules/pack-refusal.ts';
 import type { EnrolCode, ListedDevice, PackAnswer, SignInRequest } from '#shared/sync/api.ts';
 import type { Hello } from '#shared/sync/hello.ts';
-import type { Intake } from '#shared/sync/intake.ts';
+import type { Intake, IntakeCodes } from '#shared/sync/intake.ts';
 import type { IntakeAsk } from './intake.ts';
 import type { QueryArgs, QueryName, QueryValue } from './queries/index.ts';
 
@@ -317,6 +317,12 @@ export interface VaultApi {
   enrolCode(): Promise<Result<EnrolCode, AppError>>;
   /** An extract of the fund's own system on its way to central; administrators only, and only online. */
   intake(ask: IntakeAsk, lang: Lang): Promise<Result<Intake, AppError>>;
+  /** The codes of one of its files that are not ours. @param headers our column for a foreign header */
+  intakeCodes(
+    id: string,
+    no: number,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<Result<readonly IntakeCodes[], AppError>>;
   /** The whole reject file of its last run. */
   intakeRejects(id: string, lang: Lang): Promise<Result<Uint8Array<ArrayBuffer>, AppError>>;
   /** Stops and forgets it, wherever it is. */

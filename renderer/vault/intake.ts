@@ -1,7 +1,7 @@
 import type { AppError } from '#shared/kernel/errors.ts';
 import type { Lang } from '#shared/kernel/lang.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
-import type { Intake, IntakeRun } from '#shared/sync/intake.ts';
+import type { Intake, IntakeCodes, IntakeRun } from '#shared/sync/intake.ts';
 import type { Central } from './sync/central.ts';
 import { troubleOf } from './sync/problem.ts';
 
@@ -35,6 +35,15 @@ export class IntakeDesk {
           ? await this.central.importAsk('DELETE', `/${ask.id}/files/${ask.no}`)
           : await this.send(ask.id, ask.name, ask.file);
     return answer.ok ? answer : err(troubleOf(answer.error));
+  }
+
+  async codes(
+    id: string,
+    no: number,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<Result<readonly IntakeCodes[], AppError>> {
+    const answer = await this.central.importCodes(id, no, headers);
+    return answer.ok ? ok(answer.value.codes) : err(troubleOf(answer.error));
   }
 
   async rejects(id: string, lang: Lang): Promise<Result<Uint8Array<ArrayBuffer>, AppError>> {

@@ -273,6 +273,7 @@ export function createMemoryVault(options: MemoryVaultOptions): VaultApi {
     revokeDevice: async () => err(appError('notFound', 'central', 'notFound')),
     enrolCode: async () => err(appError('unavailable', 'central', 'unavailable')),
     intake: async () => err(appError('unavailable', 'vault', 'workOffline')),
+    intakeCodes: async () => err(appError('unavailable', 'vault', 'workOffline')),
     intakeRejects: async () => err(appError('unavailable', 'vault', 'workOffline')),
     dropIntake: async () => ok(undefined),
     async setWorkOffline(on) {

@@ -116,6 +116,7 @@ const wire: WireVault = {
   revokeDevice: async (deviceId) => ready().opened?.fleet.revoke(deviceId) ?? closed,
   enrolCode: async () => ready().opened?.fleet.newCode() ?? closed,
   intake: async (ask, lang) => ready().opened?.extracts.ask(ask, lang) ?? closed,
+  intakeCodes: async (id, no, headers) => ready().opened?.extracts.codes(id, no, headers) ?? closed,
   async intakeRejects(id, lang) {
     const read = await ready().opened?.extracts.rejects(id, lang);
     if (!read) return closed;

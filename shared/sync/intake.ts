@@ -92,14 +92,42 @@ export type Intake = z.infer<typeof intakeSchema>;
 export const intakeMapSchema = z.record(z.string(), z.record(z.string(), z.string()));
 export type IntakeMap = z.infer<typeof intakeMapSchema>;
 
+/** Our value for a foreign one, by number of the file and our column. */
+export const intakeValuesSchema = z.record(
+  z.string(),
+  z.record(z.string(), z.record(z.string(), z.string())),
+);
+export type IntakeValues = z.infer<typeof intakeValuesSchema>;
+
+/** Which of our columns the foreign headers of one file fill. */
+export const intakeCodesAskSchema = z.object({ headers: z.record(z.string(), z.string()) });
+
+/** Cells of a column that only knows certain codes, of which we know none. */
+const codes = z.object({
+  column: z.string(),
+  /** The header that fills it, as the file writes it. */
+  header: z.string(),
+  /** What the column knows. */
+  ours: z.array(z.string()),
+  /** What the file writes instead, each once; at most `INTAKE_CODES`. */
+  foreign: z.array(z.string()),
+  /** There are others beside these: it hardly is a column of codes. */
+  more: z.boolean(),
+});
+export const intakeCodesSchema = z.object({ codes: z.array(codes) });
+export type IntakeCodes = z.infer<typeof intakeCodesSchema>['codes'][number];
+
 export const intakeRunSchema = z.object({
   dryRun: z.boolean(),
   complete: z.boolean(),
   headers: intakeMapSchema,
+  values: intakeValuesSchema.default({}),
 });
 export type IntakeRun = z.infer<typeof intakeRunSchema>;
 
 /** The largest file that a desk hands over; larger ones go by `npm run import` on the server. */
 export const INTAKE_FILE_BYTES = 1024 * 1024 * 1024;
+/** Foreign codes of one column that the screen relates. */
+export const INTAKE_CODES = 30;
 /** Rejects that the screen shows; the reject file has all of them. */
 export const INTAKE_SHOWN = 500;

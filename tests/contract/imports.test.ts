@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Intake, intakeSchema } from '#shared/sync/intake.ts';
+import { type Intake, intakeCodesSchema, intakeSchema } from '#shared/sync/intake.ts';
 import { startTestCentral, type TestCentral } from './support/test-central.ts';
 import { type Answer, call, reasonOf, signIn, TestDesk, type Who } from './support/test-desk.ts';
 
@@ -113,6 +113,37 @@ describe('an extract from the screen of an administrator', () => {
     expect(filesKept().some((name) => name.endsWith('whole.csv'))).toBe(true);
     await ask('DELETE', `/${id}`);
     expect(filesKept()).toEqual([]);
+  });
+
+  it('tells the codes that are not ours, and takes them as they were related', async () => {
+    const { id } = extractOf(await ask('POST', ''));
+    const coded = [
+      'N° dossier;ssin;family_name;given_names;Etat;language;street;house_number;postal_code;status',
+      'P-27;98.04.17-904.90;Avoine-Exemple;Ada;C;FR;Rue du Four Fictif;12;5000;active',
+      'P-28;98.04.17-906.88;Orge-Exemple;Eva;m;FR;Rue du Four Fictif;14;5000;active',
+      'P-29;98.04.17-908.86;Millet-Exemple;Ida;widowed;FR;Rue du Four Fictif;16;5000;active',
+      '',
+    ].join('\n');
+    await put(id, 'codes.csv', coded);
+    const headers = { 'N° dossier': 'dossier_ref', Etat: 'civil_status' };
+    const codes = await ask('POST', `/${id}/files/0/codes`, { headers });
+    expect(intakeCodesSchema.parse(JSON.parse(codes.text)).codes).toEqual([
+      {
+        column: 'civil_status',
+        header: 'Etat',
+        ours: ['single', 'married', 'legalCohabitant', 'separated', 'divorced', 'widowed'],
+        foreign: ['C', 'm'],
+        more: false,
+      },
+    ]);
+    expect((await ask('POST', `/${id}/files/7/codes`, { headers })).status).toBe(404);
+    const run = { dryRun: true, complete: false, headers: { '0': headers } };
+    await ask('POST', `/${id}/run`, run);
+    expect((await over(id)).outcome?.kinds).toMatchObject([{ imported: 1, rejected: 2 }]);
+    const values = { '0': { civil_status: { C: 'single', m: 'married' } } };
+    await ask('POST', `/${id}/run`, { ...run, values });
+    expect((await over(id)).outcome?.kinds).toMatchObject([{ imported: 3, rejected: 0 }]);
+    await ask('DELETE', `/${id}`);
   });
 
   it('says so of a file that is no CSV at all, and of one without a known column', async () => {

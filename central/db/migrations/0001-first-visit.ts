@@ -38,21 +38,14 @@ const statements = [
      expires_at timestamptz not null, used_at timestamptz)`,
 ];
 
-/** Taken away for a first filling and built after it: see `seed/`. */
-export const entityKey = {
-  drop: 'alter table entity drop constraint if exists entity_pkey',
-  add: 'alter table entity add constraint entity_pkey primary key (space_id, type, id)',
-} as const;
-
-/** Built after a first filling as well as here: see `seed/`. */
-export const entityIndexes = [
-  { name: 'entity_pull', create: 'create index entity_pull on entity (space_id, ver, type, id)' },
-  { name: 'entity_dossier', create: 'create index entity_dossier on entity (space_id, dossier_id)' },
-] as const;
+const indexes = [
+  'create index entity_pull on entity (space_id, ver, type, id)',
+  'create index entity_dossier on entity (space_id, dossier_id)',
+];
 
 export const firstVisit = {
   async up(db: Kysely<Tables>): Promise<void> {
     for (const statement of statements) await sql.raw(statement).execute(db);
-    for (const index of entityIndexes) await sql.raw(index.create).execute(db);
+    for (const index of indexes) await sql.raw(index).execute(db);
   },
 };

@@ -46,14 +46,6 @@ const statements = [
      say text not null, severity text not null, params jsonb not null)`,
 ];
 
-/** Built once the rows of a run are staged: loading without them takes half the time. */
-export const stageIndexes = [
-  { name: 'import_stage_place', on: 'import_stage (file_no, line)' },
-  { name: 'import_stage_key', on: 'import_stage (kind, key)' },
-  { name: 'import_stage_dossier', on: 'import_stage (dossier)' },
-  { name: 'import_stage_ref', on: 'import_stage (kind, ref_a)' },
-] as const;
-
 export const importTables = {
   async up(db: Kysely<Tables>): Promise<void> {
     for (const statement of statements) await sql.raw(statement).execute(db);

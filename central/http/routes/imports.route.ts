@@ -4,12 +4,18 @@ import { can } from '#shared/permissions/can.ts';
 import { langSchema } from '#shared/kernel/lang-schema.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { ProblemReason } from '#shared/sync/api.ts';
-import { intakeRunSchema, intakeSchema } from '#shared/sync/intake.ts';
+import {
+  intakeCodesAskSchema,
+  intakeCodesSchema,
+  intakeRunSchema,
+  intakeSchema,
+} from '#shared/sync/intake.ts';
 import type { IntakeRoom } from '../../import/intake/intake-room.ts';
 import { rejectLines } from '../../import/report/reject-file.ts';
 import type { FastifyRequest } from 'fastify';
 import { authenticated } from '../authenticated.ts';
 import { bearer, problems, signedIn } from '../docs-of.ts';
+import { failureOf } from '../failure-of.ts';
 import { ProblemError } from '../problem.ts';
 import type { Server } from '../server-type.ts';
 import type { CentralState } from '../state.ts';
@@ -85,6 +91,24 @@ export function importRoutes(server: Server, state: CentralState, room: IntakeRo
   );
 
   server.post(
+    '/api/v1/imports/:id/files/:no/codes',
+    {
+      schema: {
+        ...common,
+        summary: 'What a file writes in columns of codes, where ours are others',
+        params: fileSchema,
+        body: intakeCodesAskSchema,
+        response: { 200: intakeCodesSchema, ...problems(...refusals) },
+      },
+    },
+    async (request) => {
+      await asAdministrator(request);
+      const { id, no } = request.params;
+      return { codes: [...had(await room.codes(id, no, request.body.headers))] };
+    },
+  );
+
+  server.post(
     '/api/v1/imports/:id/run',
     {
       schema: {
@@ -97,7 +121,8 @@ export function importRoutes(server: Server, state: CentralState, room: IntakeRo
     },
     async (request, reply) => {
       const { context } = await asAdministrator(request);
-      had(room.run(context, request.params.id, request.body));
+      const failed = (error: unknown) => server.log.error(failureOf(error), 'import failed');
+      had(room.run(context, request.params.id, request.body, failed));
       return reply.code(204).send(null);
     },
   );

@@ -85,11 +85,19 @@ async function checkReference(db: Database, { from, by, column, to }: Reference)
     found: sql`select s.file_no, s.line, null::text as col,
         jsonb_build_object('target', ${target}::text, 'other', t.line) as params
       from import_stage s
-      join (select key, min(line) as line from import_stage where kind = any(${targets})
-            group by key having bool_and(rejected)) t on t.key = ${ref}
+      join ${fallenRows(to)} t on t.key = ${ref}
       where s.kind = any(${kinds}) and not s.rejected`,
   });
   return unknown + fallen;
+}
+
+/** Keys of which every row was rejected. */
+function fallenRows(kinds: readonly FileKind[]) {
+  const wanted = sql`array[${sql.join(kinds.map((kind) => sql.lit(kind)))}]`;
+  return sql`(select r.key, min(r.line) as line from import_stage r
+    where r.kind = any(${wanted}) and r.rejected and not exists (
+      select 1 from import_stage o where o.kind = any(${wanted}) and o.key = r.key and not o.rejected)
+    group by r.key)`;
 }
 
 /** A payment is several rows: one of them is enough. */
@@ -102,9 +110,10 @@ async function checkReturned(db: Database): Promise<void> {
         jsonb_build_object('column', 'returned_of', 'target', 'payments.csv') as params
       from import_stage s
       where s.kind = 'payments' and not s.rejected and s.ref_b is not null
-        and s.ref_b not in (select data ->> 'payment_ref' from import_stage
-          where kind = 'payments' and not rejected and data ->> 'payment_ref' is not null)
-        and s.ref_b not in (select data ->> 'payment_ref' from import_row where kind = 'payments')`,
+        and not exists (select 1 from import_stage p
+          where p.kind = 'payments' and not p.rejected and p.data ->> 'payment_ref' = s.ref_b)
+        and not exists (select 1 from import_row m
+          where m.kind = 'payments' and m.data ->> 'payment_ref' = s.ref_b)`,
   });
 }
 
@@ -128,7 +137,6 @@ async function checkPlans(db: Database): Promise<void> {
     found: sql`select n.file_no, n.line, null::text as col,
         jsonb_build_object('target', 'contribution-lines.csv', 'other', t.line) as params
       from (${named}) n
-      join (select key, min(line) as line from import_stage where kind = 'contribution-lines'
-            group by key having bool_and(rejected)) t on t.key = n.ref`,
+      join ${fallenRows(['contribution-lines'])} t on t.key = n.ref`,
   });
 }

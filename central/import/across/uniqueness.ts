@@ -6,8 +6,12 @@ import { tell } from './tell.ts';
 /** Persons and companies share their references. */
 const family = sql`case when kind in ('persons', 'companies') then 'dossiers' else kind end`;
 
-/** E09: keys, NISS and enterprise numbers that stand in two rows, or belong to another dossier already. */
-export async function checkUniqueness(db: Database): Promise<void> {
+/**
+ * E09: keys, NISS and enterprise numbers that stand in two rows, or belong to another dossier already.
+ * @param keysDiffer no two rows of one kind have the same key: then only persons and companies may share one
+ */
+export async function checkUniqueness(db: Database, keysDiffer: boolean): Promise<void> {
+  const among = keysDiffer ? sql`and kind in ('persons', 'companies')` : sql``;
   await tell(db, {
     say: 'E09',
     column: '',
@@ -15,7 +19,7 @@ export async function checkUniqueness(db: Database): Promise<void> {
     found: sql`select file_no, line, ${keyColumn()} as col, jsonb_build_object('other', first) as params
       from (select file_no, line, kind,
               row_number() over w as place, first_value(line) over w as first
-            from import_stage where not rejected
+            from import_stage where not rejected ${among}
             window w as (partition by ${family}, key order by file_no, line)) d
       where place > 1`,
   });

@@ -11,7 +11,7 @@ import { applyPage, type ApplyOptions, type PageIssue } from './apply-page.ts';
 import { isFirstLoad, loadFirst } from './first-load.ts';
 import { makeOffices, readOffices } from './offices.ts';
 import { readPage } from './read-page.ts';
-import { findTouched, followTransfers, registerDossiers } from './register-dossiers.ts';
+import { findTouched, followTransfers, registerDossiers, touchAll } from './register-dossiers.ts';
 import { applyUnmatched } from './unmatched.ts';
 
 /** Dossiers written in one transaction: enough to be quick, few enough not to hold an office for long. */
@@ -38,7 +38,8 @@ export async function applyAll(
   if (!dryRun) await registerDossiers(db, spaceOf);
   await followTransfers(db);
   const completeKinds = new Set(complete ? fileKinds.filter((kind) => kinds.has(kind)) : []);
-  const total = await findTouched(db, [...completeKinds]);
+  const isFirst = options.alone && !dryRun && (await isFirstLoad(db));
+  const total = isFirst ? await touchAll(db) : await findTouched(db, [...completeKinds]);
   const apply: ApplyOptions = { context, keyOf: await cardKeys(db), write: !dryRun, completeKinds };
   const writer = new StageWriter(db);
   const onPage = async (done: number, issues: readonly PageIssue[]) => {
@@ -48,8 +49,7 @@ export async function applyAll(
     await nextTurn();
   };
   await onPage(0, []);
-  if (options.alone && !dryRun && (await isFirstLoad(db)))
-    await loadFirst(db, apply, (done) => onPage(done, []));
+  if (isFirst) await loadFirst(db, apply, (done) => onPage(done, []));
   else await applyPages(db, apply, onPage);
   await writer.finish();
   if (!dryRun) await applyUnmatched(db, context);

@@ -1,18 +1,18 @@
 import { sql } from 'kysely';
-import { entityIndexes, entityKey } from '../../db/migrations/0001-first-visit.ts';
+import { entityIndexes, entityKey } from '../../db/entity-indexes.ts';
 import { rowIndexes, rowKey } from '../../db/migrations/0005-import.ts';
 import { type Database, isEmbedded } from '../../db/open-database.ts';
 import type { Tx } from '../../db/in-transaction.ts';
-import { copyRows } from '../../seed/copy-rows.ts';
+import { copyRows, fundLines, type FundLines } from '../../seed/copy-rows.ts';
 import type { ApplyOptions } from './apply-page.ts';
 import { buildDossier } from '../build/build-dossier.ts';
-import { FreshLineWriter, type FreshLines } from './fresh-lines.ts';
-import { type Page, readFreshPage } from './read-page.ts';
+import { FreshLineWriter } from './fresh-lines.ts';
+import { type FreshPage, readFreshPage } from './read-page.ts';
 import { SpaceVersions } from './space-versions.ts';
 import { rememberAll } from './write-page.ts';
 
 /** As many rows as a few thousand dossiers have would be hundreds of megabytes here. */
-const PAGE_DOSSIERS = 400;
+const PAGE_DOSSIERS = 200;
 /** Its lines lie once more in the memory of the embedded database. */
 const EMBEDDED_PAGE_DOSSIERS = 100;
 
@@ -68,16 +68,18 @@ async function writePages(
   onPage: (done: number) => Promise<void>,
 ): Promise<void> {
   const most = reader === tx ? EMBEDDED_PAGE_DOSSIERS : PAGE_DOSSIERS;
-  const read = (after: Page | null) => quietly(readFreshPage(reader, after?.places.at(-1) ?? null, most));
+  const read = (after: FreshPage | null) => quietly(readFreshPage(reader, after?.end ?? null, most));
   const versions = new SpaceVersions();
   await versions.take(tx);
   const writer = new FreshLineWriter();
   let writing: Promise<void> = Promise.resolve();
+  // One is filled while the other is on its way.
+  const turns: [FundLines, FundLines] = [fundLines(), fundLines()];
   let done = 0;
   let page = await read(null);
   while (page !== null) {
     const next = read(page);
-    const lines: FreshLines = { entities: [], digests: [] };
+    const [lines] = turns;
     for (const place of page.places) {
       const { spaceId, ref } = place;
       const rows = page.staged.get(ref) ?? [];
@@ -94,7 +96,8 @@ async function writePages(
     await writing;
     done += page.places.length;
     await onPage(done);
-    writing = quietly(copyRows(tx, lines.entities, lines.digests));
+    writing = quietly(copyRows(tx, lines));
+    turns.reverse();
     page = await next;
   }
   await writing;

@@ -1,25 +1,23 @@
 import type { Row } from '#shared/entities/index.ts';
 import { digestOf } from '#shared/folds/digest-of.ts';
 import type { KeyOf } from '#shared/folds/key-of.ts';
-import { digestLine } from '../../seed/copy-rows.ts';
-import { copyLine } from '../../seed/copy-rows.ts';
+import { BETWEEN } from '../../db/copy-text.ts';
+import { digestLine, type FundLines } from '../../seed/copy-rows.ts';
 
-export interface FreshLines {
-  readonly entities: string[];
-  readonly digests: string[];
-}
+/** No field has a version of its own before it has changed: see `stampRow`. */
+const NO_FIELD_CHANGED = '{}';
 
 /**
- * The lines of a bulk load for rows that nobody has seen yet. The same as stamping and writing each row, for millions of
- * them: every field has the version of its row, and of one run there are only so many headers.
+ * The lines of a bulk load for rows that nobody has seen yet. The same as writing each row, for millions of them: of one
+ * run there are only so many headers.
  */
 export class FreshLineWriter {
-  /** Headers as JSON, by what of them differs within a run. */
-  readonly #heads = new Map<string, string>();
+  /** Headers as JSON, by whose they are and of what type. */
+  readonly #heads = new Map<string, Map<string, HeadParts>>();
 
   /** @param versionOf the version of the next row; asked once for each, in their order */
   add(
-    lines: FreshLines,
+    lines: FundLines,
     rows: readonly Row[],
     { spaceId, keyOf, versionOf }: { spaceId: string; keyOf: KeyOf; versionOf: () => number },
   ): void {
@@ -27,50 +25,47 @@ export class FreshLineWriter {
     for (const row of rows) {
       const ver = versionOf();
       most = Math.max(most, ver);
-      const { body } = row;
-      lines.entities.push(
-        copyLine([
-          spaceId,
-          row.type,
-          row.id,
-          row.dossierId,
-          ver,
-          false,
-          this.#headOf(row),
-          JSON.stringify(body),
-          fieldVersions(body, ver),
-        ]),
+      const { type, id, dossierId, body } = row;
+      lines.entities.add(
+        `${spaceId}${BETWEEN}${type}${BETWEEN}${id}${BETWEEN}${dossierId ?? ''}${BETWEEN}${ver}${BETWEEN}f${BETWEEN}${this.#headOf(row)}${BETWEEN}${JSON.stringify(body)}${BETWEEN}${NO_FIELD_CHANGED}`,
       );
     }
     const digest = digestOf(rows, keyOf);
-    if (digest !== null) lines.digests.push(digestLine({ ...digest, ver: most }));
+    if (digest !== null) lines.digests.add(digestLine({ ...digest, ver: most }));
   }
 
+  /** All of a run and of one type is the same but the day that a fact is of. */
   #headOf(row: Row): string {
-    const { sv, factOn, origin } = row;
-    const name = `${sv} ${factOn ?? ''} ${origin.kind} ${'ref' in origin ? (origin.ref ?? '') : ''}`;
-    const known = this.#heads.get(name);
-    if (known !== undefined) return known;
-    const {
-      type: _t,
-      id: _i,
-      spaceId: _s,
-      dossierId: _d,
-      ver: _v,
-      deleted: _g,
-      body: _b,
-      fieldVer: _f,
-      ...head
-    } = row;
-    const made = JSON.stringify(head);
-    this.#heads.set(name, made);
-    return made;
+    const { type, factOn, origin } = row;
+    const name = 'ref' in origin ? (origin.ref ?? '') : '';
+    let byType = this.#heads.get(name);
+    if (byType === undefined) this.#heads.set(name, (byType = new Map()));
+    let parts = byType.get(type);
+    if (parts === undefined) byType.set(type, (parts = partsOf(row)));
+    return factOn === null ? parts.timeless : `${parts.before}${factOn}${parts.after}`;
   }
 }
 
-function fieldVersions(body: object, ver: number): string {
-  let text = '';
-  for (const [field, value] of Object.entries(body))
-    if (value !== undefined) text += `${text === '' ? '' : ','}"${field}":${ver}`;
-  return `{${text}}`;
+interface HeadParts {
+  readonly timeless: string;
+  /** Around the day. */
+  readonly before: string;
+  readonly after: string;
+}
+
+function partsOf(row: Row): HeadParts {
+  const {
+    type: _t,
+    id: _i,
+    spaceId: _s,
+    dossierId: _d,
+    ver: _v,
+    deleted: _g,
+    body: _b,
+    fieldVer: _f,
+    factOn: _o,
+    ...head
+  } = row;
+  const plain = JSON.stringify(head).slice(0, -1);
+  return { timeless: `${plain},"factOn":null}`, before: `${plain},"factOn":"`, after: '"}' };
 }

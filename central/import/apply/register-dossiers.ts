@@ -8,6 +8,8 @@ import type { SpaceOf } from './offices.ts';
 /** Imported dossiers are numbered from here on, in the order of the fund's own references. */
 const FIRST_NUMBER = 20_000_001;
 const PAGE = 5_000;
+/** More than a file has. */
+const LINES_OF_A_FILE = 2 ** 32;
 
 /** The desk may have handed a dossier to another office since the last extract: it stays there. */
 export async function followTransfers(db: Database): Promise<void> {
@@ -43,22 +45,37 @@ export async function registerDossiers(db: Database, spaceOf: SpaceOf): Promise<
   }
 }
 
+/** Of a first extract every dossier is new; they are gone through as they stand in it. */
+export async function touchAll(db: Database): Promise<number> {
+  await sql`truncate import_touched`.execute(db);
+  await sql`insert into import_touched (space_id, ref, place)
+    select d.space_id, d.ref, s.file_no::bigint * ${LINES_OF_A_FILE} + s.line
+    from import_dossier d join import_stage s on s.kind = d.kind and s.key = d.ref and not s.rejected`.execute(
+    db,
+  );
+  return countTouched(db);
+}
+
 /** Notes which dossiers have a row that is new or another one; with `complete`, also those that miss one. */
 export async function findTouched(db: Database, completeKinds: readonly string[]): Promise<number> {
   await sql`truncate import_touched`.execute(db);
   const changed = sql`not s.rejected and not exists (
     select 1 from import_row m where m.kind = s.kind and m.key = s.key and m.hash = s.hash)`;
-  await sql`insert into import_touched
+  await sql`insert into import_touched (space_id, ref)
     select distinct d.space_id, d.ref from import_stage s join import_dossier d on d.ref = s.dossier where ${changed}
     union
     select d.space_id, d.ref from import_stage s join import_dossier d on d.ref = s.ref_a
     where s.kind in ('mandates', 'helpers') and ${changed}`.execute(db);
   if (completeKinds.length > 0)
-    await sql`insert into import_touched
+    await sql`insert into import_touched (space_id, ref)
       select distinct d.space_id, d.ref from import_row m join import_dossier d on d.ref = m.dossier
       where m.kind = any(${sql.val([...completeKinds])}::text[])
         and not exists (select 1 from import_stage s where s.kind = m.kind and s.key = m.key)
       on conflict do nothing`.execute(db);
+  return countTouched(db);
+}
+
+async function countTouched(db: Database): Promise<number> {
   for (const table of ['import_touched', 'import_dossier']) await sql.raw(`analyze ${table}`).execute(db);
   const { rows } = await sql<{ n: string }>`select count(*) as n from import_touched`.execute(db);
   return Number(rows[0]?.n ?? 0);

@@ -3,7 +3,7 @@ import type { Row } from '#shared/entities/index.ts';
 import type { Digest } from '#shared/folds/digest.ts';
 import { toStored } from '../../db/entity-rows.ts';
 import type { Tx } from '../../db/in-transaction.ts';
-import { copyRows, entityLine } from '../../seed/copy-rows.ts';
+import { copyRows, entityLine, fundLines } from '../../seed/copy-rows.ts';
 import { insertDigests } from '../../seed/insert-rows.ts';
 import { stampRow } from '../../sync/stamp-row.ts';
 import { updateRows } from '../../sync/sql/update-rows.ts';
@@ -45,18 +45,16 @@ export async function writeChanges(
         left = ROWS_PER_VERSION;
       }
       left -= 1;
-      const done = stampRow(row, before, ver);
+      const done = before === null ? { ...row, ver } : stampRow(row, before, ver);
       stamped.push(done);
       (before === null ? inserted : updated).push(done);
     }
     const one = changes.length === 0 ? null : (digest?.(stamped) ?? null);
     if (one) made.push(one);
   }
-  await copyRows(
-    tx,
-    inserted.map((row) => entityLine(spaceId, row)),
-    [],
-  );
+  const lines = fundLines();
+  for (const row of inserted) lines.entities.add(entityLine(spaceId, row));
+  await copyRows(tx, lines);
   await updateRows(
     tx,
     updated.map((row) => ({ ...toStored(row), space_id: spaceId })),

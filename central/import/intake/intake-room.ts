@@ -5,12 +5,19 @@ import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Lang } from '#shared/kernel/lang.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
-import { type Intake, INTAKE_FILE_BYTES, type IntakeOutcome, type IntakeRun } from '#shared/sync/intake.ts';
+import {
+  type Intake,
+  INTAKE_FILE_BYTES,
+  type IntakeCodes,
+  type IntakeOutcome,
+  type IntakeRun,
+} from '#shared/sync/intake.ts';
 import type { CentralContext } from '../../central-context.ts';
 import type { Database } from '../../db/open-database.ts';
 import { ImportStopped } from '../import-options.ts';
 import { type Reject, rejectsOf } from '../report/reject-file.ts';
 import { clearStage } from '../stage-store.ts';
+import { foreignCodes } from './foreign-codes.ts';
 import { runIntake, type RanIntake, shownRejects } from './run-intake.ts';
 import { type Received, seenFile } from './seen-file.ts';
 
@@ -120,8 +127,26 @@ export class IntakeRoom {
     return this.look(context, id, 'fr');
   }
 
-  /** Begins and answers at once; `look` tells how far it is. */
-  run(context: CentralContext, id: string, run: IntakeRun): Result<void, Trouble> {
+  /** Codes of a file that ours have to be related to. */
+  async codes(
+    id: string,
+    no: number,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<Result<readonly IntakeCodes[], Trouble>> {
+    const job = this.#find(id);
+    const file = job?.files.get(no);
+    if (!job || file === undefined) return err('notFound');
+    if (job.state === 'running') return err('importBusy');
+    return ok(await foreignCodes(file.received, headers));
+  }
+
+  /** Begins and answers at once; `look` tells how far it is, and `failed` hears of what nobody expected. */
+  run(
+    context: CentralContext,
+    id: string,
+    run: IntakeRun,
+    failed: (error: unknown) => void,
+  ): Result<void, Trouble> {
     const job = this.#find(id);
     if (job === null) return err('notFound');
     if (job.state === 'running') return err('importBusy');
@@ -145,7 +170,9 @@ export class IntakeRoom {
         if (!run.dryRun) this.#removeFiles(job);
       })
       .catch((error: unknown) => {
-        job.state = error instanceof ImportStopped ? 'stopped' : 'failed';
+        const isStop = error instanceof ImportStopped;
+        job.state = isStop ? 'stopped' : 'failed';
+        if (!isStop) failed(error);
       });
     return ok(undefined);
   }

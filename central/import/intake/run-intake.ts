@@ -6,13 +6,14 @@ import {
   type IntakeOutcome,
   type IntakeReject,
   type IntakeRun,
+  type IntakeValues,
 } from '#shared/sync/intake.ts';
 import type { CentralContext } from '../../central-context.ts';
 import { type Database, isEmbedded } from '../../db/open-database.ts';
 import { controlTotals } from '../across/accounts.ts';
 import { advisesServer } from '../embedded-most.ts';
 import type { ImportOptions } from '../import-options.ts';
-import { noMap, parseFieldMap } from '../read/field-map.ts';
+import { type FieldMap, noMap, parseFieldMap } from '../read/field-map.ts';
 import { rejectsOf } from '../report/reject-file.ts';
 import { runImport } from '../run-import.ts';
 import type { Received } from './seen-file.ts';
@@ -31,12 +32,12 @@ export interface ReceivedFile {
 export async function runIntake(
   { db, clock, demo, poke }: CentralContext,
   files: readonly ReceivedFile[],
-  { dryRun, complete, headers }: IntakeRun,
+  { dryRun, complete, headers, values }: IntakeRun,
   watch: Pick<ImportOptions, 'onStep' | 'stopped'>,
 ): Promise<RanIntake> {
   const outcome = await runImport(db, {
     paths: files.map(({ received }) => received.path),
-    map: mapOf(files, headers),
+    map: mapOf(files, headers, values),
     asOf: null,
     complete,
     dryRun,
@@ -70,12 +71,19 @@ export async function runIntake(
 }
 
 /** What the person said of each file, as the map of its kind. */
-function mapOf(files: readonly ReceivedFile[], headers: IntakeRun['headers']) {
-  const kinds: Record<string, { headers: Record<string, string> }> = {};
+function mapOf(
+  files: readonly ReceivedFile[],
+  headers: IntakeRun['headers'],
+  values: IntakeRun['values'],
+): FieldMap {
+  const kinds: Record<string, { headers: Record<string, string>; values: IntakeValues[string] }> = {};
   for (const { seen } of files) {
-    const chosen = headers[String(seen.no)];
-    if (seen.kind === null || chosen === undefined) continue;
-    kinds[seen.kind] = { headers: { ...kinds[seen.kind]?.headers, ...chosen } };
+    if (seen.kind === null) continue;
+    const before = kinds[seen.kind];
+    kinds[seen.kind] = {
+      headers: { ...before?.headers, ...headers[String(seen.no)] },
+      values: { ...before?.values, ...values[String(seen.no)] },
+    };
   }
   const read = parseFieldMap({ files: kinds });
   return read.ok ? read.value : noMap;

@@ -15,14 +15,14 @@ export async function moveDossier(db: Database | Tx, move: DossierMove): Promise
   );
   await sql`
     insert into entity (space_id, type, id, dossier_id, ver, deleted, head, body, field_ver)
-    select ${from}, ${DEPARTURE_TYPE}, ${dossierId}, ${dossierId}, ${fromVer}, true, jsonb_build_object('recordedOn', ${at}::text),
-      jsonb_build_object('to', ${to}::text, 'rows', coalesce(
-        jsonb_agg(jsonb_build_array(type, id) order by type, id) filter (where type <> 'audit-entry'), '[]'::jsonb)),
-      '{}'::jsonb
+    select ${from}, ${DEPARTURE_TYPE}, ${dossierId}, ${dossierId}, ${fromVer}, true, json_build_object('recordedOn', ${at}::text),
+      json_build_object('to', ${to}::text, 'rows', coalesce(
+        json_agg(json_build_array(type, id) order by type, id) filter (where type <> 'audit-entry'), '[]'::json)),
+      '{}'::json
     from entity where space_id = ${from} and dossier_id = ${dossierId}`.execute(db);
   await takeFiles(db, move);
   await sql`
-    update entity set space_id = ${to}, ver = ${toVer}, field_ver = '{}'::jsonb
+    update entity set space_id = ${to}, ver = ${toVer}, field_ver = '{}'::json
     where space_id = ${from} and dossier_id = ${dossierId} and type <> ${DEPARTURE_TYPE}`.execute(db);
   await db.deleteFrom('digest').where('space_id', '=', from).where('dossier_id', '=', dossierId).execute();
 }

@@ -11,7 +11,7 @@ export async function updateRows(
   if (rows.length === 0) return;
   await sql`
     update entity set ver = r.ver, deleted = r.deleted, head = r.head, body = r.body, field_ver = r.field_ver
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(
-      space_id text, type text, id text, ver bigint, deleted boolean, head jsonb, body jsonb, field_ver jsonb)
+    from json_to_recordset(${JSON.stringify(rows)}::json) as r(
+      space_id text, type text, id text, ver bigint, deleted boolean, head json, body json, field_ver json)
     where entity.space_id = r.space_id and entity.type = r.type and entity.id = r.id`.execute(db);
 }

@@ -14,6 +14,7 @@ import { rowLang } from '../../i18n/row-lang.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { ProblemSentence } from '../../problem/problem-sentence.tsx';
 import { useVault } from '../../vault/use-vault.ts';
+import { CodesCard } from './codes-card.tsx';
 import { ColumnsCard } from './columns-card.tsx';
 import { FilesCard } from './files-card.tsx';
 import { intakeMessages } from './intake.messages.ts';
@@ -90,7 +91,12 @@ function Beside({ desk, intake, shown, onClose }: BesideProps) {
   const file = intake.files.find(({ no }) => no === shown);
   if (intake.state === 'running') return <Running desk={desk} intake={intake} />;
   if (file !== undefined && file.kind !== null)
-    return <ColumnsCard key={file.no} desk={desk} file={file} onClose={onClose} />;
+    return (
+      <Cards key={file.no}>
+        <ColumnsCard desk={desk} file={file} onClose={onClose} />
+        <CodesCard desk={desk} id={intake.id} file={file} />
+      </Cards>
+    );
   const { outcome } = intake;
   if (outcome !== null)
     return (

@@ -71,6 +71,22 @@ export const intakeMessages = defineMessages({
     },
     de: { one: 'Eine Pflichtspalte fehlt: {columns}.', other: '{count} Pflichtspalten fehlen: {columns}.' },
   },
+  codes: { fr: 'Codes', nl: 'Codes', de: 'Codes' },
+  codesLine: {
+    fr: 'Dites lequel des nôtres correspond à chacun des vôtres. Une ligne dont le code n’est pas relié est rejetée.',
+    nl: 'Zeg welke van onze codes met elk van de uwe overeenkomt. Een rij waarvan de code niet gekoppeld is, wordt geweigerd.',
+    de: 'Sagen Sie, welcher unserer Codes jedem der Ihren entspricht. Eine Zeile, deren Code nicht zugeordnet ist, wird abgewiesen.',
+  },
+  codesMore: {
+    fr: 'Trop de valeurs différentes pour des codes : est-ce la bonne colonne ? ({columns})',
+    nl: 'Te veel verschillende waarden voor codes: is dit de juiste kolom? ({columns})',
+    de: 'Zu viele verschiedene Werte für Codes: ist das die richtige Spalte? ({columns})',
+  },
+  'code.yours': { fr: 'Votre code', nl: 'Uw code', de: 'Ihr Code' },
+  'code.ours': { fr: 'Code de Guichet', nl: 'Code van Guichet', de: 'Code von Guichet' },
+  codeLeft: { fr: 'aucun', nl: 'geen', de: 'keiner' },
+  codeRejected: { fr: 'Rejeté', nl: 'Geweigerd', de: 'Abgewiesen' },
+  codeChosen: { fr: 'Relié', nl: 'Gekoppeld', de: 'Zugeordnet' },
   complete: {
     fr: 'Ces fichiers contiennent tout',
     nl: 'Deze bestanden bevatten alles',

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AppError } from '#shared/kernel/errors.ts';
 import type { Lang } from '#shared/kernel/lang.ts';
 import type { Result } from '#shared/kernel/result.ts';
-import type { Intake, IntakeMap } from '#shared/sync/intake.ts';
+import type { Intake, IntakeMap, IntakeValues } from '#shared/sync/intake.ts';
 import type { IntakeAsk } from '../../vault/intake.ts';
 import { useVaultApi } from '../../vault/use-vault.ts';
 
@@ -16,10 +16,14 @@ export interface IntakeDeskState {
   readonly sending: string | null;
   /** Our column for a foreign header, by number of the file: what was proposed, until somebody says otherwise. */
   readonly headers: IntakeMap;
+  /** Our value for a foreign one, by number of the file and our column. */
+  readonly values: IntakeValues;
   take(files: readonly File[]): Promise<void>;
   leaveOut(no: number): Promise<void>;
   /** @param column null leaves the header out */
   relate(no: number, header: string, column: string | null): void;
+  /** @param ours null: nothing of ours stands for it */
+  translate(no: number, column: string, foreign: string, ours: string | null): void;
   run(options: { readonly dryRun: boolean; readonly complete: boolean }): Promise<void>;
   /** Stops what is sent or what runs, forgets the files and begins anew. */
   startOver(): Promise<void>;
@@ -33,6 +37,7 @@ export function useIntake(lang: Lang): IntakeDeskState {
   const [error, setError] = useState<AppError | null>(null);
   const [sending, setSending] = useState<string | null>(null);
   const [chosen, setChosen] = useState<Record<string, Record<string, string | null>>>({});
+  const [values, setValues] = useState<IntakeValues>({});
   const stopped = useRef(false);
   const id = intake?.id ?? null;
 
@@ -66,6 +71,7 @@ export function useIntake(lang: Lang): IntakeDeskState {
     error,
     sending,
     headers,
+    values,
     begin,
     async take(files) {
       if (id === null) return;
@@ -82,13 +88,20 @@ export function useIntake(lang: Lang): IntakeDeskState {
     },
     relate: (no, header, column) =>
       setChosen((before) => ({ ...before, [no]: { ...before[no], [header]: column } })),
+    translate: (no, column, foreign, ours) =>
+      setValues((before) => {
+        const { [foreign]: _former, ...rest } = before[no]?.[column] ?? {};
+        const now = ours === null ? rest : { ...rest, [foreign]: ours };
+        return { ...before, [no]: { ...before[no], [column]: now } };
+      }),
     async run({ dryRun, complete }) {
-      if (id !== null) await ask({ kind: 'run', id, run: { dryRun, complete, headers } });
+      if (id !== null) await ask({ kind: 'run', id, run: { dryRun, complete, headers, values } });
     },
     async startOver() {
       stopped.current = true;
       setSending(null);
       setChosen({});
+      setValues({});
       if (id !== null) {
         const dropped = await vault.dropIntake(id);
         if (!dropped.ok && dropped.error.kind !== 'notFound') return setError(dropped.error);

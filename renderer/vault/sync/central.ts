@@ -19,7 +19,7 @@ import {
   sessionSchema,
   type SignInRequest,
 } from '#shared/sync/api.ts';
-import { type Intake, intakeSchema } from '#shared/sync/intake.ts';
+import { type Intake, type IntakeCodes, intakeCodesSchema, intakeSchema } from '#shared/sync/intake.ts';
 import { helloSchema, type Hello } from '#shared/sync/hello.ts';
 import {
   type DigestLine,
@@ -187,6 +187,18 @@ export class Central {
   importAsk(method: Request['method'], path: string): Promise<Result<Intake, Failure>> {
     return this.authed({ method, path: `${ROOT}/imports${path}` }, (request) =>
       this.transport.json(request, intakeSchema),
+    );
+  }
+
+  /** What one of its files writes in columns of codes, where ours are others. */
+  importCodes(
+    id: string,
+    no: number,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<Result<{ codes: IntakeCodes[] }, Failure>> {
+    const path = `${ROOT}/imports/${id}/files/${no}/codes`;
+    return this.authed({ method: 'POST', path, body: { headers }, timeoutMs: LONG_MS }, (request) =>
+      this.transport.json(request, intakeCodesSchema),
     );
   }
 
