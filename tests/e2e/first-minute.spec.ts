@@ -1,4 +1,4 @@
-import { people, pickOnSignIn, signIn } from '../support/gate.ts';
+import { people, signIn } from '../support/gate.ts';
 import { deskOf, expect, test, withCentral } from './fixtures.ts';
 import { Desk } from './screens/desk.ts';
 import { Visit } from './screens/visit.ts';
@@ -83,21 +83,22 @@ test('Today is full on arrival, and the three steps tick themselves', {
   });
 });
 
-test('the supervisor lands on Review with notes waiting', async ({ page }) => {
-  const desk = new Desk(page);
-  await signIn(page, central().url, 'beatrice');
-  await expect(desk.room('Révision')).toHaveAttribute('aria-current', 'page');
+test('the supervisor lands on Review with notes waiting', async ({ visitDesk }) => {
+  const { page, desk, landed } = await visitDesk({ who: 'beatrice', dossiers: [] });
+  expect(landed).toMatch(/^Révision/);
+  await desk.goTo('Révision');
   await expect(page.getByRole('list', { name: 'Notes qui attendent' }).getByRole('listitem')).not.toHaveCount(
     0,
   );
   await expect(page.getByRole('main').getByText(/notes? à voir, la plus ancienne du/)).toBeVisible();
 });
 
-test('the adviser lands on Agenda with a mission of fourteen stops that come along', async ({ page }) => {
-  const desk = new Desk(page);
-  await page.goto(central().url);
-  await pickOnSignIn(page, 'tom');
-  await expect(desk.room('Agenda')).toHaveAttribute('aria-current', 'page');
+test('the adviser lands on Agenda with a mission of fourteen stops that come along', async ({
+  visitDesk,
+}) => {
+  const { page, desk, landed } = await visitDesk({ who: 'tom', dossiers: [] });
+  expect(landed).toMatch(/^Agenda/);
+  await desk.goTo('Agenda');
   await expect(
     page.getByRole('list', { name: 'Les cinq prochains jours' }).getByText('Mission de 14 arrêts'),
   ).toBeVisible();

@@ -1,4 +1,5 @@
-import { type Central, startCentral } from '../support/central.ts';
+import { builtUi, type Central, startCentral } from '../support/central.ts';
+import { QuickDesk } from '../support/quick-desk.ts';
 
 interface Shared {
   readonly central: Central;
@@ -11,6 +12,7 @@ export class SharedCentral {
   readonly #leavers: ((central: Central) => Promise<void>)[] = [];
   /** On which of them the tests of a file have been: they know each other. */
   readonly #placeOf = new Map<string, Shared>();
+  readonly #quick = new QuickDesk();
   #all: readonly Shared[] = [];
 
   /**
@@ -41,19 +43,28 @@ export class SharedCentral {
     this.#leavers.push(leave);
   }
 
+  /** Not when it is the central of a file itself: that one only loses its desks. */
   async close(central: Central): Promise<void> {
     for (const leave of this.#leavers) await leave(central);
+    if (!this.#all.some((one) => one.central === central)) return;
     await central.stop();
     this.#all = this.#all.filter((one) => one.central !== central);
     for (const [file, shared] of this.#placeOf) if (shared.central === central) this.#placeOf.delete(file);
   }
 
+  /** The folder of a desk for journeys that do not test the code. */
+  get desk(): string {
+    return this.#quick.from(builtUi);
+  }
+
+  /** The end of the run. */
   async closeAll(): Promise<void> {
     for (const { central } of this.#all) await this.close(central);
+    this.#quick.remove();
   }
 
   async #start(): Promise<Shared> {
-    const shared = { central: await startCentral(), changedBy: new Map<string, string>() };
+    const shared = { central: await startCentral({ ui: this.desk }), changedBy: new Map<string, string>() };
     this.#all = [...this.#all, shared];
     return shared;
   }

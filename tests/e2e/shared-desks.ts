@@ -23,6 +23,8 @@ export interface Wanted {
   readonly dossiers: readonly string[];
   /** Of the file of tests. */
   readonly by: string;
+  /** The central of the file itself; one that is shared when left out. */
+  readonly at?: Central | undefined;
 }
 
 const languages = { fr: 'Français', nl: 'Nederlands', de: 'Deutsch' } as const;
@@ -41,14 +43,22 @@ export class SharedDesks {
     central.beforeClose((going) => this.#leave(going));
   }
 
-  async take({ who, lang, dossiers, by }: Wanted): Promise<SharedDesk> {
+  async take({ who, lang, dossiers, by, at }: Wanted): Promise<SharedDesk> {
     const deskAt = (central: Central) =>
       this.#desks.find((desk) => desk.who === who && desk.central === central);
-    const central = await this.#central.take(dossiers, by, (one) => deskAt(one) !== undefined);
+    const central = at ?? (await this.#central.take(dossiers, by, (one) => deskAt(one) !== undefined));
     const desk = deskAt(central) ?? (await this.#open(who, central));
     this.#inUse.add(desk);
     await speak(desk.page, lang);
     return desk;
+  }
+
+  /** This desk is no more: whoever had it signs in anew, at the same central. */
+  async leave(desk: SharedDesk): Promise<void> {
+    this.#inUse.delete(desk);
+    this.#desks = this.#desks.filter((one) => one !== desk);
+    await desk.context.close();
+    desk.ears.check();
   }
 
   /** Fails on what went wrong unnoticed; a desk that is not as it was at first goes, with its central. */
