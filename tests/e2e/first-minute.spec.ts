@@ -1,28 +1,25 @@
-import { people, signIn } from '../support/gate.ts';
+import { people, pickOnSignIn } from '../support/gate.ts';
 import { deskOf, expect, test, withCentral } from './fixtures.ts';
 import { Desk } from './screens/desk.ts';
 import { Visit } from './screens/visit.ts';
 
 const central = withCentral();
 
-test('the sign-in page of a demo introduces three people and what each sees', { tag: '@shell' }, async ({
-  page,
-}) => {
-  await page.goto(deskOf(central()));
-  await expect(page.getByRole('heading', { name: 'Qui êtes-vous aujourd’hui ?' })).toBeVisible();
-  const row = (name: RegExp) => page.getByRole('list').getByRole('button', { name });
-  await expect(row(people.anne)).toContainText('rendez-vous, délais, dossiers, notes');
-  await expect(row(people.tom)).toContainText('hors ligne');
-  await expect(row(people.beatrice)).toContainText('approuver ou renvoyer');
-  await expect(page.getByRole('list').getByRole('button')).toHaveCount(3);
-  await expect(page.getByText('Démonstration', { exact: false }).first()).toBeVisible();
-});
-
-test('Today is full on arrival, and the three steps tick themselves', {
+test('the sign-in page introduces three people, Today is full on arrival, and the three steps tick themselves', {
   tag: ['@shell', '@packaged'],
 }, async ({ page }) => {
   const desk = new Desk(page);
-  await signIn(page, deskOf(central()), 'anne');
+  await page.goto(deskOf(central()));
+  await test.step('three people and what each sees', async () => {
+    await expect(page.getByRole('heading', { name: 'Qui êtes-vous aujourd’hui ?' })).toBeVisible();
+    const row = (name: RegExp) => page.getByRole('list').getByRole('button', { name });
+    await expect(row(people.anne)).toContainText('rendez-vous, délais, dossiers, notes');
+    await expect(row(people.tom)).toContainText('hors ligne');
+    await expect(row(people.beatrice)).toContainText('approuver ou renvoyer');
+    await expect(page.getByRole('list').getByRole('button')).toHaveCount(3);
+    await expect(page.getByText('Démonstration', { exact: false }).first()).toBeVisible();
+  });
+  await pickOnSignIn(page, 'anne');
   await expect(desk.room('Aujourd’hui')).toHaveAttribute('aria-current', 'page');
   const main = page.getByRole('main');
   await test.step('visits, clocks, calls and a returned note', async () => {
