@@ -12,9 +12,8 @@ const browserTests = [
 const never = ['**/node_modules/**', '**/dist/**', '**/.cache/**', '**/_template/**'];
 
 /** Chromium as the scripts found it (scripts/chromium.mjs); Playwright's own download when neither is there. */
-const executablePath = [process.env['CHROMIUM'] ?? '', '/usr/bin/chromium'].find(
-  (file) => file !== '' && existsSync(file),
-);
+const places = [process.env['CHROMIUM'] ?? '', '/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
+const executablePath = places.find((file) => file !== '' && existsSync(file));
 
 /** A package found late makes the dev server reload the page under a running test: all of them are named. */
 const bundledFirst = [

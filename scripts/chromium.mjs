@@ -68,14 +68,17 @@ export async function findChromium() {
  */
 const findLight = () => ['/usr/bin/chromium-headless-shell'].find(isProgram);
 
+const isDebian = () => process.getuid?.() === 0 && isProgram('/usr/bin/apt-get');
+
+/** @param {string[]} args of apt-get */
+const apt = (args) => run('apt-get', args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+
 /** @returns {Promise<string>} what the installer wrote, when it failed */
 async function install() {
-  const debian = process.getuid?.() === 0 && isProgram('/usr/bin/apt-get');
-  if (debian) {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    await run('apt-get', ['update'], { env });
-    // The whole browser: the window of the desk and the printed pages need it too.
-    const tried = await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { env });
+  if (isDebian()) {
+    await apt(['update']);
+    // The whole browser: the window of the desk needs it.
+    const tried = await apt(['install', '-y', '--no-install-recommends', 'chromium']);
     return (await findChromium()) === undefined ? tried.output : '';
   }
   const cli = fromRoot('node_modules/@playwright/test/cli.js');
@@ -85,22 +88,28 @@ async function install() {
   return output;
 }
 
-/**
- * Finds Chromium, installing it if need be, and puts its path into CHROMIUM for the programs started next.
- * @param {{ light?: boolean }} [options] light: no window is needed, the quickest there is
- * @returns {Promise<{ path: string } | { reason: string }>}
- */
-export async function ensureChromium({ light = false } = {}) {
-  const given = Boolean(process.env.CHROMIUM);
-  const find = async () => (light && !given ? findLight() : undefined) ?? (await findChromium());
-  let found = await find();
-  if (found === undefined && given) {
+/** Beside the Chromium that is here and in its version, so that nothing else is changed; tests only gain time by it. */
+async function installLight() {
+  if (!isDebian()) return;
+  const common = await run('dpkg-query', ['-W', '-f', '${Version}', 'chromium-common']);
+  if (common.code !== 0) return;
+  const step = startStep('Installing the quicker Chromium for the tests');
+  const patience = ['-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=5'];
+  const version = `chromium-headless-shell=${common.output.trim()}`;
+  const { code } = await apt([...patience, 'install', '-y', '--no-install-recommends', version]);
+  if (code === 0) step.done();
+  else step.done('not to be had, the other one does as well');
+}
+
+/** @returns {Promise<{ path: string } | { reason: string }>} */
+async function ensureWhole() {
+  let found = await findChromium();
+  if (found === undefined && process.env.CHROMIUM)
     return { reason: `CHROMIUM points to ${process.env.CHROMIUM}, which is not a program` };
-  }
   if (found === undefined) {
     const step = startStep('Installing Chromium for the tests');
     const output = await install();
-    found = await find();
+    found = await findChromium();
     if (found === undefined) {
       step.failed();
       complain(tail(output, 8));
@@ -110,8 +119,33 @@ export async function ensureChromium({ light = false } = {}) {
     }
     step.done();
   }
-  process.env.CHROMIUM = found;
   return { path: found };
+}
+
+/** @returns {Promise<{ path: string } | { reason: string }>} */
+async function ensureLight() {
+  if (process.env.CHROMIUM) return ensureWhole();
+  const there = findLight();
+  if (there !== undefined) return { path: there };
+  const whole = await ensureWhole();
+  if ('reason' in whole) return whole;
+  await installLight();
+  return { path: findLight() ?? whole.path };
+}
+
+/** Stages that run at once ask at once. @type {Promise<{ path: string } | { reason: string }> | undefined} */
+let asked;
+
+/**
+ * Finds Chromium, installing it if need be, and puts its path into CHROMIUM for the programs started next.
+ * @param {{ light?: boolean }} [options] light: no window is needed, the quickest there is
+ * @returns {Promise<{ path: string } | { reason: string }>}
+ */
+export async function ensureChromium({ light = false } = {}) {
+  asked ??= light ? ensureLight() : ensureWhole();
+  const answer = await asked;
+  if ('path' in answer) process.env.CHROMIUM = answer.path;
+  return answer;
 }
 
 if (isEntry(import.meta.url) && nodeMajor > 0) {

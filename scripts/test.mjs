@@ -1,9 +1,11 @@
-// npm test: everything, on a machine that has only Node and npm. The last line is always "N passed, M failed".
+// npm test: everything, two stages at a time, on a machine that has only Node and npm. The last line is always "N passed, M failed".
+import os from 'node:os';
 import { nodeMajor } from './lib/node-version.mjs';
 import { ensure } from './ensure.mjs';
 import { originNow, writeRun } from './lib/charter-proof.mjs';
 import {
   browser,
+  build,
   contract,
   e2e,
   lint,
@@ -19,7 +21,14 @@ import { readOptions } from './lib/options.mjs';
 import { runStages } from './lib/stages.mjs';
 import { complain } from './lib/terminal.mjs';
 
-const all = [types, lint, unit, sim, browser, contract, postgres, rig, packaging, e2e, shell];
+/**
+ * A journey keeps one core busy and waits for the other half of the time, so the rest runs beside the journeys. The
+ * windows of main use what was packaged before them.
+ */
+const journeys = [e2e, packaging, shell];
+const others = [types, lint, unit, sim, browser, contract, postgres, rig];
+const all = [...others, ...journeys];
+const withoutBuild = [types, lint, unit, sim, browser];
 
 const options = readOptions(process.argv.slice(2), {
   usage: 'npm test -- [options]',
@@ -44,10 +53,15 @@ if (unknown !== undefined) {
         : { passed: 0, failed: 1, stop: 'the packages could not be installed' };
     },
   };
+  /** @param {typeof all} stages */
+  const chosen = (stages) => stages.filter((stage) => wanted.includes(stage.name));
+  const isBuilt = chosen(all).some((stage) => !withoutBuild.includes(stage));
+  const lanes = [chosen(journeys), chosen(others)].filter((lane) => lane.length > 0);
   const strict = process.env.CI === 'true' || process.env.CI === '1';
   // What stood here at the start is what was tested.
   const origin = originNow();
-  await runStages([install, ...all.filter((stage) => wanted.includes(stage.name))], {
+  const stages = os.availableParallelism() < 2 ? chosen(all) : [lanes];
+  await runStages([install, ...(isBuilt ? [build] : []), ...stages], {
     strict,
     done: (run) => writeRun({ ...origin, at: new Date().toISOString(), ...run }),
   });

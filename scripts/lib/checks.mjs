@@ -13,14 +13,15 @@ import { binary, countPlaywright, countVitest, reportFile, tool } from './stages
 const asOne = (code) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
 /**
- * @param {string} project @param {string} [name] @param {string[]} [files] some of the project
+ * @param {string} project @param {string} [name]
+ * @param {{ files?: string[], environment?: Record<string, string> }} [options] files: some of the project
  * @returns {Promise<import('./stages.mjs').Outcome>}
  */
-async function vitest(project, name = project, files = []) {
+async function vitest(project, name = project, { files = [], environment = {} } = {}) {
   const file = reportFile(name);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const args = ['run', '--project', project, '--passWithNoTests', ...reporters];
-  return countVitest(await tool([await binary('vitest'), ...args, ...files]), file);
+  return countVitest(await tool([await binary('vitest'), ...args, ...files], environment), file);
 }
 
 /**
@@ -42,6 +43,22 @@ export const lint = {
     const rules = await tool([await binary('oxlint'), '--deny-warnings']);
     const format = await tool([await binary('@biomejs/biome', 'biome'), 'format', '.']);
     return asOne(rules === 0 && format === 0 ? 0 : 1);
+  },
+};
+
+/**
+ * All that later stages use, made before any of them starts: two that run at once would build the same thing.
+ * @type {Stage}
+ */
+export const build = {
+  name: 'build',
+  run: async () => {
+    const only = ['--only', 'renderer,central,law,electron'];
+    const built = await runNode(fromRoot('scripts/build.mjs'), ['--skip-install', ...only], {
+      show: true,
+      cwd: root,
+    });
+    return { passed: 0, failed: built.code === 0 ? 0 : 1 };
   },
 };
 
@@ -95,11 +112,12 @@ export const postgres = {
     const server = await ensurePostgres();
     if ('reason' in server) return { passed: 0, failed: 0, notRun: server.reason };
     const cluster = await startCluster(server.bin);
-    process.env.GUICHET_TEST_DATABASE_URL = cluster.url;
     try {
-      return await vitest('contract', 'postgres', onServer);
+      return await vitest('contract', 'postgres', {
+        files: onServer,
+        environment: { GUICHET_TEST_DATABASE_URL: cluster.url },
+      });
     } finally {
-      delete process.env.GUICHET_TEST_DATABASE_URL;
       await cluster.stop();
     }
   },

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { keeper } from './kept-output.mjs';
 
 const posix = process.platform !== 'win32';
 
@@ -62,12 +63,18 @@ export function killAll() {
 export function run(command, args, { show = false, ...options } = {}) {
   return new Promise((resolve) => {
     let output = '';
+    const keep = show ? keeper() : undefined;
     const child = start(command, args, {
-      stdio: show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+      stdio: show && keep === undefined ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
       ...options,
     });
-    child.stdout?.on('data', (chunk) => (output += chunk));
-    child.stderr?.on('data', (chunk) => (output += chunk));
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8');
+      stream?.on('data', (chunk) => {
+        if (keep === undefined) output += chunk;
+        else keep(chunk);
+      });
+    }
     child.once('error', (error) => resolve({ code: 127, output: `${output}${error.message}` }));
     child.once('close', (code, signal) => resolve({ code: code ?? (signal === null ? 1 : 143), output }));
   });

@@ -1,7 +1,8 @@
-// Runs the stages of a check one after the other and always ends with the tally, whatever happens in between.
+// Runs the stages of a check, some side by side, and always ends with the tally, whatever happens in between.
 import fs from 'node:fs';
 import path from 'node:path';
 import { run, stopAll } from './child.mjs';
+import { keepOutput } from './kept-output.mjs';
 import { watchForOrphaning } from './orphan.mjs';
 import { specsOfPlaywright, specsOfVitest } from './charter-proof.mjs';
 import { fromRoot, root } from './paths.mjs';
@@ -10,6 +11,7 @@ import { elapsed, say } from './terminal.mjs';
 /** @typedef {import('./charter-proof.mjs').Spec} Spec */
 /** @typedef {{ passed: number, failed: number, notRun?: string, stop?: string, specs?: Spec[] }} Outcome notRun: the reason, completing "because …"; stop: why nothing after it can run; specs: tests that name a commitment of the charter */
 /** @typedef {{ name: string, run: () => Promise<Outcome> }} Stage */
+/** @typedef {Stage | Stage[][]} Step a stage, or lanes of stages that run side by side: what the first lane writes is seen at once, of the others when a stage ends */
 
 const reports = fromRoot('.cache', 'test');
 
@@ -71,12 +73,20 @@ export function countPlaywright(code, file) {
 /** @param {string} file a report @returns {string} */
 const stageOf = (file) => path.basename(file, '.json');
 
-/** @param {string[]} command a script of node_modules and its arguments @returns {Promise<number>} exit code */
-export async function tool([script = '', ...args]) {
+/**
+ * @param {string[]} command a script of node_modules and its arguments
+ * @param {Record<string, string>} [environment] beside that of this process @returns {Promise<number>} exit code
+ */
+export async function tool([script = '', ...args], environment = {}) {
   const { code } = await run(process.execPath, [fromRoot('node_modules', script), ...args], {
     show: true,
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'test', FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'test',
+      FORCE_COLOR: process.stdout.isTTY ? '1' : '0',
+      ...environment,
+    },
   });
   return code;
 }
@@ -91,12 +101,15 @@ export async function binary(file, name = file) {
 }
 
 /**
- * @param {Stage[]} stages
+ * @param {Step[]} steps one after the other
  * @param {{ strict: boolean, done?: (run: { stages: string[], notRun: string[], specs: Spec[] }) => void }} options
  * strict: what did not run counts as a failure; done: told before the last line, when all stages have come to an end
  */
-export async function runStages(stages, { strict, done }) {
-  const waiting = stages.map((stage) => stage.name);
+export async function runStages(steps, { strict, done }) {
+  const stages = steps.flat(2);
+  const waiting = new Set(stages.map((stage) => stage.name));
+  /** What stages beside another one have written so far. @type {Map<Stage, string>} */
+  const kept = new Map();
   /** @type {{ name: string, reason: string }[]} */
   const notRun = [];
   let passed = 0;
@@ -108,6 +121,7 @@ export async function runStages(stages, { strict, done }) {
   const tell = (reason) => {
     if (told) return;
     told = true;
+    for (const [{ name }, text] of kept) fs.writeSync(1, `${headline(name)}\n${text}`);
     for (const name of waiting) notRun.push({ name, reason: reason ?? 'the run ended before it' });
     const lines = notRun.map(({ name, reason: because }) => `not run: ${name} because ${because}`);
     if (strict) failed += notRun.length;
@@ -142,31 +156,51 @@ export async function runStages(stages, { strict, done }) {
     tell();
   });
 
-  const summary = [];
+  /** @type {Map<string, string>} */
+  const summary = new Map();
   /** @type {Spec[]} */
   const specs = [];
-  for (const stage of stages) {
-    say(`\n── ${stage.name} ${'─'.repeat(Math.max(3, 60 - stage.name.length))}`);
+
+  /** @param {Stage} stage @param {boolean} [isBeside] what it writes is kept until it ends */
+  const runOne = async (stage, isBeside = false) => {
     const since = performance.now();
-    const outcome = await stage.run();
+    if (isBeside) kept.set(stage, '');
+    else say(headline(stage.name));
+    const outcome = isBeside
+      ? await keepOutput((text) => void kept.set(stage, `${kept.get(stage)}${text}`), stage.run)
+      : await stage.run();
     // The exit of the stage that was stopped is no result.
     if (aborting) return;
-    waiting.shift();
+    waiting.delete(stage.name);
     passed += outcome.passed;
     failed += outcome.failed;
     specs.push(...(outcome.specs ?? []));
     if (outcome.notRun !== undefined) notRun.push({ name: stage.name, reason: outcome.notRun });
     const result =
       outcome.notRun === undefined ? `${outcome.passed} passed, ${outcome.failed} failed` : 'not run';
-    if (outcome.stop !== undefined) {
-      tell(outcome.stop);
-      process.exitCode = 1;
-      return;
-    }
-    summary.push(`${stage.name.padEnd(10)} ${elapsed(since).padStart(7)}   ${result}`);
+    if (isBeside)
+      say(`${headline(stage.name)}\n${kept.get(stage)}${stage.name}: ${result}, ${elapsed(since)}`);
+    kept.delete(stage);
+    summary.set(stage.name, `${stage.name.padEnd(10)} ${elapsed(since).padStart(7)}   ${result}`);
+    if (outcome.stop === undefined) return;
+    aborting = true;
+    await stopAll(4000);
+    tell(outcome.stop);
+    process.exitCode = 1;
+  };
+  for (const step of steps) {
+    const lanes = Array.isArray(step) ? step : [[step]];
+    const inOrder = lanes.map(async (lane, number) => {
+      for (const stage of lane) if (!aborting) await runOne(stage, number > 0);
+    });
+    await Promise.all(inOrder);
+    if (aborting) return;
   }
-  say(`\n${summary.join('\n')}`);
+  say(`\n${stages.map(({ name }) => summary.get(name)).join('\n')}`);
   done?.({ stages: stages.map(({ name }) => name), notRun: notRun.map(({ name }) => name), specs });
   tell();
   process.exitCode = failed > 0 ? 1 : 0;
 }
+
+/** @param {string} name of a stage */
+const headline = (name) => `\n── ${name} ${'─'.repeat(Math.max(3, 60 - name.length))}`;

@@ -1,4 +1,6 @@
 // Progress for people and for logs: one line rewritten on a terminal, plain lines elsewhere.
+import { keeper } from './kept-output.mjs';
+
 const plainEvery = 10_000;
 
 /** @type {NodeJS.WriteStream} */
@@ -22,12 +24,21 @@ export function keepOutputClean() {
 
 /** @param {string} text */
 export function say(text) {
-  progress.write(`${text}\n`);
+  write(`${text}\n`);
+}
+
+/** @param {string} text */
+function write(text) {
+  const keep = keeper();
+  if (keep === undefined) progress.write(text);
+  else keep(text);
 }
 
 /** @param {string} text */
 export function complain(text) {
-  process.stderr.write(`${text}\n`);
+  const keep = keeper();
+  if (keep === undefined) process.stderr.write(`${text}\n`);
+  else keep(`${text}\n`);
 }
 
 /**
@@ -39,18 +50,19 @@ export function startStep(label) {
   let detail = '';
   let lastPlain = performance.now();
   let open = true;
+  const redraws = tty && keeper() === undefined;
 
   const draw = () => {
     const text = `${label}… ${detail === '' ? '' : `${detail}, `}${elapsed(since)}`;
-    if (tty) progress.write(`\r\u001b[2K${text.slice(0, (progress.columns || 100) - 1)}`);
+    if (redraws) progress.write(`\r\u001b[2K${text.slice(0, (progress.columns || 100) - 1)}`);
     else if (performance.now() - lastPlain >= plainEvery) {
       lastPlain = performance.now();
       say(text);
     }
   };
-  if (tty) draw();
+  if (redraws) draw();
   else say(`${label}…`);
-  const timer = setInterval(draw, tty ? 250 : 1000);
+  const timer = setInterval(draw, redraws ? 250 : 1000);
   timer.unref();
 
   /** @param {string} text */
@@ -58,14 +70,14 @@ export function startStep(label) {
     if (!open) return;
     open = false;
     clearInterval(timer);
-    if (tty) progress.write('\r\u001b[2K');
+    if (redraws) progress.write('\r\u001b[2K');
     say(text);
   };
   return {
     /** @param {string} text what has been done so far, such as `12 of 40` */
     update(text) {
       detail = text;
-      if (tty && open) draw();
+      if (redraws && open) draw();
     },
     /** @param {string} [note] */
     done(note) {

@@ -81,6 +81,67 @@ describe('the last line of a run', () => {
   });
 });
 
+describe('stages side by side', () => {
+  const program = (text: string): string =>
+    `run(process.execPath, ['-e', ${JSON.stringify(text)}], { show: true })`;
+  const lanes = (long: string, short: string): string =>
+    `import { runStages } from ${module('stages.mjs')};
+     import { run } from ${module('child.mjs')};
+     import { say } from ${module('terminal.mjs')};
+     const first = { name: 'first', run: async () => ({ passed: 1, failed: 0 }) };
+     const long = { name: 'long', run: async () => { ${long} } };
+     const short = { name: 'short', run: async () => { ${short} } };
+     const next = { name: 'next', run: async () => ({ passed: 8, failed: 1 }) };
+     await runStages([first, [[long], [short, next]]], { strict: false });`;
+
+  it('run at once, and what the second lane writes is shown when its stage ends', async () => {
+    // Each waits for the other: one after the other they would never end.
+    const long = `
+      await ${program("console.log('long 1')")};
+      globalThis.begun();
+      await new Promise((go) => { globalThis.ended = go; });
+      say('long 2');
+      return { passed: 2, failed: 0 };`;
+    const short = `
+      say('short 1');
+      await new Promise((go) => { globalThis.begun = go; });
+      await ${program("console.log('short 2')")};
+      setImmediate(() => globalThis.ended());
+      return { passed: 4, failed: 0 };`;
+    const { code, lines } = await runScript(lanes(long, short));
+    const told = lines.filter((line) => /^(long|short) \d|^── short/.test(line));
+    expect(told.map((line) => line.slice(0, 8).trim())).toEqual([
+      'long 1',
+      '── short',
+      'short 1',
+      'short 2',
+      'long 2',
+    ]);
+    expect([code, lines.at(-1)]).toEqual([1, '15 passed, 1 failed']);
+  });
+
+  it('end together when the run is stopped, and what was kept is shown before the tally', async () => {
+    const loop = program(
+      "process.on('SIGTERM', () => process.exit(0)); console.log('ready'); setInterval(() => {}, 1000);",
+    );
+    const short = `
+      await ${program("console.log('kept words')")};
+      globalThis.begun();
+      await ${loop};
+      return { passed: 4, failed: 0 };`;
+    const long = `await new Promise((go) => { globalThis.begun = go; }); await ${loop}; return { passed: 2, failed: 0 };`;
+    const { code, lines } = await runScript(lanes(long, short), true);
+    expect(lines).toContain('kept words');
+    expect(lines.slice(-4)).toEqual([
+      'not run: long because the run was stopped (SIGTERM)',
+      'not run: short because the run was stopped (SIGTERM)',
+      'not run: next because the run was stopped (SIGTERM)',
+      '1 passed, 1 failed',
+    ]);
+    expect(code).toBe(1);
+  });
+});
+
 describe('a program whose starter is gone', () => {
   it('stops as for a signal when its pipe closes', async () => {
     const watch = pathToFileURL(path.join(root, 'scripts/lib/watch-parent.mjs')).href;

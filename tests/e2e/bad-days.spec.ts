@@ -38,10 +38,11 @@ async function noteArrived(desk: Desk, text: string): Promise<void> {
   await expect(desk.page.getByText(/attend(ent)? ici/)).toHaveCount(0);
 }
 
-test('a wrong code: tries left, a pause, and after ten a new code that loses nothing', async ({ page }) => {
-  const desk = new Desk(page);
+test('a wrong code: tries left, a pause, and after ten a new code that loses nothing', async ({
+  visitDesk,
+}) => {
+  const { page, desk } = await visitDesk({ at: central(), dossiers: [] });
   const text = 'Écrite avant que le code soit oublié.';
-  await signIn(page, central().url, 'anne');
   await keepNoteOffline(desk, text);
   await expect
     .poll(async () => (await deviceRecord(page, 's-anne')).recoverable, { timeout: 20_000 })
@@ -123,13 +124,10 @@ test('a session that ended: the desk says so, and after a sign-in what waited go
 });
 
 test('central is down at the start: the desk opens from this disk and catches up later', async ({
-  page,
-  ears,
+  visitDesk,
 }) => {
-  const desk = new Desk(page);
-  const visit = new Visit(page);
+  const { page, ears, desk, visit } = await visitDesk({ at: central(), dossiers: [] });
   const text = 'Écrite pendant que la caisse dormait.';
-  await signIn(page, central().url, 'anne');
   await desk.upToDate();
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
   ears.expecting(...centralGone);
@@ -177,10 +175,9 @@ for (const { kind, body, contentType } of [
     contentType: 'application/x-ndjson',
   },
 ]) {
-  test(`central answers ${kind}: nothing of it is taken, nothing is lost`, async ({ page }) => {
-    const desk = new Desk(page);
+  test(`central answers ${kind}: nothing of it is taken, nothing is lost`, async ({ visitDesk }) => {
+    const { page, desk } = await visitDesk({ at: central(), dossiers: [] });
     const text = `Écrite malgré ${kind}.`;
-    await signIn(page, central().url, 'anne');
     await keepNoteOffline(desk, text);
     const exchange = /\/api\/v1\/(push|pull)$/;
     await page.context().route(exchange, (route) => route.fulfill({ status: 200, body, contentType }));
@@ -203,15 +200,10 @@ for (const { kind, body, contentType } of [
   });
 }
 
-test('two tabs: the second takes over and finds the words the first was typing', async ({
-  page,
-  context,
-}) => {
-  const first = new Desk(page);
-  await signIn(page, central().url, 'anne');
+test('two tabs: the second takes over and finds the words the first was typing', async ({ visitDesk }) => {
+  const { page, context, desk: first, visit, leave } = await visitDesk({ at: central(), dossiers: [] });
   await first.upToDate();
   await first.open('10000002', bruno);
-  const visit = new Visit(page);
   await visit.begin();
   await visit.note.fill('Une phrase que personne n’a encore');
   const other = await context.newPage();
@@ -226,4 +218,5 @@ test('two tabs: the second takes over and finds the words the first was typing',
   await deskIsOpen(other);
   await expect(page.getByText(/repris dans une autre fenêtre/)).toBeVisible();
   await expect(new Visit(other).note).toHaveValue('Une phrase que personne n’a encore relue.');
+  await leave();
 });

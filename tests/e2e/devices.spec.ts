@@ -38,4 +38,5 @@ test('an administrator hands out a code, and shuts a desk that was lost', async 
   await anne.page.screenshot({ path: info.outputPath('revoked-fr.png') });
   await page.getByText(/^Révoqués 1$/).click();
   await expect(row).toContainText(/le \d{2}\/\d{2}\/\d{4}, par Ines Wolke-Muster/);
+  await anne.leave();
 });

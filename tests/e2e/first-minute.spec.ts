@@ -1,28 +1,25 @@
-import { people, pickOnSignIn, signIn } from '../support/gate.ts';
+import { people, pickOnSignIn } from '../support/gate.ts';
 import { deskOf, expect, test, withCentral } from './fixtures.ts';
 import { Desk } from './screens/desk.ts';
 import { Visit } from './screens/visit.ts';
 
 const central = withCentral();
 
-test('the sign-in page of a demo introduces three people and what each sees', { tag: '@shell' }, async ({
-  page,
-}) => {
-  await page.goto(deskOf(central()));
-  await expect(page.getByRole('heading', { name: 'Qui êtes-vous aujourd’hui ?' })).toBeVisible();
-  const row = (name: RegExp) => page.getByRole('list').getByRole('button', { name });
-  await expect(row(people.anne)).toContainText('rendez-vous, délais, dossiers, notes');
-  await expect(row(people.tom)).toContainText('hors ligne');
-  await expect(row(people.beatrice)).toContainText('approuver ou renvoyer');
-  await expect(page.getByRole('list').getByRole('button')).toHaveCount(3);
-  await expect(page.getByText('Démonstration', { exact: false }).first()).toBeVisible();
-});
-
-test('Today is full on arrival, and the three steps tick themselves', {
+test('the sign-in page introduces three people, Today is full on arrival, and the three steps tick themselves', {
   tag: ['@shell', '@packaged'],
 }, async ({ page }) => {
   const desk = new Desk(page);
-  await signIn(page, deskOf(central()), 'anne');
+  await page.goto(deskOf(central()));
+  await test.step('three people and what each sees', async () => {
+    await expect(page.getByRole('heading', { name: 'Qui êtes-vous aujourd’hui ?' })).toBeVisible();
+    const row = (name: RegExp) => page.getByRole('list').getByRole('button', { name });
+    await expect(row(people.anne)).toContainText('rendez-vous, délais, dossiers, notes');
+    await expect(row(people.tom)).toContainText('hors ligne');
+    await expect(row(people.beatrice)).toContainText('approuver ou renvoyer');
+    await expect(page.getByRole('list').getByRole('button')).toHaveCount(3);
+    await expect(page.getByText('Démonstration', { exact: false }).first()).toBeVisible();
+  });
+  await pickOnSignIn(page, 'anne');
   await expect(desk.room('Aujourd’hui')).toHaveAttribute('aria-current', 'page');
   const main = page.getByRole('main');
   await test.step('visits, clocks, calls and a returned note', async () => {
@@ -83,21 +80,22 @@ test('Today is full on arrival, and the three steps tick themselves', {
   });
 });
 
-test('the supervisor lands on Review with notes waiting', async ({ page }) => {
-  const desk = new Desk(page);
-  await signIn(page, central().url, 'beatrice');
-  await expect(desk.room('Révision')).toHaveAttribute('aria-current', 'page');
+test('the supervisor lands on Review with notes waiting', async ({ visitDesk }) => {
+  const { page, desk, landed } = await visitDesk({ who: 'beatrice', dossiers: [] });
+  expect(landed).toMatch(/^Révision/);
+  await desk.goTo('Révision');
   await expect(page.getByRole('list', { name: 'Notes qui attendent' }).getByRole('listitem')).not.toHaveCount(
     0,
   );
   await expect(page.getByRole('main').getByText(/notes? à voir, la plus ancienne du/)).toBeVisible();
 });
 
-test('the adviser lands on Agenda with a mission of fourteen stops that come along', async ({ page }) => {
-  const desk = new Desk(page);
-  await page.goto(central().url);
-  await pickOnSignIn(page, 'tom');
-  await expect(desk.room('Agenda')).toHaveAttribute('aria-current', 'page');
+test('the adviser lands on Agenda with a mission of fourteen stops that come along', async ({
+  visitDesk,
+}) => {
+  const { page, desk, landed } = await visitDesk({ who: 'tom', dossiers: [] });
+  expect(landed).toMatch(/^Agenda/);
+  await desk.goTo('Agenda');
   await expect(
     page.getByRole('list', { name: 'Les cinq prochains jours' }).getByText('Mission de 14 arrêts'),
   ).toBeVisible();

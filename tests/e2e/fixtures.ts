@@ -143,15 +143,22 @@ interface CentralWanted extends CentralOptions {
   readonly shared?: readonly string[];
 }
 
-/** One central for the tests of a file, there before the first and until after the last. */
+/**
+ * One central for the tests of a file, there before the first and until after the last. Its desk makes keys quickly; name
+ * `builtUi` for tests of the code itself.
+ */
 export function withCentral({ shared, ...options }: CentralWanted = {}): () => Central {
   let central: Central | undefined;
   if (shared === undefined) {
-    test.beforeAll(async () => {
-      central = await startCentral(options);
+    test.beforeAll(async ({ sharedCentral }) => {
+      central = await startCentral({ ui: sharedCentral.desk, ...options });
       current = central;
     });
-    test.afterAll(() => central?.stop());
+    test.afterAll(async ({ sharedCentral }) => {
+      if (central === undefined) return;
+      await sharedCentral.close(central);
+      await central.stop();
+    });
   } else {
     // Before each test: the one before may have had to give it up.
     test.beforeEach(async ({ sharedCentral }, info) => {

@@ -1,33 +1,71 @@
-import { type Central, startCentral } from '../support/central.ts';
+import { builtUi, type Central, startCentral } from '../support/central.ts';
+import { QuickDesk } from '../support/quick-desk.ts';
 
-/** One central for the tests of a run, as long as no two files of tests change the same dossier. */
+interface Shared {
+  readonly central: Central;
+  /** Which file of tests changed a dossier here. */
+  readonly changedBy: Map<string, string>;
+}
+
+/** The centrals of a run: as few as it takes for no file of tests to meet a dossier that another one changed. */
 export class SharedCentral {
-  /** Which file of tests changed a dossier. */
-  readonly #changedBy = new Map<string, string>();
-  readonly #leavers: (() => Promise<void>)[] = [];
-  #central: Central | undefined;
+  readonly #leavers: ((central: Central) => Promise<void>)[] = [];
+  /** On which of them the tests of a file have been: they know each other. */
+  readonly #placeOf = new Map<string, Shared>();
+  readonly #quick = new QuickDesk();
+  #all: readonly Shared[] = [];
 
   /**
    * @param dossiers numbers of the dossiers that will be changed
    * @param by the file of tests
+   * @param prefers one of those that would do
    */
-  async take(dossiers: readonly string[], by: string): Promise<Central> {
-    const isForeign = (number: string) => (this.#changedBy.get(number) ?? by) !== by;
-    if (dossiers.some(isForeign)) await this.close();
-    for (const number of dossiers) this.#changedBy.set(number, by);
-    this.#central ??= await startCentral();
-    return this.#central;
+  async take(
+    dossiers: readonly string[],
+    by: string,
+    prefers: (central: Central) => boolean = () => false,
+  ): Promise<Central> {
+    const fits = ({ changedBy }: Shared) => dossiers.every((number) => (changedBy.get(number) ?? by) === by);
+    const former = this.#placeOf.get(by);
+    const fitting = this.#all.filter(fits);
+    const shared =
+      fitting.find((one) => one === former) ??
+      fitting.find(({ central }) => prefers(central)) ??
+      fitting[0] ??
+      (await this.#start());
+    for (const number of dossiers) shared.changedBy.set(number, by);
+    this.#placeOf.set(by, shared);
+    return shared.central;
   }
 
-  /** Called before the central goes: a desk that lost it would complain. */
-  beforeClose(leave: () => Promise<void>): void {
+  /** Called before a central goes: a desk that lost it would complain. */
+  beforeClose(leave: (central: Central) => Promise<void>): void {
     this.#leavers.push(leave);
   }
 
-  async close(): Promise<void> {
-    for (const leave of this.#leavers) await leave();
-    await this.#central?.stop();
-    this.#changedBy.clear();
-    this.#central = undefined;
+  /** Not when it is the central of a file itself: that one only loses its desks. */
+  async close(central: Central): Promise<void> {
+    for (const leave of this.#leavers) await leave(central);
+    if (!this.#all.some((one) => one.central === central)) return;
+    await central.stop();
+    this.#all = this.#all.filter((one) => one.central !== central);
+    for (const [file, shared] of this.#placeOf) if (shared.central === central) this.#placeOf.delete(file);
+  }
+
+  /** The folder of a desk for journeys that do not test the code. */
+  get desk(): string {
+    return this.#quick.from(builtUi);
+  }
+
+  /** The end of the run. */
+  async closeAll(): Promise<void> {
+    for (const { central } of this.#all) await this.close(central);
+    this.#quick.remove();
+  }
+
+  async #start(): Promise<Shared> {
+    const shared = { central: await startCentral({ ui: this.desk }), changedBy: new Map<string, string>() };
+    this.#all = [...this.#all, shared];
+    return shared;
   }
 }

@@ -23,44 +23,62 @@ export interface Wanted {
   readonly dossiers: readonly string[];
   /** Of the file of tests. */
   readonly by: string;
+  /** The central of the file itself; one that is shared when left out. */
+  readonly at?: Central | undefined;
 }
 
 const languages = { fr: 'Français', nl: 'Nederlands', de: 'Deutsch' } as const;
 
-/** The people who signed in to the shared central, handed from test to test as long as each leaves them as it found them. */
+/** The people who signed in to the shared centrals, handed from test to test as long as each leaves them as it found them. */
 export class SharedDesks {
   readonly #browser: Browser;
   readonly #central: SharedCentral;
-  readonly #people = new Map<Staffer, SharedDesk>();
+  #desks: (SharedDesk & { readonly who: Staffer })[] = [];
+  /** Of the test that runs. */
+  readonly #inUse = new Set<SharedDesk>();
 
   constructor(browser: Browser, central: SharedCentral) {
     this.#browser = browser;
     this.#central = central;
-    central.beforeClose(() => this.#leave());
+    central.beforeClose((going) => this.#leave(going));
   }
 
-  async take({ who, lang, dossiers, by }: Wanted): Promise<SharedDesk> {
-    const central = await this.#central.take(dossiers, by);
-    const desk = this.#people.get(who) ?? (await this.#open(who, central));
+  async take({ who, lang, dossiers, by, at }: Wanted): Promise<SharedDesk> {
+    const deskAt = (central: Central) =>
+      this.#desks.find((desk) => desk.who === who && desk.central === central);
+    const central = at ?? (await this.#central.take(dossiers, by, (one) => deskAt(one) !== undefined));
+    const desk = deskAt(central) ?? (await this.#open(who, central));
+    this.#inUse.add(desk);
     await speak(desk.page, lang);
     return desk;
   }
 
+  /** This desk is no more: whoever had it signs in anew, at the same central. */
+  async leave(desk: SharedDesk): Promise<void> {
+    this.#inUse.delete(desk);
+    this.#desks = this.#desks.filter((one) => one !== desk);
+    await desk.context.close();
+    desk.ears.check();
+  }
+
   /** Fails on what went wrong unnoticed; a desk that is not as it was at first goes, with its central. */
   async giveBack(): Promise<void> {
-    const desks = [...this.#people.values()];
-    const left = await Promise.all(desks.map(({ page }) => isAsAtFirst(page)));
+    const used = [...this.#inUse];
+    this.#inUse.clear();
+    const left = await Promise.all(used.map(async (desk) => ((await isAsAtFirst(desk.page)) ? [] : [desk])));
     try {
-      for (const { ears } of desks) ears.check();
+      for (const { ears } of this.#desks) ears.check();
     } finally {
-      for (const { ears } of desks) ears.forget();
-      if (left.includes(false)) await this.#central.close();
+      for (const { ears } of this.#desks) ears.forget();
+      for (const central of new Set(left.flat().map((desk) => desk.central)))
+        await this.#central.close(central);
     }
   }
 
-  async #leave(): Promise<void> {
-    for (const { context } of this.#people.values()) await context.close();
-    this.#people.clear();
+  async #leave(central: Central): Promise<void> {
+    const going = this.#desks.filter((desk) => desk.central === central);
+    this.#desks = this.#desks.filter((desk) => desk.central !== central);
+    for (const { context } of going) await context.close();
   }
 
   async #open(who: Staffer, central: Central): Promise<SharedDesk> {
@@ -72,8 +90,8 @@ export class SharedDesks {
     else await signIn(page, central.url, who);
     await expect(page.locator('.pill.ok')).toBeVisible({ timeout: 60_000 });
     const landed = await page.locator('nav [aria-current="page"]').innerText();
-    const desk = { page, context, ears, central, landed };
-    this.#people.set(who, desk);
+    const desk = { who, page, context, ears, central, landed };
+    this.#desks.push(desk);
     return desk;
   }
 }

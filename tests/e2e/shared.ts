@@ -14,7 +14,7 @@ export const test = base.extend<object, WorkerFixtures>({
     async ({}, give) => {
       const central = new SharedCentral();
       await give(central);
-      await central.close();
+      await central.closeAll();
     },
     { scope: 'worker' },
   ],
@@ -22,7 +22,7 @@ export const test = base.extend<object, WorkerFixtures>({
     async ({ browser, sharedCentral }, give) => {
       await give(new SharedDesks(browser, sharedCentral));
       // Desks go before the browser.
-      await sharedCentral.close();
+      await sharedCentral.closeAll();
     },
     { scope: 'worker' },
   ],

@@ -4,6 +4,7 @@ import { Desk } from './screens/desk.ts';
 import { openPalette } from './screens/palette.ts';
 import { type DeskLang, Visit } from './screens/visit.ts';
 import type { SharedDesk, SharedDesks } from './shared-desks.ts';
+import type { Central } from '../support/central.ts';
 import type { Staffer } from '../support/gate.ts';
 
 export interface VisitDeskOptions {
@@ -13,6 +14,8 @@ export interface VisitDeskOptions {
   readonly lang?: DeskLang;
   /** Numbers of every dossier this test changes. Another file that changed one of them got another central; tests of one file know each other. */
   readonly dossiers: readonly string[];
+  /** The central of the file itself, from `withCentral`; its tests know each other. */
+  readonly at?: Central;
 }
 
 /** Somebody at work on `Today`, with nothing open and everything sent. */
@@ -20,6 +23,8 @@ export interface VisitDesk extends SharedDesk {
   readonly desk: Desk;
   readonly visit: Visit;
   readonly cable: Cable;
+  /** For a test that spoils this desk and nothing of central: another one is made for whoever comes next. */
+  leave(): Promise<void>;
   /** Opens a dossier by its number, in any language; the heading is the person's name. */
   open(number: string, name: RegExp): Promise<void>;
 }
@@ -32,15 +37,16 @@ export interface VisitDesk extends SharedDesk {
 export async function openVisitDesk(
   desks: SharedDesks,
   file: string,
-  { who = 'anne', lang = 'fr', dossiers }: VisitDeskOptions,
+  { who = 'anne', lang = 'fr', dossiers, at }: VisitDeskOptions,
 ): Promise<VisitDesk> {
-  const shared = await desks.take({ who, lang, dossiers, by: file });
+  const shared = await desks.take({ who, lang, dossiers, by: file, at });
   const { page } = shared;
   return {
     ...shared,
     desk: new Desk(page),
     visit: new Visit(page, lang),
     cable: browserCable(page, shared.context, shared.ears),
+    leave: () => desks.leave(shared),
     async open(number, name) {
       await openPalette(page);
       await page.getByRole('dialog').getByRole('combobox').fill(number);
