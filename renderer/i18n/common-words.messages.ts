@@ -28,7 +28,7 @@ export const commonWords = defineMessages({
   save: { fr: 'Enregistrer', nl: 'Opslaan', de: 'Speichern' },
   show: { fr: 'Montrer', nl: 'Tonen', de: 'Zeigen' },
   source: { fr: 'Source', nl: 'Bron', de: 'Quelle' },
-  ssin: { fr: 'NISS', nl: 'INSZ', de: 'NISS' },
+  ssin: { fr: 'NISS', nl: 'INSZ', de: 'ENSS' },
   table: { fr: 'Tableau', nl: 'Tabel', de: 'Tabelle' },
   toConfirm: { fr: 'à confirmer', nl: 'te bevestigen', de: 'zu bestätigen' },
   today: { fr: 'Aujourd’hui', nl: 'Vandaag', de: 'Heute' },

@@ -40,22 +40,22 @@ export const identityMessages = defineMessages({
   badLength: {
     fr: 'Le NISS compte onze chiffres : recomptez-les.',
     nl: 'Het INSZ telt elf cijfers: tel ze opnieuw.',
-    de: 'Die NISS hat elf Ziffern: bitte neu zählen.',
+    de: 'Die ENSS hat elf Ziffern: bitte neu zählen.',
   },
   badDate: {
     fr: 'Les six premiers chiffres du NISS ne forment pas une date de naissance possible : vérifiez-les.',
     nl: 'De eerste zes cijfers van het INSZ vormen geen mogelijke geboortedatum: kijk ze na.',
-    de: 'Die ersten sechs Ziffern der NISS sind kein mögliches Geburtsdatum: bitte prüfen.',
+    de: 'Die ersten sechs Ziffern der ENSS sind kein mögliches Geburtsdatum: bitte prüfen.',
   },
   badCheck: {
     fr: 'Les deux derniers chiffres du NISS ne correspondent pas aux neuf premiers : au moins un chiffre est faux.',
     nl: 'De laatste twee cijfers van het INSZ passen niet bij de eerste negen: minstens één cijfer is fout.',
-    de: 'Die letzten zwei Ziffern der NISS passen nicht zu den ersten neun: mindestens eine Ziffer ist falsch.',
+    de: 'Die letzten zwei Ziffern der ENSS passen nicht zu den ersten neun: mindestens eine Ziffer ist falsch.',
   },
   badBirth: {
     fr: 'La date de naissance ne concorde pas avec le NISS : corrigez l’une ou l’autre.',
     nl: 'De geboortedatum komt niet overeen met het INSZ: verbeter het ene of het andere.',
-    de: 'Das Geburtsdatum passt nicht zur NISS: bitte das eine oder andere berichtigen.',
+    de: 'Das Geburtsdatum passt nicht zur ENSS: bitte das eine oder andere berichtigen.',
   },
   badProofDay: {
     fr: 'La preuve n’a pas pu être vue dans l’avenir : vérifiez la date.',
@@ -65,12 +65,12 @@ export const identityMessages = defineMessages({
   sexDiffers: {
     fr: 'Le sexe ne concorde pas avec le numéro d’ordre du NISS : à vérifier sur la carte.',
     nl: 'Het geslacht komt niet overeen met het volgnummer van het INSZ: na te kijken op de kaart.',
-    de: 'Das Geschlecht passt nicht zur Folgenummer der NISS: bitte auf der Karte prüfen.',
+    de: 'Das Geschlecht passt nicht zur Folgenummer der ENSS: bitte auf der Karte prüfen.',
   },
   taken: {
     fr: 'Ce NISS est déjà celui d’un autre dossier ({name}) : ouvrez-le avant de continuer.',
     nl: 'Dit INSZ hoort al bij een ander dossier ({name}): open dat eerst.',
-    de: 'Diese NISS gehört schon zu einer anderen Akte ({name}): bitte zuerst diese öffnen.',
+    de: 'Diese ENSS gehört schon zu einer anderen Akte ({name}): bitte zuerst diese öffnen.',
   },
   same: {
     fr: 'Rien n’a changé : corrigez au moins une donnée, ou annulez.',

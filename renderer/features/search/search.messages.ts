@@ -29,12 +29,12 @@ export const searchMessages = defineMessages({
   none: {
     fr: 'Personne ni rien de tel parmi les dossiers de ce poste. Essayez le NISS, une partie du nom ou le numéro de dossier.',
     nl: 'Niemand en niets in de dossiers van deze computer. Probeer het INSZ, een deel van de naam of het dossiernummer.',
-    de: 'Nichts dergleichen in den Akten dieses Rechners. Versuchen Sie die NISS, einen Teil des Namens oder die Aktennummer.',
+    de: 'Nichts dergleichen in den Akten dieses Rechners. Versuchen Sie die ENSS, einen Teil des Namens oder die Aktennummer.',
   },
   start: {
     fr: 'Tapez un nom, un NISS, un numéro d’entreprise, un compte, un téléphone ou le nom d’un écran.',
     nl: 'Typ een naam, INSZ, ondernemingsnummer, rekening, telefoon of de naam van een scherm.',
-    de: 'Tippen Sie einen Namen, eine NISS, Unternehmensnummer, ein Konto, Telefon oder den Namen einer Seite.',
+    de: 'Tippen Sie einen Namen, eine ENSS, Unternehmensnummer, ein Konto, Telefon oder den Namen einer Seite.',
   },
   choose: { fr: 'choisir', nl: 'kiezen', de: 'wählen' },
   open: { fr: 'ouvrir', nl: 'openen', de: 'öffnen' },
@@ -54,7 +54,7 @@ export const searchMessages = defineMessages({
   },
   'why.linkedName': { fr: 'lié à {via}', nl: 'verbonden met {via}', de: 'verbunden mit {via}' },
   'why.number': { fr: 'numéro de dossier', nl: 'dossiernummer', de: 'Aktennummer' },
-  'why.ssin': { fr: 'numéro NISS', nl: 'INSZ-nummer', de: 'NISS' },
+  'why.ssin': { fr: 'numéro NISS', nl: 'INSZ-nummer', de: 'ENSS' },
   'why.enterpriseNumber': { fr: 'numéro d’entreprise', nl: 'ondernemingsnummer', de: 'Unternehmensnummer' },
   'why.iban': { fr: 'compte bancaire', nl: 'bankrekening', de: 'Bankkonto' },
   'why.communication': {

@@ -155,12 +155,12 @@ export const outcomeMessages = defineMessages({
   birthNotOfSsin: {
     fr: 'La date de naissance ne concorde pas avec le NISS : corrigez l’une ou l’autre.',
     nl: 'De geboortedatum komt niet overeen met het INSZ: verbeter het ene of het andere.',
-    de: 'Das Geburtsdatum passt nicht zur NISS: bitte das eine oder andere berichtigen.',
+    de: 'Das Geburtsdatum passt nicht zur ENSS: bitte das eine oder andere berichtigen.',
   },
   ssinTaken: {
     fr: 'Ce NISS est déjà celui d’un autre dossier de la caisse. Cherchez-le par ce numéro : est-ce la même personne, ou un chiffre faux ?',
     nl: 'Dit INSZ is al van een ander dossier van het fonds. Zoek het op met dit nummer: is het dezelfde persoon, of een verkeerd cijfer?',
-    de: 'Diese NISS gehört schon zu einer anderen Akte der Kasse. Suchen Sie sie mit dieser Nummer: dieselbe Person oder eine falsche Ziffer?',
+    de: 'Diese ENSS gehört schon zu einer anderen Akte der Kasse. Suchen Sie sie mit dieser Nummer: dieselbe Person oder eine falsche Ziffer?',
   },
   correctionUnknown: {
     fr: 'La caisse ne connaît pas cette correction d’identité.',

@@ -80,6 +80,16 @@ describe('affiliation of a person', () => {
     expect(found.blockers).toHaveLength(1);
   });
 
+  it('is not signed while the person has not said what decides the category', () => {
+    const unsaid = assessAffiliation({ ...baker, otherActivity: null });
+    expect(unsaid.category).toBeNull();
+    expect(unsaid.blockers.map(({ fr }) => fr)).toEqual([expect.stringMatching(/^La catégorie/)]);
+    const older = { ...baker, birthDate: plainDate('1961-10-20'), retirementPensionPaid: null };
+    const asked = assessAffiliation({ ...older, startOn: plainDate('2026-10-05') });
+    expect(asked.categoryToConfirm?.by).toBe('nisse');
+    expect(asked.blockers).toEqual([]);
+  });
+
   it('makes a statement in three languages, whoever affiliates', () => {
     fc.assert(
       fc.property(

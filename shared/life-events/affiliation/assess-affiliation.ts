@@ -98,7 +98,7 @@ export function assessAffiliation(draft: AffiliationDraft, pack: Pack = builtInP
     daysLate: late ? daysBetween(lastInTime, draft.signedOn) : 0,
     consequences: late ? lateConsequences(draft.signedOn, pack) : [],
     solidarity: solidarityOf(draft),
-    blockers: blockersOf(draft, earliestSigning, category.answer.obliged),
+    blockers: blockersOf(draft, earliestSigning, category.answer.obliged, category.toConfirm),
   };
 }
 
@@ -165,6 +165,7 @@ function blockersOf(
   draft: AffiliationDraft,
   earliest: PlainDate | null,
   obliged: boolean | null,
+  toConfirm: ToConfirm | null,
 ): readonly Text3[] {
   const tooEarly = earliest !== null && draft.signedOn < earliest;
   return [
@@ -192,6 +193,16 @@ function blockersOf(
             'Cette personne n’est pas encore soumise au statut : rien à signer.',
             'Deze persoon valt nog niet onder het statuut: niets te ondertekenen.',
             'Diese Person unterliegt dem Statut noch nicht: nichts zu unterschreiben.',
+          ),
+        ]
+      : []),
+    // What only INASTI can say is not theirs to bring: they sign, and it is confirmed later.
+    ...(toConfirm?.by === 'affiliate'
+      ? [
+          say(
+            'La catégorie de cotisant n’est pas établie : compléter les réponses sur l’activité et la situation.',
+            'De bijdragecategorie staat niet vast: vul de antwoorden over de activiteit en de situatie aan.',
+            'Die Beitragskategorie steht nicht fest: bitte die Antworten zu Tätigkeit und Lage vervollständigen.',
           ),
         ]
       : []),
