@@ -3,9 +3,14 @@ import { GRANTED, PROTOCOL_VERSION } from '#shared/sync/protocol.ts';
 import { SCHEMA_VERSION } from '#shared/sync/version-policy.ts';
 import { spacesOf } from '../spaces-of.ts';
 import { ROOM_FOR_A_LOAD } from '../storage/free-bytes.ts';
+import type { Profile, Progress } from '../storage/stored-shapes.ts';
+import type { Central } from './central.ts';
 import type { Failure } from './problem.ts';
 import { type PullPage, readPull, type SpacePart } from './read-pull.ts';
-import type { SyncState } from './sync-state.ts';
+import type { EngineParts } from './sync-state.ts';
+
+/** Bundles in a page that take long enough to write. */
+const WORTH_ASKING_AHEAD = 20;
 
 /** A page that was asked for, and the offices it was asked about. */
 export interface Asked {
@@ -13,12 +18,23 @@ export interface Asked {
   readonly answer: Promise<Result<PullPage, Failure>>;
 }
 
+/** What of the state of sync a question is made of, as it is at that moment. */
+interface Asking {
+  readonly parts: Pick<EngineParts, 'chance' | 'freeBytes'> & {
+    readonly central: Pick<Central, 'pull'>;
+    readonly desk: { readonly session: Pick<EngineParts['desk']['session'], 'staff'> };
+  };
+  readonly profile: Pick<Profile, 'deviceId' | 'holding'>;
+  readonly progress: Pick<Progress, 'spaces' | 'epoch' | 'granted'>;
+  readonly stopped: boolean;
+}
+
 /** Asks central for what comes next, page by page. */
 export class PageAsker {
-  private readonly state: SyncState;
+  private readonly state: Asking;
   private asked = 0;
 
-  constructor(state: SyncState) {
+  constructor(state: Asking) {
     this.state = state;
   }
 
@@ -32,10 +48,10 @@ export class PageAsker {
     return free === null || free >= ROOM_FOR_A_LOAD ? spaces : spaces.filter(isLoaded);
   }
 
-  /** Nothing in it but dossiers of a first load, and more to come: where to go on is known before they are written. */
+  /** Many dossiers of a first load and nothing else, and more to come: where to go on is known before they are written. */
   isFirstLoad({ parts }: PullPage, waiting: ReadonlyMap<string, unknown>): boolean {
     return (
-      parts.some(({ more }) => more) &&
+      parts.some(({ more, bundles }) => more && bundles.length >= WORTH_ASKING_AHEAD) &&
       parts.every(
         ({ space, manifest }) =>
           this.state.progress.spaces[space]?.initialDone !== true &&
