@@ -57,6 +57,11 @@ export async function storedBundles(
   return new Map(found.flatMap(({ content, z }) => (wanted.has(content) ? [[content, z]] : [])));
 }
 
+/** Whether it was written by `bundleLine`. */
+export function isBundleLine(line: string): boolean {
+  return line.startsWith('{"t":"bundle"');
+}
+
 /** @param z gzip of the lines, base64 */
 export function bundleLine(members: readonly Member[], z: string): string {
   return JSON.stringify({

@@ -10,6 +10,8 @@ export interface PageLimits {
   readonly wholePerPage: number;
   /** Cards looked at for the bundles of one answer. */
   readonly membersPerPage: number;
+  /** Kept bundles read at once: a third of an answer. */
+  readonly bundlesAtOnce: number;
   /**
    * Most dossiers of one bundle, and out of how many one is its last: four on average. Who opens one inflates all of
    * them, a dossier weighs some 45 kB, and sixteen together travel no more than a hundredth lighter.
@@ -25,6 +27,7 @@ export const pageLimits: PageLimits = {
   chunkDigests: 250,
   wholePerPage: 100,
   membersPerPage: 1_000,
+  bundlesAtOnce: 50,
   bundleMost: 6,
   bundleEvery: 5,
 };

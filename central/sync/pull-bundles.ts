@@ -21,13 +21,16 @@ export async function pullBundles(
   const members = await tx.members(space, cursor.after, limits.membersPerPage);
   const isAll = members.length < limits.membersPerPage;
   const groups = groupsOf(members, isAll, limits);
-  const stored = await storedBundles(tx, space, epoch, groups);
+  let stored: ReadonlyMap<string, string> = new Map();
   let { after, done } = cursor;
   let bytes = 0;
   let read = 0;
   let taken = 0;
   for (const group of groups) {
     if (bytes >= limits.answerBytes || read >= limits.wholePerPage) break;
+    // Not all at once: half of them would be read for the next page, which reads them again.
+    if (taken % limits.bundlesAtOnce === 0)
+      stored = await storedBundles(tx, space, epoch, groups.slice(taken, taken + limits.bundlesAtOnce));
     const z = stored.get(contentOf(epoch, group.open));
     const closed = await closedLines(tx, space, group, held);
     if (z !== undefined) lines.push(bundleLine(group.open, z));

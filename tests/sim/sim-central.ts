@@ -222,6 +222,7 @@ export class SimCentral {
         chunkDigests: 2,
         wholePerPage: 2,
         membersPerPage: 4,
+        bundlesAtOnce: 4,
         bundleMost: 2,
         bundleEvery: 2,
       },

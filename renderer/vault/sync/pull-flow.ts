@@ -3,24 +3,23 @@ import type { AppError } from '#shared/kernel/errors.ts';
 import { epochMsOf } from '#shared/kernel/instant.ts';
 import { type Row, rowsOfType } from '#shared/entities/index.ts';
 import { parsePlainDate, todayFrom } from '#shared/kernel/plain-date.ts';
-import { err, ok, type Result } from '#shared/kernel/result.ts';
-import { GRANTED, PROTOCOL_VERSION } from '#shared/sync/protocol.ts';
-import { SCHEMA_VERSION } from '#shared/sync/version-policy.ts';
+import { ok, type Result } from '#shared/kernel/result.ts';
+import { GRANTED } from '#shared/sync/protocol.ts';
 import type { Intent } from '../intent.ts';
 import { Mutex } from '../mutex.ts';
 import { receivedToday } from '../received.ts';
 import { spacesOf } from '../spaces-of.ts';
 import type { Bundle } from '../storage/bundle.ts';
-import { ROOM_FOR_A_LOAD } from '../storage/free-bytes.ts';
 import { cardVerOf, type Progress } from '../storage/stored-shapes.ts';
 import { type AppliedBatch, batchOf, mergedBatch } from './apply-parts.ts';
 import { departing, grantedAfter, withoutDeparted } from './departures.ts';
 import { differences } from './divergence.ts';
 import { DossierFetch } from './dossier-fetch.ts';
+import { type Asked, PageAsker } from './page-asker.ts';
 import { type Failure, isReason } from './problem.ts';
 import { isElsewhere, settledBy } from './push-plan.ts';
 import { keptSince } from './re-offer.ts';
-import { joinParts, type PullPage, readPull, type SpacePart } from './read-pull.ts';
+import { joinParts, type PullPage, type SpacePart } from './read-pull.ts';
 import { resynced } from './resync.ts';
 import type { SyncState } from './sync-state.ts';
 
@@ -37,7 +36,6 @@ export class PullFlow {
   again = false;
   private readonly state: SyncState;
   private storedSyncAt = 0;
-  private asked = 0;
   /** Offices read to the end, and to which version. */
   private readonly complete = new Map<string, number>();
   private comparedAt: number | null = null;
@@ -50,10 +48,12 @@ export class PullFlow {
    */
   private readonly inTurn = new Mutex();
   private readonly fetching: DossierFetch;
+  private readonly asker: PageAsker;
 
   constructor(state: SyncState) {
     this.state = state;
     this.fetching = new DossierFetch(state, this.inTurn);
+    this.asker = new PageAsker(state);
   }
 
   async pull(): Promise<Failure | null> {
@@ -61,9 +61,12 @@ export class PullFlow {
     if (digests) return digests;
     let initial = false;
     const waiting = new Map<string, SpacePart[]>();
+    let ahead: Asked | null = null;
     for (let page = 0; page < MAX_PAGES; page += 1) {
-      const spaces = await this.askable();
-      const answer = await this.askPage(waiting, spaces);
+      const asked: Asked = ahead ?? (await this.asker.ask(waiting));
+      const { spaces } = asked;
+      const answer = await asked.answer;
+      ahead = null;
       if (!answer.ok) {
         if (!isReason(answer.error, 'epochChanged')) return answer.error;
         await this.state.forgetCursors();
@@ -77,6 +80,7 @@ export class PullFlow {
         if (again) return again;
         continue;
       }
+      if (this.asker.isFirstLoad(answer.value, waiting)) ahead = await this.asker.ask(waiting, answer.value);
       for (const part of answer.value.parts) {
         const isDelta = this.state.progress.spaces[part.space]?.initialDone === true;
         // A list of names says nothing before its last page.
@@ -110,44 +114,6 @@ export class PullFlow {
       }
     }
     return { kind: 'rubbish', status: 200 };
-  }
-
-  /** The offices to ask about: without room, those whose first load is not over have to wait. */
-  private async askable(): Promise<readonly string[]> {
-    const { desk, freeBytes } = this.state.parts;
-    const spaces = spacesOf(desk.session.staff);
-    const isLoaded = (space: string) => this.state.progress.spaces[space]?.initialDone === true;
-    if (!freeBytes || spaces.every(isLoaded)) return spaces;
-    const free = await freeBytes();
-    return free === null || free >= ROOM_FOR_A_LOAD ? spaces : spaces.filter(isLoaded);
-  }
-
-  private async askPage(
-    waiting: ReadonlyMap<string, readonly SpacePart[]>,
-    spaces: readonly string[],
-  ): Promise<Result<PullPage, Failure>> {
-    const cursorOf = (space: string) =>
-      waiting.get(space)?.at(-1)?.cursor ?? this.state.progress.spaces[space]?.cursor ?? null;
-    this.asked += 1;
-    const ask = `${this.asked}.${Math.floor(this.state.parts.chance() * 1e9)}`;
-    const answer = await this.state.parts.central.pull({
-      proto: PROTOCOL_VERSION,
-      schema: SCHEMA_VERSION,
-      device: this.state.profile.deviceId,
-      epoch: this.state.progress.epoch,
-      holding: this.state.profile.holding,
-      ask,
-      granted: this.state.progress.granted,
-      cursors: Object.fromEntries(spaces.map((space) => [space, cursorOf(space)])),
-    });
-    if (!answer.ok) return answer;
-    const read = readPull(answer.value);
-    // An answer to another question, from something on the way that keeps them, would take rows back to what they were.
-    const page = read?.ask === ask ? read : null;
-    if (page) this.state.parts.onContact?.(page.lease);
-    return page && !this.state.stopped
-      ? ok(page)
-      : err(page ? { kind: 'aborted' } : { kind: 'rubbish', status: 200 });
   }
 
   /** All cards of the spaces not read yet: search works from here on. */

@@ -76,6 +76,7 @@ export function contextOver(store: SyncStore): SyncContext {
       chunkDigests: 2,
       wholePerPage: 2,
       membersPerPage: 4,
+      bundlesAtOnce: 2,
       bundleMost: 2,
       bundleEvery: 2,
     },
