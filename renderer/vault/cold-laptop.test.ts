@@ -98,6 +98,18 @@ describe('after an online sign-in', () => {
     expect(await open('135791', 'pin')).toMatchObject({ ok: true });
   });
 
+  test('the present passphrase gives way to the next one, in the same vault', async () => {
+    const vault = tab();
+    await signedIn(vault);
+    const given = { text: PHRASE, anew: false, next: OTHER_PHRASE };
+    expect(await vault.createVault('135791', null, given)).toMatchObject({ ok: true });
+    expect(vault.opened?.desk.outbox.length).toBeGreaterThan(0);
+    await vault.lock();
+    switchOff();
+    expect(await open(PHRASE, 'phrase')).toMatchObject({ error: { reason: 'phraseWrong' } });
+    expect(await open(OTHER_PHRASE, 'phrase')).toMatchObject({ ok: true });
+  });
+
   test('a lost one begins another vault; the former one and what waits in it stay, sealed', async () => {
     const vault = tab();
     const before = await vault.unsentWork();

@@ -38,6 +38,8 @@ export interface KnownPerson {
 export interface PhraseGiven {
   readonly text: string;
   readonly anew: boolean;
+  /** In place of the present one from here on. */
+  readonly next?: string | null;
 }
 
 /** `phrase` is `present` also where nothing has to be done, for somebody who forgot the PIN. */

@@ -15,8 +15,9 @@ const PINNED: readonly (readonly [proto: number, schema: number, can: readonly (
   [6, 1, ['reads', 'closesDossiers', 'bundles', 'gone', 'manifest']],
   [6, 2, ['reads', 'closesDossiers', 'bundles', 'gone', 'manifest', 'lent']],
   [6, 3, ['reads', 'closesDossiers', 'bundles', 'gone', 'manifest', 'lent']],
+  [7, 3, ['reads', 'closesDossiers', 'bundles', 'gone', 'manifest', 'lent']],
   // A desk that is ahead of central gets what central has.
-  [7, 4, ['reads', 'closesDossiers', 'bundles', 'gone', 'manifest', 'lent']],
+  [8, 4, ['reads', 'closesDossiers', 'bundles', 'gone', 'manifest', 'lent']],
 ];
 
 describe('what a desk of some version is answered', () => {

@@ -3,8 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeOf } from '../../central/data-folder/lock-file.ts';
 import { inTransaction, type Tx } from '../../central/db/in-transaction.ts';
 import type { Database } from '../../central/db/open-database.ts';
+import { migrate } from '../../central/db/migrate.ts';
 import { raiseWall, type Wall } from '../../central/db/wall.ts';
+import { FatalError } from '../../central/start/fatal-error.ts';
 import { sqlSyncStore } from '../../central/sync/sql/sql-sync-store.ts';
+import { lentDatabase } from '../../central/testing/lent-database.ts';
 import { NORTH, SOUTH } from '../sim/sim-fund.ts';
 import { fundDatabase } from './support/fund-database.ts';
 
@@ -149,6 +152,66 @@ describe('the wall between offices, in the database itself', () => {
     expect(await pageOf([NORTH])).toBe(0);
     expect(await pageOf([SOUTH])).toBeGreaterThan(0);
     expect(await pageOf(undefined)).toBe(await pageOf([SOUTH]));
+  });
+});
+
+/** An empty database whose tables will belong to somebody who is no superuser. */
+async function ownedBy(attributes: string) {
+  const own = await lentDatabase();
+  const run = (statement: string) => sql.raw(statement).execute(own);
+  await run(`create role plain_owner login ${attributes}`);
+  await run('grant create on schema public to plain_owner');
+  // As a server comes; a test before may have made the schema anew.
+  await run('grant usage on schema public to public');
+  return {
+    db: own,
+    asOwner: () => run('set session authorization plain_owner'),
+    asAdministrator: () => run('set session authorization postgres'),
+    run,
+    async end() {
+      await run('set session authorization postgres');
+      await run('drop owned by plain_owner cascade');
+      await run('drop role plain_owner');
+      await own.destroy();
+    },
+  };
+}
+
+describe('a database user who is no administrator of the server', () => {
+  const nothingSeen = (own: Database) =>
+    inTransaction(own, 'read committed', async (tx) => {
+      await tx.insertInto('bundle').values({ space_id: NORTH, first_id: 'a', content: '', z: '' }).execute();
+      await raiseWall(tx, [SOUTH]);
+      return officesIn(tx, 'bundle');
+    });
+
+  it('is told what an administrator has to do, and starts once that is done', async () => {
+    const server = await ownedBy('');
+    await server.asOwner();
+    const refused: unknown = await migrate(server.db).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(FatalError);
+    expect(refused).toMatchObject({
+      code: 'DATABASE_ROLE',
+      message: expect.stringContaining('create role guichet_desk'),
+    });
+    await server.asAdministrator();
+    await server.run('create role guichet_desk nologin');
+    await server.run('grant guichet_desk to plain_owner');
+    await server.asOwner();
+    await migrate(server.db);
+    expect(await nothingSeen(server.db)).toEqual([]);
+    await server.end();
+  });
+
+  it('who may make roles needs nobody', async () => {
+    const server = await ownedBy('createrole');
+    await server.run('drop owned by guichet_desk').catch(() => undefined);
+    await server.run('drop role if exists guichet_desk');
+    await server.asOwner();
+    await migrate(server.db);
+    expect(await nothingSeen(server.db)).toEqual([]);
+    await server.asAdministrator();
+    await server.end();
   });
 });
 

@@ -45,7 +45,28 @@ test('a laptop gets a phrase beside its code, and asks for it once it was switch
   await open.click();
   await deskIsOpen(page);
   await new Desk(page).lock();
-  await expect(code).toBeVisible();
+
+  // The code is forgotten: signed in online, the present phrase gives a new one, and gives way to another itself.
+  await page.getByRole('button', { name: 'Code oublié ?' }).click();
+  await page.getByRole('button', { name: people.tom }).click();
+  await expect(page.getByRole('heading', { name: 'Nouveau code, Tom' })).toBeVisible();
+  await page.getByRole('button', { name: 'Changer aussi la phrase' }).click();
+  await page.getByRole('button', { name: 'Une autre phrase' }).click();
+  const next = await page.getByRole('status', { name: 'Phrase secrète proposée' }).innerText();
+  await typed.fill(next);
+  await expectNoAxeFaults(page, 'a new code and another phrase');
+  await page.screenshot({ path: info.outputPath('phrase-changed-fr.png') });
+  await prepare.click();
+  await deskIsOpen(page);
+  await new Desk(page).lock();
+  await page.evaluate(() => sessionStorage.clear());
+  await page.reload();
+  await field.fill(phrase);
+  await open.click();
+  await expect(field).toHaveAccessibleDescription(/Ce n’est pas la phrase secrète de ce portable/);
+  await field.fill(next);
+  await open.click();
+  await deskIsOpen(page);
 });
 
 test('outside of a demo the phrase is drawn by lot, and has to be written down', async ({ page }, info) => {

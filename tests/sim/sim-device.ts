@@ -2,7 +2,6 @@ import type { Staff } from '#shared/entities/directory.ts';
 import type { Row } from '#shared/entities/index.ts';
 import { uuidV7 } from '#shared/kernel/ids.ts';
 import { epochMsOf, instantFromEpochMs } from '#shared/kernel/instant.ts';
-import { PROTOCOL_VERSION } from '#shared/sync/protocol.ts';
 import type { MutationArgs, MutationKey } from '#shared/mutations/index.ts';
 import { OutboxJournal } from '../../renderer/vault/journal/outbox-journal.ts';
 import { OpenVault } from '../../renderer/vault/open-vault.ts';
@@ -245,7 +244,10 @@ export class SimDevice {
   }
 }
 
-/** What a desk of the version before would have said. */
+/** The last version that was told of a departure row by row, and knew no lent dossier. */
+const OLD_PROTOCOL = 5;
+
+/** What a desk of that version would have said. */
 function asOldDesk(fetch: typeof globalThis.fetch, isOld: () => boolean): typeof globalThis.fetch {
   return (input, init) => {
     if (!isOld() || typeof init?.body !== 'string') return fetch(input, init);
@@ -258,7 +260,7 @@ function asOldDesk(fetch: typeof globalThis.fetch, isOld: () => boolean): typeof
       schema?: unknown;
       proto?: number;
     };
-    const asked = body.proto === undefined ? body : { ...body, proto: PROTOCOL_VERSION - 1 };
+    const asked = body.proto === undefined ? body : { ...body, proto: OLD_PROTOCOL };
     return fetch(input, { ...init, body: JSON.stringify(asked) });
   };
 }

@@ -12,6 +12,14 @@ const role = `do $$ begin
 exception when duplicate_object or unique_violation then null;
 end $$`;
 
+/** Whoever may take the role already, as an administrator of the server allowed it, needs no leave to hand it out. */
+const membership = `do $$ begin
+  set local role guichet_desk;
+  set local role none;
+exception when insufficient_privilege then
+  grant guichet_desk to current_user;
+end $$`;
+
 /** In a subquery of its own it is read once for each statement, not for each row. */
 const listOf = (setting: string) =>
   `(select string_to_array(current_setting('${setting}', true), chr(31)))::text[]`;
@@ -19,7 +27,7 @@ const own = `space_id = any (${listOf('guichet.spaces')})`;
 const lent = `dossier_id = any (${listOf('guichet.lent')})`;
 
 const statements = [
-  'grant usage on schema public to guichet_desk',
+  "do $$ begin execute format('grant usage on schema %I to guichet_desk', current_schema()); end $$",
   `grant select, insert, update, delete on ${walled.join(', ')} to guichet_desk`,
   // Versions, names and card keys of offices; which device asks, and how far it is.
   'grant select, update on space, device to guichet_desk',
@@ -35,7 +43,7 @@ export const rowWalls = {
   async up(db: Kysely<Tables>): Promise<void> {
     try {
       await sql.raw(role).execute(db);
-      await sql.raw('grant guichet_desk to current_user').execute(db);
+      await sql.raw(membership).execute(db);
     } catch (error) {
       if (codeOf(error) !== '42501') throw error;
       throw new FatalError(
@@ -44,5 +52,13 @@ export const rowWalls = {
       );
     }
     for (const statement of statements) await sql.raw(statement).execute(db);
+    const { rows } = await sql<{ may: boolean }>`
+      select has_schema_privilege('guichet_desk', current_schema(), 'usage') as may`.execute(db);
+    // Granting what is not one's own is a warning, and everything would look empty.
+    if (rows[0]?.may !== true)
+      throw new FatalError(
+        'DATABASE_ROLE',
+        'The role guichet_desk may not enter the schema of the tables. As an administrator of the server: "grant usage on schema public to guichet_desk", and start again.',
+      );
   },
 };

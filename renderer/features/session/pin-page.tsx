@@ -68,7 +68,9 @@ export function PinPage({ vault, staff, needs, phrase: asked, hello, onOpened, o
     const answer = await vault.createVault(
       pin,
       asksCode ? code.trim() : null,
-      phrase === 'none' ? null : { text: secret.typed, anew: phrase === 'new' },
+      phrase === 'none'
+        ? null
+        : { text: secret.typed, anew: phrase === 'new', next: phrase === 'new' ? null : secret.next },
     );
     setBusy(false);
     if (answer.ok) onOpened(answer.value);
@@ -129,6 +131,8 @@ export function PinPage({ vault, staff, needs, phrase: asked, hello, onOpened, o
             error={wrong.phrase}
             onLost={() => {
               setPhrase('new');
+              secret.typeNext(null);
+              if (!demo) secret.type('');
               setWrong({});
               setProblem(null);
             }}

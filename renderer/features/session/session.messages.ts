@@ -247,6 +247,16 @@ export const sessionMessages = defineMessages({
     nl: 'Wachtzin kwijt: deze laptop opnieuw beginnen',
     de: 'Kennsatz verloren: diesen Laptop neu beginnen',
   },
+  phraseChange: {
+    fr: 'Changer aussi la phrase',
+    nl: 'Ook de wachtzin veranderen',
+    de: 'Auch den Kennsatz ändern',
+  },
+  phraseKeep: {
+    fr: 'Garder la phrase actuelle',
+    nl: 'De huidige wachtzin behouden',
+    de: 'Den jetzigen Kennsatz behalten',
+  },
   phraseWhy: {
     fr: 'Un portable se vole. Éteint, il ne s’ouvre qu’avec cette phrase ; le code suffit le reste de la journée. Notez-la sur papier, jamais avec le portable.',
     nl: 'Een laptop kan gestolen worden. Uitgeschakeld gaat hij alleen met deze zin open; de rest van de dag volstaat de code. Schrijf hem op papier, nooit bij de laptop.',
