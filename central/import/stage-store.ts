@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../db/open-database.ts';
-import { CopyText } from '../db/copy-text.ts';
-import { copyLine, copyLines } from '../seed/copy-rows.ts';
+import { CopyBuffer } from '../db/copy-buffer.ts';
+import { copyInto } from '../seed/copy-rows.ts';
 import type { Issue } from './define/codes.ts';
 import type { FileKind } from './define/files.ts';
 import { type StagedRow, textIn } from './rows/staged-row.ts';
@@ -24,6 +24,7 @@ const STAGE = 'import_stage (file_no, line, kind, key, dossier, ref_a, ref_b, ha
 const UNIQUE_VIOLATION = '23505';
 const FLUSH_ROWS = 4_000;
 
+const stageTypes = ['int4', 'int4', 'text', 'text', 'text', 'text', 'text', 'text', 'jsonb', 'bool'] as const;
 const KEY_INDEX = 'import_stage_key';
 const KEY_ON = 'import_stage (kind, key)';
 /** Built once the rows of a run are staged: loading without them takes half the time. */
@@ -71,7 +72,7 @@ async function indexKeys(db: Database): Promise<boolean> {
 export class StageWriter {
   readonly #db: Database;
   /** One is filled while the other is on its way. */
-  readonly #turns: [CopyText, CopyText] = [new CopyText(), new CopyText()];
+  readonly #turns: [CopyBuffer, CopyBuffer] = [new CopyBuffer(stageTypes), new CopyBuffer(stageTypes)];
   #issues: object[] = [];
   #writing: Promise<void> = Promise.resolve();
 
@@ -81,25 +82,23 @@ export class StageWriter {
 
   /** Enough for a flush. */
   get isFull(): boolean {
-    return this.#turns[0].lines >= FLUSH_ROWS || this.#issues.length >= FLUSH_ROWS;
+    return this.#turns[0].rows >= FLUSH_ROWS || this.#issues.length >= FLUSH_ROWS;
   }
 
   add(row: StagedRow): void {
     const [a, b] = refColumns[row.kind] ?? noRefs;
-    this.#turns[0].add(
-      copyLine([
-        row.fileNo,
-        row.line,
-        row.kind,
-        row.key,
-        row.dossier,
-        a === null ? null : textIn(row.data, a),
-        b === null ? null : textIn(row.data, b),
-        row.hash,
-        row.json,
-        row.rejected,
-      ]),
-    );
+    this.#turns[0].add([
+      row.fileNo,
+      row.line,
+      row.kind,
+      row.key,
+      row.dossier,
+      a === null ? null : textIn(row.data, a),
+      b === null ? null : textIn(row.data, b),
+      row.hash,
+      row.json,
+      row.rejected,
+    ]);
     for (const one of row.issues) this.addIssue(row.fileNo, row.line, one);
   }
 
@@ -125,7 +124,7 @@ export class StageWriter {
     this.#turns.reverse();
     const issues = this.#issues;
     this.#issues = [];
-    await copyLines(this.#db, STAGE, rows);
+    await copyInto(this.#db, STAGE, rows);
     rows.clear();
     if (issues.length > 0)
       await sql`insert into import_issue

@@ -5,7 +5,7 @@ import { migrate } from '../db/migrate.ts';
 import { isEmbedded } from '../db/open-database.ts';
 import { lentDatabase } from '../testing/lent-database.ts';
 import { tinyFund } from '../testing/tiny-fund.ts';
-import { copyRows, entityLine, fundLines } from './copy-rows.ts';
+import { copyFund, entityValues, fundRows } from './copy-rows.ts';
 import { insertRows } from './insert-rows.ts';
 
 it('loads in bulk what portable SQL inserts, whatever is written in it', async () => {
@@ -22,9 +22,9 @@ it('loads in bulk what portable SQL inserts, whatever is written in it', async (
     db,
     rows.map((row) => ({ ...toStored(row), space_id: 'inserted' })),
   );
-  const lines = fundLines();
-  for (const row of rows) lines.entities.add(entityLine('copied', row));
-  await copyRows(db, lines);
+  const copied = fundRows();
+  for (const row of rows) copied.entities.add(entityValues('copied', row));
+  await copyFund(db, copied);
   const read = async (space: string) =>
     (
       await db
@@ -35,9 +35,9 @@ it('loads in bulk what portable SQL inserts, whatever is written in it', async (
         .orderBy('id')
         .execute()
     ).map((one) => fromStored('same', one));
-  const copied = await read('copied');
-  expect(copied).toHaveLength(rows.length);
-  expect(copied).toEqual(await read('inserted'));
-  expect(JSON.stringify(copied)).toContain(JSON.stringify(nasty).slice(1, -1));
+  const loaded = await read('copied');
+  expect(loaded).toHaveLength(rows.length);
+  expect(loaded).toEqual(await read('inserted'));
+  expect(JSON.stringify(loaded)).toContain(JSON.stringify(nasty).slice(1, -1));
   await db.destroy();
 });

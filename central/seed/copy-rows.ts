@@ -1,59 +1,47 @@
 import { CompiledQuery } from 'kysely';
 import type { Row } from '#shared/entities/index.ts';
 import type { Digest } from '#shared/folds/digest.ts';
-import { BETWEEN, COPY_FORMAT, CopyText, EMPTY } from '../db/copy-text.ts';
+import { CopyBuffer, type CopyType, type CopyValue } from '../db/copy-buffer.ts';
 import type { Tx } from '../db/in-transaction.ts';
 import type { Database } from '../db/open-database.ts';
 
 const ENTITY = 'entity (space_id, type, id, dossier_id, ver, deleted, head, body, field_ver)';
+const entityTypes = ['text', 'text', 'text', 'text', 'int8', 'bool', 'json', 'json', 'json'] as const;
 const DIGEST = 'digest (space_id, dossier_id, ver, protected, body)';
-
-/** A row as one line of a bulk load. */
-export function entityLine(spaceId: string, row: Row): string {
-  const { type, id, spaceId: _space, dossierId, ver, deleted, body, fieldVer, ...head } = row;
-  return [
-    spaceId,
-    type,
-    id,
-    dossierId ?? '',
-    ver,
-    deleted,
-    JSON.stringify(head),
-    JSON.stringify(body),
-    JSON.stringify(fieldVer),
-  ].join(BETWEEN);
-}
-
-export function digestLine(digest: Digest): string {
-  const { card, dossierId, ver } = digest;
-  return [card.spaceId, dossierId, ver, card.protected, JSON.stringify(digest)].join(BETWEEN);
-}
-
-/** A line of any table: null is nothing at all, an empty text stands between its own marks. */
-export function copyLine(cells: readonly (string | number | boolean | null)[]): string {
-  return cells.map((cell) => (cell === null ? '' : cell === '' ? EMPTY : String(cell))).join(BETWEEN);
-}
-
-/** Loads lines in bulk; the database parses each value once, which is three times as fast as one JSON of all. */
-export async function copyLines(db: Database | Tx, table: string, lines: CopyText): Promise<void> {
-  if (lines.lines === 0) return;
-  await db.executeQuery(CompiledQuery.raw(`copy ${table} from stdin ${COPY_FORMAT}`, [lines.pieces()]));
-}
+const digestTypes = ['text', 'text', 'int8', 'bool', 'json'] as const satisfies readonly CopyType[];
 
 /** Rows and digests of a fund that is filled for the first time. */
-export interface FundLines {
-  readonly entities: CopyText;
-  readonly digests: CopyText;
+export interface FundRows {
+  readonly entities: CopyBuffer;
+  readonly digests: CopyBuffer;
 }
 
-export function fundLines(): FundLines {
-  return { entities: new CopyText(), digests: new CopyText() };
+export function fundRows(): FundRows {
+  return { entities: new CopyBuffer(entityTypes), digests: new CopyBuffer(digestTypes) };
+}
+
+/** A row, column by column. */
+export function entityValues(spaceId: string, row: Row): readonly CopyValue[] {
+  const { type, id, spaceId: _space, dossierId, ver, deleted, body, fieldVer, ...head } = row;
+  const texts = [JSON.stringify(head), JSON.stringify(body), JSON.stringify(fieldVer)];
+  return [spaceId, type, id, dossierId, ver, deleted, ...texts];
+}
+
+export function digestValues(digest: Digest): readonly CopyValue[] {
+  const { card, dossierId, ver } = digest;
+  return [card.spaceId, dossierId, ver, card.protected, JSON.stringify(digest)];
+}
+
+/** Loads rows in bulk, three times as fast as one JSON of all. @param table its name and its columns */
+export async function copyInto(db: Database | Tx, table: string, rows: CopyBuffer): Promise<void> {
+  if (rows.rows === 0) return;
+  await db.executeQuery(CompiledQuery.raw(`copy ${table} from stdin with (format binary)`, [rows.pieces()]));
 }
 
 /** Writes them; afterwards they are empty, and may be filled again. */
-export async function copyRows(db: Database | Tx, { entities, digests }: FundLines): Promise<void> {
-  await copyLines(db, ENTITY, entities);
-  await copyLines(db, DIGEST, digests);
+export async function copyFund(db: Database | Tx, { entities, digests }: FundRows): Promise<void> {
+  await copyInto(db, ENTITY, entities);
+  await copyInto(db, DIGEST, digests);
   entities.clear();
   digests.clear();
 }

@@ -11,7 +11,7 @@ import { toStored } from '../db/entity-rows.ts';
 import { makeFastKeyOf } from '../db/key-of.ts';
 import { entityIndexes, entityKey } from '../db/entity-indexes.ts';
 import { type Database, isEmbedded } from '../db/open-database.ts';
-import { copyRows, digestLine, entityLine, fundLines } from './copy-rows.ts';
+import { copyFund, digestValues, entityValues, fundRows } from './copy-rows.ts';
 import { type DemoFund, demoPassword } from './demo-fund.ts';
 import { insertDigests, insertRows } from './insert-rows.ts';
 
@@ -131,26 +131,26 @@ interface Batch {
   flush(): Promise<void>;
 }
 
-/** For the embedded database: lines, written as they come, so that no row is kept longer than its dossier. */
+/** For the embedded database: bytes, written as they come, so that no row is kept longer than its dossier. */
 class CopyBatch implements Batch {
   readonly #db: Database;
-  readonly #lines = fundLines();
+  readonly #rows = fundRows();
 
   constructor(db: Database) {
     this.#db = db;
   }
 
   get size(): number {
-    return this.#lines.entities.lines;
+    return this.#rows.entities.rows;
   }
 
   add(spaceId: string, rows: readonly Row[], digest: Digest | null): void {
-    for (const row of rows) this.#lines.entities.add(entityLine(spaceId, row));
-    if (digest) this.#lines.digests.add(digestLine(digest));
+    for (const row of rows) this.#rows.entities.add(entityValues(spaceId, row));
+    if (digest) this.#rows.digests.add(digestValues(digest));
   }
 
   async flush(): Promise<void> {
-    await copyRows(this.#db, this.#lines);
+    await copyFund(this.#db, this.#rows);
   }
 }
 

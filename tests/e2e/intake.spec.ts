@@ -13,12 +13,13 @@ const fileOf = (name: string) => path.join(sample, `${name}.csv`);
 const most = ['extract', 'persons', 'companies', 'affiliations', 'contribution-lines', 'payments'];
 const LONG = { timeout: 120_000 };
 
-/** The sample's persons under the names that a French system gives its columns. */
+/** The sample's persons under the names that a French system gives its columns, and with a code of its own. */
 function foreignPersons(): string {
   const [header = '', ...rows] = readFileSync(fileOf('persons'), 'utf8').split('\n');
   const names: Readonly<Record<string, string>> = { ssin: 'NISS', family_name: 'Nom', given_names: 'Prénom' };
   const foreign = header.split(';').map((name) => names[name] ?? name);
-  return [foreign.join(';').replace('street', 'Voie'), ...rows].join('\n');
+  const coded = rows.map((row) => row.replace(';single;', ';C;'));
+  return [foreign.join(';').replace('street', 'Voie'), ...coded].join('\n');
 }
 
 async function drop(page: Page, name: string, text: string): Promise<void> {
@@ -54,7 +55,14 @@ test('an administrator relates columns, tries the sample extract, reads its reje
   await page.getByRole('option', { name: 'street *' }).click();
   await expect(columns.getByRole('row', { name: /^Voie/ })).toContainText('Choisie');
   await expect(files.getByRole('listitem')).toContainText('Prêt');
-  await expectNoAxeFaults(page, 'columns');
+  // The code for single is another one there.
+  const codes = page.getByRole('table', { name: 'Codes' });
+  const single = codes.getByRole('row', { name: /^C/ });
+  await expect(single).toContainText('Rejeté');
+  await codes.getByRole('button', { name: /Code de Guichet, civil_status, C/ }).press('Enter');
+  await page.getByRole('option', { name: 'single', exact: true }).click();
+  await expect(single).toContainText('Relié');
+  await expectNoAxeFaults(page, 'columns and codes');
   await page.getByRole('button', { name: 'Retirer personnes.csv' }).click();
   await expect(files).toHaveCount(0);
 

@@ -17,6 +17,8 @@ const statements = [
   'create index entity_pull on entity (space_id, ver)',
   'create index entity_dossier on entity (dossier_id, space_id)',
   'alter table digest alter column body type json using body::json',
+  // Where a dossier is now, whichever office it belonged to.
+  'create index digest_dossier on digest (dossier_id)',
   // Rows that live for one run: nobody has to look after them, least of all while they are read.
   'alter table import_stage set (autovacuum_enabled = off)',
   // Where a dossier stands in the extract: what is read in that order lies together.

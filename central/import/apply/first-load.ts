@@ -3,10 +3,10 @@ import { entityIndexes, entityKey } from '../../db/entity-indexes.ts';
 import { rowIndexes, rowKey } from '../../db/migrations/0005-import.ts';
 import { type Database, isEmbedded } from '../../db/open-database.ts';
 import type { Tx } from '../../db/in-transaction.ts';
-import { copyRows, fundLines, type FundLines } from '../../seed/copy-rows.ts';
+import { copyFund, fundRows, type FundRows } from '../../seed/copy-rows.ts';
 import type { ApplyOptions } from './apply-page.ts';
 import { buildDossier } from '../build/build-dossier.ts';
-import { FreshLineWriter } from './fresh-lines.ts';
+import { FreshRowWriter } from './fresh-rows.ts';
 import { type FreshPage, readFreshPage } from './read-page.ts';
 import { SpaceVersions } from './space-versions.ts';
 import { rememberAll } from './write-page.ts';
@@ -71,32 +71,32 @@ async function writePages(
   const read = (after: FreshPage | null) => quietly(readFreshPage(reader, after?.end ?? null, most));
   const versions = new SpaceVersions();
   await versions.take(tx);
-  const writer = new FreshLineWriter();
+  const writer = new FreshRowWriter();
   let writing: Promise<void> = Promise.resolve();
   // One is filled while the other is on its way.
-  const turns: [FundLines, FundLines] = [fundLines(), fundLines()];
+  const turns: [FundRows, FundRows] = [fundRows(), fundRows()];
   let done = 0;
   let page = await read(null);
   while (page !== null) {
     const next = read(page);
-    const [lines] = turns;
+    const [rows] = turns;
     for (const place of page.places) {
       const { spaceId, ref } = place;
-      const rows = page.staged.get(ref) ?? [];
+      const staged = page.staged.get(ref) ?? [];
       const built = buildDossier(
         place,
-        rows.filter(({ dossier }) => dossier === ref),
-        rows.filter(({ other }) => other === ref),
+        staged.filter(({ dossier }) => dossier === ref),
+        staged.filter(({ other }) => other === ref),
         page.around,
         options.context,
       );
       const versionOf = () => versions.next(spaceId);
-      writer.add(lines, built, { spaceId, keyOf: options.keyOf(spaceId), versionOf });
+      writer.add(rows, built, { spaceId, keyOf: options.keyOf(spaceId), versionOf });
     }
     await writing;
     done += page.places.length;
     await onPage(done);
-    writing = quietly(copyRows(tx, lines));
+    writing = quietly(copyFund(tx, rows));
     turns.reverse();
     page = await next;
   }

@@ -3,7 +3,7 @@ import type { Row } from '#shared/entities/index.ts';
 import type { Digest } from '#shared/folds/digest.ts';
 import { toStored } from '../../db/entity-rows.ts';
 import type { Tx } from '../../db/in-transaction.ts';
-import { copyRows, entityLine, fundLines } from '../../seed/copy-rows.ts';
+import { copyFund, entityValues, fundRows } from '../../seed/copy-rows.ts';
 import { insertDigests } from '../../seed/insert-rows.ts';
 import { stampRow } from '../../sync/stamp-row.ts';
 import { updateRows } from '../../sync/sql/update-rows.ts';
@@ -52,9 +52,9 @@ export async function writeChanges(
     const one = changes.length === 0 ? null : (digest?.(stamped) ?? null);
     if (one) made.push(one);
   }
-  const lines = fundLines();
-  for (const row of inserted) lines.entities.add(entityLine(spaceId, row));
-  await copyRows(tx, lines);
+  const fresh = fundRows();
+  for (const row of inserted) fresh.entities.add(entityValues(spaceId, row));
+  await copyFund(tx, fresh);
   await updateRows(
     tx,
     updated.map((row) => ({ ...toStored(row), space_id: spaceId })),

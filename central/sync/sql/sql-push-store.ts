@@ -76,8 +76,6 @@ export function sqlPushStore(db: Database | Tx): PushStore {
       const found = await db
         .selectFrom('digest')
         .select(['dossier_id', 'space_id'])
-        // By the key of the table, office by office.
-        .where('space_id', 'in', (offices) => offices.selectFrom('space').select('space_id'))
         .where('dossier_id', 'in', ids)
         .orderBy('dossier_id')
         .execute();

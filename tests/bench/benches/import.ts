@@ -13,13 +13,16 @@ import { cacheFolder } from '../data/cache.ts';
 import { writeMultipliedFund } from '../data/multiplied-fund.ts';
 import { type BenchResult, resultOf } from '../measure/result.ts';
 import type { Round } from '../measure/paired-rounds.ts';
-import { median } from '../measure/statistics.ts';
+import { median, quantile } from '../measure/statistics.ts';
+import { milliseconds } from '../measure/table.ts';
 import type { BenchContext } from './bench-context.ts';
+import { pullAfterImport } from './pull-after-import.ts';
 
 const DOSSIERS = 20_000;
 const QUICK_DOSSIERS = 400;
 const DOSSIERS_A_SECOND = 1_500;
 const MEMORY_MIB = 512;
+const PULL_MS = 150;
 const MOST_ROUNDS = 3;
 
 const child = path.join(import.meta.dirname, 'import-child.mjs');
@@ -51,6 +54,7 @@ export async function benchImport({ rounds, quick, n, say }: BenchContext): Prom
     const done: Child[] = [];
     const measured: Round[] = [];
     let rows = 0;
+    let pulls: Awaited<ReturnType<typeof pullAfterImport>> = { ms: [], changed: 0 };
     // A round takes minutes, and its own control runs right after it: three say as much as seven.
     for (let round = 0; round < Math.min(rounds, n === null ? MOST_ROUNDS : 1); round += 1) {
       const url = await freshFund(cluster.url, `bench_${round}`);
@@ -59,6 +63,7 @@ export async function benchImport({ rounds, quick, n, say }: BenchContext): Prom
       say(`round ${round + 1}: ${rate(dossiers, one.ms)} dossiers/s`);
       const control = await copyRaw(url);
       rows = control.rows;
+      pulls = await pullAfterImport(url);
       measured.push({ subject: [one.ms], control: [control.ms] });
       await dropFund(cluster.url, `bench_${round}`);
     }
@@ -73,6 +78,10 @@ export async function benchImport({ rounds, quick, n, say }: BenchContext): Prom
         { what: 'dossiers a second, median', value: rate(dossiers, median(done.map(({ ms }) => ms))) },
         { what: `peak memory of the importer (bound ${MEMORY_MIB} MiB)`, value: `${Math.round(peak)} MiB` },
         { what: 'processor of the importer, median', value: seconds(median(done.map(({ cpuMs }) => cpuMs))) },
+        {
+          what: `a pull of ${pulls.changed} changed dossiers out of it, p50 and p99 of ${pulls.ms.length} (bound: p99 ${PULL_MS} ms)`,
+          value: `${milliseconds(median(pulls.ms))}, ${milliseconds(quantile(pulls.ms, 0.99))}`,
+        },
         { what: 'what it said at its end', value: done.at(-1)?.lines.at(-1) ?? '' },
         {
           what: 'when each part began',

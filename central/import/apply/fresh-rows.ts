@@ -1,23 +1,22 @@
 import type { Row } from '#shared/entities/index.ts';
 import { digestOf } from '#shared/folds/digest-of.ts';
 import type { KeyOf } from '#shared/folds/key-of.ts';
-import { BETWEEN } from '../../db/copy-text.ts';
-import { digestLine, type FundLines } from '../../seed/copy-rows.ts';
+import { digestValues, type FundRows } from '../../seed/copy-rows.ts';
 
 /** No field has a version of its own before it has changed: see `stampRow`. */
 const NO_FIELD_CHANGED = '{}';
 
 /**
- * The lines of a bulk load for rows that nobody has seen yet. The same as writing each row, for millions of them: of one
+ * The bulk load of rows that nobody has seen yet. The same as writing each row, for millions of them: of one
  * run there are only so many headers.
  */
-export class FreshLineWriter {
+export class FreshRowWriter {
   /** Headers as JSON, by whose they are and of what type. */
   readonly #heads = new Map<string, Map<string, HeadParts>>();
 
   /** @param versionOf the version of the next row; asked once for each, in their order */
   add(
-    lines: FundLines,
+    to: FundRows,
     rows: readonly Row[],
     { spaceId, keyOf, versionOf }: { spaceId: string; keyOf: KeyOf; versionOf: () => number },
   ): void {
@@ -26,12 +25,20 @@ export class FreshLineWriter {
       const ver = versionOf();
       most = Math.max(most, ver);
       const { type, id, dossierId, body } = row;
-      lines.entities.add(
-        `${spaceId}${BETWEEN}${type}${BETWEEN}${id}${BETWEEN}${dossierId ?? ''}${BETWEEN}${ver}${BETWEEN}f${BETWEEN}${this.#headOf(row)}${BETWEEN}${JSON.stringify(body)}${BETWEEN}${NO_FIELD_CHANGED}`,
-      );
+      to.entities.add([
+        spaceId,
+        type,
+        id,
+        dossierId,
+        ver,
+        false,
+        this.#headOf(row),
+        JSON.stringify(body),
+        NO_FIELD_CHANGED,
+      ]);
     }
     const digest = digestOf(rows, keyOf);
-    if (digest !== null) lines.digests.add(digestLine({ ...digest, ver: most }));
+    if (digest !== null) to.digests.add(digestValues({ ...digest, ver: most }));
   }
 
   /** All of a run and of one type is the same but the day that a fact is of. */
