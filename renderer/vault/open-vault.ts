@@ -158,7 +158,7 @@ export class OpenVault {
         holds: (id) => store.holds(id),
         spaceRows: async () =>
           (await Promise.all(profile.staff.spaces.map((space) => store.spaceRows(space)))).flat(),
-        drafts: () => store.drafts(),
+        drafts: () => store.drafts.all(),
         received: () => receivedEntries(engine.currentProgress.received),
         copies: () => copies,
         status: () => engine.status(),
@@ -333,7 +333,7 @@ export class OpenVault {
   private async writeDraft(key: string, value: unknown): Promise<Result<Instant, AppError>> {
     const savedAt = this.parts.now();
     try {
-      await this.parts.store.saveDraft({ key, value, savedAt });
+      await this.parts.store.drafts.save({ key, value, savedAt });
     } catch {
       return err(storageFull);
     }
@@ -343,14 +343,14 @@ export class OpenVault {
 
   /** A draft that the disk does not let go of stays, and is shown as one: what it became is kept either way. */
   async dropDraft(key: string): Promise<void> {
-    await this.track(this.parts.store.dropDraft(key)).catch((error: unknown) => {
+    await this.track(this.parts.store.drafts.drop(key)).catch((error: unknown) => {
       if (!isStorageError(error)) throw error;
     });
     this.desk.subscriptions.notify('drafts');
   }
 
   readDraft(key: string) {
-    return this.parts.store.readDraft(key);
+    return this.parts.store.drafts.read(key);
   }
 
   /** After each cycle, and when a write comes late: whoever was told that nothing is kept may not come back to ask. */

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { findRow } from '#shared/entities/index.ts';
 import type { VaultEvent } from './contract.ts';
+import { DraftStore } from './storage/draft-store.ts';
 import { VaultStore } from './storage/vault-store.ts';
 import { STORAGE_PATIENCE_MS, withWatchdog } from './storage/watchdog.ts';
 import { FakeCentral } from './testing/fake-central.ts';
@@ -183,7 +184,7 @@ describe('a change', () => {
     };
     const holds = vi.spyOn(VaultStore.prototype, 'holds').mockReturnValue(false);
     const apply = vi.spyOn(VaultStore.prototype, 'apply').mockImplementation(never);
-    const drop = vi.spyOn(VaultStore.prototype, 'dropDraft').mockImplementation(never);
+    const drop = vi.spyOn(DraftStore.prototype, 'drop').mockImplementation(never);
     expect(await open.openDossier(id('a'), 'visit')).toMatchObject({
       ok: false,
       error: { reason: 'storageFull' },

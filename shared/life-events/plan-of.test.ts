@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instant } from '#shared/kernel/instant.ts';
 import { period } from '#shared/kernel/period.ts';
-import { plainDate } from '#shared/kernel/plain-date.ts';
+import { addMonths, plainDate } from '#shared/kernel/plain-date.ts';
 import { entities, type BodyOf, type EntityType, type Row } from '#shared/entities/index.ts';
 import { View } from './engine/view.ts';
 import { blockersOf, fillForm } from './forms/define-form.ts';
@@ -43,6 +43,27 @@ describe('the plan of an interview', () => {
       kind: 'call',
       dueOn: '2026-12-31',
     });
+  });
+
+  it('lets what the fund decides by itself run against the four months of the charter', () => {
+    const told = lifeEvents['family-growth'].cases.find((one) => one.id === 'maxi-spouse-august-birth');
+    const mother = planOf(lifeEvents['family-growth'], new View(nobody, ON, told?.answers));
+    expect(mother.tasks.find((one) => one.id === 'right:maternity-contribution-exemption')).toMatchObject({
+      kind: 'propose',
+      clock: 'decision4months',
+      dueOn: addMonths(ON, 4),
+      lastDay: null,
+    });
+  });
+
+  it('leaves no decision of the fund without a term', () => {
+    fc.assert(
+      fc.property(anybody, fc.constantFrom(...allLifeEvents), (answers, event) => {
+        const { tasks } = planOf(event, new View(nobody, ON, answers));
+        expect(tasks.filter((one) => one.kind === 'propose' && one.dueOn === null)).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
   });
 
   it('does not ask twice for a paper the dossier may hold', () => {

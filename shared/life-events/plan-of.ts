@@ -1,8 +1,9 @@
+import type { CommitmentId } from '#shared/charter/commitments.ts';
 import type { RequestKind } from '#shared/entities/visit/request.entity.ts';
 import type { BodyOf } from '#shared/entities/index.ts';
 import type { Text3 } from '#shared/kernel/lang.ts';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
-import type { LegalReference } from '#shared/rules/trace.ts';
+import { charterClock } from '#shared/rules/calendar/clock.ts';
 import { type Duty, dutiesOf } from './charter-ledger.ts';
 import type { LifeEvent } from './define-life-event.ts';
 import { conditionState } from './engine/condition.ts';
@@ -27,8 +28,13 @@ export interface PlannedTask {
   readonly kind: BodyOf<'task'>['kind'];
   readonly title: Text3;
   readonly dueOn: PlainDate | null;
+  /** The last day of the right or duty itself, which no visit moves: it tells the task from that of another year. */
+  readonly lastDay: PlainDate | null;
   readonly clock: BodyOf<'clock'>['kind'];
-  readonly refs: readonly LegalReference[];
+  /** Money that depends on it; null when nobody can say. */
+  readonly stake: RightTask['stake'];
+  /** The promise of the charter that it keeps. */
+  readonly commitmentId: CommitmentId | null;
 }
 
 /** Everything an interview leads to, on what is known at this moment. */
@@ -80,13 +86,30 @@ function heldSince(paper: PaperId, view: View): PlainDate | null {
 }
 
 function tasksOf(event: LifeEvent, lines: readonly RightLine[], view: View): readonly PlannedTask[] {
+  const commitmentId = event.serves[0] ?? null;
   const own = event.tasks
     .filter((task) => conditionState(task.when, view) === 'met')
-    .map(({ id, kind, title, dueOn, clock, refs }) => ({ id, kind, title, dueOn: dueOn(view), clock, refs }));
-  const ofRights = lines.flatMap((line) => taskOf(line) ?? []);
-  return [...own, ...ofRights.map(planned)];
+    .map(({ id, kind, title, dueOn, clock }) => {
+      const lastDay = dueOn(view);
+      return { id, kind, title, dueOn: lastDay, lastDay, clock, stake: null, commitmentId };
+    });
+  const ofRights = lines.flatMap((line) => {
+    const task = taskOf(line);
+    const serves = findRight(line.right)?.serves[0] ?? commitmentId;
+    return task === null ? [] : planned(task, serves, view);
+  });
+  return [...own, ...ofRights];
 }
 
-function planned({ id, kind, title, dueOn, refs }: RightTask): PlannedTask {
-  return { id, kind, title, dueOn, clock: 'requestWindow', refs };
+/** What the fund decides by itself runs, without a last day of its own, against the four months of the charter. */
+function planned(
+  { id, kind, title, dueOn, stake }: RightTask,
+  commitmentId: CommitmentId | null,
+  { on, pack }: View,
+): PlannedTask {
+  const decide = kind === 'propose' && dueOn === null ? charterClock('decision', on, pack) : null;
+  const task = { id, kind, title, lastDay: dueOn, stake, commitmentId };
+  return decide === null
+    ? { ...task, dueOn, clock: 'requestWindow' }
+    : { ...task, dueOn: decide.dueOn, clock: 'decision4months' };
 }

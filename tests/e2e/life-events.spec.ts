@@ -76,9 +76,9 @@ test('somebody who stopped starts again: the category and why, first terms, a st
   await life.arrives('Expliqué à la reprise :');
 });
 
-test('a child is born: vouchers confirmed, what comes by itself', { tag: ['@L2', '@A2', '@P13'] }, async ({
-  visitDesk,
-}) => {
+test('a child is born: vouchers confirmed, what comes by itself', {
+  tag: ['@L2', '@A2', '@P3', '@P13'],
+}, async ({ visitDesk }) => {
   const desk = await visitDesk({ dossiers: ['10000204'] });
   const life = new LifeVisit(desk);
   await desk.open('10000204', /Nora/);
@@ -114,6 +114,8 @@ test('a child is born: vouchers confirmed, what comes by itself', { tag: ['@L2',
   await life.tell('La prime de naissance ou d’adoption');
   await life.tell('Les allocations familiales, région par région');
   await life.noteEvent('05/10/2026');
+  await desk.open('10000204', /Nora/);
+  await life.todo('À décider d’office : Trimestres sans cotisation après la naissance', '23/3');
   await life.promise({ kind: 'weWill', what: 'courrier à la mutualité', due: '30/11' });
   await life.editNote(
     ['Événement : ', 'Demandes : ', 'courrier à la mutualité'],

@@ -67,10 +67,13 @@ export function memoryDeskStore({ disk, seal, commit, timers }: MemoryDeskParts)
     readBundle: async ({ bytes }) => bundled(bytes),
     foldDossiers: async () => false,
     apply: (batch) => write('apply', (before) => withBatch(before, batch)),
-    saveDraft: async () => undefined,
-    dropDraft: async () => undefined,
-    readDraft: async () => null,
-    drafts: async () => [],
+    drafts: {
+      save: async () => undefined,
+      drop: async () => undefined,
+      read: async () => null,
+      all: async () => [],
+      forget: () => undefined,
+    },
     // Files travel beside the records; a desk of the simulator has none.
     files: {
       all: async () => [],

@@ -62,6 +62,7 @@ export function OverviewTab(props: OverviewTabProps) {
               <VisitorGuard dossierId={dossierId} part="account" title={t('recent')}>
                 <Card
                   title={t('recent')}
+                  className="dossier-recent"
                   fit="hug"
                   inset
                   action={

@@ -7,7 +7,6 @@ import { type PlainDate, yearOf } from '#shared/kernel/plain-date.ts';
 import type { PlannedTask } from '#shared/life-events/plan-of.ts';
 import { requestTaskId } from '#shared/mutations/sign-document/sign-document.mutation.ts';
 import type { MutationArgs } from '#shared/mutations/index.ts';
-import type { LegalReference } from '#shared/rules/trace.ts';
 
 /** Which edition of the working days these terms were laid out with. */
 const CALENDAR = '2026';
@@ -52,7 +51,7 @@ export function requestArgs(line: InterviewLine, place: ActPlace): MutationArgs<
         : {
             clockId: deterministicId('clock', requestId),
             kind: 'requestWindow',
-            source: sourceWords(line.refs),
+            source: line.commitmentId ?? line.right,
             startsOn: place.today,
             dueOn: line.deadline,
             calendarVersion: CALENDAR,
@@ -68,6 +67,7 @@ export function requestTaskArgs(line: InterviewLine, place: ActPlace): MutationA
     taskId: requestTaskId(requestIdOf(place, line.right)),
     kind: 'prepare',
     ruleId: `request:${line.right}`,
+    commitmentId: line.commitmentId,
     title: { fr: `À introduire : ${fr}`, nl: `In te dienen: ${nl}`, de: `Einzureichen: ${de}` },
     dueOn: line.deadline,
     stakeCents: line.stake,
@@ -81,7 +81,7 @@ export function plannedTaskArgs(task: PlannedTask, place: ActPlace): MutationArg
   const ruleId = task.id.startsWith('right:') ? task.id : `event:${place.eventId}:${task.id}`;
   const taskId = deterministicId(
     'task',
-    [place.dossierId, ruleId, task.dueOn ?? yearOf(place.today)].join(' '),
+    [place.dossierId, ruleId, task.lastDay ?? yearOf(place.today)].join(' '),
   );
   return {
     ...taskBase(place),
@@ -89,8 +89,9 @@ export function plannedTaskArgs(task: PlannedTask, place: ActPlace): MutationArg
     kind: task.kind,
     ruleId,
     title: task.title,
+    commitmentId: task.commitmentId,
     dueOn: task.dueOn,
-    stakeCents: null,
+    stakeCents: task.stake,
     why: [] as Text3[],
     clock:
       task.dueOn === null
@@ -98,7 +99,7 @@ export function plannedTaskArgs(task: PlannedTask, place: ActPlace): MutationArg
         : {
             clockId: deterministicId('clock', taskId),
             kind: task.clock,
-            source: sourceWords(task.refs),
+            source: task.commitmentId ?? task.id,
             startsOn: place.today,
             dueOn: task.dueOn,
             calendarVersion: CALENDAR,
@@ -129,13 +130,7 @@ export function recordArgs(
 }
 
 function taskBase({ dossierId, staffId }: ActPlace) {
-  return { dossierId, detail: null, commitmentId: null, ownerId: staffId, backupId: null };
-}
-
-function sourceWords(refs: readonly LegalReference[]): string {
-  const first = refs[0];
-  if (first === undefined) return 'charter';
-  return first.article === 'page' ? first.source : `${first.source} ${first.article}`;
+  return { dossierId, detail: null, ownerId: staffId, backupId: null };
 }
 
 /** The request a form files when it is signed; the same draft when its right was put in the basket before. */

@@ -186,7 +186,7 @@ describe('the radar of the portfolio', () => {
     const asked = new Promise<void>((resolve) => {
       answer = resolve;
     });
-    const drafts = vi.spyOn(parts.store, 'drafts').mockImplementation(async () => {
+    const drafts = vi.spyOn(parts.store.drafts, 'all').mockImplementation(async () => {
       await asked;
       return [];
     });

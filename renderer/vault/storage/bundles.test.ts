@@ -171,6 +171,6 @@ test('a vault of the build before keeps its dossiers, its changes and its drafts
   const store = new VaultStore(new VaultDb('u', parts), keys, realTimers);
   await store.open();
   expect(await store.dossier(id('x'))).toEqual({ rows: rowsOf('x'), confirmedAt: NOW });
-  expect(await store.drafts()).toEqual([note]);
+  expect(await store.drafts.all()).toEqual([note]);
   store.close();
 });

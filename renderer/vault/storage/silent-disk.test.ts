@@ -30,12 +30,12 @@ test('a disk that answers nothing any more is given up by every read and every w
     store.dossier(id('a')),
     store.spaceRows('S'),
     store.digests(),
-    store.drafts(),
-    store.readDraft('k'),
+    store.drafts.all(),
+    store.drafts.read('k'),
     store.radar.facts([id('a')]),
     store.radar.kept(),
     store.apply({ droppedDossiers: [id('a')] }),
-    store.saveDraft({ key: 'k', value: 'v', savedAt: NOW }),
+    store.drafts.save({ key: 'k', value: 'v', savedAt: NOW }),
   ].map((one: Promise<unknown>) => one.then(() => 'answered').catch((error: unknown) => error));
   // Sealing takes its turns first; what waits for the disk waits for this clock.
   const given = Promise.all(asked);

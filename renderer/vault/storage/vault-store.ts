@@ -2,7 +2,6 @@ import type { Row } from '#shared/entities/index.ts';
 import type { Digest } from '#shared/folds/digest.ts';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
 import type { PackAnswer } from '#shared/sync/api.ts';
-import type { Draft } from '../contract.ts';
 import type { Place, Sealed } from '../crypto/box.ts';
 import type { VaultKeys } from '../crypto/vault-keys.ts';
 import type { HeldDossier } from '../desk.ts';
@@ -10,6 +9,7 @@ import { type Intent, intentSchema } from '../intent.ts';
 import { Mutex } from '../mutex.ts';
 import { type Bundle, type BundledDossier, readLine, unpackLines } from './bundle.ts';
 import { DossierStore, type PlannedStep } from './dossier-store.ts';
+import { DraftStore } from './draft-store.ts';
 import {
   knownRows,
   noProgress,
@@ -18,7 +18,6 @@ import {
   profileSchema,
   progressSchema,
   storedDigests,
-  storedDraftSchema,
   storedPackSchema,
   storedSpaceSchema,
   verOf,
@@ -77,7 +76,8 @@ export interface HeldDigests {
 }
 
 /** What the desk, sync and the radar ask of storage; the class below is the answer of a browser. */
-export type DeskStore = Pick<VaultStore, Exclude<keyof VaultStore, 'open' | 'radar' | 'files'>> & {
+export type DeskStore = Pick<VaultStore, Exclude<keyof VaultStore, 'open' | 'radar' | 'files' | 'drafts'>> & {
+  readonly drafts: Pick<DraftStore, keyof DraftStore>;
   readonly files: Pick<FileStore, keyof FileStore>;
   readonly radar: Pick<RadarStore, keyof RadarStore>;
 };
@@ -97,6 +97,7 @@ export class VaultStore {
   /** Facts of the dossiers held and what the radar found in them. */
   readonly radar: RadarStore;
   readonly files: FileStore;
+  readonly drafts: DraftStore;
 
   constructor(db: VaultDb, keys: VaultKeys, timers: Timers) {
     this.db = db;
@@ -104,6 +105,7 @@ export class VaultStore {
     this.timers = timers;
     this.radar = new RadarStore(db, keys, timers);
     this.files = new FileStore(db, keys, timers);
+    this.drafts = new DraftStore(db, keys, timers);
     this.dossiers = new DossierStore(db, keys, timers, () => this.steps.run(async () => undefined));
   }
 
@@ -117,6 +119,7 @@ export class VaultStore {
 
   close(): void {
     this.dossiers.forget();
+    this.drafts.forget();
     this.db.close();
   }
 
@@ -338,28 +341,6 @@ export class VaultStore {
       () => void held.toArray().then((records) => this.dossiers.open(records)),
     );
     this.dossiers.written(planned);
-  }
-
-  async saveDraft(draft: Draft): Promise<void> {
-    const record = await this.sealNamed('draft', draft.key, 1, draft);
-    await this.write(() =>
-      this.db.transaction('rw', this.db.sealedTable('draft'), () => this.db.sealedTable('draft').put(record)),
-    );
-  }
-
-  async dropDraft(key: string): Promise<void> {
-    await this.write(() => this.db.sealedTable('draft').delete(this.nameOf('draft', key)));
-  }
-
-  async readDraft(key: string): Promise<Draft | null> {
-    const value = await this.read('draft', key);
-    return value === undefined ? null : storedDraftSchema.parse(value);
-  }
-
-  async drafts(): Promise<Draft[]> {
-    const records = await this.patiently(this.db.sealedTable('draft').toArray());
-    const opened = await Promise.all(records.map((record) => this.openRecord('draft', record)));
-    return opened.map((value) => storedDraftSchema.parse(value));
   }
 
   private async sealBatch(batch: Batch): Promise<Map<SealedTable, SealedRecord[]>> {

@@ -1,3 +1,4 @@
+import type { CommitmentId } from '#shared/charter/commitments.ts';
 import type { LifeEventId } from '#shared/entities/codes.ts';
 import { findRow, type Row, rowsOfType } from '#shared/entities/index.ts';
 import type { RequestKind } from '#shared/entities/visit/request.entity.ts';
@@ -61,6 +62,8 @@ export interface InterviewLine {
   /** Addresses of another institution as they were read; null for the fund. */
   readonly channels: string | null;
   readonly refs: readonly LegalReference[];
+  /** The promise of the charter that it keeps. */
+  readonly commitmentId: CommitmentId | null;
   readonly act: RequestKind | null;
   readonly form: FormId | null;
   readonly papers: readonly PaperId[];
@@ -257,6 +260,7 @@ function shownLine(line: RightLine, view: View): InterviewLine[] {
       institution: institutions[line.institution].name,
       channels: fund ? null : institutions[line.institution].channels,
       refs: right.refs,
+      commitmentId: right.serves[0] ?? null,
       act: right.act,
       form: form !== undefined && isForm(form) ? form : null,
       papers: right.papers ?? [],

@@ -1,6 +1,7 @@
 import type { BodyOf } from '#shared/entities/index.ts';
 import { deterministicId } from '#shared/kernel/ids.ts';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
+import { rightTitles } from '#shared/life-events/engine/right-titles.ts';
 import { findRight } from '#shared/life-events/index.ts';
 import { say } from '#shared/life-events/say.ts';
 import { charterClock } from '#shared/rules/calendar/clock.ts';
@@ -10,6 +11,12 @@ import type { RadarEntry } from './radar-result.ts';
 
 /** Terms here are whole months: no edition of the working days enters them. */
 const CALENDAR = '2026';
+
+const TITLES = {
+  grant: rightTitles.decide,
+  check: rightTitles.almost,
+  call: rightTitles.call,
+} as const satisfies Readonly<Record<RadarEntry['does'], unknown>>;
 
 const waits = say(
   'Décision à prendre sans demande de la personne ; elle attend ici jusqu’à ce qu’elle soit prise.',
@@ -55,19 +62,12 @@ export function rightTaskArgs(
   const decide = grant && entry.dueOn === null ? charterClock('decision', on, pack) : null;
   const dueOn = entry.dueOn ?? decide?.dueOn ?? null;
   const commitmentId = right.serves[0] ?? null;
-  const { fr, nl, de } = right.label;
   return {
     taskId: entry.taskId,
     dossierId,
     kind: entry.does === 'grant' ? 'propose' : entry.does,
     ruleId: RIGHT_TASK + right.id,
-    title: grant
-      ? say(
-          `À décider d’office : ${fr}`,
-          `Ambtshalve te beslissen: ${nl}`,
-          `Von Amts wegen zu entscheiden: ${de}`,
-        )
-      : say(`Faire connaître : ${fr}`, `Te melden: ${nl}`, `Mitzuteilen: ${de}`),
+    title: TITLES[entry.does](right.label),
     detail: grant ? waits : right.gives,
     dueOn,
     commitmentId,

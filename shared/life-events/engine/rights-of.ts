@@ -5,10 +5,10 @@ import type { Pack } from '#shared/rules/pack.ts';
 import type { LegalReference } from '#shared/rules/trace.ts';
 import type { Facts } from '../facts/facts.ts';
 import { allRights, findRight } from '../index.ts';
-import { say } from '../say.ts';
 import { conditionState } from './condition.ts';
 import type { Right } from './define-right.ts';
 import { lineOf, type RightLine } from './right-line.ts';
+import { rightTitles } from './right-titles.ts';
 import { type Answers, View } from './view.ts';
 
 /** Every right of every life event on what the dossier knows, the most urgent first. */
@@ -95,50 +95,24 @@ export function taskOf(line: RightLine): RightTask | null {
   // Where another institution is only pointed to, telling is all there is: the charter ledger proves it.
   if (right.mode === 'orientation') return null;
   const base = { id: `right:${right.id}`, dueOn: line.deadline, stake: line.stake, refs: right.refs };
-  const { fr, nl, de } = right.label;
   if (line.status === 'automatic') {
     // What another institution grants by itself is told, not prepared here.
     if (line.institution !== 'fund') return null;
     // What ends in no decision is not granted: it is followed.
-    if (right.grantedBy === undefined)
-      return {
-        ...base,
-        kind: 'check',
-        title: say(`À suivre : ${fr}`, `Op te volgen: ${nl}`, `Zu verfolgen: ${de}`),
-        why: [right.gives],
-      };
+    const decided = right.grantedBy !== undefined;
     return {
       ...base,
-      kind: 'propose',
-      title: say(
-        `Octroi d’office à préparer : ${fr}`,
-        `Automatische toekenning voor te bereiden: ${nl}`,
-        `Gewährung von Amts wegen vorzubereiten: ${de}`,
-      ),
+      kind: decided ? 'propose' : 'check',
+      title: (decided ? rightTitles.decide : rightTitles.follow)(right.label),
       why: [right.gives],
     };
   }
   const almost = line.status === 'almost';
-  if (right.mode === 'duty') {
-    return {
-      ...base,
-      kind: 'check',
-      title: say(
-        `Obligation à suivre : ${fr}`,
-        `Verplichting op te volgen: ${nl}`,
-        `Pflicht zu verfolgen: ${de}`,
-      ),
-      why: almost && line.why.length > 0 ? line.why : [right.gives],
-    };
-  }
-  return {
-    ...base,
-    kind: almost ? 'check' : 'call',
-    title: almost
-      ? say(`Presque acquis : ${fr}`, `Bijna verworven: ${nl}`, `Fast erworben: ${de}`)
-      : say(`Contacter la personne : ${fr}`, `Contact opnemen: ${nl}`, `Person kontaktieren: ${de}`),
-    why: almost && line.why.length > 0 ? line.why : [right.gives],
-  };
+  const why = almost && line.why.length > 0 ? line.why : [right.gives];
+  if (right.mode === 'duty') return { ...base, kind: 'check', title: rightTitles.duty(right.label), why };
+  return almost
+    ? { ...base, kind: 'check', title: rightTitles.almost(right.label), why }
+    : { ...base, kind: 'call', title: rightTitles.call(right.label), why };
 }
 
 /**

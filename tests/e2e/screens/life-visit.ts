@@ -368,6 +368,12 @@ export class LifeVisit {
     await expect(this.page.getByRole('article').filter({ hasText: note })).toBeVisible();
   }
 
+  /** In the overview of the dossier: what is left to do, and by when. */
+  async todo(what: string, by: string): Promise<void> {
+    const line = this.page.getByRole('main').getByRole('listitem').filter({ hasText: what });
+    await expect(line).toContainText(by);
+  }
+
   /** The cable is back: all of it went, and central took it. */
   async arrives(note: string): Promise<void> {
     const sent = this.page.getByRole('banner').locator('.pill.ok');
