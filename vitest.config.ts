@@ -115,7 +115,13 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 ...(executablePath === undefined ? {} : { executablePath }),
-                args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
+                args: [
+                  '--no-sandbox',
+                  '--disable-dev-shm-usage',
+                  '--disable-gpu',
+                  // As in playwright.config.ts: what lives for seconds is not worth optimising.
+                  '--js-flags=--no-opt --single-threaded-gc',
+                ],
               },
               contextOptions: { locale: 'fr-BE', timezoneId: 'Europe/Brussels' },
             }),

@@ -1,42 +1,37 @@
 import { expectNoAxeFaults } from '../support/axe.ts';
 import { expect, test } from './fixtures.ts';
 
-test(
-  'a disagreement is decided by keyboard, with its three sides and its consequence',
-  {
-    tag: ['@B4', '@B1'],
-  },
-  async ({ visitDesk }, info) => {
-    const { page, desk } = await visitDesk({ dossiers: ['10000011'] });
-    await desk.open('10000011', /Hélène/);
-    await expect(page.getByText('4 désaccords ou saisies refusées attendent une décision.')).toBeVisible();
-    const banner = page.getByRole('button', { name: 'Trancher' });
-    await banner.focus();
-    await page.keyboard.press('Enter');
+test('a disagreement is decided by keyboard, with its three sides and its consequence', {
+  tag: ['@B4', '@B1'],
+}, async ({ visitDesk }) => {
+  const { page, desk } = await visitDesk({ dossiers: ['10000011'] });
+  await desk.open('10000011', /Hélène/);
+  await expect(page.getByText('4 désaccords ou saisies refusées attendent une décision.')).toBeVisible();
+  const banner = page.getByRole('button', { name: 'Trancher' });
+  await banner.focus();
+  await page.keyboard.press('Enter');
 
-    const amounts = page.getByRole('region', { name: 'Les trois côtés : Deux montants pour la même année' });
-    const row = amounts.getByRole('row', { name: /Revenu net/ });
-    await expect(row).toContainText('diffère');
-    await expect(row).toContainText('21 000,00');
-    await expect(row).toContainText('24 500,00');
-    const card = page.locator('.conflict').filter({ hasText: 'Deux montants pour la même année' });
-    await expect(card).toContainText('Revenu net 24 500,00');
-    await page.screenshot({ path: info.outputPath('conflicts-fr.png') });
-    await expectNoAxeFaults(page, 'a dossier with disagreements');
+  const amounts = page.getByRole('region', { name: 'Les trois côtés : Deux montants pour la même année' });
+  const row = amounts.getByRole('row', { name: /Revenu net/ });
+  await expect(row).toContainText('diffère');
+  await expect(row).toContainText('21 000,00');
+  await expect(row).toContainText('24 500,00');
+  const card = page.locator('.conflict').filter({ hasText: 'Deux montants pour la même année' });
+  await expect(card).toContainText('Revenu net 24 500,00');
+  await expectNoAxeFaults(page, 'a dossier with disagreements');
 
-    await card.getByRole('radio').first().focus();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Control+Enter');
-    await expect(card).toHaveCount(0);
-    await expect(page.getByRole('status').filter({ hasText: 'C’est tranché.' })).toBeAttached();
-    await expect(page.getByText(/Prendre la proposition, par Anne/)).toBeVisible();
+  await card.getByRole('radio').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Control+Enter');
+  await expect(card).toHaveCount(0);
+  await expect(page.getByRole('status').filter({ hasText: 'C’est tranché.' })).toBeAttached();
+  await expect(page.getByText(/Prendre la proposition, par Anne/)).toBeVisible();
 
-    const refused = page.locator('.conflict').filter({ hasText: 'Votre rôle ne permet pas' });
-    await refused.getByRole('button', { name: 'Classer' }).click();
-    await expect(refused).toContainText('Dites en une phrase pourquoi ce n’est plus à faire.');
-    await refused.getByRole('textbox', { name: 'Raison de classer' }).fill('Noté par Béatrice le 23/11.');
-    await refused.getByRole('button', { name: 'Classer' }).click();
-    await expect(refused).toHaveCount(0);
-    await desk.upToDate();
-  },
-);
+  const refused = page.locator('.conflict').filter({ hasText: 'Votre rôle ne permet pas' });
+  await refused.getByRole('button', { name: 'Classer' }).click();
+  await expect(refused).toContainText('Dites en une phrase pourquoi ce n’est plus à faire.');
+  await refused.getByRole('textbox', { name: 'Raison de classer' }).fill('Noté par Béatrice le 23/11.');
+  await refused.getByRole('button', { name: 'Classer' }).click();
+  await expect(refused).toHaveCount(0);
+  await desk.upToDate();
+});

@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { test as base } from './shared.ts';
 import { rmSync } from 'node:fs';
 import { deskBrowser } from '../../playwright.config.ts';
 import { openShell, type Shell, type ShellOptions } from '../harness/open-shell.ts';

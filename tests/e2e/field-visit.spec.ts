@@ -21,7 +21,7 @@ async function plugCamera(page: Page): Promise<void> {
 
 test('an adviser at a business, in Dutch and without a network: two people, a photo, and all of it arrives', async ({
   visitDesk,
-}, info) => {
+}) => {
   const desk = await visitDesk({ who: 'tom', lang: 'nl', dossiers: ['10000010', '10000104'] });
   const { page, visit } = desk;
   const life = new LifeVisit(desk, 'nl');
@@ -98,7 +98,6 @@ test('an adviser at a business, in Dutch and without a network: two people, a ph
     await visit.askToClose();
     const hersLeft = visit.gaps.getByRole('region', { name: /^Beispiel Anna/ });
     await expect(hersLeft.getByRole('listitem')).toHaveCount(1);
-    await page.screenshot({ path: info.outputPath('gaps-of-two.png') });
     await visit.leaveGaps();
   });
 
@@ -107,7 +106,6 @@ test('an adviser at a business, in Dutch and without a network: two people, a ph
     const left = page.getByRole('list', { name: 'Nog uit te leggen' });
     await expect(left.getByRole('listitem')).toHaveCount(1);
     await expect(left).toContainText('Bij het volgende contact');
-    await page.screenshot({ path: info.outputPath('left-to-tell.png') });
     await page.getByRole('tab', { name: /^Handelingen/ }).click();
     const papers = page.getByRole('list', { name: 'Stukken' });
     await expect(papers.getByText('Te versturen')).toBeVisible();

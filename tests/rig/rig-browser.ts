@@ -16,7 +16,13 @@ export async function launchBrowser(profile: string): Promise<RigBrowser> {
   const { CHROMIUM } = process.env;
   const context = await chromium.launchPersistentContext(profile, {
     ...(CHROMIUM ? { executablePath: CHROMIUM } : {}),
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
+    args: [
+      '--no-sandbox',
+      '--disable-dev-shm-usage',
+      '--disable-gpu',
+      // A browser that is killed after seconds never earns what optimising its pages costs.
+      '--js-flags=--no-opt --single-threaded-gc',
+    ],
   });
   const root = await pidOf(context);
   const gone = new Promise<void>((resolve) => context.once('close', () => resolve()));

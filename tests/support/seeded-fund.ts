@@ -35,13 +35,21 @@ export async function copySeededFund(
     const draft = mkdtempSync(`${kept}-`);
     try {
       await seed(draft);
-      // Whoever seeded it meanwhile has the same rows: the first stays.
-      if (!existsSync(kept)) renameSync(draft, kept);
+      keepFirst(draft, kept);
     } finally {
       rmSync(draft, { recursive: true, force: true });
     }
   }
   cpSync(kept, target, { recursive: true });
+}
+
+/** Whoever seeded it meanwhile, in another process too, has the same rows: the first stays. */
+function keepFirst(draft: string, kept: string): void {
+  try {
+    if (!existsSync(kept)) renameSync(draft, kept);
+  } catch (error) {
+    if (!existsSync(kept)) throw error;
+  }
 }
 
 function forgetOtherBuilds(shelf: string, build: string): void {
