@@ -54,7 +54,7 @@ export function benchSyncCards(context: BenchContext): Promise<BenchResult> {
     const anew = await page.evaluate((key) => bench.cards().openAnew(key), dek);
     return resultOf({
       name: 'sync cards (G8)',
-      subject: `${cards} cards and their index from the disk to the first answer of the search: read, decrypted, parsed`,
+      subject: `${cards} cards and their index from the disk to the first answer of the search: read and decrypted, the cards found parsed`,
       control: 'the same JSON in memory, parsed and sorted by name',
       bound: { statistic: 'mean', timesControl: 1.5 },
       rounds,
