@@ -105,6 +105,7 @@ export function CodesCard({ desk, id, file }: CodesCardProps) {
       count={rows.length}
       line={many.length > 0 ? t('codesMore', { columns: many.join(', ') }) : t('codesLine')}
       selfScrolling
+      className="intake-codes"
     >
       <Table
         caption={t('codes')}

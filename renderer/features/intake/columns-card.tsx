@@ -70,6 +70,7 @@ export function ColumnsCard({ desk, file, onClose }: ColumnsCardProps) {
         </Button>
       }
       selfScrolling
+      fit="grow"
     >
       {missing.length === 0 ? null : (
         <NoteBox icon={CircleAlert} tone="caut">
