@@ -68,33 +68,3 @@ test('a laptop gets a phrase beside its code, and asks for it once it was switch
   await open.click();
   await deskIsOpen(page);
 });
-
-test('outside of a demo the phrase is drawn by lot, and has to be written down', async ({ page }, info) => {
-  await page.route('**/api/v1/hello', async (route) => {
-    const hello = (await (await route.fetch()).json()) as { fund: object };
-    await route.fulfill({ json: { ...hello, fund: { ...hello.fund, demo: false }, people: [] } });
-  });
-  await page.goto(central().url);
-  await page.getByLabel(/^Langue/).click();
-  await page.getByRole('option', { name: 'Nederlands' }).click();
-  await page.locator('input[name="badge"]').fill('TV-3012');
-  await page.locator('input[name="password"]').fill('demo-tom');
-  await page.getByRole('button', { name: /^Aanmelden/ }).click();
-  const shown = page.getByRole('status', { name: 'Voorgestelde wachtzin' });
-  const first = await shown.innerText();
-  expect(first).toMatch(/^([a-z]{4} ){5}[a-z]{4}$/);
-  await page.getByRole('button', { name: 'Een andere zin' }).click();
-  await expect(shown).not.toHaveText(first);
-  const phrase = await shown.innerText();
-  const code = page.getByLabel('Code', { exact: true });
-  await code.fill('135790');
-  await page.getByLabel('Dezelfde code nog een keer').fill('135790');
-  const prepare = page.getByRole('button', { name: /^Mijn werkplek openen/ });
-  await prepare.click();
-  await expect(page.getByLabel('Neem de wachtzin over')).toHaveAccessibleDescription(/zes woorden/);
-  await expectNoAxeFaults(page, 'the phrase of a real laptop');
-  await page.screenshot({ path: info.outputPath('phrase-lot-nl.png') });
-  await page.getByLabel('Neem de wachtzin over').fill(phrase);
-  await prepare.click();
-  await deskIsOpen(page, 'nl');
-});
