@@ -159,6 +159,9 @@ describe('the wall between offices, in the database itself', () => {
 async function ownedBy(attributes: string) {
   const own = await lentDatabase();
   const run = (statement: string) => sql.raw(statement).execute(own);
+  // A test before may have made the role of the desks, which belongs to the whole server.
+  await run('drop owned by guichet_desk').catch(() => undefined);
+  await run('drop role if exists guichet_desk');
   await run(`create role plain_owner login ${attributes}`);
   await run('grant create on schema public to plain_owner');
   // As a server comes; a test before may have made the schema anew.
@@ -205,8 +208,6 @@ describe('a database user who is no administrator of the server', () => {
 
   it('who may make roles needs nobody', async () => {
     const server = await ownedBy('createrole');
-    await server.run('drop owned by guichet_desk').catch(() => undefined);
-    await server.run('drop role if exists guichet_desk');
     await server.asOwner();
     await migrate(server.db);
     expect(await nothingSeen(server.db)).toEqual([]);

@@ -167,6 +167,7 @@ describe('the OpenAPI document', () => {
       'post /api/v1/devices/{device}/revoke',
       'post /api/v1/dossiers',
       'post /api/v1/imports',
+      'post /api/v1/imports/{id}/files/{no}/codes',
       'post /api/v1/imports/{id}/run',
       'post /api/v1/packs',
       'post /api/v1/pull',
