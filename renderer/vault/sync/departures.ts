@@ -41,6 +41,11 @@ export function departing(parts: readonly SpacePart[], desk: Desk): Departing {
   };
 }
 
+/** Who waits to leave, after these left, wait as well or came back. */
+export function leavingAfter(before: readonly string[], { now, later, staying }: Departing): string[] {
+  return [...new Set([...before, ...later])].filter((id) => !staying.has(id) && !now.includes(id));
+}
+
 /** Without what a part said of dossiers before it said that they left. */
 export function withoutDeparted(part: SpacePart): SpacePart {
   if (part.gone.length === 0) return part;

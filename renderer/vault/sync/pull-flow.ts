@@ -12,7 +12,7 @@ import { spacesOf } from '../spaces-of.ts';
 import type { Bundle } from '../storage/bundle.ts';
 import { cardVerOf, type Progress } from '../storage/stored-shapes.ts';
 import { type AppliedBatch, batchOf, mergedBatch } from './apply-parts.ts';
-import { departing, grantedAfter, withoutDeparted } from './departures.ts';
+import { departing, leavingAfter, grantedAfter, withoutDeparted } from './departures.ts';
 import { differences } from './divergence.ts';
 import { DossierFetch } from './dossier-fetch.ts';
 import { type Asked, PageAsker } from './page-asker.ts';
@@ -199,7 +199,9 @@ export class PullFlow {
 
   private async applyInitial(part: SpacePart, epoch: string): Promise<void> {
     const { desk, store } = this.state.parts;
-    const batch = await batchOf(part, this.applyContext());
+    // Pages of a first load are taken at different moments: a dossier of the one before may have left meanwhile.
+    const leave = departing([part], desk);
+    const batch = mergedBatch([await batchOf(withoutDeparted(part), this.applyContext())], leave);
     const known = this.state.progress.spaces[part.space];
     const progress = {
       ...this.state.withSpace(part.space, {
@@ -210,6 +212,7 @@ export class PullFlow {
         total: part.progress?.total ?? known?.total ?? 0,
       }),
       epoch,
+      leaving: leavingAfter(this.state.progress.leaving, leave),
     };
     // A card equal to the one already there is not written again. One made of a first half of what a version changed
     // has that version too: after single rows it is always written.
@@ -251,13 +254,7 @@ export class PullFlow {
     }
     const leave = departing(parts, desk);
     const merged = mergedBatch(batches, leave);
-    const { leaving: before } = this.state.progress;
-    progress = {
-      ...progress,
-      leaving: [...new Set([...before, ...leave.later])].filter(
-        (id) => !leave.staying.has(id) && !leave.now.includes(id),
-      ),
-    };
+    progress = { ...progress, leaving: leavingAfter(this.state.progress.leaving, leave) };
     const incoming = new Map(merged.digests.map((digest) => [digest.dossierId, digest]));
     const loose = desk.outbox.some(({ troubleId }) => troubleId !== null)
       ? [

@@ -34,5 +34,10 @@ export const regressions: Readonly<Record<string, SeedOptions>> = {
     steps: 150,
     devices: 3,
   },
+  'a dossier left while its office was loaded and its first half stayed on the disk': {
+    seed: 609,
+    steps: 100,
+    devices: 3,
+  },
   'an office was left and its dossiers stayed on the disk': { seed: 389, steps: 150, devices: 3 },
 };
