@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
 import { deskBrowser } from '../../playwright.config.ts';
 import type { Central } from '../support/central.ts';
-import { byBadge, signIn, signInByBadge, type Staffer } from '../support/gate.ts';
+import { byBadge, demoPin, signIn, signInByBadge, type Staffer } from '../support/gate.ts';
 import { watch, type Watch } from '../support/watch.ts';
 import type { DeskLang } from './screens/visit.ts';
 import type { SharedCentral } from './shared-central.ts';
@@ -49,6 +49,7 @@ export class SharedDesks {
     const central = at ?? (await this.#central.take(dossiers, by, (one) => deskAt(one) !== undefined));
     const desk = deskAt(central) ?? (await this.#open(who, central));
     this.#inUse.add(desk);
+    await wake(desk.page);
     await speak(desk.page, lang);
     return desk;
   }
@@ -94,6 +95,15 @@ export class SharedDesks {
     this.#desks.push(desk);
     return desk;
   }
+}
+
+/** A desk that nobody touched for five minutes has locked itself, in whatever language it speaks. */
+async function wake(page: Page): Promise<void> {
+  const code = page.getByLabel('Code', { exact: true });
+  if (!(await code.isVisible())) return;
+  await code.fill(demoPin);
+  await code.press('Enter');
+  await expect(page.locator('nav [aria-current="page"]')).toBeVisible({ timeout: 60_000 });
 }
 
 async function speak(page: Page, lang: DeskLang): Promise<void> {
