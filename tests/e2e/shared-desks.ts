@@ -27,6 +27,9 @@ export interface Wanted {
   readonly at?: Central | undefined;
 }
 
+/** A desk locks itself after five minutes without anybody (IDLE_LOCK_MS); one that was left alone nearly as long is not waited for. */
+const LEFT_ALONE_MS = 240_000;
+
 const languages = { fr: 'Français', nl: 'Nederlands', de: 'Deutsch' } as const;
 
 /** The people who signed in to the shared centrals, handed from test to test as long as each leaves them as it found them. */
@@ -34,6 +37,8 @@ export class SharedDesks {
   readonly #browser: Browser;
   readonly #central: SharedCentral;
   #desks: (SharedDesk & { readonly who: Staffer })[] = [];
+  /** When the test of before gave it back. */
+  readonly #touched = new WeakMap<SharedDesk, number>();
   /** Of the test that runs. */
   readonly #inUse = new Set<SharedDesk>();
 
@@ -49,7 +54,7 @@ export class SharedDesks {
     const central = at ?? (await this.#central.take(dossiers, by, (one) => deskAt(one) !== undefined));
     const desk = deskAt(central) ?? (await this.#open(who, central));
     this.#inUse.add(desk);
-    await wake(desk.page);
+    if (Date.now() - (this.#touched.get(desk) ?? 0) > LEFT_ALONE_MS) await wake(desk.page);
     await speak(desk.page, lang);
     return desk;
   }
@@ -66,6 +71,7 @@ export class SharedDesks {
   async giveBack(): Promise<void> {
     const used = [...this.#inUse];
     this.#inUse.clear();
+    for (const desk of used) this.#touched.set(desk, Date.now());
     const left = await Promise.all(used.map(async (desk) => ((await isAsAtFirst(desk.page)) ? [] : [desk])));
     try {
       for (const { ears } of this.#desks) ears.check();
@@ -93,14 +99,15 @@ export class SharedDesks {
     const landed = await page.locator('nav [aria-current="page"]').innerText();
     const desk = { who, page, context, ears, central, landed };
     this.#desks.push(desk);
+    this.#touched.set(desk, Date.now());
     return desk;
   }
 }
 
-/** A desk that nobody touched for five minutes has locked itself, in whatever language it speaks. */
+/** From the page of its code, as after any reload: whether it locked itself in these very moments does not matter. */
 async function wake(page: Page): Promise<void> {
+  await page.reload();
   const code = page.getByLabel('Code', { exact: true });
-  if (!(await code.isVisible())) return;
   await code.fill(demoPin);
   await code.press('Enter');
   await expect(page.locator('nav [aria-current="page"]')).toBeVisible({ timeout: 60_000 });
