@@ -1,9 +1,11 @@
 import type { Channel, LifeEventId } from '#shared/entities/codes.ts';
+import { RIGHT_TASK } from '#shared/folds/facts-block.ts';
 import type { FormView } from '#shared/folds/interview/form-view.ts';
 import type { InterviewLine, InterviewView, RawAnswers } from '#shared/folds/interview/interview-view.ts';
+import { ruleTaskId } from '#shared/folds/rights/right-task-id.ts';
 import { deterministicId } from '#shared/kernel/ids.ts';
 import type { Text3 } from '#shared/kernel/lang.ts';
-import { type PlainDate, yearOf } from '#shared/kernel/plain-date.ts';
+import type { PlainDate } from '#shared/kernel/plain-date.ts';
 import type { PlannedTask } from '#shared/life-events/plan-of.ts';
 import { requestTaskId } from '#shared/mutations/sign-document/sign-document.mutation.ts';
 import type { MutationArgs } from '#shared/mutations/index.ts';
@@ -78,11 +80,8 @@ export function requestTaskArgs(line: InterviewLine, place: ActPlace): MutationA
 
 /** A task of the plan with its term; the same on every desk and whoever finds it. */
 export function plannedTaskArgs(task: PlannedTask, place: ActPlace): MutationArgs<'task.open@1'> {
-  const ruleId = task.id.startsWith('right:') ? task.id : `event:${place.eventId}:${task.id}`;
-  const taskId = deterministicId(
-    'task',
-    [place.dossierId, ruleId, task.lastDay ?? yearOf(place.today)].join(' '),
-  );
+  const ruleId = task.id.startsWith(RIGHT_TASK) ? task.id : `event:${place.eventId}:${task.id}`;
+  const taskId = ruleTaskId(place.dossierId, ruleId, task.lastDay, place.today);
   return {
     ...taskBase(place),
     taskId,

@@ -1,10 +1,23 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Digest } from '#shared/folds/digest.ts';
+import { instant } from '#shared/kernel/instant.ts';
+import { plainDate } from '#shared/kernel/plain-date.ts';
 import { isDigestBlock, readDigestBlock, writeDigestBlock } from './digest-block.ts';
 
 const word = fc.string({ unit: 'grapheme', maxLength: 12 });
 const maybe = (one: fc.Arbitrary<string>) => fc.option(one);
+const visit = fc.record({
+  k: fc.constant('visit'),
+  id: word,
+  dossierId: fc.uuid(),
+  authorId: word,
+  channel: fc.constantFrom('office', 'phone'),
+  reason: fc.constant('account-question'),
+  appointmentId: maybe(word),
+  startedAt: fc.constant(instant('2026-11-23T09:00:00.000Z')),
+  state: fc.constantFrom('open', 'paused'),
+});
 const digest = fc
   .record({
     dossierId: fc.uuid(),
@@ -13,14 +26,14 @@ const digest = fc
     number: word,
     name: word,
     givenNames: word,
-    birthDate: maybe(fc.constant('1980-02-29')),
+    birthDate: fc.option(fc.constant(plainDate('1980-02-29'))),
     ssinTail: maybe(word),
     enterpriseNumber: maybe(word),
     language: fc.constantFrom('fr', 'nl'),
     place: word,
     postalCode: word,
     trade: maybe(word),
-    category: maybe(fc.constantFrom('main', 'secondary')),
+    category: fc.option(fc.constantFrom('mainOccupation', 'secondaryOccupation')),
     since: fc.option(fc.integer({ min: 1900, max: 2100 })),
     status: fc.constantFrom('active', 'ceased'),
     phones: fc.array(word, { maxLength: 2 }),
@@ -36,10 +49,10 @@ const digest = fc
       dossierId: fc.constant(card.dossierId),
       ver: fc.nat(),
       card: fc.constant(card),
-      items: fc.oneof(fc.constant([]), fc.array(fc.record({ k: fc.constant('visit'), id: word }))),
+      items: fc.array(visit),
     }),
   )
-  .map((one) => one as unknown as Digest);
+  .map((one): Digest => one);
 
 test('any digests are read back as they were, cards only when they are asked for', () => {
   fc.assert(
@@ -67,7 +80,7 @@ test('a card of another shape than this build knows stays as it is', () => {
 });
 
 test('a block is told from the list of before, and its words are told once', () => {
-  const digests = fc.sample(digest, { numRuns: 200, seed: 2 });
+  const digests = fc.sample(digest, { numRuns: 200, seed: 2 }).map((one) => ({ ...one, items: [] }));
   const bytes = writeDigestBlock(digests);
   const list = new TextEncoder().encode(JSON.stringify(digests));
   expect([isDigestBlock(bytes), isDigestBlock(list)]).toEqual([true, false]);

@@ -12,5 +12,15 @@ export function rightTaskId(
   dueOn: PlainDate | null,
   on: PlainDate,
 ): string {
-  return deterministicId('task', [dossierId, RIGHT_TASK + right, dueOn ?? yearOf(on)].join(' '));
+  return ruleTaskId(dossierId, RIGHT_TASK + right, dueOn, on);
+}
+
+/** The same for whatever opens a task by itself; `ruleId` is what the task bears. */
+export function ruleTaskId(
+  dossierId: string,
+  ruleId: string,
+  dueOn: PlainDate | null,
+  on: PlainDate,
+): string {
+  return deterministicId('task', [dossierId, ruleId, dueOn ?? yearOf(on)].join(' '));
 }

@@ -2,7 +2,6 @@ import type { BodyOf } from '#shared/entities/index.ts';
 import type { Text3 } from '#shared/kernel/lang.ts';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
 import type { Pack } from '#shared/rules/pack.ts';
-import type { LegalReference } from '#shared/rules/trace.ts';
 import type { Facts } from '../facts/facts.ts';
 import { allRights, findRight } from '../index.ts';
 import { conditionState } from './condition.ts';
@@ -86,7 +85,6 @@ export interface RightTask {
   readonly dueOn: PlainDate | null;
   readonly stake: RightLine['stake'];
   readonly why: readonly Text3[];
-  readonly refs: readonly LegalReference[];
 }
 
 export function taskOf(line: RightLine): RightTask | null {
@@ -94,7 +92,7 @@ export function taskOf(line: RightLine): RightTask | null {
   if (!right || line.asked !== null || !['open', 'automatic', 'almost'].includes(line.status)) return null;
   // Where another institution is only pointed to, telling is all there is: the charter ledger proves it.
   if (right.mode === 'orientation') return null;
-  const base = { id: `right:${right.id}`, dueOn: line.deadline, stake: line.stake, refs: right.refs };
+  const base = { id: `right:${right.id}`, dueOn: line.deadline, stake: line.stake };
   if (line.status === 'automatic') {
     // What another institution grants by itself is told, not prepared here.
     if (line.institution !== 'fund') return null;
