@@ -237,6 +237,23 @@ describe('central in trouble', () => {
     expect(central.all('visit')).toHaveLength(1);
   });
 
+  test('a token about to expire is renewed before central has to refuse it, the first one and those after it', async () => {
+    const { central, computer, vault } = await desk();
+    const open = opened(vault);
+    for (let round = 0; round < 2; round += 1) {
+      central.requests.length = 0;
+      await open.engine.syncNow();
+      expect(central.requests).not.toContain('/session/refresh');
+      // Nine minutes and a half of ten, with somebody at the desk.
+      for (let half = 0; half < 2; half += 1) {
+        computer.timers.advance(285_000);
+        vault.touch();
+      }
+      await open.engine.syncNow();
+      expect(central.requests.filter((path) => path === '/session/refresh')).toHaveLength(1);
+    }
+  });
+
   test('put back from a backup: the device hands in again what it may have lost, under its numbers, nothing twice', async () => {
     const { central, vault } = await desk();
     const open = opened(vault);

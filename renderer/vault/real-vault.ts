@@ -94,7 +94,7 @@ export class RealVault {
       timers: ports.timers,
     });
     this.transport = new Transport(ports.fetch, ports.timers);
-    this.central = new Central(this.transport);
+    this.central = new Central(this.transport, ports.timers);
     ports.lock.onLost = () => this.closeBecause('lockedElsewhere');
   }
 
@@ -379,14 +379,7 @@ export class RealVault {
     const profile = pending
       ? { ...stored, staff: pending.session.staff, refreshToken: pending.session.refreshToken }
       : stored;
-    if (pending) this.keep(pending.session);
-    else
-      this.keeper = {
-        access: null,
-        refresh: profile.refreshToken,
-        renewed: (session) => this.useSession(session),
-      };
-    this.central.use(this.keeper);
+    this.keep(pending?.session ?? { accessToken: null, refreshToken: profile.refreshToken, expiresIn: null });
     const { label, idleMinutes } = await ports.host.info();
     this.idleMs = idleMinutes === null ? IDLE_LOCK_MS : idleMinutes * 60_000;
     let lease: LeaseKeeper | null = null;
@@ -472,13 +465,13 @@ export class RealVault {
     return refused ?? openElsewhere;
   }
 
-  private keep(session: Session): void {
+  private keep({ accessToken, refreshToken, expiresIn }: Kept): void {
     this.keeper = {
-      access: session.accessToken,
-      refresh: session.refreshToken,
+      access: accessToken,
+      refresh: refreshToken,
       renewed: (next) => this.useSession(next),
     };
-    this.central.use(this.keeper);
+    this.central.use(this.keeper, expiresIn);
   }
 
   private async useSession(session: Session): Promise<void> {
@@ -491,6 +484,9 @@ export class RealVault {
     });
   }
 }
+
+/** A session as far as it is known: after a reload there is only what the profile kept. */
+type Kept = { readonly [Part in 'accessToken' | 'refreshToken' | 'expiresIn']: Session[Part] | null };
 
 function onlyStorage(error: unknown): undefined {
   if (!isStorageError(error)) throw error;

@@ -36,6 +36,7 @@ import {
 } from '#shared/sync/protocol.ts';
 import { SCHEMA_VERSION } from '#shared/sync/version-policy.ts';
 import type { Directory } from '#shared/entities/directory.ts';
+import { realTimers, type Timers } from '../storage/watchdog.ts';
 import { type Failure, isReason } from './problem.ts';
 import type { Request, Transport } from './transport.ts';
 
@@ -67,15 +68,20 @@ export interface TokenKeeper {
 /** Central as the vault sees it: typed questions, failures as values. */
 export class Central {
   private readonly transport: Transport;
+  private readonly timers: Timers;
   private keeper: TokenKeeper | null = null;
   private renewing: Promise<Result<void, Failure>> | null = null;
+  private cancelExpiry = () => {};
 
-  constructor(transport: Transport) {
+  constructor(transport: Transport, timers: Timers = realTimers) {
     this.transport = transport;
+    this.timers = timers;
   }
 
-  use(keeper: TokenKeeper | null): void {
+  /** @param validSeconds how long its access token is good for, when it has one */
+  use(keeper: TokenKeeper | null, validSeconds: number | null = null): void {
     this.keeper = keeper;
+    this.expireIn(validSeconds);
   }
 
   hello(): Promise<Result<Hello, Failure>> {
@@ -273,10 +279,28 @@ export class Central {
     if (!answer.ok) return answer;
     keeper.access = answer.value.accessToken;
     keeper.refresh = answer.value.refreshToken;
+    this.expireIn(answer.value.expiresIn);
     await keeper.renewed(answer.value);
     return ok(undefined);
   }
+
+  /**
+   * Lets go of a token shortly before central refuses it: the refusal would cost a round trip and leave an error in the
+   * console of the page. A computer that slept meanwhile still learns it by the refusal.
+   */
+  private expireIn(seconds: number | null): void {
+    this.cancelExpiry();
+    this.cancelExpiry = () => {};
+    const { keeper } = this;
+    if (!keeper || seconds === null) return;
+    this.cancelExpiry = this.timers.set(Math.max(0, seconds - EARLY_SECONDS) * 1_000, () => {
+      keeper.access = null;
+    });
+  }
 }
+
+/** More than a request takes to arrive. */
+const EARLY_SECONDS = 30;
 
 const signInNeeded: Failure = {
   kind: 'problem',
