@@ -4,12 +4,14 @@ import path from 'node:path';
 import { run, stopAll } from './child.mjs';
 import { keepOutput } from './kept-output.mjs';
 import { watchForOrphaning } from './orphan.mjs';
+import { failuresOfPlaywright, failuresOfVitest, tellFailure } from './failed-tests.mjs';
 import { specsOfPlaywright, specsOfVitest } from './charter-proof.mjs';
 import { fromRoot, root } from './paths.mjs';
 import { elapsed, say } from './terminal.mjs';
 
 /** @typedef {import('./charter-proof.mjs').Spec} Spec */
-/** @typedef {{ passed: number, failed: number, notRun?: string, stop?: string, specs?: Spec[] }} Outcome notRun: the reason, completing "because …"; stop: why nothing after it can run; specs: tests that name a commitment of the charter */
+/** @typedef {import('./failed-tests.mjs').Failure} Failure */
+/** @typedef {{ passed: number, failed: number, notRun?: string, stop?: string, specs?: Spec[], failures?: Failure[] }} Outcome notRun: the reason, completing "because …"; stop: why nothing after it can run; specs: tests that name a commitment of the charter; failures: told once more above the tally */
 /** @typedef {{ name: string, run: () => Promise<Outcome> }} Stage */
 /** @typedef {Stage | Stage[][]} Step a stage, or lanes of stages that run side by side: what the first lane writes is seen at once, of the others when a stage ends */
 
@@ -55,7 +57,12 @@ export function countVitest(code, file) {
   const passed = count(report.numPassedTests);
   const failed = count(report.numFailedTests) + broken;
   if (passed + failed === 0 && code === 0) return { passed, failed, notRun: 'there is no test file yet' };
-  return withExitCode(code, { passed, failed, specs: specsOfVitest(stageOf(file), report) });
+  return withExitCode(code, {
+    passed,
+    failed,
+    specs: specsOfVitest(stageOf(file), report),
+    failures: failuresOfVitest(stageOf(file), report),
+  });
 }
 
 /** @param {number} code @param {string} file @returns {Outcome} */
@@ -66,8 +73,13 @@ export function countPlaywright(code, file) {
   const passed = count(stats.expected);
   const failed = count(stats.unexpected) + count(stats.flaky);
   if (passed + failed === 0 && code === 0) return { passed, failed, notRun: 'there is no test file yet' };
-  const specs = specsOfPlaywright(stageOf(file), /** @type {Record<string, unknown>} */ (report));
-  return withExitCode(code, { passed, failed, specs });
+  const read = /** @type {Record<string, unknown>} */ (report);
+  return withExitCode(code, {
+    passed,
+    failed,
+    specs: specsOfPlaywright(stageOf(file), read),
+    failures: failuresOfPlaywright(stageOf(file), read),
+  });
 }
 
 /** @param {string} file a report @returns {string} */
@@ -112,6 +124,8 @@ export async function runStages(steps, { strict, done }) {
   const kept = new Map();
   /** @type {{ name: string, reason: string }[]} */
   const notRun = [];
+  /** @type {Failure[]} */
+  const failures = [];
   let passed = 0;
   let failed = 0;
   let told = false;
@@ -123,7 +137,10 @@ export async function runStages(steps, { strict, done }) {
     told = true;
     for (const [{ name }, text] of kept) fs.writeSync(1, `${headline(name)}\n${text}`);
     for (const name of waiting) notRun.push({ name, reason: reason ?? 'the run ended before it' });
-    const lines = notRun.map(({ name, reason: because }) => `not run: ${name} because ${because}`);
+    const lines = [
+      ...failures.map(tellFailure),
+      ...notRun.map(({ name, reason: because }) => `not run: ${name} because ${because}`),
+    ];
     if (strict) failed += notRun.length;
     fs.writeSync(1, `\n${[...lines, `${passed} passed, ${failed} failed`].join('\n')}\n`);
   };
@@ -175,6 +192,7 @@ export async function runStages(steps, { strict, done }) {
     passed += outcome.passed;
     failed += outcome.failed;
     specs.push(...(outcome.specs ?? []));
+    failures.push(...(outcome.failures ?? []));
     if (outcome.notRun !== undefined) notRun.push({ name: stage.name, reason: outcome.notRun });
     const result =
       outcome.notRun === undefined ? `${outcome.passed} passed, ${outcome.failed} failed` : 'not run';

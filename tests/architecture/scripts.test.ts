@@ -12,7 +12,9 @@ import {
 import { helpText, parseOptions } from '../../scripts/lib/options.mjs';
 import { camelCase, fillNames, pascalCase, scaffold } from '../../scripts/lib/scaffold.mjs';
 import { sourceHash } from '../../scripts/lib/source-hash.mjs';
+import { tellFailure } from '../../scripts/lib/failed-tests.mjs';
 import { countPlaywright, countVitest } from '../../scripts/lib/stages.mjs';
+import { root } from './source-files.ts';
 
 let folder = '';
 
@@ -216,6 +218,60 @@ describe('the tally', () => {
       failed: 0,
     });
     expect(countVitest(0, report({}))).toMatchObject({ notRun: expect.any(String) });
+  });
+
+  it('tells a failed test again with the first words of its error, without colours and stack', () => {
+    const file = path.join(root, 'tests/unit/sum.test.ts');
+    const suite = (assertionResults: object[], message = '') => ({
+      name: file,
+      status: 'failed',
+      message,
+      assertionResults,
+    });
+    const failed = {
+      status: 'failed',
+      fullName: 'a sum is exact',
+      failureMessages: ['\u001b[31mexpected 1\u001b[39m\n\nreceived 2\n    at sum (sum.ts:3:1)'],
+    };
+    const { failures = [] } = countVitest(
+      1,
+      report({
+        numPassedTests: 1,
+        numFailedTests: 1,
+        testResults: [suite([failed, { status: 'passed' }]), suite([], 'no such module')],
+      }),
+    );
+    expect(failures.map((failure) => tellFailure(failure).replace(/: \w+:/, ': stage:'))).toEqual([
+      'failed: stage: tests/unit/sum.test.ts: a sum is exact\n    expected 1\n    received 2',
+      'failed: stage: tests/unit/sum.test.ts: does not load\n    no such module',
+    ]);
+  });
+
+  it('tells which journey failed and why, also when nothing says why', () => {
+    const spec = (ok: boolean, errors: object[]) => ({
+      ok,
+      file: 'a.spec.ts',
+      title: 'a visit',
+      tags: [],
+      tests: [{ status: ok ? 'expected' : 'unexpected', results: [{ errors }] }],
+    });
+    const specs = [
+      spec(true, []),
+      spec(false, [{ message: 'not visible' }, { message: 'and more' }]),
+      spec(false, []),
+    ];
+    const { failures } = countPlaywright(
+      1,
+      report({
+        stats: { expected: 1, unexpected: 2, flaky: 0 },
+        config: { rootDir: path.join(root, 'tests/e2e') },
+        suites: [{ suites: [{ specs }] }],
+      }),
+    );
+    expect(failures).toMatchObject([
+      { file: 'tests/e2e/a.spec.ts', title: 'a visit', message: 'not visible' },
+      { file: 'tests/e2e/a.spec.ts', title: 'a visit', message: 'it gives no reason' },
+    ]);
   });
 
   it('counts a test that passed the second time as failed', () => {

@@ -74,6 +74,18 @@ describe('the last line of a run', () => {
     expect(ended.code).toBe(1);
   });
 
+  it('stands below what failed and why, which is told once more', async () => {
+    const failure = { stage: 'odd', file: 'a.test.ts', title: 'a sum', message: 'expected 1\nreceived 2' };
+    const body = `return { passed: 0, failed: 1, failures: [${JSON.stringify(failure)}] };`;
+    const { lines } = await runScript(stages(body, false));
+    expect(lines.slice(-4)).toEqual([
+      'failed: odd: a.test.ts: a sum',
+      '    expected 1',
+      '    received 2',
+      '42 passed, 1 failed',
+    ]);
+  });
+
   it('counts what did not run under CI', async () => {
     const ended = await runScript(stages("return { passed: 0, failed: 0, notRun: 'of x' };", true));
     expect(ended.lines.slice(-2)).toEqual(['not run: odd because of x', '42 passed, 1 failed']);
