@@ -1,4 +1,5 @@
 import { BookOpen } from 'lucide-react';
+import { useState } from 'react';
 import type { LeftToTell } from '#shared/folds/visit/left-to-tell.ts';
 import { topicWords } from '#shared/folds/visit/note-sections.ts';
 import { Button } from '../../design/button.tsx';
@@ -16,14 +17,32 @@ interface LeftToTellCardProps extends Pick<DossierContext, 'dossierId' | 'sessio
   left: readonly LeftToTell[];
 }
 
+/** A visit may leave a dozen topics: the first ones say which conversation goes on, the others must not push the rest away. */
+const SHOWN_AT_FIRST = 3;
+
 /** What the charter asked to tell and a visit left for the next contact. */
 export function LeftToTellCard({ dossierId, session, left }: LeftToTellCardProps) {
   const t = useMessages(overviewMessages);
   const g = useMessages(gapMessages);
+  const [isWhole, setWhole] = useState(false);
+  // One line more is not worth a button.
+  const others = left.length <= SHOWN_AT_FIRST + 1 ? 0 : left.length - SHOWN_AT_FIRST;
+  const shown = isWhole || others === 0 ? left : left.slice(0, SHOWN_AT_FIRST);
   return (
-    <Card title={t('leftToTell')} count={left.length} className="dossier-left">
+    <Card
+      title={t('leftToTell')}
+      count={left.length}
+      className="dossier-left"
+      foot={
+        others === 0 ? null : (
+          <Button kind="quiet" size="sm" aria-expanded={isWhole} onPress={() => setWhole(!isWhole)}>
+            {isWhole ? t('leftFewer') : t('leftOthers', { count: others })}
+          </Button>
+        )
+      }
+    >
       <List label={t('leftToTell')}>
-        {left.map(({ topic, commitment, reason, on, eventId, by }) => {
+        {shown.map(({ topic, commitment, reason, on, eventId, by }) => {
           const words = topicWords(topic, rowLang(t.lang));
           return (
             <ListRow

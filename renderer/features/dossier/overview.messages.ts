@@ -14,6 +14,12 @@ export const overviewMessages = defineMessages({
     nl: '{reason} · bezoek van {date}',
     de: '{reason} · Besuch vom {date}',
   },
+  leftOthers: {
+    fr: 'Montrer les {count} autres',
+    nl: 'De {count} andere tonen',
+    de: 'Die {count} anderen zeigen',
+  },
+  leftFewer: { fr: 'En montrer moins', nl: 'Minder tonen', de: 'Weniger zeigen' },
   rights: { fr: 'Droits', nl: 'Rechten', de: 'Rechte' },
   done: { fr: 'Fait', nl: 'Gedaan', de: 'Erledigt' },
   take: { fr: 'Je m’en charge', nl: 'Ik doe het', de: 'Ich übernehme' },
