@@ -8,6 +8,7 @@ import { type Central, startCentral } from '../support/central.ts';
 import { pickOnSignIn, signIn, signInByBadge } from '../support/gate.ts';
 import { Visit } from '../e2e/screens/visit.ts';
 import { langs, type Shot, sizes, themes } from './looks.ts';
+import { shootAdministration, shootConflicts, shootForVisitor, shootMission } from './more-screens.ts';
 
 const out = path.resolve(import.meta.dirname, '../../shots');
 const shots: Shot[] = [];
@@ -52,10 +53,10 @@ async function settled(page: Page): Promise<void> {
   );
 }
 
-async function openDossier(page: Page, words: string): Promise<void> {
+async function openDossier(page: Page, words: string, name: RegExp): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').fill(words);
-  await page.getByRole('option', { name: /Arriéré/ }).waitFor();
+  await page.getByRole('option', { name }).first().waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.dossier-head h1').waitFor();
   await settled(page);
@@ -169,7 +170,7 @@ for (const { lang, locale } of langs) {
       await settled(page);
       await shoot(page, lang, '06-search');
       await room(page, '/today');
-      await openDossier(page, 'arriere');
+      await openDossier(page, 'arriere', /Arriéré/);
       await shoot(page, lang, '07-dossier');
       for (const [key, screen] of [
         ['2', '08-contributions'],
@@ -193,6 +194,7 @@ for (const { lang, locale } of langs) {
       );
       await page.getByText(/Enregistré sur ce poste|Op deze post bewaard|Bewaard/).waitFor();
       await shoot(page, lang, '11-visit');
+      await shootForVisitor(page, (screen) => shoot(page, lang, screen));
       await page.getByRole('button', { name: /À jour|Bijgewerkt|en attente|wachtend/ }).click();
       await page.getByRole('menuitem', { name: /Travailler hors ligne|Offline werken/ }).waitFor();
       await shoot(page, lang, '12-pill');
@@ -223,6 +225,8 @@ for (const { lang, locale } of langs) {
       await room(page, '/calls');
       await settled(page);
       await shoot(page, lang, '19-calls');
+      await openDossier(page, '10000011', /Hélène/);
+      await shootConflicts(page, (screen) => shoot(page, lang, screen));
       await room(page, '/settings');
       await shoot(page, lang, '16-settings');
       await room(page, '/today');
@@ -262,6 +266,7 @@ for (const { lang, locale } of langs) {
       });
       await page.getByRole('alert').waitFor();
       await shoot(page, lang, '32-figures-refused');
+      await shootAdministration(page, (screen) => shoot(page, lang, screen));
       await context.close();
     });
 
@@ -278,6 +283,7 @@ for (const { lang, locale } of langs) {
           .waitFor({ timeout: 60_000 });
         await settled(page);
         await shoot(page, lang, screen);
+        if (name === 'tom') await shootMission(page, (more) => shoot(page, lang, more));
         if (name === 'beatrice') {
           await page
             .getByRole('button', { name: /Spécimen/ })
@@ -297,7 +303,7 @@ for (const { lang, locale } of langs) {
       const context = await browser.newContext({ locale, timezoneId: 'Europe/Brussels' });
       const page = await context.newPage();
       await signIn(page, central.url, 'anne', lang);
-      await openDossier(page, 'arriere');
+      await openDossier(page, 'arriere', /Arriéré/);
       await new Visit(page, lang).begin();
       await page.evaluate(() => {
         location.hash = `${location.hash}/event-payment-difficulty`;
@@ -318,8 +324,15 @@ for (const { lang, locale } of langs) {
         .getByRole('button', { name: /^(Remplir le formulaire|Formulier invullen)/ })
         .first()
         .click();
+      await page.locator('.event-form').waitFor();
       await settled(page);
       await shoot(page, lang, '27-interview-form');
+      await page.evaluate(() => {
+        location.hash = location.hash.replace('payment-difficulty', 'activity-cessation');
+      });
+      await next.waitFor();
+      await settled(page);
+      await shoot(page, lang, '28-interview-cessation');
       await context.close();
     });
   });
