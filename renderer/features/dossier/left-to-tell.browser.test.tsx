@@ -51,8 +51,11 @@ it('shows the first of many, the others when asked, and no line by half', async 
   expect(lines()).toBe(3);
   await page.getByRole('button', { name: 'Montrer les 2 autres' }).click();
   await expect.poll(lines).toBe(5);
-  for (const card of document.querySelectorAll('.cards:first-child .card-scroll'))
-    expect(card.scrollHeight, card.textContent).toBeLessThanOrEqual(card.clientHeight);
+  await page.viewport(1366, 600);
+  const cut = [...document.querySelectorAll('.cards:first-child .card-scroll')].filter(
+    ({ scrollHeight, clientHeight }) => scrollHeight > clientHeight,
+  );
+  expect(cut.map(({ textContent }) => textContent)).toEqual([]);
   await page.getByRole('button', { name: 'En montrer moins' }).click();
   await expect.poll(lines).toBe(3);
 });
