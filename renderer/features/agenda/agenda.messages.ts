@@ -64,6 +64,11 @@ export const agendaMessages = defineMessages({
     nl: '{dossiers} dossiers, {documents} stukken, {size} MB',
     de: '{dossiers} Akten, {documents} Belege, {size} MB',
   },
+  'leave.sumWithoutFiles': {
+    fr: '{dossiers} dossiers, aucune pièce',
+    nl: '{dossiers} dossiers, geen stukken',
+    de: '{dossiers} Akten, keine Belege',
+  },
   'leave.neighbours': {
     fr: 'Avec les sociétés, aidants et conjoints des visites.',
     nl: 'Met de vennootschappen, helpers en partners van de bezoeken.',

@@ -48,7 +48,7 @@ export function LeaveCard({ day }: { day: PlainDate }) {
     >
       <div className="leave">
         <p className="strong">
-          {t('leave.sum', {
+          {t(pack.documents.all === 0 ? 'leave.sumWithoutFiles' : 'leave.sum', {
             dossiers: pack.ready ? pack.dossiers.all : `${pack.dossiers.here}/${pack.dossiers.all}`,
             documents: pack.ready ? pack.documents.all : `${pack.documents.here}/${pack.documents.all}`,
             size: formatNumber(Math.round(pack.bytes / 100_000) / 10, t.lang),
