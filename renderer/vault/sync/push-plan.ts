@@ -5,18 +5,23 @@ import type { Intent } from '../intent.ts';
 /** Text of one message; central takes eight times as much, a proxy on the way perhaps not. */
 const MESSAGE_CHARS = 1024 * 1024;
 
-/** The next changes to send, in order, at most one message full; `from` skips what central already counted. */
+/**
+ * The next changes to send, in order, at most one message full; `from` skips what central already counted. It ends before
+ * a number that is missing (a change of before the disk was put back, say): central would refuse the whole message for
+ * it, and never take what stands before the hole.
+ */
 export function nextBatch(outbox: readonly Intent[], from = 0): readonly Intent[] {
   const waiting = outbox
     .filter((intent) => intent.outcome === null && intent.seq >= from)
     .sort((a, b) => a.seq - b.seq)
     .slice(0, MAX_PUSH_MUTATIONS);
   let chars = 0;
-  const full = waiting.findIndex((intent) => {
+  const end = waiting.findIndex((intent, i) => {
     chars += JSON.stringify(intent.args).length;
-    return chars > MESSAGE_CHARS;
+    const before = waiting[i - 1];
+    return before !== undefined && (chars > MESSAGE_CHARS || intent.seq !== before.seq + 1);
   });
-  return full === -1 ? waiting : waiting.slice(0, Math.max(1, full));
+  return end === -1 ? waiting : waiting.slice(0, end);
 }
 
 export function envelopeOf(intent: Intent): MutationEnvelope {

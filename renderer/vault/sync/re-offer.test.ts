@@ -2,28 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainDate } from '#shared/kernel/plain-date.ts';
 import type { Intent } from '../intent.ts';
-import { id, NOW, TODAY } from '../testing/sample-rows.ts';
+import { sampleIntent } from '../testing/sample-intent.ts';
 import { keptSince, reOffered } from './re-offer.ts';
 
-function intent(name: number, seq: number, deviceId: string, outcome: Intent['outcome']): Intent {
-  return {
-    seq,
-    mid: id(`intent ${name}`),
-    name: 'contact.record@1',
-    spaceId: 'S',
-    dossierId: null,
-    base: {},
-    args: {},
-    actor: { staffId: 'me', roles: [], grants: [] },
-    deviceId,
-    at: NOW,
-    today: TODAY,
-    state: outcome === null ? 'pending' : 'acked',
-    outcome,
-    code: null,
-    troubleId: null,
-  };
-}
+const intent = (name: number, seq: number, deviceId: string, outcome: Intent['outcome']): Intent =>
+  sampleIntent(name, seq, { deviceId, outcome });
 
 const outcome = fc.constantFrom(null, 'applied', 'conflict', 'rejected');
 const lists = fc

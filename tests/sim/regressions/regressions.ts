@@ -39,5 +39,10 @@ export const regressions: Readonly<Record<string, SeedOptions>> = {
     steps: 100,
     devices: 3,
   },
+  'a number was missing after the disk was put back, and nothing before it was ever taken': {
+    seed: 1669,
+    steps: 126,
+    devices: 3,
+  },
   'an office was left and its dossiers stayed on the disk': { seed: 389, steps: 150, devices: 3 },
 };
