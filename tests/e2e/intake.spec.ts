@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expectNoAxeFaults } from '../support/axe.ts';
 import { signInByBadge } from '../support/gate.ts';
 import { expect, test, withCentral } from './fixtures.ts';
@@ -74,9 +74,13 @@ test('an administrator relates columns, tries the sample extract, reads its reje
   await page.getByRole('button', { name: 'Essayer' }).press('Enter');
   const counts = page.getByRole('table', { name: 'Ce qui entrerait' });
   await expect(counts).toBeVisible(LONG);
-  await expect(counts.getByRole('row', { name: /^Personnes/ })).toContainText('284');
+  const persons = counts.getByRole('row', { name: /^Personnes/ }).getByRole('cell');
+  await expect(persons.filter({ hasText: /^294$/ })).toHaveCount(1);
+  // The demo fund knows none of them: only the faults stay out.
+  const taken = async (row: Locator) => Number(await row.nth(1).innerText());
+  expect(await taken(persons)).toBeGreaterThan(240);
   const totals = page.getByRole('list', { name: 'Totaux de contrôle' });
-  await expect(totals).toContainText('322 annoncés, 322 trouvés');
+  await expect(totals).toContainText('333 annoncés, 333 trouvés');
   await expect(totals).toContainText(/montants? illisibles?/);
   const rejects = page.getByRole('table', { name: 'Rejets et avertissements' });
   const check = rejects.getByRole('row', { name: /E07/ }).first();
@@ -91,7 +95,11 @@ test('an administrator relates columns, tries the sample extract, reads its reje
 
   await page.getByRole('button', { name: 'Reprendre' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Reprendre' }).click();
-  await expect(page.getByRole('table', { name: 'Ce qui est entré' })).toBeVisible(LONG);
+  const entered = page.getByRole('table', { name: 'Ce qui est entré' });
+  await expect(entered).toBeVisible(LONG);
+  expect(await taken(entered.getByRole('row', { name: /^Personnes/ }).getByRole('cell'))).toBeGreaterThan(
+    240,
+  );
   await expect(files).toHaveCount(0);
   expect(ears).toBeDefined();
 });

@@ -1,12 +1,15 @@
+import { findRow, type Row } from '#shared/entities/index.ts';
 import { generateDemoFund } from '../../demo-fund/generate-demo-fund.ts';
+import type { DemoFund } from '../../seed/demo-fund.ts';
 import { eurosText, euroCents, parseEuro } from '#shared/kernel/money.ts';
 import { type FileKind, fileKinds } from '../define/files.ts';
 import { csvText, type SampleFiles, type SampleRow } from './csv-text.ts';
 import { exportFund } from './export-fund.ts';
+import { giveOwnNumbers } from './own-numbers.ts';
 import { faults, type Take } from './faults.ts';
 
-/** Enough dossiers that each fault finds its own. */
-const DOSSIERS = 320;
+/** Enough dossiers that each fault finds its own, the scenarios of the demo fund left out. */
+const DOSSIERS = 360;
 const AS_OF = '2026-11-23';
 
 export interface ManifestEntry {
@@ -29,7 +32,8 @@ export interface Sample {
  * Windows-1252 and the plans with commas, as some systems do.
  */
 export function makeSample(withFaults = true): Sample {
-  const rows = exportFund(generateDemoFund({ seed: 1, n: DOSSIERS, asOf: AS_OF }));
+  const rows = exportFund(ordinary(generateDemoFund({ seed: 4, n: DOSSIERS, asOf: AS_OF })));
+  giveOwnNumbers(rows);
   const spoiled = withFaults ? spoil(rows) : [];
   rows.extract.push(totalsOf(rows));
   const texts = Object.fromEntries(
@@ -50,6 +54,13 @@ export function makeSample(withFaults = true): Sample {
     what,
   }));
   return { files, manifest };
+}
+
+/** Without the scenarios: whoever tries the extract on the demo fund does not meet the same people a second time. */
+function ordinary(fund: DemoFund): DemoFund {
+  const isScenario = (rows: readonly Row[]) =>
+    findRow(rows, 'dossier')?.body.dossierNumber.startsWith('1') === true;
+  return { ...fund, dossiers: [...fund.dossiers].filter(({ rows }) => !isScenario(rows)) };
 }
 
 function spoil(files: SampleFiles) {
