@@ -238,7 +238,7 @@ export interface UnsentFile {
 export interface VaultApi {
   /** Public facts of central; from the last visit when it can not be reached. */
   hello(): Promise<Result<Hello & { readonly cached: boolean }, AppError>>;
-  knownPeople(): Promise<readonly KnownPerson[]>;
+  knownPeople(): Promise<readonly KnownPerson[] | null>;
   /**
    * Online sign-in. `needsPin` is 'create' for a new vault on this device, 'reset' when its PIN is locked out. `phrase` says
    * what a laptop asks besides: a `new` passphrase, or the `present` one.

@@ -294,6 +294,17 @@ export class People {
     await this.patiently(this.registry.people.delete(staffId));
   }
 
+  /** The same for one that does not open, with its successor in its place: at no moment is the person unknown here. */
+  async replace(former: PersonRecord, next: PersonRecord): Promise<void> {
+    const { people, sealed } = this.registry;
+    await this.patiently(
+      this.registry.transaction('rw', people, sealed, async () => {
+        await sealed.put(former);
+        await people.put(next);
+      }),
+    );
+  }
+
   async setWaiting(staffId: string, waiting: number): Promise<void> {
     await this.patiently(this.registry.people.update(staffId, { waiting }));
   }

@@ -122,7 +122,7 @@ describe('a change', () => {
     expect(opened(next).engine.status()).toMatchObject({ network: 'workOffline', waiting: 1 });
     await opened(next).engine.syncNow();
     expect(central.requests).toEqual([]);
-    expect((await next.knownPeople())[0]?.waiting).toBe(1);
+    expect((await next.knownPeople())?.[0]?.waiting).toBe(1);
     await opened(next).engine.setWorkOffline(false);
     await opened(next).engine.syncNow();
     expect(central.all('visit')).toHaveLength(1);
