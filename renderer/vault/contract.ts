@@ -61,6 +61,8 @@ export interface SyncStatus {
   readonly offlineSince: Instant | null;
   /** Milliseconds until this vault closes without a word from central; null while there is plenty of time. */
   readonly leaseLeftMs: number | null;
+  /** How far this computer's clock is ahead of central's, negative when behind; null while it is right enough. */
+  readonly clockOffMs: number | null;
   readonly lastSyncAt: Instant | null;
   /** Why the last attempt failed, as a value the page turns into a sentence; null when it did not. */
   readonly trouble: AppError | null;

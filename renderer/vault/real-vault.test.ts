@@ -54,6 +54,36 @@ describe('first load', () => {
     expect(answer).toMatchObject({ ok: true, value: { staff: { staffId: agent.staffId } } });
   });
 
+  test('tells how far it is, and the search answers meanwhile', async () => {
+    const names = Array.from({ length: 9 }, (_, index) => `d${index}`);
+    const central = new FakeCentral(
+      agent,
+      names.flatMap((name, index) => sampleDossier(name, index)),
+    );
+    const told: number[] = [];
+    const answers: Promise<unknown>[] = [];
+    const vault = openTab(newComputer(), {
+      fetch(input, init) {
+        const initial = vault.opened?.engine.status().initial;
+        if (initial?.cardsReady) {
+          told.push(initial.done);
+          answers.push(
+            new Promise((resolve) => {
+              opened(vault).desk.subscriptions.subscribe('search', { text: 'x', limit: 1 }, resolve);
+            }),
+          );
+        }
+        return central.fetch(input, init);
+      },
+    });
+    await firstDay(vault, agent);
+    expect(new Set(told).size).toBeGreaterThan(2);
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    for (const answer of await Promise.all(answers))
+      expect(answer).toMatchObject({ ok: true, value: { searched: names.length } });
+    expect(opened(vault).engine.status().initial).toBeNull();
+  });
+
   test('goes on where it stopped, and never asks again for what is in', async () => {
     const computer = newComputer();
     const central = new FakeCentral(agent, five);
