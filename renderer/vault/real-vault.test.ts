@@ -84,6 +84,17 @@ describe('first load', () => {
     expect(opened(vault).engine.status().initial).toBeNull();
   });
 
+  test('of which a dossier is asked for before its card has come: it is waited for', async () => {
+    const vault = openTab(newComputer(), new FakeCentral(agent, five));
+    await vault.signIn({ badge: agent.badge, password: 'demo' });
+    await vault.createVault(PIN, null);
+    const [known, unknown] = await Promise.all(
+      ['e', 'z'].map((name) => opened(vault).openDossier(id(name), 'visit')),
+    );
+    expect(known).toMatchObject({ ok: true });
+    expect(unknown).toMatchObject({ ok: false, error: { reason: 'dossierUnknown' } });
+  });
+
   test('goes on where it stopped, and never asks again for what is in', async () => {
     const computer = newComputer();
     const central = new FakeCentral(agent, five);
