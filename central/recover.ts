@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
 import { recover } from './custody/recover.ts';
+import { renewEpoch } from './custody/renew-epoch.ts';
 import { renewKey } from './custody/renew-key.ts';
 import { FatalError } from './start/fatal-error.ts';
 
 const usage =
-  'Usage: npm run recover -- FILE [--data FOLDER], or npm run recover -- --new-key [--data FOLDER]   (or DATABASE_URL in the environment)';
+  'Usage: npm run recover -- FILE [--data FOLDER], or npm run recover -- --new-key | --new-epoch [--data FOLDER]   (or DATABASE_URL in the environment)';
 
-/** 0: every record found its place, or there is a new key; 1: some could not be read, or nothing was begun. */
+/** 0: every record found its place, or there is a new key or epoch; 1: some could not be read, or nothing was begun. */
 async function main(): Promise<number> {
   try {
     const { values, positionals } = parseArgs({
@@ -15,6 +16,7 @@ async function main(): Promise<number> {
       options: {
         data: { type: 'string', default: '.guichet' },
         'new-key': { type: 'boolean', default: false },
+        'new-epoch': { type: 'boolean', default: false },
       },
       allowPositionals: true,
     });
@@ -24,11 +26,12 @@ async function main(): Promise<number> {
       databaseUrl: process.env['DATABASE_URL'] ?? null,
       say: (line: string) => process.stdout.write(`${line}\n`),
     };
-    if (values['new-key'] && file === undefined) {
-      await renewKey(place);
+    const asked = [values['new-key'], values['new-epoch']].filter(Boolean).length;
+    if (asked === 1 && file === undefined) {
+      await (values['new-key'] ? renewKey(place) : renewEpoch(place));
       return 0;
     }
-    if (values['new-key'] || file === undefined || more.length > 0) throw new FatalError('BAD_FLAG', usage);
+    if (asked > 0 || file === undefined || more.length > 0) throw new FatalError('BAD_FLAG', usage);
     const unreadable = await recover({
       ...place,
       file: resolve(file),

@@ -1,5 +1,6 @@
 // npm run recover -- FILE [--data FOLDER]: takes unsent work that a desk handed over into central's database;
-// npm run recover -- --new-key [--data FOLDER]: gives central a new key to seal such work to.
+// npm run recover -- --new-key [--data FOLDER]: gives central a new key to seal such work to;
+// npm run recover -- --new-epoch [--data FOLDER]: after a backup was put back (docs/operations/backup.md).
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { build } from './build.mjs';

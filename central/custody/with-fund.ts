@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { assertDatabase } from '../data-folder/assert-database.ts';
 import { openDataFolder } from '../data-folder/data-folder.ts';
 import { migrate } from '../db/migrate.ts';
 import { type Database, openEmbedded, openServer } from '../db/open-database.ts';
@@ -32,6 +33,7 @@ export async function withFund<T>(
         'BAD_FLAG',
         'Central did not end by itself: start it and stop it once, so that its own journal is taken in first.',
       );
+    if (databaseUrl === null) assertDatabase(folder);
     db = databaseUrl === null ? await openEmbedded(folder.databasePath) : await openServer(databaseUrl);
     await migrate(db);
     const done = await work(db, folder.path);

@@ -46,6 +46,7 @@ describe('openDataFolder', () => {
     first.release();
     const second = openDataFolder(folder);
     expect(existsSync(second.databasePath)).toBe(false);
+    expect([first.begunAfresh, second.begunAfresh]).toEqual([false, true]);
     second.release();
   });
 

@@ -27,6 +27,8 @@ export interface DataFolder {
   readonly lock: FolderLock;
   /** False while the first filling has not been carried through: what is there is then thrown away. */
   readonly complete: boolean;
+  /** What an interrupted first filling had left was there, and is gone. */
+  readonly begunAfresh: boolean;
   /** Written after the last row of the first filling. */
   markComplete(): void;
   release(): void;
@@ -39,6 +41,7 @@ export function openDataFolder(path: string): DataFolder {
   try {
     const databasePath = join(path, 'database');
     const complete = readFormat(path, databasePath);
+    const begunAfresh = !complete && existsSync(databasePath);
     if (!complete) {
       // Said before the database exists: a database without this file is never ours to throw away.
       writeDurably(join(path, 'format.json'), JSON.stringify({ format: DATA_FORMAT, complete: false }));
@@ -49,6 +52,7 @@ export function openDataFolder(path: string): DataFolder {
       databasePath,
       lock,
       complete,
+      begunAfresh,
       markComplete: () =>
         writeDurably(join(path, 'format.json'), JSON.stringify({ format: DATA_FORMAT, complete: true })),
       release: () => lock.release(),

@@ -27,9 +27,15 @@ const migrations = {
   '0011-row-walls': rowWalls,
 };
 
-/** Brings the tables up to date; throws when a migration fails (its transaction is rolled back). */
-export async function migrate(db: Kysely<Tables>): Promise<void> {
+/** All of them, in order. */
+export const migrationNames: readonly string[] = Object.keys(migrations);
+
+/**
+ * Brings the tables up to date; throws when a migration fails (its transaction is rolled back).
+ * @param upTo the last one to run, for the tables of an older central; left out, all run
+ */
+export async function migrate(db: Kysely<Tables>, upTo?: string): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
-  const { error } = await migrator.migrateToLatest();
+  const { error } = await (upTo === undefined ? migrator.migrateToLatest() : migrator.migrateTo(upTo));
   if (error !== undefined) throw error;
 }

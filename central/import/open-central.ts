@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CentralClock, CentralContext } from '../central-context.ts';
+import { assertDatabase } from '../data-folder/assert-database.ts';
 import { type DataFolder, openDataFolder } from '../data-folder/data-folder.ts';
 import { loadKeys } from '../data-folder/secret-key.ts';
 import { type Database, openEmbedded, openServer } from '../db/open-database.ts';
@@ -47,6 +48,7 @@ export async function openCentral(
     return withFund(await openEmbedded('memory://'), null, startsAsDemo);
   const folder = openDataFolder(place.dataFolder);
   try {
+    assertDatabase(folder);
     return await withFund(await openEmbedded(folder.databasePath, 'import'), folder, startsAsDemo);
   } catch (error) {
     folder.release();

@@ -18,6 +18,18 @@ export async function readFundState(db: Database): Promise<FundState | null> {
   return found ? fundStateSchema.parse(found.value) : null;
 }
 
+/** The same fund in another life of its data; null when there is none. */
+export async function newEpoch(
+  db: Database,
+): Promise<{ readonly before: string; readonly after: string } | null> {
+  const state = await readFundState(db);
+  if (state === null) return null;
+  const after = randomUUID();
+  const value = JSON.stringify({ ...state, epoch: after });
+  await db.updateTable('meta').set({ value }).where('key', '=', KEY).execute();
+  return { before: state.epoch, after };
+}
+
 export async function writeFundState(db: Database, state: Omit<FundState, 'epoch'>): Promise<FundState> {
   const complete = { ...state, epoch: randomUUID() };
   await db

@@ -4,6 +4,7 @@ export type FatalCode =
   | 'DATA_NEWER'
   | 'DATA_NOT_WRITABLE'
   | 'DATA_LOCKED'
+  | 'DATA_DAMAGED'
   | 'BAD_FLAG'
   | 'DATABASE_UNREACHABLE'
   | 'DATABASE_ROLE';

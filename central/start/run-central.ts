@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { codeOf } from '../data-folder/lock-file.ts';
+import { assertDatabase } from '../data-folder/assert-database.ts';
 import { type DataFolder, openDataFolder } from '../data-folder/data-folder.ts';
 import { loadKeys } from '../data-folder/secret-key.ts';
 import { type Database, openEmbedded, openServer } from '../db/open-database.ts';
@@ -68,11 +69,18 @@ async function runWithFund(config: CentralConfig, options: RunOptions): Promise<
       event: 'step',
       label: 'The last run did not end by itself; its lock was taken over.',
     });
+  if (folder.begunAfresh)
+    options.announce({
+      event: 'step',
+      label:
+        'The first filling had been interrupted: what it left was thrown away, and the fund is made anew.',
+    });
   const state = new CentralState(readBuildId(config.uiFolder));
   const intake = new IntakeRoom(join(folder.path, 'intake'), async (db) => {
     if (config.databaseUrl === null) await onDisk(db, folder.databasePath);
   });
   try {
+    if (config.databaseUrl === null) assertDatabase(folder);
     const server = await buildServer({
       state,
       intake,
@@ -111,7 +119,7 @@ function withFund(
     }
     database =
       config.databaseUrl === null
-        ? await (options.openFolder ?? openEmbedded)(folder.databasePath)
+        ? await openFolderDatabase(folder, options)
         : await openServer(config.databaseUrl);
     const fund = await prepareFund(database, { ...options, demo: config.demo, stopped: () => stopping });
     if (fund === null) return false;
@@ -178,6 +186,22 @@ function withFund(
     folder.release();
   };
   return { url, ready, stop };
+}
+
+async function openFolderDatabase(
+  { path, complete, databasePath }: DataFolder,
+  { openFolder = openEmbedded, logStream }: RunOptions,
+): Promise<Database> {
+  try {
+    return await openFolder(databasePath);
+  } catch (error) {
+    if (!complete) throw error;
+    logStream.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    throw new FatalError(
+      'DATA_DAMAGED',
+      `The database in the data folder ${path} does not open; nothing in it was changed: put the whole folder back from a backup, or choose another folder with --data.`,
+    );
+  }
 }
 
 const DAY_MS = 86_400_000;

@@ -53,6 +53,7 @@ export function problemWords(error: AppError, t: Words): ProblemWords {
     case 'dossierUnknown':
     case 'storageFull':
     case 'storageUnreadable':
+    case 'registryUnreadable':
     case 'notHeldOffline':
     case 'fileNotHere':
     case 'fileNotSent':

@@ -273,9 +273,19 @@ export const problemMessages = defineMessages({
     de: 'Die verschlüsselten Daten dieses Rechners sind unlesbar.',
   },
   'storageUnreadable.out': {
-    fr: 'N’effacez rien. Reconnectez-vous en ligne ; si cela persiste, prévenez l’administrateur, des changements peuvent attendre ici.',
-    nl: 'Wis niets. Meld u opnieuw online aan; blijft het duren, verwittig de beheerder: hier kunnen wijzigingen wachten.',
-    de: 'Löschen Sie nichts. Melden Sie sich erneut online an; hält es an, verständigen Sie die Verwaltung: Hier können Änderungen warten.',
+    fr: 'N’effacez rien. Connectez-vous en ligne : les dossiers reviennent de la caisse, et ce qui attendait ici revient de sa deuxième copie. Si cela persiste, exportez le travail non envoyé et prévenez l’administrateur.',
+    nl: 'Wis niets. Meld u online aan: de dossiers komen terug van het fonds, en wat hier wachtte uit zijn tweede kopie. Blijft het duren, exporteer dan het niet-verzonden werk en verwittig de beheerder.',
+    de: 'Löschen Sie nichts. Melden Sie sich online an: Die Akten kommen von der Kasse zurück, und was hier wartete, aus seiner zweiten Kopie. Hält es an, exportieren Sie die nicht gesendete Arbeit und verständigen Sie die Verwaltung.',
+  },
+  registryUnreadable: {
+    fr: 'Le navigateur n’ouvre pas les données de ce poste.',
+    nl: 'De browser opent de gegevens van deze computer niet.',
+    de: 'Der Browser öffnet die Daten dieses Rechners nicht.',
+  },
+  'registryUnreadable.out': {
+    fr: 'Fermez toutes les fenêtres du Guichet et réessayez. Si cela persiste, exportez d’abord le travail non envoyé ; l’administrateur peut ensuite effacer les données de ce site : les dossiers reviennent de la caisse.',
+    nl: 'Sluit alle vensters van Guichet en probeer opnieuw. Blijft het duren, exporteer dan eerst het niet-verzonden werk; daarna kan de beheerder de gegevens van deze site wissen: de dossiers komen terug van het fonds.',
+    de: 'Schließen Sie alle Fenster von Guichet und versuchen Sie es erneut. Hält es an, exportieren Sie zuerst die nicht gesendete Arbeit; danach kann die Verwaltung die Daten dieser Website löschen: Die Akten kommen von der Kasse zurück.',
   },
   fileNotHere: {
     fr: 'Ce fichier n’est pas sur ce poste, et le réseau manque.',

@@ -23,7 +23,7 @@ beforeEach(async () => {
 const tab = (): RealVault => openTab(laptop, central);
 const open = (secret: string, by: 'pin' | 'phrase', vault = tab()) =>
   vault.unlock(adviser.staffId, secret, by);
-const asks = async () => (await tab().knownPeople())[0]?.asks;
+const asks = async () => (await tab().knownPeople())?.[0]?.asks;
 const switchOff = () => laptop.warm.clear();
 
 describe('a laptop', () => {

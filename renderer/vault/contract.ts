@@ -61,6 +61,8 @@ export interface SyncStatus {
   readonly offlineSince: Instant | null;
   /** Milliseconds until this vault closes without a word from central; null while there is plenty of time. */
   readonly leaseLeftMs: number | null;
+  /** How far this computer's clock is ahead of central's, negative when behind; null while it is right enough. */
+  readonly clockOffMs: number | null;
   readonly lastSyncAt: Instant | null;
   /** Why the last attempt failed, as a value the page turns into a sentence; null when it did not. */
   readonly trouble: AppError | null;
@@ -238,7 +240,7 @@ export interface UnsentFile {
 export interface VaultApi {
   /** Public facts of central; from the last visit when it can not be reached. */
   hello(): Promise<Result<Hello & { readonly cached: boolean }, AppError>>;
-  knownPeople(): Promise<readonly KnownPerson[]>;
+  knownPeople(): Promise<readonly KnownPerson[] | null>;
   /**
    * Online sign-in. `needsPin` is 'create' for a new vault on this device, 'reset' when its PIN is locked out. `phrase` says
    * what a laptop asks besides: a `new` passphrase, or the `present` one.

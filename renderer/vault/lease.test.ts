@@ -167,6 +167,73 @@ describe('a clock that somebody sets', () => {
   });
 });
 
+describe('while somebody works, a clock that is set', () => {
+  const DAY = 24 * HOUR;
+
+  /** Open, with central there; its clock goes on as it should. */
+  async function atWork() {
+    const computer = newComputer();
+    const central = new FakeCentral(agent, sampleDossier('a', 1));
+    central.now = () => computer.timers.now();
+    const vault = openTab(computer, central);
+    await firstDay(vault, agent);
+    const { opened } = vault;
+    if (!opened) throw new Error('the vault is open');
+    return { computer, central, vault, open: opened };
+  }
+
+  const greetings = (central: FakeCentral) => central.requests.filter((path) => path === '/hello').length;
+
+  test.each([-3 * DAY, 3 * DAY])(
+    'by %i ms changes neither what is kept nor its order, is told, and is forgotten once it is right',
+    async (off) => {
+      const { computer, open } = await atWork();
+      expect(open.engine.status().clockOffMs).toBeNull();
+      await open.engine.setWorkOffline(true);
+      const looked = async () => expect((await open.openDossier(id('a'), 'visit')).ok).toBe(true);
+      await looked();
+      computer.clockOffMs = off;
+      await looked();
+      computer.clockOffMs = 0;
+      await looked();
+      // Numbers, not moments, say what came first.
+      expect(open.desk.outbox.map(({ seq }) => seq)).toEqual([1, 2, 3]);
+      computer.clockOffMs = off;
+      await open.engine.setWorkOffline(false);
+      await open.engine.syncNow();
+      expect(open.engine.status()).toMatchObject({ waiting: 0, trouble: null, clockOffMs: off });
+      computer.clockOffMs = 0;
+      await open.engine.syncNow();
+      expect(open.engine.status().clockOffMs).toBeNull();
+    },
+  );
+
+  test('back does not keep central from being asked who it is', async () => {
+    const { computer, central, open } = await atWork();
+    const before = greetings(central);
+    computer.clockOffMs = -3 * DAY;
+    await open.engine.syncNow();
+    expect(greetings(central)).toBe(before + 1);
+  });
+
+  test('back does not make anybody wait longer for a next code', async () => {
+    const { computer, central, vault } = await atWork();
+    await vault.lock();
+    const tab = openTab(computer, central);
+    for (let guess = 0; guess < 4; guess += 1) {
+      await tab.unlock(agent.staffId, '999999');
+      computer.timers.advance(5_000);
+    }
+    computer.clockOffMs = -30 * DAY;
+    expect(await tab.unlock(agent.staffId, PIN)).toMatchObject({
+      error: { reason: 'pinWait', details: { seconds: 4 } },
+    });
+    computer.timers.advance(4_000);
+    // The lease has its own word about such a clock, and central is there to mend it.
+    expect(await tab.unlock(agent.staffId, PIN)).toMatchObject({ ok: true });
+  });
+});
+
 test('a device revoked while it was away loses its keys instead of opening', async () => {
   const { computer, central, vault } = await afterOneDay();
   await vault.lock();

@@ -130,6 +130,7 @@ export function createMemoryVault(options: MemoryVaultOptions): VaultApi {
         .length,
       offlineSince,
       leaseLeftMs: null,
+      clockOffMs: null,
       lastSyncAt: offlineSince ?? options.now(),
       trouble: null,
       signInNeeded: false,

@@ -227,24 +227,37 @@ export class OpenVault {
   }
 
   async openDossier(dossierId: string, purpose: Purpose): Promise<Result<void, AppError>> {
+    const { desk, engine } = this;
+    // A first load that is under way may still bring its card: before it has, nobody can say that there is none.
+    if (desk.digest(dossierId) === undefined && engine.status().initial !== null) await engine.ended();
     const allowed = this.desk.mayOpen(dossierId);
     if (!allowed.ok) return allowed;
-    if (!this.parts.store.holds(dossierId)) {
-      const fetched = await this.engine.fetchDossiers([dossierId]).catch((error: unknown) => {
-        if (isStorageError(error)) return err(storageFull);
-        throw error;
-      });
-      if (!fetched.ok && fetched.error === storageFull) return fetched;
-      if (!fetched.ok || !this.parts.store.holds(dossierId)) {
-        return err(appError('unavailable', 'vault', 'notHeldOffline'));
-      }
-    }
+    const { store } = this.parts;
+    const held = store.holds(dossierId);
+    const came = held ? ok(undefined) : await this.fetchWhole(dossierId);
+    if (!came.ok) return came;
     // Read while the entry is being written; shown only after it is.
-    void this.parts.store.dossier(dossierId).catch(() => undefined);
+    const reading = store.dossier(dossierId).catch(() => undefined);
     const written = await this.act('audit.record@1', this.desk.auditArgs(dossierId, purpose, 'open', null));
     if (!written.ok) return written;
+    if (held && (await reading) === null) {
+      // The disk damaged what was here.
+      const again = await this.fetchWhole(dossierId);
+      if (!again.ok) return again;
+    }
     this.desk.markOpened(dossierId);
     return ok(undefined);
+  }
+
+  private async fetchWhole(dossierId: string): Promise<Result<void, AppError>> {
+    const fetched = await this.engine.fetchDossiers([dossierId]).catch((error: unknown) => {
+      if (isStorageError(error)) return err(storageFull);
+      throw error;
+    });
+    if (!fetched.ok && fetched.error === storageFull) return fetched;
+    return fetched.ok && this.parts.store.holds(dossierId)
+      ? ok(undefined)
+      : err(appError('unavailable', 'vault', 'notHeldOffline'));
   }
 
   async reveal(

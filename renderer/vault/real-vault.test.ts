@@ -54,6 +54,47 @@ describe('first load', () => {
     expect(answer).toMatchObject({ ok: true, value: { staff: { staffId: agent.staffId } } });
   });
 
+  test('tells how far it is, and the search answers meanwhile', async () => {
+    const names = Array.from({ length: 9 }, (_, index) => `d${index}`);
+    const central = new FakeCentral(
+      agent,
+      names.flatMap((name, index) => sampleDossier(name, index)),
+    );
+    const told: number[] = [];
+    const answers: Promise<unknown>[] = [];
+    const vault = openTab(newComputer(), {
+      fetch(input, init) {
+        const initial = vault.opened?.engine.status().initial;
+        if (initial?.cardsReady) {
+          told.push(initial.done);
+          answers.push(
+            new Promise((resolve) => {
+              opened(vault).desk.subscriptions.subscribe('search', { text: 'x', limit: 1 }, resolve);
+            }),
+          );
+        }
+        return central.fetch(input, init);
+      },
+    });
+    await firstDay(vault, agent);
+    expect(new Set(told).size).toBeGreaterThan(2);
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    for (const answer of await Promise.all(answers))
+      expect(answer).toMatchObject({ ok: true, value: { searched: names.length } });
+    expect(opened(vault).engine.status().initial).toBeNull();
+  });
+
+  test('of which a dossier is asked for before its card has come: it is waited for', async () => {
+    const vault = openTab(newComputer(), new FakeCentral(agent, five));
+    await vault.signIn({ badge: agent.badge, password: 'demo' });
+    await vault.createVault(PIN, null);
+    const [known, unknown] = await Promise.all(
+      ['e', 'z'].map((name) => opened(vault).openDossier(id(name), 'visit')),
+    );
+    expect(known).toMatchObject({ ok: true });
+    expect(unknown).toMatchObject({ ok: false, error: { reason: 'dossierUnknown' } });
+  });
+
   test('goes on where it stopped, and never asks again for what is in', async () => {
     const computer = newComputer();
     const central = new FakeCentral(agent, five);
@@ -122,7 +163,7 @@ describe('a change', () => {
     expect(opened(next).engine.status()).toMatchObject({ network: 'workOffline', waiting: 1 });
     await opened(next).engine.syncNow();
     expect(central.requests).toEqual([]);
-    expect((await next.knownPeople())[0]?.waiting).toBe(1);
+    expect((await next.knownPeople())?.[0]?.waiting).toBe(1);
     await opened(next).engine.setWorkOffline(false);
     await opened(next).engine.syncNow();
     expect(central.all('visit')).toHaveLength(1);

@@ -8,15 +8,16 @@ import type { VaultHost } from '../hosts/host.ts';
 import type { PhraseGiven, VaultApi, VaultEvent, VaultSession } from './contract.ts';
 import { COLD_KDF, KDF, type KdfParams, keysFrom, randomBytes, type VaultKeys } from './crypto/vault-keys.ts';
 import type { JournalStore } from './journal/journal-store.ts';
-import { OutboxJournal } from './journal/outbox-journal.ts';
+import { journalOf } from './journal/journal-of.ts';
 import { unsentWork } from './journal/unsent-work.ts';
+import { lastWords } from './last-words.ts';
 import type { LeaseKeeper } from './lease-keeper.ts';
 import { newCodes } from './new-codes.ts';
 import { newProfile } from './new-profile.ts';
 import { openLease } from './open-lease.ts';
 import { type OpenParts, OpenVault } from './open-vault.ts';
 import { People, type UnlockBy } from './people.ts';
-import { bytesOfBase64 } from './storage/bundle.ts';
+import { rebuild, type Rebuilt } from './rebuild.ts';
 import { type IndexedDbParts, type PersonRecord, RegistryDb } from './storage/registry-db.ts';
 import { type ReadAhead, readAhead } from './storage/read-ahead.ts';
 import type { Profile } from './storage/stored-shapes.ts';
@@ -50,9 +51,6 @@ export interface VaultPorts {
   /** Cost of a PIN guess for new vaults; only tests lower it. */
   readonly kdf?: KdfParams;
 }
-
-/** How long a page may take to hand over its last words; one that the browser froze never answers. */
-const LAST_WORDS_MS = 1_500;
 
 /** Without a sign of life for this long the vault closes by itself, unless the fund set another time. */
 export const IDLE_LOCK_MS = 300_000;
@@ -111,7 +109,7 @@ export class RealVault {
   }
 
   knownPeople(): ReturnType<VaultApi['knownPeople']> {
-    return this.people.list();
+    return this.people.list().catch(() => null);
   }
 
   async signIn(request: SignInRequest): ReturnType<VaultApi['signIn']> {
@@ -148,7 +146,10 @@ export class RealVault {
       const dek = recovered.value;
       if (dek) {
         const record = await this.people.again(staff, known, dek, pin, phrase);
-        return record.ok ? this.openWith(record.value, dek, locks) : this.letGo(record);
+        if (!record.ok) return this.letGo(record);
+        const opened = await this.openWith(record.value, dek, locks);
+        if (opened.ok || opened.error !== unreadable) return opened;
+        return this.openAnew(record.value, dek, { pin, phrase, enrol: enrolCode }, pending);
       }
       await this.people.setAside(known);
     }
@@ -165,7 +166,27 @@ export class RealVault {
     const record = await this.people.record(staff, hexOf(randomBytes(16)), dek, pin, phrase);
     if (!record.ok) return this.letGo(record);
     void this.ports.host.persist();
-    return this.openWith(record.value, dek, locks, { fresh: profile.value });
+    return this.openWith(record.value, dek, locks, { fresh: { profile: profile.value } });
+  }
+
+  /** In place of a vault that does not open any more; that one stays, out of the way. */
+  private async openAnew(
+    former: PersonRecord,
+    dek: Bytes,
+    codes: Parameters<typeof rebuild>[0]['codes'],
+    pending: NonNullable<RealVault['pending']>,
+  ): Promise<Result<VaultSession, AppError>> {
+    const { locks, ports, central, people } = this;
+    const { session } = pending;
+    if (!(await ports.lock.take(former.staffId))) return err(openElsewhere);
+    this.pending = pending;
+    this.keep(session);
+    const refresh = () => this.keeper?.refresh;
+    const made = await rebuild({ ...ports, central, people, session, refresh, former, dek, codes });
+    if (!made.ok) return this.letGo(made);
+    const opened = await this.openWith(made.value.record, dek, locks, { fresh: made.value });
+    if (opened.ok) await made.value.settle(this.open?.handedOverWhole === true);
+    return opened;
   }
 
   /** The vault stays closed, for that reason; another tab may try. */
@@ -280,20 +301,10 @@ export class RealVault {
     return this.open;
   }
 
-  /** Closes without being asked by this page: it is given a moment to hand over what is typed and not written. */
+  /** Closes without being asked by this page. */
   private async closeBecause(kind: 'lockedElsewhere' | 'idleLock' | 'leaseEnded'): Promise<void> {
     const { timers, onEvent } = this.ports;
-    if (this.open) {
-      await new Promise<void>((resolve) => {
-        const cancel = timers.set(LAST_WORDS_MS, resolve);
-        void Promise.resolve(onEvent({ kind: 'closing' }))
-          .catch(() => undefined)
-          .finally(() => {
-            cancel();
-            resolve();
-          });
-      });
-    }
+    if (this.open) await lastWords(timers, onEvent);
     await this.lock();
     onEvent({ kind });
   }
@@ -323,7 +334,7 @@ export class RealVault {
     record: PersonRecord,
     dek: Bytes,
     locks: number,
-    { fresh, ahead }: { fresh?: Profile; ahead?: ReadAhead | null } = {},
+    { fresh, ahead }: { fresh?: Fresh; ahead?: ReadAhead | null } = {},
   ): Promise<Result<VaultSession, AppError>> {
     const db = ahead?.db ?? new VaultDb(record.vaultId, this.ports.indexedDb);
     const keys = await keysFrom(dek);
@@ -338,10 +349,12 @@ export class RealVault {
       await store.open(ahead ?? undefined);
       if (fresh) {
         // The person last: whoever is known here has a vault that opens, wherever the power goes.
-        await store.apply({ profile: fresh });
-        await this.people.save(record);
+        const { profile, intents = [], damaged = [], replaces } = fresh;
+        await store.apply({ profile, intents });
+        if (damaged.length > 0) await store.carryDamaged(damaged);
+        await (replaces ? this.people.replace(replaces, record) : this.people.save(record));
       }
-      const profile = fresh ?? (await store.profile());
+      const profile = fresh?.profile ?? (await store.profile());
       if (!profile) throw new Error('profileMissing');
       const refused = await this.start(store, record, profile, dek, keys, locks);
       if (refused) return this.letGo(err(refused));
@@ -351,18 +364,6 @@ export class RealVault {
       return err(unreadable);
     }
     return this.open ? ok(this.open.session) : err(appError('bug', 'vault', 'notOpened'));
-  }
-
-  private async journalOf(
-    vaultId: string,
-    { sealKey }: Profile,
-    keys: VaultKeys,
-  ): Promise<OutboxJournal | null> {
-    const { journals, timers } = this.ports;
-    if (!journals) return null;
-    const { createSealer } = await import('./journal/sealer.ts');
-    const sealer = await createSealer(keys.box, sealKey === null ? null : bytesOfBase64(sealKey));
-    return new OutboxJournal({ store: journals, vaultId, sealer, timers });
   }
 
   private async start(
@@ -386,7 +387,7 @@ export class RealVault {
     const open = await OpenVault.open(
       {
         store,
-        journal: await this.journalOf(record.vaultId, profile, keys),
+        journal: await journalOf(ports, record.vaultId, profile, keys),
         central: this.central,
         transport: this.transport,
         timers: ports.timers,
@@ -484,6 +485,9 @@ export class RealVault {
     });
   }
 }
+
+/** What a vault that is opened for the first time begins with. */
+type Fresh = Pick<Rebuilt, 'profile'> & Partial<Pick<Rebuilt, 'intents' | 'damaged' | 'replaces'>>;
 
 /** A session as far as it is known: after a reload there is only what the profile kept. */
 type Kept = { readonly [Part in 'accessToken' | 'refreshToken' | 'expiresIn']: Session[Part] | null };

@@ -174,6 +174,29 @@ describe('timeline', () => {
     });
     expect(timeline([visit], today)).toMatchObject([{ k: 'visit', on: today }]);
   });
+  it('hides no visit that a clock ahead of the others has written down', () => {
+    const visit = row('visit', 'v', {
+      authorId: 'anne',
+      channel: 'office',
+      reason: 'retirement',
+      visitor: 'self',
+      proxyId: null,
+      purpose: 'visit',
+      startedAt: instant('2027-03-02T08:42:00Z'),
+      endedAt: null,
+      appointmentId: null,
+      basket: [],
+      pagesShown: [],
+      snapshotIds: [],
+      noteId: null,
+      nothingToNote: null,
+      offline: false,
+      abandonReason: null,
+      state: 'open',
+    });
+    const ahead = { ...visit, factOn: plainDate('2027-03-02') };
+    expect(timeline([ahead], today)).toMatchObject([{ k: 'visit', on: '2027-03-02' }]);
+  });
   it('does not name a request that tells of somebody’s health', () => {
     const request = row('request', 'r', {
       lane: 'request',

@@ -98,13 +98,16 @@ export function timelineFamily(event: TimelineEvent): TimelineFamily {
   return familyOf[event.k];
 }
 
+/** What somebody did and wrote down: it has happened, whatever day the clock of its computer was on. */
+const recorded: ReadonlySet<TimelineEvent['k']> = new Set(['visit', 'note', 'review']);
+
 /**
  * What happened in a dossier, newest first. A closed visit is told by the contact it wrote, so that one
  * encounter is one line; future facts (a claim booked for next quarter) are left out.
  */
 export function timeline(rows: readonly Row[], today: PlainDate): TimelineEvent[] {
   return [...exchanges(rows), ...money(rows), ...file(rows)]
-    .filter((event) => event.on <= today)
+    .filter((event) => event.on <= today || recorded.has(event.k))
     .sort((a, b) => (a.at === b.at ? (a.id < b.id ? 1 : -1) : a.at < b.at ? 1 : -1));
 }
 

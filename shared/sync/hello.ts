@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { roleSchema } from '#shared/entities/codes.ts';
 import { text3Schema } from '#shared/kernel/lang-schema.ts';
+import { instantSchema } from '#shared/kernel/instant.ts';
 import { plainDateSchema } from '#shared/kernel/plain-date.ts';
 import { sealKeySchema } from './sealed-change.ts';
 
@@ -27,6 +28,8 @@ export const helloSchema = z.object({
   openEnrolment: z.boolean(),
   /** Hash of the figures of the law that are in force; null from a central that does not keep any. */
   pack: z.string().nullable().default(null),
+  /** What central's clock shows; null from a central that does not say. A desk compares its own with it and orders nothing by it. */
+  now: instantSchema.nullable().default(null),
   /** Public key to which work is sealed that only central may read; null from a central that has none. */
   sealKey: sealKeySchema.nullable().default(null),
 });

@@ -1,5 +1,15 @@
 import { PROTOCOL_VERSION } from '#shared/sync/protocol.ts';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,19 +18,31 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { generateDemoFund } from '../../central/demo-fund/generate-demo-fund.ts';
 import { DEMO_DAY, DEMO_SEED } from '../../central/start/prepare-fund.ts';
+import { typeDrill } from './support/backup-drill.ts';
 import { type CentralProcess, endCentrals, seeded, spawnCentral } from './support/central-process.ts';
 import { startTestCentral } from './support/test-central.ts';
 import { call, reasonOf, signIn, TestDesk } from './support/test-desk.ts';
 
 let folder = '';
+/** For what does not belong into a data folder. */
+let aside = '';
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'guichet-process-'));
+  aside = mkdtempSync(join(tmpdir(), 'guichet-aside-'));
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  for (const one of [folder, aside]) rmSync(one, { recursive: true, force: true });
+});
 afterAll(endCentrals);
 
 const run = (...flags: string[]) => spawnCentral(folder, ...flags);
+
+/** Tables and their sizes. */
+const rowFiles = () =>
+  readdirSync(join(folder, 'database/base'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => [name, statSync(join(parentPath, name)).size]);
 
 async function refusal(central: CentralProcess): Promise<string> {
   const event = await central.until(({ event: kind }) => kind === 'fatal');
@@ -36,6 +58,12 @@ describe('a start that cannot be', () => {
 
     writeFileSync(join(folder, 'format.json'), '{"format":99,"complete":true}');
     expect(await refusal(run())).toMatch(/^DATA_NEWER .*newer Guichet/);
+    rmSync(join(folder, 'format.json'));
+
+    // A fund that was there: an empty one in its place would be told to every desk.
+    writeFileSync(join(folder, 'format.json'), '{"format":1,"complete":true}');
+    expect(await refusal(run())).toMatch(/^DATA_DAMAGED .*database is gone.*backup/);
+    expect(readdirSync(folder)).not.toContain('database');
     rmSync(join(folder, 'format.json'));
 
     writeFileSync(join(folder, 'file'), '');
@@ -60,13 +88,16 @@ describe('a stop', () => {
     const stream = await fetch(`${url}/api/v1/poke`, {
       headers: { authorization: `Bearer ${desk.session.accessToken}` },
     });
-    const finish = await beginPush(url, desk);
+    const contactId = randomUUID();
+    const finish = await beginPush(url, desk, contactId);
     first.child.kill('SIGTERM');
     // The stream ends as soon as the stop has begun; only then is the rest of the push sent.
     await stream.text();
     expect(await finish()).toContain('"status":"applied"');
     expect(await first.exit).toBe(0);
     expect(existsSync(join(folder, 'lock'))).toBe(false);
+    const backup = join(aside, 'backup');
+    typeDrill('backup', aside, folder, backup);
 
     const second = run('--demo', '40');
     const again = await second.listening();
@@ -78,7 +109,29 @@ describe('a stop', () => {
     expect(kept.status).toBe(200);
     second.child.kill('SIGINT');
     expect(await second.exit).toBe(0);
-  }, 90_000);
+
+    // As a copy that was cut off leaves it: a sentence, and no byte more is lost.
+    const rows = rowFiles();
+    truncateSync(join(folder, 'database/global/pg_control'), 16);
+    expect(await refusal(run('--demo', '40'))).toMatch(/^DATA_DAMAGED .*does not open.*backup/);
+    rmSync(join(folder, 'database/PG_VERSION'));
+    expect(await refusal(run('--demo', '40'))).toMatch(/^DATA_DAMAGED .*PG_VERSION is gone.*backup/);
+    expect(rowFiles()).toEqual(rows);
+
+    // What the page says then: the data of the backup, as another life of them, which every desk hears of.
+    expect(typeDrill('restore', aside, folder, backup)).toMatch(/^former epoch .*\nnew epoch /);
+    const restored = run('--demo', '40');
+    const back = desk.at(await restored.listening());
+    await seeded(await restored.listening());
+    await expect(back.pull()).rejects.toThrow(/epoch/i);
+    const anew = await TestDesk.open(await restored.listening(), 'anne', 'portfolio', ['WAL']);
+    await anew.pull();
+    expect(anew.epoch).not.toBe(desk.epoch);
+    expect(anew.wholeDossiers).toEqual(desk.wholeDossiers);
+    expect(anew.rows.has(`contact:${contactId}`)).toBe(true);
+    restored.child.kill('SIGTERM');
+    expect(await restored.exit).toBe(0);
+  }, 120_000);
 
   it('by a kill while the fund is being filled is made good by the next start', async () => {
     const first = run('--demo', '3000');
@@ -91,6 +144,9 @@ describe('a stop', () => {
     await seeded(url);
     expect(second.events).toContainEqual(
       expect.objectContaining({ event: 'step', label: expect.stringContaining('taken over') }),
+    );
+    expect(second.events).toContainEqual(
+      expect.objectContaining({ event: 'step', label: expect.stringContaining('made anew') }),
     );
     const desk = await TestDesk.open(url, 'beatrice', 'portfolio', ['WAL', 'VLA', 'BRU']);
     await desk.pull();
@@ -134,9 +190,9 @@ describe('a desk of another central', () => {
 });
 
 /** Sends a push up to where central has answered that it wants the body; `finish` sends the body. */
-function beginPush(url: string, desk: TestDesk): Promise<() => Promise<string>> {
+function beginPush(url: string, desk: TestDesk, contactId: string): Promise<() => Promise<string>> {
   const call = {
-    contactId: randomUUID(),
+    contactId,
     dossierId: desk.wholeDossiers[0],
     on: '2026-11-23',
     channel: 'phone',

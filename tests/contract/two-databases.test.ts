@@ -1,10 +1,8 @@
-import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { canonicalJson } from '#shared/kernel/canonical-json.ts';
-import type { Database } from '../../central/db/open-database.ts';
 import { sqlSyncStore } from '../../central/sync/sql/sql-sync-store.ts';
 import { contextOver, fundDatabase } from './support/fund-database.ts';
 import { sameAnswers } from './support/fund-trace.ts';
+import { rowsOf } from './support/rows-of.ts';
 
 type Fund = Awaited<ReturnType<typeof fundDatabase>>;
 let here: Fund;
@@ -28,15 +26,3 @@ it('the same pushes and pulls leave the same rows in the embedded database and i
   expect(one.length).toBeGreaterThan(80);
   expect(other).toEqual(one);
 });
-
-/** Everything that pushes write, row by row, whatever order a database keeps fields in. */
-async function rowsOf(db: Database): Promise<readonly string[]> {
-  const rows: string[] = [];
-  for (const table of ['space', 'entity', 'digest', 'mutation', 'device']) {
-    const found = await sql<{ row: object }>`select to_jsonb(t) as row from ${sql.table(table)} t`.execute(
-      db,
-    );
-    rows.push(...found.rows.map(({ row }) => `${table} ${canonicalJson(row)}`));
-  }
-  return rows.sort();
-}

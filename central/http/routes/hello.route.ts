@@ -31,6 +31,7 @@ export function helloRoute(server: Server, state: CentralState): void {
         fund: context.fund,
         people: context.demo ? await demoPeople(context) : [],
         today: context.clock.today(),
+        now: context.clock.now(),
         epoch: context.epoch,
         proto: { current: PROTOCOL_VERSION, min: PROTOCOL_MIN },
         buildId: state.buildId,

@@ -1,4 +1,4 @@
-import { FlaskConical } from 'lucide-react';
+import { DatabaseBackup, FlaskConical } from 'lucide-react';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { Staff } from '#shared/entities/directory.ts';
@@ -22,7 +22,8 @@ import './session.css';
 interface PinPageProps {
   vault: GateVault;
   staff: Staff;
-  needs: 'create' | 'reset';
+  /** `rebuild`: what was sealed here does not open any more and begins anew. */
+  needs: 'create' | 'reset' | 'rebuild';
   /** What a laptop asks besides: a passphrase that is made now, or the one there is. */
   phrase: SignedIn['phrase'];
   hello: HelloState;
@@ -78,13 +79,14 @@ export function PinPage({ vault, staff, needs, phrase: asked, hello, onOpened, o
   };
   return (
     <GateFrame
-      title={t(needs === 'reset' ? 'pinResetTitle' : 'pinTitle', { name: firstName(staff.name) })}
+      title={t(needs === 'create' ? 'pinTitle' : 'pinResetTitle', { name: firstName(staff.name) })}
       line={t('pinLine')}
       corner={<LangChoice />}
       width={phrase === 'none' ? 'wide' : 'broad'}
       foot={facts}
     >
       {problem === null ? null : <ProblemSentence error={problem} />}
+      {needs === 'rebuild' ? <NoteBox icon={DatabaseBackup}>{t('rebuild')}</NoteBox> : null}
       {demo ? (
         <NoteBox icon={FlaskConical} tone="info">
           {t('pinDemo', { pin: DEMO_PIN })}

@@ -4,6 +4,7 @@ import type { Staff } from '#shared/entities/directory.ts';
 import { Skeleton } from '../../design/skeleton.tsx';
 import type { KnownPerson, SignedIn, VaultApi, VaultSession } from '../../vault/contract.ts';
 import { PeoplePage } from './people-page.tsx';
+import { PeopleUnreadable } from './people-unreadable.tsx';
 import { PinPage } from './pin-page.tsx';
 import { SignInPage } from './sign-in-page.tsx';
 import { UnlockPage } from './unlock-page.tsx';
@@ -24,18 +25,22 @@ interface SessionGateProps {
 type Step =
   | { at: 'people' }
   | { at: 'unlock'; person: KnownPerson }
-  | { at: 'signIn'; forgot?: boolean }
-  | { at: 'pin'; staff: Staff; needs: 'create' | 'reset'; phrase: SignedIn['phrase'] };
+  | { at: 'signIn'; why?: 'forgot' | 'damaged' }
+  | { at: 'pin'; staff: Staff; needs: 'create' | 'reset' | 'rebuild'; phrase: SignedIn['phrase'] };
 
 /** Everything before the desk: who are you, prove it, open what is sealed here. */
 export function SessionGate({ vault, reason, onOpened }: SessionGateProps) {
   const hello = useHello(vault);
   const [people, setPeople] = useState<readonly KnownPerson[]>();
   const [step, setStep] = useState<Step>();
+  const [attempt, setAttempt] = useState(0);
+  const [unreadable, setUnreadable] = useState(false);
   useEffect(() => {
     let gone = false;
     void vault.knownPeople().then((known) => {
       if (gone) return;
+      setUnreadable(known === null);
+      if (known === null) return;
       setPeople(known);
       const [only] = known;
       setStep(
@@ -49,7 +54,8 @@ export function SessionGate({ vault, reason, onOpened }: SessionGateProps) {
     return () => {
       gone = true;
     };
-  }, [vault]);
+  }, [vault, attempt]);
+  if (unreadable) return <PeopleUnreadable vault={vault} onAgain={() => setAttempt((count) => count + 1)} />;
   if (people === undefined || step === undefined) return <Skeleton />;
   const start = () => setStep(people.length > 0 ? { at: 'people' } : { at: 'signIn' });
   switch (step.at) {
@@ -73,7 +79,7 @@ export function SessionGate({ vault, reason, onOpened }: SessionGateProps) {
           reason={reason}
           hello={hello}
           onOpened={onOpened}
-          onOnline={() => setStep({ at: 'signIn', forgot: true })}
+          onOnline={(why) => setStep({ at: 'signIn', why })}
           onChange={() => setStep({ at: 'people' })}
         />
       );
@@ -85,9 +91,7 @@ export function SessionGate({ vault, reason, onOpened }: SessionGateProps) {
           hello={hello}
           {...(people.length > 0 ? { onBack: start } : {})}
           onSignedIn={({ staff, needsPin, phrase }) => {
-            // Whoever came from the PIN has forgotten something, and a laptop may be asked for the other secret.
-            const needs =
-              needsPin === 'enter' && step.forgot === true && phrase === 'present' ? 'reset' : needsPin;
+            const needs = needsPin === 'enter' ? insteadOfPin(step.why, phrase) : needsPin;
             if (needs !== 'enter') {
               setStep({ at: 'pin', staff, needs, phrase });
               return;
@@ -121,4 +125,10 @@ export function SessionGate({ vault, reason, onOpened }: SessionGateProps) {
         />
       );
   }
+}
+
+/** Whoever came from the PIN has forgotten something, and a laptop may be asked for the other secret; or the PIN is of no use. */
+function insteadOfPin(why: 'forgot' | 'damaged' | undefined, phrase: SignedIn['phrase']) {
+  if (why === 'damaged') return 'rebuild';
+  return why === 'forgot' && phrase === 'present' ? 'reset' : 'enter';
 }

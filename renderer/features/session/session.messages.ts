@@ -130,6 +130,16 @@ export const sessionMessages = defineMessages({
     nl: 'Typ de toelatingscode van de beheerder.',
     de: 'Geben Sie den Zulassungscode der Verwaltung ein.',
   },
+  unreadableTitle: {
+    fr: 'Ce poste ne s’ouvre pas',
+    nl: 'Deze computer gaat niet open',
+    de: 'Dieser Rechner öffnet sich nicht',
+  },
+  rebuild: {
+    fr: 'Les dossiers reviennent de la caisse, et ce qui attendait revient de sa deuxième copie, gardée sur ce poste. Ce qui était illisible reste ici, de côté : rien n’est effacé.',
+    nl: 'De dossiers komen terug van het fonds, en wat wachtte komt terug uit de tweede kopie op deze computer. Wat onleesbaar was, blijft hier apart bewaard: niets wordt gewist.',
+    de: 'Die Akten kommen von der Kasse zurück, und was wartete, aus seiner zweiten Kopie auf diesem Rechner. Das Unlesbare bleibt hier beiseitegelegt: Nichts wird gelöscht.',
+  },
   prepare: { fr: 'Ouvrir mon poste', nl: 'Mijn werkplek openen', de: 'Meinen Arbeitsplatz öffnen' },
   hello: { fr: 'Bonjour {name}', nl: 'Dag {name}', de: 'Guten Tag {name}' },
   unlockLine: {

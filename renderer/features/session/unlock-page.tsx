@@ -28,7 +28,8 @@ interface UnlockPageProps {
   reason: LockReason | null;
   hello: HelloState;
   onOpened: (session: VaultSession) => void;
-  onOnline: () => void;
+  /** `damaged`: what is sealed here does not open with the right code either. */
+  onOnline: (why: 'forgot' | 'damaged') => void;
   onChange: () => void;
 }
 
@@ -45,6 +46,7 @@ export function UnlockPage({ vault, person, reason, hello, onOpened, onOnline, o
   const [busy, setBusy] = useState(false);
   const [asks, setAsks] = useState(person.asks);
   const lockedOut = problem?.reason === 'pinLocked' || failed >= MOST_TRIES;
+  const damaged = problem?.reason === 'storageUnreadable';
   const elsewhere = problem?.reason === 'openElsewhere';
   const attempt = async () => {
     if (busy) return;
@@ -107,8 +109,8 @@ export function UnlockPage({ vault, person, reason, hello, onOpened, onOnline, o
               <Button kind="primary" pending={busy} onPress={() => void takeOver()}>
                 {t('takeOver')}
               </Button>
-            ) : lockedOut || isLease(problem) ? (
-              <Button kind="primary" onPress={onOnline}>
+            ) : lockedOut || damaged || isLease(problem) ? (
+              <Button kind="primary" onPress={() => onOnline(damaged ? 'damaged' : 'forgot')}>
                 {t('online')}
               </Button>
             ) : null
@@ -117,7 +119,7 @@ export function UnlockPage({ vault, person, reason, hello, onOpened, onOnline, o
       )}
       {lockedOut ? (
         problem === null ? (
-          <Button kind="primary" size="lg" wide onPress={onOnline}>
+          <Button kind="primary" size="lg" wide onPress={() => onOnline('forgot')}>
             {t('online')}
           </Button>
         ) : null
@@ -140,14 +142,16 @@ export function UnlockPage({ vault, person, reason, hello, onOpened, onOnline, o
         </form>
       )}
       <div className="session-links">
-        <Button kind="quiet" onPress={onOnline}>
+        <Button kind="quiet" onPress={() => onOnline('forgot')}>
           {t(asks === 'pin' ? 'forgotten' : 'phraseForgotten')}
         </Button>
         <Button kind="quiet" onPress={onChange}>
           {t('changePerson')}
         </Button>
       </div>
-      {person.waiting > 0 || lockedOut || reason === 'revoked' ? <HandOver vault={vault} wide /> : null}
+      {person.waiting > 0 || lockedOut || damaged || reason === 'revoked' ? (
+        <HandOver vault={vault} wide />
+      ) : null}
     </GateFrame>
   );
 

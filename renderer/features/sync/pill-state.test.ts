@@ -14,6 +14,7 @@ const quiet: SyncStatus = {
   needs: 0,
   offlineSince: null,
   leaseLeftMs: null,
+  clockOffMs: null,
   lastSyncAt: now,
   trouble: null,
   signInNeeded: false,

@@ -17,6 +17,7 @@ import { useNow } from '../../i18n/use-now.ts';
 import type { OutboxEntry, SyncStatus } from '../../vault/contract.ts';
 import type { TroubleLine } from '../../vault/queries/sync-outbox.query.ts';
 import { applyUpdate, useVault, useVaultApi } from '../../vault/use-vault.ts';
+import { ClockNote } from './clock-note.tsx';
 import { CopiesNote } from './copies-note.tsx';
 import { FilesCard } from './files-card.tsx';
 import { CONFLICTS_TAB, LooseTroubles } from '../conflicts/index.ts';
@@ -65,6 +66,7 @@ export function SyncScreen() {
     >
       <Trouble status={status.value} />
       <CopiesNote copies={outbox.value.copies} />
+      <ClockNote offMs={status.value.clockOffMs} />
       {status.value.newBuild ? (
         <NoteBox
           icon={RefreshCw}

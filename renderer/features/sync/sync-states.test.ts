@@ -27,6 +27,7 @@ const status: SyncStatus = {
   needs: 0,
   offlineSince: null,
   leaseLeftMs: null,
+  clockOffMs: null,
   lastSyncAt: null,
   trouble: null,
   signInNeeded: false,

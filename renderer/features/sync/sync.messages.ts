@@ -172,6 +172,16 @@ export const syncMessages = defineMessages({
     nl: 'Een stroomonderbreking doet niets verliezen: elke lijn staat al op deze schijf.',
     de: 'Ein Stromausfall verliert nichts: jede Zeile steht schon auf dieser Platte.',
   },
+  clockAhead: {
+    fr: 'L’horloge de ce poste avance de {count} minutes sur celle de la caisse. Ce que vous écrivez est gardé et envoyé, mais porte une heure fausse, et des délais peuvent être comptés d’un autre jour : mettez-la à l’heure.',
+    nl: 'De klok van deze computer loopt {count} minuten voor op die van het fonds. Wat u schrijft, wordt bewaard en verzonden, maar draagt een verkeerd uur, en termijnen kunnen van een andere dag geteld worden: zet ze juist.',
+    de: 'Die Uhr dieses Platzes geht der Kasse {count} Minuten vor. Was Sie schreiben, wird gespeichert und gesendet, trägt aber eine falsche Zeit, und Fristen können von einem anderen Tag an zählen: Stellen Sie sie richtig.',
+  },
+  clockBehind: {
+    fr: 'L’horloge de ce poste retarde de {count} minutes sur celle de la caisse. Ce que vous écrivez est gardé et envoyé, mais porte une heure fausse, et des délais peuvent être comptés d’un autre jour : mettez-la à l’heure.',
+    nl: 'De klok van deze computer loopt {count} minuten achter op die van het fonds. Wat u schrijft, wordt bewaard en verzonden, maar draagt een verkeerd uur, en termijnen kunnen van een andere dag geteld worden: zet ze juist.',
+    de: 'Die Uhr dieses Platzes geht der Kasse {count} Minuten nach. Was Sie schreiben, wird gespeichert und gesendet, trägt aber eine falsche Zeit, und Fristen können von einem anderen Tag an zählen: Stellen Sie sie richtig.',
+  },
   noDossier: { fr: 'Agenda ou poste', nl: 'Agenda of computer', de: 'Agenda oder Platz' },
   here: { fr: 'Ce poste', nl: 'Deze computer', de: 'Dieser Platz' },
   healthy: { fr: 'En ordre', nl: 'In orde', de: 'In Ordnung' },

@@ -86,7 +86,7 @@ function useKnownPeople(): readonly KnownPerson[] {
   useEffect(() => {
     let gone = false;
     void vault.knownPeople().then((known) => {
-      if (!gone) setPeople(known);
+      if (!gone) setPeople(known ?? []);
     });
     return () => {
       gone = true;

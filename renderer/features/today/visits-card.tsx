@@ -66,7 +66,7 @@ export function VisitsCard({ visits, names, onOpen, onArrived }: VisitsCardProps
       align: 'end',
       width: 176,
       cell: (line) => (
-        <span className="row today-state">
+        <span className="above row today-state">
           <VisitChip line={line} />
           {line.place === 'office' && (line.state === 'ready' || line.state === 'toPrepare') ? (
             <IconButton

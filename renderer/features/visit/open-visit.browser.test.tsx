@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { appError } from '#shared/kernel/errors.ts';
 import { err } from '#shared/kernel/result.ts';
 import { preferences } from '../../state/preferences.ts';
+import type { VaultApi } from '../../vault/contract.ts';
 import { mountWithVault, recordingVault } from '../../vault/testing/mount-with-vault.tsx';
 import { agent, id, sampleDossier } from '../../vault/testing/sample-rows.ts';
 import { VisitPanel } from './visit-panel.tsx';
@@ -63,6 +64,30 @@ describe('the visit panel', () => {
     await expect.element(page.getByText('Pas encore enregistré', { exact: false })).toBeVisible();
     expect(page.getByText('Enregistré sur ce poste', { exact: false }).query()).toBeNull();
     await expect.element(note()).toHaveValue('Ne se perd pas.');
+  });
+
+  it('says that a full disk took nothing, keeps the words, and closes the visit once when there is room', async () => {
+    const { vault, acts } = recordingVault(agent, sampleDossier('lea', 1));
+    let isFull = true;
+    const onFullDisk: VaultApi = {
+      ...vault,
+      async act(name, args) {
+        if (isFull && name === 'visit.close@2') return err(appError('unavailable', 'vault', 'storageFull'));
+        return vault.act(name, args);
+      },
+    };
+    openPanel({ vault: onFullDisk, acts });
+    await begin();
+    await note().fill('Peut verser 180 € dès le 1/12.');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await expect
+      .element(page.getByText('Ce poste n’a pas pu écrire sur son disque.', { exact: false }))
+      .toBeVisible();
+    await expect.element(note()).toHaveValue('Peut verser 180 € dès le 1/12.');
+    isFull = false;
+    await note().click();
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await expect.poll(() => acts.filter(({ name }) => name === 'visit.close@2').length).toBe(1);
   });
 
   it('keeps what was typed when the language of the screen changes', async () => {

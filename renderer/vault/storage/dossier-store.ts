@@ -157,16 +157,24 @@ export class DossierStore {
     if (worn === undefined && names.length < TOGETHER) return null;
     const records = await this.patiently(this.db.sealedTable('dossier').bulkGet([...names]));
     const newer = new Map<string, HeldDossier>();
+    const damaged = new Set<string>();
     for (const record of records) {
-      if (record === undefined) continue;
-      const { id, rows, confirmedAt } = storedDossierSchema.parse(await this.opened(record));
+      const stored = storedDossierSchema.safeParse(record && (await this.opened(record).catch(() => null)));
+      if (!stored.success) {
+        // It takes its older line with it: that it is not here is noticed when it is opened, that it is old never.
+        if (record) damaged.add(record.k);
+        continue;
+      }
+      const { id, rows, confirmedAt } = stored.data;
       // As they lie: types that this build does not know stay for a later one.
       newer.set(id, { rows: rows.map(asRow), confirmedAt });
     }
     const record = worn
       ? await this.bundles.remade(worn.k, (line, id) => {
           const held = newer.get(id);
-          return held === undefined ? (names.includes(this.nameOf(id)) ? line : null) : lineOf(id, held.rows);
+          if (held !== undefined) return lineOf(id, held.rows);
+          const name = this.nameOf(id);
+          return names.includes(name) && !damaged.has(name) ? line : null;
         })
       : await this.together(newer);
     if (record === null) return null;
@@ -216,8 +224,11 @@ export class DossierStore {
 
     const record = await this.patiently(this.db.sealedTable('dossier').get(name));
     if (record === undefined) return null;
-    const { rows, confirmedAt } = storedDossierSchema.parse(await this.opened(record));
-    return { rows: knownRows(rows), confirmedAt };
+    // Damaged is as good as not here: central has it, and it is asked for again.
+    const stored = storedDossierSchema.safeParse(await this.opened(record).catch(() => null));
+    return stored.success
+      ? { rows: knownRows(stored.data.rows), confirmedAt: stored.data.confirmedAt }
+      : null;
   }
 
   private async sealRow(id: string, held: HeldDossier): Promise<SealedRecord> {

@@ -51,6 +51,13 @@ export class DraftStore {
     return this.known;
   }
 
+  /** Those that open; a damaged one keeps no other back. */
+  async readable(): Promise<readonly Draft[]> {
+    const records = await this.patiently(this.db.sealedTable(TABLE).toArray());
+    const opened = await Promise.all(records.map((record) => this.open(record).catch(() => null)));
+    return opened.filter((draft) => draft !== null);
+  }
+
   /** Nothing that was opened stays in memory. */
   forget(): void {
     this.known = null;

@@ -82,9 +82,9 @@ export interface HeldDigests {
 /** What the desk, sync and the radar ask of storage; the class below is the answer of a browser. */
 export type DeskStore = Pick<
   VaultStore,
-  Exclude<keyof VaultStore, 'open' | 'radar' | 'files' | 'drafts' | 'lease'>
+  Exclude<keyof VaultStore, 'open' | 'radar' | 'files' | 'drafts' | 'lease' | 'carryDamaged'>
 > & {
-  readonly drafts: Pick<DraftStore, keyof DraftStore>;
+  readonly drafts: Pick<DraftStore, Exclude<keyof DraftStore, 'readable'>>;
   readonly files: Pick<FileStore, keyof FileStore>;
   readonly radar: Pick<RadarStore, keyof RadarStore>;
 };
@@ -305,6 +305,13 @@ export class VaultStore {
         await this.db.sealedTable('meta').bulkPut(meta);
       }),
     );
+  }
+
+  /** Records of a former vault that nobody could read, behind all others: the next opening puts them aside and counts them. */
+  async carryDamaged(records: readonly SealedIntent[]): Promise<void> {
+    const last = await this.patiently(this.db.outbox.orderBy('seq').last());
+    const behind = records.map((record, index) => ({ ...record, seq: (last?.seq ?? 0) + 1 + index }));
+    await this.write(() => this.db.outbox.bulkPut(behind));
   }
 
   apply(batch: Batch): Promise<void> {

@@ -15,6 +15,7 @@ import { type AppliedBatch, batchOf, mergedBatch } from './apply-parts.ts';
 import { departing, leavingAfter, grantedAfter, withoutDeparted } from './departures.ts';
 import { differences } from './divergence.ts';
 import { DossierFetch } from './dossier-fetch.ts';
+import { isDue } from './is-due.ts';
 import { type Asked, PageAsker } from './page-asker.ts';
 import { type Failure, isReason } from './problem.ts';
 import { isElsewhere, settledBy } from './push-plan.ts';
@@ -281,7 +282,7 @@ export class PullFlow {
       settled.length > 0 ||
       parts.some((part) => part.cursor !== this.state.progress.spaces[part.space]?.cursor);
     const nowMs = epochMsOf(now());
-    if (moved || nowMs - this.storedSyncAt > PERSIST_IDLE_SYNC_MS) {
+    if (moved || isDue(this.storedSyncAt, nowMs, PERSIST_IDLE_SYNC_MS)) {
       const today = parsePlainDate(page.today);
       await store.apply({
         ...merged,
@@ -320,8 +321,8 @@ export class PullFlow {
     const nowMs = epochMsOf(this.state.parts.now());
     const { epoch } = this.state.progress;
     // After a backup was put back, what was read anew lies among dossiers that may have been elsewhere then.
-    const isDue = this.comparedAt === null || nowMs - this.comparedAt >= COMPARE_EVERY_MS;
-    if (!isDue && epoch === this.comparedEpoch) return;
+    const isTime = this.comparedAt === null || isDue(this.comparedAt, nowMs, COMPARE_EVERY_MS);
+    if (!isTime && epoch === this.comparedEpoch) return;
     const { parts, profile } = this.state;
     let isOver = true;
     for (const space of spacesOf(parts.desk.session.staff)) {
@@ -341,7 +342,7 @@ export class PullFlow {
       });
       if (!isClean) isOver = false;
     }
-    if (isDue || isOver) this.comparedAt = nowMs;
+    if (isTime || isOver) this.comparedAt = nowMs;
     if (isOver) this.comparedEpoch = epoch;
   }
 

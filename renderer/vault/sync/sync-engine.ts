@@ -1,12 +1,14 @@
 import type { AppError } from '#shared/kernel/errors.ts';
 import { epochMsOf, type Instant } from '#shared/kernel/instant.ts';
 import type { Result } from '#shared/kernel/result.ts';
+import { CLOCK_TOLERANCE_MS } from '#shared/sync/lease.ts';
 import { packPoke } from '#shared/sync/protocol.ts';
 import type { SyncStatus } from '../contract.ts';
 import { isQuiet } from '../intent.ts';
 import { spacesOf } from '../spaces-of.ts';
 import type { Profile, Progress } from '../storage/stored-shapes.ts';
 import { type CycleEnd, type Pace, paceAfter } from './backoff.ts';
+import { isDue } from './is-due.ts';
 import { type Failure, isFinal, isReason, isRevocation, troubleOf, troubleOfThrown } from './problem.ts';
 import { PullFlow } from './pull-flow.ts';
 import { PushFlow } from './push-flow.ts';
@@ -32,6 +34,8 @@ export class SyncEngine {
   private newBuild = false;
   private offlineSince: Instant | null = null;
   private helloAt = 0;
+  /** How far this computer's clock is ahead of central's, as central said last. */
+  private clockOffMs = 0;
   private directoryRead = false;
   private packWanted: string | null = null;
   /** Central hinted at other figures; which ones a greeting says. */
@@ -100,6 +104,7 @@ export class SyncEngine {
         .length,
       offlineSince: workOffline || !this.pace.online ? this.offlineSince : null,
       leaseLeftMs: this.parts.leaseLeftMs?.() ?? null,
+      clockOffMs: Math.abs(this.clockOffMs) > CLOCK_TOLERANCE_MS ? this.clockOffMs : null,
       lastSyncAt: this.state.progress.lastSyncAt,
       trouble: this.trouble,
       signInNeeded: this.signInNeeded,
@@ -260,13 +265,15 @@ export class SyncEngine {
   /** Epoch, build and business date, before the first exchange and every few minutes. */
   private async greet(): Promise<Failure | null> {
     const nowMs = epochMsOf(this.parts.now());
-    const isFresh = nowMs - this.helloAt < HELLO_EVERY_MS && this.helloAt > 0;
+    const isFresh = this.helloAt > 0 && !isDue(this.helloAt, nowMs, HELLO_EVERY_MS);
     if (this.state.progress.epoch !== null && isFresh && !this.packMoved) return null;
     // Before the question: a hint that comes while it is under way asks once more.
     this.packMoved = false;
     const hello = await this.parts.central.hello();
     if (!hello.ok) return hello.error;
     this.helloAt = nowMs;
+    const { now } = hello.value;
+    this.clockOffMs = now === null ? 0 : epochMsOf(this.parts.now()) - epochMsOf(now);
     if (hello.value.buildId !== this.parts.buildId) this.markNewBuild();
     this.greetedBy = hello.value.epoch;
     await this.state.adoptEpoch(hello.value.epoch);

@@ -35,6 +35,8 @@ export class FakeCentral {
   ver = 1;
   pageSize = 2;
   today: string = TODAY;
+  /** Its clock; left out, it does not say. */
+  now: (() => string) | null = null;
   /** Open streams of hints. */
   private readonly listeners = new Set<ReadableStreamDefaultController<Uint8Array>>();
   fault: (path: string) => Fault = () => 'none';
@@ -182,6 +184,7 @@ export class FakeCentral {
       fund,
       people: [],
       today: this.today,
+      now: this.now?.() ?? null,
       epoch: this.epoch,
       proto: { current: 1, min: 1 },
       buildId: this.buildId,

@@ -18,13 +18,15 @@ export const deviceOf = (staffId: string): string => id(`device of ${staffId}`);
 /**
  * The fund of the simulator in a true database, each person with one device.
  * @param embedded in this process, whatever the tests run on
+ * @param upTo last migration: the tables of a central of before; left out, those of today
  */
 export async function fundDatabase(
   embedded = false,
+  upTo?: string,
 ): Promise<{ readonly db: Database; end(): Promise<void> }> {
   const database = embedded ? { url: null, drop: async () => undefined } : await createTestDatabase();
   const db = database.url === null ? await lentDatabase() : await openServer(database.url);
-  await migrate(db);
+  await migrate(db, upTo);
   for (const space of [NORTH, SOUTH])
     await db
       .insertInto('space')

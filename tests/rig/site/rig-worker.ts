@@ -101,7 +101,7 @@ const rig: RigVault = {
   },
   async enter({ badge, password, pin }) {
     if (!vault) throw new Error('attach first');
-    const known = (await vault.knownPeople())[0];
+    const known = (await vault.knownPeople())?.[0];
     if (known) {
       const unlocked = await vault.unlock(known.staffId, pin);
       return { how: 'unlocked', refused: unlocked.ok ? null : unlocked.error.reason };
