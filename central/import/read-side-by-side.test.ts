@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { ReadableFile } from './read-batches.ts';
 import { readSideBySide, type RowSource, type SizedBatch } from './read-side-by-side.ts';
 
@@ -55,7 +55,12 @@ it('a failure ends both, is told, and leaves no reader open', async () => {
   const both = [reader(begun), reader(begun)];
   const files = ['a', 'b', 'c', 'd', 'e'].map((name) => file(name, 1));
   const stop = new Error('stopped');
-  await expect(readSideBySide(files, both, () => Promise.reject(stop))).rejects.toBe(stop);
+  const takeTwo = vi
+    .fn<() => Promise<void>>()
+    .mockResolvedValueOnce()
+    .mockRejectedValueOnce(stop)
+    .mockResolvedValue();
+  await expect(readSideBySide(files, both, takeTwo)).rejects.toBe(stop);
   expect(begun.length).toBeLessThan(files.length);
   expect(both.map(({ closed }) => closed)).toEqual([true, true]);
 });

@@ -57,7 +57,7 @@ export async function readSideBySide(
   let failed = false;
   const readAll = async (reader: RowSource) => {
     try {
-      for (let file = waiting.shift(); file !== undefined && !failed; file = waiting.shift())
+      for (let file = waiting.shift(); file !== undefined; file = waiting.shift())
         for await (const batch of reader.batches(file)) {
           if (failed) return;
           await take(file, batch);
