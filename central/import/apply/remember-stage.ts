@@ -1,10 +1,18 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../db/in-transaction.ts';
-import { rowIndexes, rowKey } from '../../db/migrations/0005-import.ts';
-import { DOSSIER_INDEX, KEY_INDEX, stageIndexes } from '../stage-store.ts';
+import { DOSSIER_INDEX, KEY_INDEX, KIND_INDEX, stageIndexes } from '../stage-store.ts';
 
-const ROW_DOSSIER = 'import_row_dossier';
-const otherIndexes = rowIndexes.filter(({ drop }) => drop !== `drop index ${ROW_DOSSIER}`);
+/** Indexes of the stage that those of the remembered rows are made of, under the names that these have. */
+const kept = [
+  { from: DOSSIER_INDEX, to: 'import_row_dossier' },
+  { from: KIND_INDEX, to: 'import_row_kind' },
+] as const;
+const dropped = stageIndexes.filter(({ name }) => !kept.some(({ from }) => from === name));
+/** Those that the stage has not, as the migrations made them. */
+const made = [
+  'create index import_row_other on import_row (other) where other is not null',
+  `create index import_row_ssin on import_row ((data ->> 'ssin')) where kind = 'persons'`,
+] as const;
 /** What of the stage is not remembered: to be told, or to be matched first. */
 const LEFT = 'dossier is null or rejected';
 
@@ -19,18 +27,21 @@ export async function rememberStage(tx: Tx, keysDiffer: boolean): Promise<void> 
     `insert into import_stage_left select * from import_stage where ${LEFT}`,
     `delete from import_stage where ${LEFT}`,
     'drop table import_row',
-    ...stageIndexes.flatMap(({ name }) => (name === DOSSIER_INDEX ? [] : [`drop index ${name}`])),
+    ...dropped.map(({ name }) => `drop index ${name}`),
     'alter table import_stage rename to import_row',
     `alter table import_row drop column file_no, drop column line, drop column ref_a, drop column ref_b,
        drop column rejected`,
     ...(keysDiffer
       ? [`alter table import_row add constraint import_row_pkey primary key using index ${KEY_INDEX}`]
-      : [`drop index ${KEY_INDEX}`, rowKey.add]),
-    `alter index ${DOSSIER_INDEX} rename to ${ROW_DOSSIER}`,
-    ...otherIndexes.map(({ add }) => add),
+      : [
+          `drop index ${KEY_INDEX}`,
+          'alter table import_row add constraint import_row_pkey primary key (key, kind)',
+        ]),
+    ...kept.map(({ from, to }) => `alter index ${from} rename to ${to}`),
+    ...made,
     'alter table import_row reset (autovacuum_enabled)',
     'alter table import_stage_left rename to import_stage',
-    `create index ${KEY_INDEX} on import_stage (kind, key)`,
+    `create index ${KEY_INDEX} on import_stage (key, kind)`,
   ];
   for (const statement of statements) await sql.raw(statement).execute(tx);
 }
