@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { CopyBuffer, type CopyType, type CopyValue } from './copy-buffer.ts';
+import { CopyBuffer, type CopyType, type CopyValue, rowsFrom } from './copy-buffer.ts';
 
 const types = ['text', 'int4', 'jsonb', 'int8', 'bool', 'text'] as const satisfies readonly CopyType[];
 
@@ -56,4 +56,23 @@ it('writes what PostgreSQL reads, whatever the text and however long, and again 
     }),
     { numRuns: 40 },
   );
+});
+
+it('gives its rows and their memory away, and begins anew', () => {
+  const rows: CopyValue[][] = [
+    ['a', 1, '{}', 2, true, null],
+    [null, -1, '[]', null, false, 'x'.repeat(200_000)],
+  ];
+  const buffer = new CopyBuffer(types);
+  for (let turn = 0; turn < 2; turn += 1) {
+    for (const values of rows) buffer.add(values);
+    const taken = buffer.take();
+    // What was given away does not change when it is filled again.
+    const there = structuredClone(taken, { transfer: taken.pieces.map(({ buffer: bytes }) => bytes) });
+    buffer.add(['b', 0, '{}', 0, false, null]);
+    expect(read(Buffer.concat(rowsFrom(there).pieces()))).toEqual(rows);
+    expect(rowsFrom(there).rows).toBe(rows.length);
+    expect(read(Buffer.concat(buffer.pieces()))).toHaveLength(1);
+    buffer.clear();
+  }
 });

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import * as z from 'zod';
+import { builtWorker } from './built-worker.ts';
 import { makeTemplate } from './make-template.ts';
 
 const require = createRequire(import.meta.url);
@@ -61,9 +62,9 @@ function templatePath(): string {
 }
 
 async function makeApart(template: string): Promise<void> {
-  const built = new URL('./make-template.worker.js', import.meta.url);
+  const built = builtWorker('make-template');
   // From the sources, in tests, there is no built worker: then it is made here.
-  if (!existsSync(built)) return makeTemplate(template);
+  if (built === null) return makeTemplate(template);
   const worker = new Worker(built, { workerData: template });
   await new Promise<void>((resolve, reject) => {
     worker.once('error', reject);

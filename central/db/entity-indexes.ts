@@ -1,4 +1,5 @@
-// What a first filling takes away from the table of rows and builds again after it: see `seed/` and `import/apply/`.
+// What a first filling takes away from the tables of rows and of cards and builds again after it: see `seed/` and
+// `import/apply/`.
 
 export const entityKey = {
   drop: 'alter table entity drop constraint if exists entity_pkey',
@@ -13,3 +14,26 @@ export const entityIndexes = [
   { name: 'entity_pull', create: 'create index entity_pull on entity (space_id, ver)' },
   { name: 'entity_dossier', create: 'create index entity_dossier on entity (dossier_id, space_id)' },
 ] as const;
+
+/** Of few rows; kept up to date, each row of any type would be asked whether it is one of them. */
+export const entityLookups = [
+  {
+    name: 'entity_grant',
+    create: `create index entity_grant on entity ((body ->> 'staffId')) where type = 'dossier-grant'`,
+  },
+  {
+    name: 'entity_ssin',
+    create: `create index entity_ssin on entity ((body ->> 'ssin')) where type = 'person'`,
+  },
+] as const;
+
+export const digestKey = {
+  drop: 'alter table digest drop constraint digest_pkey',
+  add: 'alter table digest add constraint digest_pkey primary key (space_id, dossier_id)',
+} as const;
+
+/** Where a dossier is now, whichever office it belonged to. */
+export const digestIndex = {
+  drop: 'drop index digest_dossier',
+  add: 'create index digest_dossier on digest (dossier_id)',
+} as const;

@@ -10,6 +10,7 @@ import { revokedBy } from './migrations/0008-revoked-by.ts';
 import { custody } from './migrations/0009-custody.ts';
 import { plainJson } from './migrations/0010-plain-json.ts';
 import { rowWalls } from './migrations/0011-row-walls.ts';
+import { plainExtracts } from './migrations/0012-plain-extracts.ts';
 import type { Tables } from './schema.ts';
 
 /** In order; a shipped one is never changed. */
@@ -25,6 +26,7 @@ const migrations = {
   '0009-custody': custody,
   '0010-plain-json': plainJson,
   '0011-row-walls': rowWalls,
+  '0012-plain-extracts': plainExtracts,
 };
 
 /** All of them, in order. */

@@ -120,6 +120,8 @@ export interface Tables {
     dossier: string | null;
     ref_a: string | null;
     ref_b: string | null;
+    /** As in `import_row`. */
+    other: string | null;
     hash: string;
     data: Json<object>;
     rejected: boolean;

@@ -172,6 +172,18 @@ describe('the sample', () => {
     expect(await allRows(db)).toEqual(first);
   });
 
+  it('is remembered where a server that falls finds it again, and staged where it need not', async () => {
+    const { rows } = await sql<{ relname: string; relpersistence: string }>`
+      select relname::text, relpersistence::text from pg_class
+      where relname in ('import_row', 'import_stage') order by relname`.execute(db);
+    expect(rows.map(({ relname, relpersistence }) => `${relname} ${relpersistence}`)).toEqual([
+      'import_row p',
+      'import_stage u',
+    ]);
+    const kept = await db.selectFrom('import_row').selectAll().limit(1).execute();
+    expect(Object.keys(kept[0] ?? {}).sort()).toEqual(['data', 'dossier', 'hash', 'key', 'kind', 'other']);
+  });
+
   it('gives the same dossiers whatever the order of its files', async () => {
     const other = await emptyDemo();
     await importTexts(other, Object.fromEntries(Object.entries(files).reverse()));

@@ -11,6 +11,7 @@ import { checkCareers, checkQuarters } from './across/careers.ts';
 import { checkLineReferences, checkOwners, checkPaymentReferences } from './across/references.ts';
 import { checkUniqueness } from './across/uniqueness.ts';
 import { type Applied, applyAll } from './apply/apply-all.ts';
+import { isFirstLoad } from './apply/first-load.ts';
 import type { ImportContext } from './build/import-context.ts';
 import type { FileKind } from './define/files.ts';
 import { type ImportOptions, ImportStopped } from './import-options.ts';
@@ -44,7 +45,8 @@ export async function runImport(db: Database, options: ImportOptions): Promise<I
   const opened = await openFiles(paths, map);
   const today = clock.today();
   const asOf = options.asOf ?? (await asOfOf(opened, map, { asOf: today, isDemo, places })) ?? today;
-  await clearStage(db);
+  const toKeep = options.alone && !dryRun && (await isFirstLoad(db));
+  await clearStage(db, toKeep);
   const kinds = await stageFiles(
     db,
     opened,
@@ -59,11 +61,13 @@ export async function runImport(db: Database, options: ImportOptions): Promise<I
   const context: ImportContext = { runId, asOf, at: clock.now(), places, staffOf: await staffCodes(db) };
   let kindCounts = await countRows(db);
   const before = totalOf(kindCounts);
-  let applied: Applied = { dossiers: 0, newOffices: [], unknownOffices: [] };
+  let applied: Applied = { dossiers: 0, newOffices: [], unknownOffices: [], isFirst: false };
   if (holds) {
-    applied = await applyAll(db, context, kinds, options);
-    const warned = new Map((await warnings(db)).map(({ kind, n }) => [kind, n]));
-    kindCounts = kindCounts.map((one) => ({ ...one, warnings: warned.get(one.kind) ?? 0 }));
+    applied = await applyAll(db, context, { kinds, keysDiffer, toKeep }, options);
+    if (!applied.isFirst) {
+      const warned = new Map((await warnings(db)).map(({ kind, n }) => [kind, n]));
+      kindCounts = kindCounts.map((one) => ({ ...one, warnings: warned.get(one.kind) ?? 0 }));
+    }
   } else kindCounts = kindCounts.map((one) => ({ ...one, imported: 0, updated: 0, unchanged: 0 }));
   const total = holds ? totalOf(kindCounts) : { ...before, imported: 0, updated: 0, unchanged: 0 };
   const outcome: ImportOutcome = {
@@ -76,7 +80,9 @@ export async function runImport(db: Database, options: ImportOptions): Promise<I
     kinds: kindCounts,
     total,
     fundDossiers: await countDossiers(db),
-    ...applied,
+    dossiers: applied.dossiers,
+    newOffices: applied.newOffices,
+    unknownOffices: applied.unknownOffices,
   };
   if (!dryRun) await keepRun(db, outcome, clock);
   return outcome;
@@ -89,16 +95,11 @@ async function checkAcross(
   keysDiffer: boolean,
   { onStep, stopped }: ImportOptions,
 ): Promise<boolean> {
+  // Rows that fall take others along: what follows looks at what is left. Careers and accounts fall for themselves.
   const steps = [
     () => checkUniqueness(db, keysDiffer),
     () => checkOwners(db),
-    () => checkCareers(db, asOf),
-    () => checkLineReferences(db),
-    () => checkLines(db),
-    // A line that fell takes those that stand on it along.
-    () => checkLineReferences(db),
-    () => checkPaymentReferences(db),
-    () => checkPayments(db),
+    () => Promise.all([checkCareers(db, asOf), checkAccounts(db)]),
     () => checkQuarters(db),
   ];
   for (const [done, step] of steps.entries()) {
@@ -108,6 +109,15 @@ async function checkAcross(
     await nextTurn();
   }
   return checkTotals(db, kinds);
+}
+
+async function checkAccounts(db: Database): Promise<void> {
+  await checkLineReferences(db);
+  await checkLines(db);
+  // A line that fell takes those that stand on it along.
+  await checkLineReferences(db);
+  await checkPaymentReferences(db);
+  await checkPayments(db);
 }
 
 async function countDossiers(db: Database): Promise<number> {

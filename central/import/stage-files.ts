@@ -3,14 +3,17 @@ import type { PlainDate } from '#shared/kernel/plain-date.ts';
 import type { Database } from '../db/open-database.ts';
 import { issue } from './define/codes.ts';
 import type { FileKind } from './define/files.ts';
-import { csvBatches, csvRecords } from './read/csv-records.ts';
+import { csvRecords } from './read/csv-records.ts';
 import { type Encoding, type FileBytes, inspectBytes, textOf } from './read/encoding.ts';
 import { ImportStopped } from './import-options.ts';
-import type { FieldMap } from './read/field-map.ts';
+import type { ColumnMap, FieldMap } from './read/field-map.ts';
 import { foldColumn, type Recognised, recognise, separatorOf } from './read/header.ts';
 import { rowReader } from './rows/read-row.ts';
 import type { CheckContext } from './rows/staged-row.ts';
-import { StageWriter } from './stage-store.ts';
+import { type ReadableFile } from './read-batches.ts';
+import { readersFor, readSideBySide } from './read-side-by-side.ts';
+import { StageWriter, writeIssues } from './stage-store.ts';
+import { stagedIssue } from './staged-batch.ts';
 
 /** A file of the extract and what its first line says of it. */
 export interface Opened {
@@ -27,7 +30,7 @@ export interface Progress {
 }
 
 /** Looks at each file: what it is written in, what its columns are. In the order of kinds and names, whoever asks. */
-export async function openFiles(paths: readonly string[], map: FieldMap): Promise<readonly Opened[]> {
+export async function openFiles(paths: readonly string[], map: ColumnMap): Promise<readonly Opened[]> {
   const opened: Opened[] = [];
   for (const path of paths) opened.push(await openFile(path, map));
   const place = ({ header, name, bytes }: Opened) =>
@@ -35,7 +38,7 @@ export async function openFiles(paths: readonly string[], map: FieldMap): Promis
   return opened.sort((a, b) => (place(a) < place(b) ? -1 : 1));
 }
 
-async function openFile(path: string, map: FieldMap): Promise<Opened> {
+async function openFile(path: string, map: ColumnMap): Promise<Opened> {
   const name = basename(path);
   try {
     const bytes = await inspectBytes(path);
@@ -120,41 +123,28 @@ export async function stageFiles(
   onProgress: Progress,
   stopped: () => boolean,
 ): Promise<ReadonlySet<FileKind>> {
-  const writer = new StageWriter(db);
-  const kinds = new Set<FileKind>();
+  const refused = opened.flatMap((file, fileNo) =>
+    refusalsOf(file).map(({ line, issue: one }) => stagedIssue(fileNo, line, one)),
+  );
+  await writeIssues(db, refused);
+  const files = opened.flatMap((file, fileNo) => readableFile(file, fileNo) ?? []);
   const total = opened.reduce((sum, { bytes }) => sum + (bytes?.bytes ?? 0), 0);
+  const writer = new StageWriter(db);
   let done = 0;
-  for (const [fileNo, file] of opened.entries()) {
-    const refusals = refusalsOf(file);
-    for (const refusal of refusals) writer.addIssue(fileNo, refusal.line, refusal.issue);
-    const { header, bytes } = file;
-    if (refusals.length > 0 || header === null || !bytes?.encoding) continue;
-    kinds.add(header.definition.kind);
-    const read = rowReader({ definition: header.definition, fileNo, places: header.places, map }, context);
-    const counted = counting(textOf(file.path, bytes.encoding), (length) => {
-      done += length;
-      onProgress({ file: file.name, done: Math.min(done, total), total });
-    });
-    let isHeader = true;
-    for await (const batch of csvBatches(counted, file.separator)) {
-      for (const record of batch) {
-        if (isHeader) isHeader = false;
-        else writer.add(read(record));
-      }
-      if (stopped()) throw new ImportStopped();
-      if (writer.isFull) await writer.flush();
-    }
-  }
+  await readSideBySide(files, readersFor(db, files, { map, context }), async (file, batch) => {
+    await writer.write(batch);
+    done += batch.length;
+    onProgress({ file: file.name, done: Math.min(done, total), total });
+    if (stopped()) throw new ImportStopped();
+  });
   await writer.finish();
-  return kinds;
+  return new Set(files.map(({ kind }) => kind));
 }
 
-async function* counting(
-  texts: AsyncIterable<string>,
-  tell: (length: number) => void,
-): AsyncGenerator<string> {
-  for await (const text of texts) {
-    yield text;
-    tell(text.length);
-  }
+function readableFile(file: Opened, fileNo: number): ReadableFile | null {
+  const { path, name, header, bytes, separator } = file;
+  if (refusalsOf(file).length > 0 || header === null || !bytes?.encoding) return null;
+  const { definition, places } = header;
+  const { encoding } = bytes;
+  return { path, name, fileNo, encoding, separator, kind: definition.kind, places, bytes: bytes.bytes };
 }

@@ -9,9 +9,24 @@ export type FreshHeader = Pick<
 
 /** A row that no space has given a version yet. */
 export function freshRow<T extends EntityType>(type: T, header: FreshHeader, body: BodyOf<T>): Row<T> {
-  const { id, spaceId, dossierId, ...rest } = header;
-  const unwritten = { sv: entities[type].sv, ver: 0, fieldVer: {}, deleted: false };
-  const row = { id, type, spaceId, dossierId, ...unwritten, ...rest, body };
+  // Field by field: an import makes millions of them, and to spread parts into one costs several times as much.
+  const row = {
+    id: header.id,
+    type,
+    spaceId: header.spaceId,
+    dossierId: header.dossierId,
+    sv: entities[type].sv,
+    ver: 0,
+    fieldVer: {},
+    deleted: false,
+    origin: header.origin,
+    asOf: header.asOf,
+    factOn: header.factOn,
+    recordedOn: header.recordedOn,
+    createdBy: header.createdBy,
+    createdDevice: header.createdDevice,
+    body,
+  };
   // Row is a conditional type over T, which no object literal can be checked against; header and body are typed above.
   return row as unknown as Row<T>;
 }

@@ -45,15 +45,15 @@ export async function checkPayments(db: Database): Promise<void> {
     valueClass: 'number',
     found: sql`select s.file_no, s.line, case when b.differ then 'amount' else 'allocated' end as col, '{}'::jsonb as params
       from import_stage s
-      join (select data ->> 'payment_ref' as ref,
-              count(distinct (data ->> 'amount', data ->> 'received_on', coalesce(dossier, ''))) > 1 as differ,
-              sum(coalesce((data ->> 'allocated')::bigint, 0)) > max((data ->> 'amount')::bigint)
-                and max((data ->> 'amount')::bigint) > 0 as beyond
+      join (select payment_ref as ref,
+              count(distinct (amount, received_on, coalesce(dossier, ''))) > 1 as differ,
+              sum(coalesce(allocated, 0)) > max(amount) and max(amount) > 0 as beyond
             from (select dossier, data from import_stage where kind = 'payments' and not rejected
               union all
               select m.dossier, m.data from import_row m where m.kind = 'payments'
-                and not exists (select 1 from import_stage x where x.kind = 'payments' and x.key = m.key)) r
-            group by 1) b on b.ref = s.data ->> 'payment_ref'
+                and not exists (select 1 from import_stage x where x.kind = 'payments' and x.key = m.key)) r,
+              json_to_record(r.data) as d(payment_ref text, amount bigint, received_on text, allocated bigint)
+            group by payment_ref) b on b.ref = s.data ->> 'payment_ref'
       where s.kind = 'payments' and not s.rejected and (b.differ or b.beyond)`,
   });
 }
@@ -93,9 +93,9 @@ async function countDossiers(db: Database, wanted: number): Promise<boolean> {
 
 async function sumLines(db: Database, wanted: number): Promise<boolean> {
   const { rows } = await sql<{ amounts: string | null; fees: string | null; unread: string }>`
-    select sum((data ->> 'amount')::bigint) as amounts, sum((data ->> 'fee')::bigint) as fees,
-      count(*) filter (where data ->> 'amount' is null) as unread
-    from import_stage where kind = 'contribution-lines'`.execute(db);
+    select sum(amount) as amounts, sum(fee) as fees, count(*) filter (where amount is null) as unread
+    from import_stage, json_to_record(data) as d(amount bigint, fee bigint)
+    where kind = 'contribution-lines'`.execute(db);
   const [sums] = rows;
   if (sums === undefined || Number(sums.unread) > 0) return true;
   const amounts = Number(sums.amounts ?? 0);
@@ -116,11 +116,10 @@ export async function controlTotals(db: Database): Promise<{
   }>`
     select e.data ->> 'dossiers_count' as count, e.data ->> 'lines_sum' as total,
       (select count(*) from import_stage where kind in ('persons', 'companies')) as rows,
-      (select coalesce(sum((data ->> 'amount')::bigint), 0) from import_stage
-        where kind = 'contribution-lines') as amounts,
-      (select count(*) from import_stage
-        where kind = 'contribution-lines' and data ->> 'amount' is null) as unread
-    from import_stage e where e.kind = 'extract' order by e.file_no, e.line limit 1`.execute(db);
+      l.amounts, l.unread
+    from import_stage e, (select coalesce(sum(amount), 0) as amounts, count(*) filter (where amount is null) as unread
+      from import_stage, json_to_record(data) as d(amount bigint) where kind = 'contribution-lines') l
+    where e.kind = 'extract' order by e.file_no, e.line limit 1`.execute(db);
   const [row] = rows;
   const pair = (said: string | null | undefined, found: string | undefined) =>
     said === null || said === undefined ? null : { said: Number(said), found: Number(found) };

@@ -124,18 +124,19 @@ async function checkUnusual(db: Database, asOf: string): Promise<void> {
 
 /** E27: a quarter in which nobody was affiliated. */
 export async function checkQuarters(db: Database): Promise<void> {
-  const start = sql`make_date(left(s.data ->> 'quarter', 4)::integer, right(s.data ->> 'quarter', 1)::integer * 3 - 2, 1)`;
+  const start = sql`make_date(left(quarter, 4)::integer, right(quarter, 1)::integer * 3 - 2, 1)`;
   await tell(db, {
     say: 'E27',
     column: 'quarter',
     valueClass: 'text',
     found: sql`select s.file_no, s.line, null::text as col, '{}'::jsonb as params
-      from (select * from import_stage where kind = 'contribution-lines' and not rejected
-        and data ->> 'quarter' is not null
-        and data ->> 'kind' = any(array[${sql.join(contributionKinds.map((kind) => sql.lit(kind)))}])) s
-      left join (select dossier, data ->> 'from' as start, coalesce(data ->> 'to', '9999-12-31') as stop
-        from ${rowsOf('affiliations')} r) a on a.dossier = s.dossier
-          and a.start < (${start} + interval '3 months')::date::text and a.stop >= ${start}::text
+      from (select file_no, line, dossier, ${start}::text as start, (${start} + interval '3 months')::date::text as next
+        from import_stage, json_to_record(data) as d(kind text, quarter text)
+        where import_stage.kind = 'contribution-lines' and not rejected and quarter is not null
+          and d.kind = any(array[${sql.join(contributionKinds.map((kind) => sql.lit(kind)))}])) s
+      left join (select dossier, "from" as start, coalesce("to", '9999-12-31') as stop
+        from ${rowsOf('affiliations')} r, json_to_record(r.data) as d("from" text, "to" text)) a
+        on a.dossier = s.dossier and a.start < s.next and a.stop >= s.start
       where a.dossier is null`,
   });
 }

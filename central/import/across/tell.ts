@@ -22,7 +22,8 @@ export async function tell(db: Database, { say, column, valueClass, found }: Fin
   const severity = issueSeverities[say];
   const effect =
     severity === 'W'
-      ? sql`set data = s.data || jsonb_build_object('_w', trim(coalesce(s.data ->> '_w', '') || ' ' || ${`${say}:${column}`}::text))`
+      ? sql`set data = (s.data::jsonb || jsonb_build_object('_w',
+          trim(coalesce(s.data ->> '_w', '') || ' ' || ${`${say}:${column}`}::text)))::json`
       : sql`set rejected = true`;
   const done = await sql`
     with bad as materialized (select distinct on (file_no, line) file_no, line, col, params

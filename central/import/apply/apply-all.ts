@@ -6,7 +6,8 @@ import type { Database } from '../../db/open-database.ts';
 import type { ImportContext } from '../build/import-context.ts';
 import { type FileKind, fileKinds } from '../define/files.ts';
 import { type ImportOptions, ImportStopped } from '../import-options.ts';
-import { StageWriter } from '../stage-store.ts';
+import { writeIssues } from '../stage-store.ts';
+import { stagedIssue } from '../staged-batch.ts';
 import { applyPage, type ApplyOptions, type PageIssue } from './apply-page.ts';
 import { isFirstLoad, loadFirst } from './first-load.ts';
 import { makeOffices, readOffices } from './offices.ts';
@@ -17,17 +18,28 @@ import { applyUnmatched } from './unmatched.ts';
 /** Dossiers written in one transaction: enough to be quick, few enough not to hold an office for long. */
 const PAGE_DOSSIERS = 200;
 
+/** What was read and judged. */
+export interface Staged {
+  readonly kinds: ReadonlySet<FileKind>;
+  /** No two rows of one kind have the same key. */
+  readonly keysDiffer: boolean;
+  /** It was staged to become what is remembered, should nothing have come in before. */
+  readonly toKeep: boolean;
+}
+
 export interface Applied {
   readonly dossiers: number;
   readonly newOffices: readonly string[];
   readonly unknownOffices: readonly string[];
+  /** Nothing had come in before: no warning can have come of the rows that were there. */
+  readonly isFirst: boolean;
 }
 
 /** Brings every dossier that the extract changes up to date; without `write` only finds what would be disagreed on. */
 export async function applyAll(
   db: Database,
   context: ImportContext,
-  kinds: ReadonlySet<FileKind>,
+  { kinds, keysDiffer, toKeep }: Staged,
   options: ImportOptions,
 ): Promise<Applied> {
   const { complete, dryRun, onStep } = options;
@@ -38,22 +50,23 @@ export async function applyAll(
   if (!dryRun) await registerDossiers(db, spaceOf);
   await followTransfers(db);
   const completeKinds = new Set(complete ? fileKinds.filter((kind) => kinds.has(kind)) : []);
-  const isFirst = options.alone && !dryRun && (await isFirstLoad(db));
+  const isFirst = toKeep && (await isFirstLoad(db));
   const total = isFirst ? await touchAll(db) : await findTouched(db, [...completeKinds]);
   const apply: ApplyOptions = { context, keyOf: await cardKeys(db), write: !dryRun, completeKinds };
-  const writer = new StageWriter(db);
   const onPage = async (done: number, issues: readonly PageIssue[]) => {
-    for (const { fileNo, line, issue } of issues) writer.addIssue(fileNo, line, issue);
+    await writeIssues(
+      db,
+      issues.map(({ fileNo, line, issue }) => stagedIssue(fileNo, line, issue)),
+    );
     onStep({ label: 'write', done, total });
     if (options.stopped()) throw new ImportStopped();
     await nextTurn();
   };
   await onPage(0, []);
-  if (isFirst) await loadFirst(db, apply, (done) => onPage(done, []));
+  if (isFirst) await loadFirst(db, { ...apply, keysDiffer }, (done) => onPage(done, []));
   else await applyPages(db, apply, onPage);
-  await writer.finish();
   if (!dryRun) await applyUnmatched(db, context);
-  return { dossiers: total, newOffices, unknownOffices: [...unknown] };
+  return { dossiers: total, newOffices, unknownOffices: [...unknown], isFirst };
 }
 
 async function applyPages(

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
-import { entityIndexes, entityKey } from '../../db/entity-indexes.ts';
-import { rowIndexes, rowKey } from '../../db/migrations/0005-import.ts';
+import { digestIndex, digestKey, entityIndexes, entityKey, entityLookups } from '../../db/entity-indexes.ts';
 import { type Database, isEmbedded } from '../../db/open-database.ts';
 import type { Tx } from '../../db/in-transaction.ts';
 import { copyFund, fundRows, type FundRows } from '../../seed/copy-rows.ts';
@@ -8,8 +7,8 @@ import type { ApplyOptions } from './apply-page.ts';
 import { buildDossier } from '../build/build-dossier.ts';
 import { FreshRowWriter } from './fresh-rows.ts';
 import { type FreshPage, readFreshPage } from './read-page.ts';
+import { rememberStage } from './remember-stage.ts';
 import { SpaceVersions } from './space-versions.ts';
-import { rememberAll } from './write-page.ts';
 
 /** As many rows as a few thousand dossiers have would be hundreds of megabytes here. */
 const PAGE_DOSSIERS = 200;
@@ -25,28 +24,35 @@ export async function isFirstLoad(db: Database): Promise<boolean> {
   return rows[0]?.filled === false;
 }
 
+const indexes = [...entityIndexes, ...entityLookups];
+
+export interface FirstLoadOptions extends ApplyOptions {
+  /** No two staged rows of one kind have the same key. */
+  readonly keysDiffer: boolean;
+}
+
 /**
  * Fills an empty central in one transaction, without indexes while it lasts: they cost more than the rows when they are
  * kept up to date one by one. Whoever reads dossiers meanwhile waits; when it is cut short, nothing has happened.
  */
 export async function loadFirst(
   db: Database,
-  options: ApplyOptions,
+  options: FirstLoadOptions,
   onPage: (done: number) => Promise<void>,
 ): Promise<void> {
   await db
     .transaction()
     .setIsolationLevel('read committed')
     .execute(async (tx) => {
-      await run(tx, [entityKey.drop, ...entityIndexes.map(({ name }) => `drop index ${name}`)]);
+      await run(tx, [entityKey.drop, ...indexes.map(({ name }) => `drop index ${name}`)]);
+      await run(tx, [digestKey.drop, digestIndex.drop]);
       await writePages(isEmbedded(db) ? tx : db, tx, options, onPage);
-      await run(tx, [entityKey.add, ...entityIndexes.map(({ create }) => create)]);
+      await run(tx, [entityKey.add, ...indexes.map(({ create }) => create)]);
+      await run(tx, [digestKey.add, digestIndex.add]);
       // Pages are read over another connection, which looks for what is remembered: only now may that be locked.
-      await run(tx, [rowKey.drop, ...rowIndexes.map(({ drop }) => drop)]);
-      await rememberAll(tx);
-      await run(tx, [rowKey.add, ...rowIndexes.map(({ add }) => add)]);
+      await rememberStage(tx, options.keysDiffer);
     });
-  for (const columns of analyzed) await sql.raw(`analyze ${columns}`).execute(db);
+  await Promise.all(analyzed.map((columns) => sql.raw(`analyze ${columns}`).execute(db)));
 }
 
 /** What plans are made from: to judge the JSON beside it would take longer than all the rest, and serves no plan. */

@@ -160,10 +160,9 @@ async function rowsOfPage(
   const remembered = await sql<Stored>`
     select kind, key, dossier, other, hash, data, null as file_no, null as line, false as rejected
     from import_row where dossier = any(${wanted})
-    union
-    select kind, key, dossier, other, hash, data, null, null, false from import_row where other = any(${wanted})`.execute(
-    db,
-  );
+    union all
+    select kind, key, dossier, other, hash, data, null, null, false
+    from import_row where other = any(${wanted}) and dossier <> all(${wanted})`.execute(db);
   const other = sql`case when kind in ('mandates', 'helpers') then ref_a end`;
   const staged = await sql<Stored>`
     select kind, key, dossier, ${other} as other, hash, data, file_no, line, rejected

@@ -69,12 +69,5 @@ export async function rememberRows(tx: Tx, dossiers: readonly string[]): Promise
     from import_stage where dossier = any(${sql.val([...dossiers])}::text[]) and not rejected
     on conflict (kind, key) do update set dossier = excluded.dossier, other = excluded.other,
       hash = excluded.hash, data = excluded.data
-    where import_row.hash <> excluded.hash or import_row.data <> excluded.data`.execute(tx);
-}
-
-/** The same of a first extract, all at once: everything that was not rejected. */
-export async function rememberAll(tx: Tx): Promise<void> {
-  await sql`insert into import_row (kind, key, dossier, other, hash, data)
-    select kind, key, dossier, case when kind in ('mandates', 'helpers') then ref_a end, hash, data
-    from import_stage where dossier is not null and not rejected`.execute(tx);
+    where import_row.hash <> excluded.hash or import_row.data::jsonb <> excluded.data::jsonb`.execute(tx);
 }

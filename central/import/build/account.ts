@@ -113,7 +113,7 @@ export function addPayment(
   const first = rows[0]?.data;
   if (!first) return;
   const receivedOn = dateIn(first, 'received_on') ?? built.context.asOf;
-  const said = (column: string) => rows.flatMap(({ data }) => textIn(data, column) ?? [])[0] ?? null;
+  const said = (column: string) => firstSaid(rows, column);
   const [communication, iban, returned] = [said('communication'), said('iban'), said('returned_of')];
   const paymentId = built.add(
     'payment',
@@ -149,4 +149,12 @@ export function addPayment(
       receivedOn,
     );
   }
+}
+
+function firstSaid(rows: readonly SourceRow[], column: string): string | null {
+  for (const { data } of rows) {
+    const text = textIn(data, column);
+    if (text !== null) return text;
+  }
+  return null;
 }

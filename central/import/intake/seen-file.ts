@@ -1,6 +1,6 @@
 import type { IntakeFile } from '#shared/sync/intake.ts';
 import { files } from '../define/files.ts';
-import type { FieldMap } from '../read/field-map.ts';
+import type { ColumnMap } from '../read/field-map.ts';
 import { headersOf, openFiles } from '../stage-files.ts';
 import { proposeColumns, proposedColumn } from './propose-columns.ts';
 
@@ -11,10 +11,9 @@ export interface Received {
 }
 
 /** Knows a file also by what its headers remind of: the person at the screen decides. */
-const byLikeness: FieldMap = {
+const byLikeness: ColumnMap = {
   columnOf: (kind, folded) =>
     files[kind].columns.some(({ name }) => name === folded) ? null : proposedColumn(folded),
-  valueOf: (_kind, _column, cell) => cell,
 };
 
 /** What the first line of a file says: its kind, its columns, and which of ours the foreign ones might be. */

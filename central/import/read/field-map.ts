@@ -3,10 +3,16 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { type FileKind, fileKinds } from '../define/files.ts';
 import { foldColumn } from './header.ts';
 
-/** A fund's own names for our columns and values. */
-export interface FieldMap {
+/** A fund's own names for our columns. */
+export interface ColumnMap {
   /** Our column for a folded foreign name; null when the map says nothing. */
   columnOf(kind: FileKind, folded: string): string | null;
+}
+
+/** A fund's own names for our columns and values. */
+export interface FieldMap extends ColumnMap {
+  /** What it was read from: in another thread `parseFieldMap` makes the same of it. */
+  readonly source: unknown;
   /** Our value for a foreign one; the cell as it is when the map says nothing. */
   valueOf(kind: FileKind, column: string, cell: string): string;
 }
@@ -20,7 +26,11 @@ const kinds = z.enum(fileKinds);
 const mapSchema = part.extend({ files: z.partialRecord(kinds, part).optional() });
 type Part = z.infer<typeof part>;
 
-export const noMap: FieldMap = { columnOf: () => null, valueOf: (_kind, _column, cell) => cell };
+export const noMap: FieldMap = {
+  source: {},
+  columnOf: () => null,
+  valueOf: (_kind, _column, cell) => cell,
+};
 
 /**
  * Reads `{ "headers": { "Foreign name": "our_column" }, "values": { "our_column": { "Foreign": "ours" } } }`; what
@@ -36,6 +46,7 @@ export function parseFieldMap(json: unknown): Result<FieldMap, string> {
   const own = new Map(Object.entries(read.data.files ?? {}).map(([kind, one]) => [kind, folded(one ?? {})]));
   const partsOf = (kind: FileKind) => [own.get(kind), common].flatMap((one) => one ?? []);
   return ok({
+    source: read.data,
     columnOf: (kind, name) => partsOf(kind).flatMap(({ headers }) => headers.get(name) ?? [])[0] ?? null,
     valueOf: (kind, column, cell) =>
       partsOf(kind).flatMap(({ values }) => values.get(column)?.get(cell.trim().toLowerCase()) ?? [])[0] ??

@@ -1,5 +1,5 @@
 import { type FileDefinition, type FileKind, fileKinds, files } from '../define/files.ts';
-import type { FieldMap } from './field-map.ts';
+import type { ColumnMap } from './field-map.ts';
 
 /** `;` or `,`: whichever the first line holds more of, quoted parts left out. */
 export function separatorOf(headerLine: string): ';' | ',' {
@@ -30,7 +30,7 @@ export interface Recognised {
 }
 
 /** Which file this is, from its columns alone: the kind that misses least of what it needs and explains most of them. */
-export function recognise(header: readonly string[], map: FieldMap): Recognised {
+export function recognise(header: readonly string[], map: ColumnMap): Recognised {
   const all = fileKinds.map((kind) => fit(kind, header, map));
   const [best] = all.sort(
     (a, b) =>
@@ -41,7 +41,7 @@ export function recognise(header: readonly string[], map: FieldMap): Recognised 
   return best ?? fit('persons', header, map);
 }
 
-function fit(kind: FileKind, header: readonly string[], map: FieldMap) {
+function fit(kind: FileKind, header: readonly string[], map: ColumnMap) {
   const definition = files[kind];
   const names = new Set(definition.columns.map(({ name }) => name));
   const taken = new Set<string>();

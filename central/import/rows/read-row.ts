@@ -80,9 +80,12 @@ export function rowReader(source: RowSource, context: CheckContext): (record: Cs
       data: noted === null ? data : { ...data, ...noted },
       json: noted === null ? json : JSON.stringify({ ...data, ...noted }),
       hash: hash('sha256', json, 'base64').slice(0, 22),
-      issues: issues.map((one) =>
-        one.valueClass === '' ? { ...one, valueClass: classOf(cellOf(one.column, cells)) } : one,
-      ),
+      issues:
+        issues.length === 0
+          ? none
+          : issues.map((one) =>
+              one.valueClass === '' ? { ...one, valueClass: classOf(cellOf(one.column, cells)) } : one,
+            ),
       rejected: issues.some(({ severity }) => severity !== 'W'),
     };
   };

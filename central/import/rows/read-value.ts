@@ -7,7 +7,7 @@ import { parseQuarter } from '#shared/kernel/quarter.ts';
 import { parseSsin } from '#shared/kernel/ssin.ts';
 import { parseStructuredCommunication } from '#shared/kernel/structured-communication.ts';
 import type { Column, ColumnType } from '../define/column.ts';
-import { issue, type Issue } from '../define/codes.ts';
+import { issue, type Issue, type IssueKey } from '../define/codes.ts';
 
 /** As it is kept: text, a whole number (cents for money), yes or no; null when the cell is empty. */
 export type Value = string | number | boolean | null;
@@ -115,36 +115,36 @@ function readMoney(column: string, text: string, wide: boolean): ReadValue {
   return { issue: issue('E16', column, classOf(text), { column }) };
 }
 
+/** What stands in a cell is looked at when it is to be told, and not of each that is good. */
 function readNumber(column: string, text: string, type: ColumnType): ReadValue {
-  const valueClass = classOf(text);
+  const bad = (say: IssueKey, params?: Issue['params']) => ({
+    issue: issue(say, column, classOf(text), params),
+  });
   switch (type.is) {
     case 'ssin': {
       const read = parseSsin(text);
       if (read.ok) return { value: read.value };
       const { code } = read.error;
-      if (code === 'month' || code === 'day' || code === 'order')
-        return { issue: issue('E06', column, valueClass) };
-      if (code === 'check' || code === 'future') return { issue: issue('E07', column, valueClass) };
-      return { issue: issue('E05', column, valueClass, { n: text.replace(/\D/g, '').length }) };
+      if (code === 'month' || code === 'day' || code === 'order') return bad('E06');
+      if (code === 'check' || code === 'future') return bad('E07');
+      return bad('E05', { n: text.replace(/\D/g, '').length });
     }
     case 'enterprise': {
       const read = parseEnterpriseNumber(text);
-      return read.ok ? { value: read.value } : { issue: issue('E10', column, valueClass) };
+      return read.ok ? { value: read.value } : bad('E10');
     }
     case 'iban': {
       const read = parseIban(text);
-      return read.ok ? { value: read.value } : { issue: issue('E11', column, valueClass) };
+      return read.ok ? { value: read.value } : bad('E11');
     }
     case 'communication': {
       const read = parseStructuredCommunication(text);
-      return read.ok ? { value: read.value } : { issue: issue('E12', column, valueClass) };
+      return read.ok ? { value: read.value } : bad('E12');
     }
     case 'phone':
-      return isPhone(text) ? { value: text } : { issue: issue('E31', column, valueClass, { column }) };
+      return isPhone(text) ? { value: text } : bad('E31', { column });
     default:
-      return /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(text)
-        ? { value: text }
-        : { issue: issue('E31', column, valueClass, { column }) };
+      return /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(text) ? { value: text } : bad('E31', { column });
   }
 }
 

@@ -1,0 +1,47 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../db/in-transaction.ts';
+import { DOSSIER_INDEX, KEY_INDEX, KIND_INDEX, stageIndexes } from '../stage-store.ts';
+
+/** Indexes of the stage that those of the remembered rows are made of, under the names that these have. */
+const kept = [
+  { from: DOSSIER_INDEX, to: 'import_row_dossier' },
+  { from: KIND_INDEX, to: 'import_row_kind' },
+] as const;
+const dropped = stageIndexes.filter(({ name }) => !kept.some(({ from }) => from === name));
+/** Those that the stage has not, as the migrations made them. */
+const made = [
+  'create index import_row_other on import_row (other) where other is not null',
+  `create index import_row_ssin on import_row ((data ->> 'ssin')) where kind = 'persons'`,
+] as const;
+/** What of the stage is not remembered: to be told, or to be matched first. */
+const LEFT = 'dossier is null or rejected';
+
+/**
+ * Makes the rows of a first extract those that are remembered, where they lie: to copy and to index them once more would take
+ * a tenth of the whole import. What is not remembered stays in a stage of its own.
+ * @param keysDiffer what `indexStage` answered
+ */
+export async function rememberStage(tx: Tx, keysDiffer: boolean): Promise<void> {
+  const statements = [
+    'create unlogged table import_stage_left (like import_stage) with (autovacuum_enabled = off)',
+    `insert into import_stage_left select * from import_stage where ${LEFT}`,
+    `delete from import_stage where ${LEFT}`,
+    'drop table import_row',
+    ...dropped.map(({ name }) => `drop index ${name}`),
+    'alter table import_stage rename to import_row',
+    `alter table import_row drop column file_no, drop column line, drop column ref_a, drop column ref_b,
+       drop column rejected`,
+    ...(keysDiffer
+      ? [`alter table import_row add constraint import_row_pkey primary key using index ${KEY_INDEX}`]
+      : [
+          `drop index ${KEY_INDEX}`,
+          'alter table import_row add constraint import_row_pkey primary key (key, kind)',
+        ]),
+    ...kept.map(({ from, to }) => `alter index ${from} rename to ${to}`),
+    ...made,
+    'alter table import_row reset (autovacuum_enabled)',
+    'alter table import_stage_left rename to import_stage',
+    `create index ${KEY_INDEX} on import_stage (key, kind)`,
+  ];
+  for (const statement of statements) await sql.raw(statement).execute(tx);
+}
