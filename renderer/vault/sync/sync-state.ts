@@ -2,7 +2,7 @@ import type { KeyOf } from '#shared/folds/key-of.ts';
 import type { Instant } from '#shared/kernel/instant.ts';
 import type { Desk } from '../desk.ts';
 import type { Intent } from '../intent.ts';
-import type { OutboxJournal } from '../journal/outbox-journal.ts';
+import { JournalRefused, type OutboxJournal } from '../journal/outbox-journal.ts';
 import type { Mutex } from '../mutex.ts';
 import type { Packs } from '../packs.ts';
 import { noProgress, type Profile, type Progress } from '../storage/stored-shapes.ts';
@@ -32,7 +32,7 @@ export interface EngineParts {
   readonly deviceLabel: string;
   readonly onNewBuild: () => void;
   /** Told what central has answered: the second copy of that may go. */
-  readonly journal?: Pick<OutboxJournal, 'answered'> | null;
+  readonly journal?: Pick<OutboxJournal, 'answered' | 'catchUp'> | null;
   readonly onRevoked?: () => void;
   /** Central has answered this very device. @param lease hours, as it says now */
   readonly onContact?: (lease: number | undefined) => void;
@@ -102,6 +102,9 @@ export class SyncState {
   private async moveTo(progress: Progress): Promise<void> {
     const { desk, store } = this.parts;
     const again = reOffered(desk.outbox, await store.kept(), this.profile.deviceId);
+    // They wait once more, and their second copy went when central confirmed them. Nothing is asked of it that could keep
+    // them from being offered: without it they are as safe as they were.
+    await this.parts.journal?.catchUp(again).catch(unlessRefused);
     // The disk first: had it refused, the new epoch would be known and nothing would ever be offered to it.
     await store.apply({ progress, intents: again });
     this.progress = progress;
@@ -151,4 +154,8 @@ export class SyncState {
     await desk.putDigests([], gone);
     await desk.refreshDossiers(gone);
   }
+}
+
+function unlessRefused(error: unknown): void {
+  if (!(error instanceof JournalRefused)) throw error;
 }

@@ -39,6 +39,11 @@ export const regressions: Readonly<Record<string, SeedOptions>> = {
     steps: 100,
     devices: 3,
   },
+  'central was put back, and what it had confirmed waited again without a second copy': {
+    seed: 2752,
+    steps: 150,
+    devices: 3,
+  },
   'a number was missing after the disk was put back, and nothing before it was ever taken': {
     seed: 1669,
     steps: 126,
