@@ -227,9 +227,6 @@ export class OpenVault {
   }
 
   async openDossier(dossierId: string, purpose: Purpose): Promise<Result<void, AppError>> {
-    const { desk, engine } = this;
-    // A first load that is under way may still bring its card: before it has, nobody can say that there is none.
-    if (desk.digest(dossierId) === undefined && engine.status().initial !== null) await engine.ended();
     const allowed = this.desk.mayOpen(dossierId);
     if (!allowed.ok) return allowed;
     const { store } = this.parts;

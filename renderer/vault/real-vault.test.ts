@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { findRow } from '#shared/entities/index.ts';
 import type { VaultEvent } from './contract.ts';
+import { openWhenHere } from './open-when-here.ts';
 import { DraftStore } from './storage/draft-store.ts';
 import { VaultStore } from './storage/vault-store.ts';
 import { STORAGE_PATIENCE_MS, withWatchdog } from './storage/watchdog.ts';
@@ -89,7 +90,7 @@ describe('first load', () => {
     await vault.signIn({ badge: agent.badge, password: 'demo' });
     await vault.createVault(PIN, null);
     const [known, unknown] = await Promise.all(
-      ['e', 'z'].map((name) => opened(vault).openDossier(id(name), 'visit')),
+      ['e', 'z'].map((name) => openWhenHere(opened(vault), id(name), 'visit')),
     );
     expect(known).toMatchObject({ ok: true });
     expect(unknown).toMatchObject({ ok: false, error: { reason: 'dossierUnknown' } });

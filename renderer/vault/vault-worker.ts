@@ -8,6 +8,7 @@ import { mainJournal } from './journal/main-journal.ts';
 import { opfsJournal } from './journal/opfs-journal.ts';
 import { MainPort } from './main-port.ts';
 import { judgeElsewhere } from './radar/start-judge.ts';
+import { openWhenHere } from './open-when-here.ts';
 import { RealVault } from './real-vault.ts';
 import { freeBytes } from './storage/free-bytes.ts';
 import { realTimers } from './storage/watchdog.ts';
@@ -94,7 +95,10 @@ const wire: WireVault = {
     // The page's client ties the arguments to the name by type; the wire only lost it on the way.
     return proxy(open.desk.subscriptions.subscribe(name, args as never, onAnswer));
   },
-  openDossier: async (id, purpose) => ready().opened?.openDossier(id, purpose) ?? closed,
+  async openDossier(id, purpose) {
+    const { opened } = ready();
+    return opened ? openWhenHere(opened, id, purpose) : closed;
+  },
   reveal: async (id, category, purpose) => ready().opened?.reveal(id, category, purpose) ?? closed,
   act: async (name, args) => ready().opened?.act(name, args as never) ?? closed,
   attachFile: async (document, bytes) => ready().opened?.attachFile(document, bytes) ?? closed,

@@ -97,6 +97,7 @@ const onServer = [
   'sync',
   'two-databases',
   'two-stores',
+  'upgrade',
   'writers-and-poller',
 ]
   .map((name) => `tests/contract/${name}.test.ts`)

@@ -15,6 +15,7 @@ import { benchLawPublicodes } from './benches/law-publicodes.ts';
 import { benchOpenDossier } from './benches/open-dossier.ts';
 import { benchSearch } from './benches/search.ts';
 import { benchShell } from './benches/shell.ts';
+import { benchSlowCpu } from './benches/slow-cpu.ts';
 import { benchSyncCards, benchSyncMemory } from './benches/sync-cards.ts';
 import { benchSyncBatch, benchSyncPoll, benchSyncPull } from './benches/sync-central.ts';
 import { benchSyncFaults } from './benches/sync-faults.ts';
@@ -38,6 +39,7 @@ type Bench = (context: BenchContext) => Promise<BenchResult | readonly BenchResu
 
 const benches: Readonly<Record<string, Bench>> = {
   search: benchSearch,
+  'slow-cpu': benchSlowCpu,
   'open-dossier': benchOpenDossier,
   'first-screen': benchFirstScreen,
   'initial-sync': benchInitialSync,

@@ -1,4 +1,7 @@
+import type { Page } from '@playwright/test';
 import { expectNoAxeFaults } from '../support/axe.ts';
+import { expectForcedColours } from '../support/forced-colours.ts';
+import { expectReflow } from '../support/small-window.ts';
 import { builtUi } from '../support/central.ts';
 import { deskIsOpen } from '../support/gate.ts';
 import { expect, test, withCentral } from './fixtures.ts';
@@ -8,10 +11,18 @@ import { LifeVisit } from './screens/life-visit.ts';
 // The way in with the desk as it is built: what a key costs is part of it.
 const central = withCentral({ ui: builtUi });
 
+/** What a screen is for whoever hears it, enlarges it four times or has colours of their own. */
+async function expectForEverybody(page: Page, golden: string): Promise<void> {
+  await expect(page.getByRole('main')).toMatchAriaSnapshot({ name: `${golden}.aria.yml` });
+  await expectReflow(page, golden);
+  await expectForcedColours(page, golden);
+}
+
 test('the gate: people, sign-in, a new code, unlocking', async ({ page }) => {
   await page.goto(central().url);
   await expect(page.getByRole('button', { name: /Anne/ })).toBeVisible();
   await expectNoAxeFaults(page, 'three people');
+  await expectForEverybody(page, 'gate');
   await page.getByText('Ou avec un matricule').click();
   await page.getByRole('button', { name: /^Se connecter/ }).click();
   await expect(page.getByText(/^Donnez votre matricule/)).toBeVisible();
@@ -23,6 +34,7 @@ test('the gate: people, sign-in, a new code, unlocking', async ({ page }) => {
   await deskIsOpen(page);
   await new Desk(page).lock();
   await expectNoAxeFaults(page, 'unlock');
+  await expectForEverybody(page, 'unlock');
   await page.getByLabel('Code', { exact: true }).fill('111222');
   await page.getByRole('button', { name: /^Déverrouiller/ }).click();
   await expect(page.getByText(/^Ce n’est pas le bon code/)).toBeVisible();
@@ -36,11 +48,14 @@ test('every room, and what opens over it', async ({ visitDesk }) => {
   await desk.goTo('Révision');
   await expect(page.getByRole('region', { name: 'Décision' })).toBeVisible();
   await expectNoAxeFaults(page, 'review');
+  await expectForEverybody(page, 'review');
   const rooms = ['Aujourd’hui', 'Agenda', 'Registre', 'Appels', 'Pages', 'Synchro', 'Réglages', 'Recherche'];
   for (const room of rooms) {
     await desk.goTo(room);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expectNoAxeFaults(page, room);
+    await expectReflow(page, room);
+    if (room === 'Réglages') await expectForEverybody(page, 'settings');
   }
   await page.getByRole('searchbox').fill('fictif');
   await expect(page.getByRole('table', { name: 'Résultats' })).toBeVisible();
@@ -60,6 +75,7 @@ test('Anne’s day and a note that came back', async ({ visitDesk }) => {
   const { page } = await visitDesk({ dossiers: [] });
   await expect(page.getByRole('region', { name: /^Délais qui courent/ })).toBeVisible();
   await expectNoAxeFaults(page, 'Today');
+  await expectForEverybody(page, 'today');
   await page.getByRole('button', { name: 'Pourquoi cet ordre ?' }).click();
   await expect(page.getByRole('dialog', { name: 'Pourquoi cet ordre ?' })).toBeVisible();
   await expectNoAxeFaults(page, 'why this order');
@@ -77,10 +93,12 @@ test('a dossier with its visit', async ({ visitDesk }) => {
   const { page, desk, visit } = await visitDesk({ dossiers: ['10000002'] });
   await desk.open('10000002', /Bruno/);
   await expectNoAxeFaults(page, 'overview, no visit yet');
+  await expectForEverybody(page, 'dossier');
   for (const tab of ['Cotisations', 'Droits', 'Contacts et notes', 'Chronologie']) {
     await page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
     await expect(page.getByRole('tabpanel', { name: new RegExp(`^${tab}`) })).toBeVisible();
     await expectNoAxeFaults(page, tab);
+    await expectReflow(page, tab);
   }
   await page.getByRole('tab', { name: /^Droits/ }).click();
   await page.getByRole('table', { name: 'Droits de la personne' }).locator('.row-open').first().click();
@@ -95,6 +113,9 @@ test('a dossier with its visit', async ({ visitDesk }) => {
   await visit.begin();
   await visit.write('Une note.');
   await expectNoAxeFaults(page, 'visit open');
+  await expect(visit.panel).toMatchAriaSnapshot({ name: 'visit.aria.yml' });
+  await expectReflow(page, 'visit open');
+  await expectForcedColours(page, 'visit open');
   await visit.panel.getByRole('button', { name: 'Interrompre' }).click();
   await expect(page.getByRole('alertdialog').or(page.getByRole('dialog'))).toBeVisible();
   await expectNoAxeFaults(page, 'breaking off');
@@ -104,6 +125,7 @@ test('a dossier with its visit', async ({ visitDesk }) => {
   await desk.goTo('Synchro');
   await expect(page.getByRole('table', { name: 'Changements de ce poste' })).toBeVisible();
   await expectNoAxeFaults(page, 'sync with waiting changes');
+  await expectForEverybody(page, 'sync');
   await desk.pill.click();
   await expect(page.getByRole('menu')).toBeVisible();
   await expectNoAxeFaults(page, 'the menu of the pill');
@@ -123,6 +145,7 @@ test('a visit for a life event, and every dialog of its panel', async ({ visitDe
   await expectNoAxeFaults(page, 'the panel with its details and a promise being noted');
   await life.interview('La famille s’agrandit');
   await expectNoAxeFaults(page, 'an interview');
+  await expectForEverybody(page, 'interview');
   for (const view of ['duties', 'papers', 'forms'] as const) {
     await life.look(view);
     await expectNoAxeFaults(page, `an interview, ${view}`);

@@ -1,5 +1,6 @@
 import { deviceRecord } from '../support/device-record.ts';
 import { demoPin, deskIsOpen, pickOnSignIn, signIn, unlock } from '../support/gate.ts';
+import { spoilVault } from '../support/spoil-vault.ts';
 import { networkAway } from '../support/watch.ts';
 import { expect, test, withCentral } from './fixtures.ts';
 import { Desk } from './screens/desk.ts';
@@ -85,6 +86,32 @@ test('a wrong code: tries left, a pause, and after ten a new code that loses not
   await expect(desk.pill).toHaveText(/en attente/);
   await desk.backOnline();
   await noteArrived(desk, text);
+});
+
+test('a disk that damaged the vault: a sentence, and an online sign-in brings dossiers and work back', async ({
+  visitDesk,
+}) => {
+  const { page, desk, leave } = await visitDesk({ at: central(), dossiers: [] });
+  const text = 'Écrite avant que le disque s’abîme.';
+  await keepNoteOffline(desk, text);
+  await expect
+    .poll(async () => (await deviceRecord(page, 's-anne')).recoverable, { timeout: 20_000 })
+    .toBe(true);
+  await desk.goTo('Aujourd’hui');
+  await desk.lock();
+  expect(await spoilVault(page, 'meta')).toBeGreaterThan(0);
+  await page.getByLabel('Code', { exact: true }).fill(demoPin);
+  await page.getByRole('button', { name: /^Déverrouiller/ }).click();
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('Les données chiffrées de ce poste sont illisibles.');
+  await expect(page.getByRole('button', { name: 'Exporter le travail non envoyé' })).toBeVisible();
+  await alert.getByRole('button', { name: 'Se connecter en ligne' }).click();
+  await page.getByRole('button', { name: /Anne/ }).click();
+  await expect(page.getByText('rien n’est effacé', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: /^Ouvrir mon poste/ }).click();
+  await deskIsOpen(page);
+  await noteArrived(desk, text);
+  await leave();
 });
 
 test('a session that ended: the desk says so, and after a sign-in what waited goes', async ({

@@ -1,4 +1,5 @@
 import { expectNoAxeFaults } from '../support/axe.ts';
+import { expectReflow } from '../support/small-window.ts';
 import { expect, test } from './fixtures.ts';
 
 test('a disagreement is decided by keyboard, with its three sides and its consequence', {
@@ -19,6 +20,8 @@ test('a disagreement is decided by keyboard, with its three sides and its conseq
   const card = page.locator('.conflict').filter({ hasText: 'Deux montants pour la même année' });
   await expect(card).toContainText('Revenu net 24 500,00');
   await expectNoAxeFaults(page, 'a dossier with disagreements');
+  await expect(page.getByRole('main')).toMatchAriaSnapshot({ name: 'conflicts.aria.yml' });
+  await expectReflow(page, 'a dossier with disagreements');
 
   await card.getByRole('radio').first().focus();
   await page.keyboard.press('ArrowDown');

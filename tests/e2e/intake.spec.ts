@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expectNoAxeFaults } from '../support/axe.ts';
+import { expectReflow } from '../support/small-window.ts';
 import { signInByBadge } from '../support/gate.ts';
 import { expect, test, withCentral } from './fixtures.ts';
 
@@ -63,6 +64,8 @@ test('an administrator relates columns, tries the sample extract, reads its reje
   await page.getByRole('option', { name: 'single', exact: true }).click();
   await expect(single).toContainText('Relié');
   await expectNoAxeFaults(page, 'columns and codes');
+  await expect(page.getByRole('main')).toMatchAriaSnapshot({ name: 'import.aria.yml' });
+  await expectReflow(page, 'columns and codes');
   await page.getByRole('button', { name: 'Retirer personnes.csv' }).click();
   await expect(files).toHaveCount(0);
 

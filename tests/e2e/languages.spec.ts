@@ -22,6 +22,7 @@ test('changing the language in the middle of a note keeps the words and the curs
   const nota = page.getByRole('textbox', { name: 'Nota' });
   await expect(nota).toHaveValue('Veut payer en trois fois, la première le');
   await expect(page.getByRole('button', { name: 'Bezoek beëindigen' })).toBeVisible();
+  await expect(page.locator('.visit')).toMatchAriaSnapshot({ name: 'visit-nl.aria.yml' });
   await nota.press('End');
   await nota.pressSequentially(' 01/12.');
   await switchTo(page, 'Français');

@@ -5,6 +5,7 @@ import type { KdfBench } from './kdf-worker.ts';
 import type { LawBench } from './law-worker.ts';
 import type { RadarBench } from './radar-worker.ts';
 import type { SearchBench } from './search-worker.ts';
+import { slowDesk } from './slow-desk.ts';
 import type { StorageBench } from './storage-worker.ts';
 import type { SyncBench } from './sync-worker.ts';
 
@@ -18,6 +19,8 @@ export interface BenchPage {
   storage(): Remote<StorageBench>;
   cards(): Remote<CardsBench>;
   sync(): Remote<SyncBench>;
+  /** In the page's own thread. */
+  readonly slow: typeof slowDesk;
   /** Bytes of page and workers after a collection, as Chromium weighs them on a cross-origin isolated page. */
   weigh(): Promise<number>;
 }
@@ -59,6 +62,7 @@ globalThis.bench = {
   sync: once(() =>
     wrap<SyncBench>(new Worker(new URL('./sync-worker.ts', import.meta.url), { type: 'module' })),
   ),
+  slow: slowDesk,
   async weigh() {
     const measure = 'measureUserAgentSpecificMemory' as const;
     const weighing = performance as Performance & { [measure](): Promise<{ readonly bytes: number }> };
