@@ -6,7 +6,7 @@ import { readApart } from './read-apart.ts';
 import { BatchMaker, type StagedBatch } from './staged-batch.ts';
 
 /** Below this a second thread has hardly begun when the first one has read everything. */
-const LEAST_BYTES = 4_000_000;
+const LEAST_BYTES = 16_000_000;
 
 export interface SizedBatch extends StagedBatch {
   /** Characters it was read from. */

@@ -158,6 +158,10 @@ async function warnings(db: Database): Promise<readonly { kind: string; n: numbe
   return found.map(({ kind, n }) => ({ kind, n: Number(n) }));
 }
 
+/**
+ * A bulk session does not wait for the disk (`bulkSettings`); this last transaction does, and with it everything before it:
+ * whoever is told that the extract is in may switch the server off.
+ */
 async function keepRun(db: Database, outcome: ImportOutcome, clock: CentralClock): Promise<void> {
   const at = clock.now();
   const files = outcome.opened.map(({ name, bytes, header }) => ({
@@ -165,16 +169,19 @@ async function keepRun(db: Database, outcome: ImportOutcome, clock: CentralClock
     sha256: bytes?.sha256 ?? null,
     kind: header?.definition.kind ?? null,
   }));
-  await db
-    .insertInto('import_run')
-    .values({
-      id: outcome.runId,
-      as_of: outcome.asOf,
-      started_at: at,
-      ended_at: at,
-      state: outcome.refusedRun ? 'refused' : 'done',
-      files: JSON.stringify({ files }),
-      counts: JSON.stringify(outcome.total),
-    })
-    .execute();
+  await db.transaction().execute(async (tx) => {
+    await sql`set local synchronous_commit = on`.execute(tx);
+    await tx
+      .insertInto('import_run')
+      .values({
+        id: outcome.runId,
+        as_of: outcome.asOf,
+        started_at: at,
+        ended_at: at,
+        state: outcome.refusedRun ? 'refused' : 'done',
+        files: JSON.stringify({ files }),
+        counts: JSON.stringify(outcome.total),
+      })
+      .execute();
+  });
 }

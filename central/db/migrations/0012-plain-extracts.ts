@@ -3,7 +3,7 @@ import type { Tables } from '../schema.ts';
 
 /**
  * What an extract said, as plain JSON: it is written once and read whole, and to take it apart and put it together again took
- * a tenth of an import. Staged rows have every column of remembered ones: after a first extract the table of the one becomes
+ * a twentieth of an import. Staged rows have every column of remembered ones: after a first extract the table of the one becomes
  * that of the other. Their key begins with the key, not with one of a dozen kinds: it is sorted in a third of the time.
  * Rewrites the remembered rows.
  */

@@ -18,7 +18,7 @@ const LEFT = 'dossier is null or rejected';
 
 /**
  * Makes the rows of a first extract those that are remembered, where they lie: to copy and to index them once more would take
- * a tenth of the whole import. What is not remembered stays in a stage of its own.
+ * a twentieth of the whole import. What is not remembered stays in a stage of its own.
  * @param keysDiffer what `indexStage` answered
  */
 export async function rememberStage(tx: Tx, keysDiffer: boolean): Promise<void> {
