@@ -6,15 +6,12 @@ import { Desk } from './screens/desk.ts';
 const central = withCentral({ shared: [] });
 const phrase = 'tavo beki rumo sidu lane fipo';
 
-test('a laptop gets a phrase beside its code, and asks for it once it was switched off', async ({
-  page,
-}, info) => {
+test('a laptop gets a phrase beside its code, and asks for it once it was switched off', async ({ page }) => {
   await page.goto(central().url);
   await page.getByRole('button', { name: people.tom }).click();
   const typed = page.getByLabel('Recopiez la phrase secrète');
   await expect(typed).toHaveValue(phrase);
   await expectNoAxeFaults(page, 'the code and the phrase of a laptop');
-  await page.screenshot({ path: info.outputPath('phrase-new-fr.png'), fullPage: true });
 
   const prepare = page.getByRole('button', { name: /^Ouvrir mon poste/ });
   await typed.fill('tavo beki rumo sidu lane zuna');
@@ -36,7 +33,6 @@ test('a laptop gets a phrase beside its code, and asks for it once it was switch
   await expect(field).toBeVisible();
   await expect(code).toHaveCount(0);
   await expectNoAxeFaults(page, 'the gate of a cold laptop');
-  await page.screenshot({ path: info.outputPath('phrase-asked-fr.png') });
   const open = page.getByRole('button', { name: /^Déverrouiller/ });
   await field.fill('246810');
   await open.click();
@@ -55,7 +51,6 @@ test('a laptop gets a phrase beside its code, and asks for it once it was switch
   const next = await page.getByRole('status', { name: 'Phrase secrète proposée' }).innerText();
   await typed.fill(next);
   await expectNoAxeFaults(page, 'a new code and another phrase');
-  await page.screenshot({ path: info.outputPath('phrase-changed-fr.png') });
   await prepare.click();
   await deskIsOpen(page);
   await new Desk(page).lock();
