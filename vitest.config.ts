@@ -76,7 +76,6 @@ export default defineConfig({
           unstubGlobals: true,
           // By default one core of two stays idle.
           maxWorkers: '100%',
-          execArgv: largeNursery,
           // A bound on a test is there to end a hang; speed is measured by the benchmarks.
           testTimeout: 60_000,
           include: [

@@ -14,15 +14,24 @@ const CACHE = `guichet-${precache.buildId}`;
 const scope = new URL(self.registration.scope);
 const known = new Set(precache.files.map((file) => new URL(file, scope).href));
 const INDEX = new URL('index.html', scope).href;
+const ASSETS = new URL('assets/', scope).href;
 
 self.addEventListener('install', (event) => {
   // addAll is all or nothing: a build that lacks a file is never installed.
   event.waitUntil(
     caches
       .open(CACHE)
-      .then((cache) => cache.addAll([...known].map((url) => new Request(url, { cache: 'no-cache' })))),
+      .then((cache) => cache.addAll([...known].map((url) => new Request(url, { cache: howFresh(url) })))),
   );
 });
+
+/**
+ * A file whose name carries its hash is the same wherever it lies: what the page has just fetched is not fetched again.
+ * Any other is asked of central, or an older build would get into the cache of this one.
+ */
+function howFresh(url: string): RequestCache {
+  return url.startsWith(ASSETS) ? 'default' : 'no-cache';
+}
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(

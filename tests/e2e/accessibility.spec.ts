@@ -2,14 +2,12 @@ import type { Page } from '@playwright/test';
 import { expectNoAxeFaults } from '../support/axe.ts';
 import { expectForcedColours } from '../support/forced-colours.ts';
 import { expectReflow } from '../support/small-window.ts';
-import { builtUi } from '../support/central.ts';
 import { deskIsOpen } from '../support/gate.ts';
 import { expect, test, withCentral } from './fixtures.ts';
 import { Desk } from './screens/desk.ts';
 import { LifeVisit } from './screens/life-visit.ts';
 
-// The way in with the desk as it is built: what a key costs is part of it.
-const central = withCentral({ ui: builtUi });
+const central = withCentral({ shared: [] });
 
 /** What a screen is for whoever hears it, enlarges it four times or has colours of their own. */
 async function expectForEverybody(page: Page, golden: string): Promise<void> {
@@ -135,10 +133,10 @@ test('a dossier with its visit', async ({ visitDesk }) => {
 });
 
 test('a visit for a life event, and every dialog of its panel', async ({ visitDesk }) => {
-  const open = await visitDesk({ dossiers: ['10000204'] });
+  const open = await visitDesk({ dossiers: ['10000210'] });
   const { page, visit } = open;
   const life = new LifeVisit(open);
-  await open.open('10000204', /Nora/);
+  await open.open('10000210', /Amina/);
   await life.begin('La famille s’agrandit');
   await visit.panel.getByRole('button', { name: 'Changer motif, canal ou visiteur' }).click();
   await visit.panel.getByRole('button', { name: 'Noter une promesse' }).click();

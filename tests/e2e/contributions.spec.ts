@@ -4,6 +4,8 @@ import { expect, test } from './fixtures.ts';
 import type { VisitDesk } from './visit-desk.ts';
 
 const bruno = ['10000002'];
+/** It writes a note. */
+const knows = ['accessibility.spec.ts'];
 
 /** Nothing is printed here: what paper would show is looked at on the screen. */
 async function countPrints(page: Page): Promise<() => Promise<number>> {
@@ -23,7 +25,7 @@ async function openContributions({ page, desk }: VisitDesk): Promise<void> {
 }
 
 test('an amount down to its article', { tag: '@A3' }, async ({ visitDesk }) => {
-  const opened = await visitDesk({ dossiers: bruno });
+  const opened = await visitDesk({ dossiers: bruno, knows });
   const { page } = opened;
   await openContributions(opened);
 
@@ -58,7 +60,7 @@ test('an amount down to its article', { tag: '@A3' }, async ({ visitDesk }) => {
 });
 
 test('two scenarios from the dossier, and their page', async ({ visitDesk }) => {
-  const opened = await visitDesk({ dossiers: bruno });
+  const opened = await visitDesk({ dossiers: bruno, knows });
   const { page } = opened;
   const prints = await countPrints(page);
   await openContributions(opened);
@@ -106,7 +108,7 @@ test('two scenarios from the dossier, and their page', async ({ visitDesk }) => 
 test('a plan, the lawful ways, their page and what was kept of them', { tag: ['@A3', '@N2'] }, async ({
   visitDesk,
 }) => {
-  const opened = await visitDesk({ dossiers: bruno });
+  const opened = await visitDesk({ dossiers: bruno, knows });
   const { page } = opened;
   const prints = await countPrints(page);
   await openContributions(opened);
@@ -140,7 +142,7 @@ test('a plan, the lawful ways, their page and what was kept of them', { tag: ['@
 });
 
 test('the same in Dutch, without a French word', async ({ visitDesk }) => {
-  const { page, open } = await visitDesk({ lang: 'nl', dossiers: bruno });
+  const { page, open } = await visitDesk({ lang: 'nl', dossiers: bruno, knows });
   await countPrints(page);
   await open('10000002', /Bruno/);
   await page.getByRole('tab', { name: /^Bijdragen/ }).click();

@@ -162,7 +162,7 @@ export function withCentral({ shared, ...options }: CentralWanted = {}): () => C
   } else {
     // Before each test: the one before may have had to give it up.
     test.beforeEach(async ({ sharedCentral }, info) => {
-      central = await sharedCentral.take(shared, info.file);
+      central = await sharedCentral.take({ dossiers: shared, by: info.file });
       current = central;
     });
   }

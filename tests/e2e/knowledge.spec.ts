@@ -4,7 +4,7 @@ import { expect, test } from './fixtures.ts';
 test('pages are found, read on a day, shown to the visitor and noted, without a network', {
   tag: '@I1',
 }, async ({ visitDesk }) => {
-  const { page, context, desk, visit, cable, open } = await visitDesk({ dossiers: ['10000206'] });
+  const { page, context, desk, visit, cable, open } = await visitDesk({ dossiers: ['10000205'] });
   // Somebody before may have left the visitor's window open: here it opens for the first page that is shown.
   for (const other of context.pages()) if (other !== page) await other.close();
   await cable.pull();
@@ -42,7 +42,7 @@ test('pages are found, read on a day, shown to the visitor and noted, without a 
   });
 
   await test.step('with a visit it is written into the ledger, in the language that was shown', async () => {
-    await open('10000206', /Rosine/);
+    await open('10000205', /Yann/);
     await visit.begin();
     await desk.find('apurement');
     await desk.hits.filter({ hasText: 'Le plan d’apurement' }).filter({ hasText: 'à montrer' }).click();
@@ -54,12 +54,12 @@ test('pages are found, read on a day, shown to the visitor and noted, without a 
       page
         .getByRole('table', { name: 'Changements de ce poste' })
         .getByRole('row')
-        .filter({ hasText: /Rosine/ })
+        .filter({ hasText: /Yann/ })
         .filter({ hasText: 'Information donnée' }),
     ).toHaveCount(1);
   });
 
-  await open('10000206', /Rosine/);
+  await open('10000205', /Yann/);
   await visit.close();
   // What was looked for without a visit stays, and its language: whoever comes next finds them as they were.
   await desk.goTo('Pages');

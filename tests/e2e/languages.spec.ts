@@ -14,8 +14,8 @@ async function switchTo(page: Page, language: string): Promise<void> {
 test('changing the language in the middle of a note keeps the words and the cursor’s field', async ({
   visitDesk,
 }) => {
-  const { page, desk, visit } = await visitDesk({ dossiers: ['10000009'] });
-  await desk.open('10000009', /Karim/);
+  const { page, desk, visit } = await visitDesk({ dossiers: ['10000203'] });
+  await desk.open('10000203', /Ève/);
   await visit.begin();
   await visit.note.fill('Veut payer en trois fois, la première le');
   await switchTo(page, 'Nederlands');

@@ -49,7 +49,7 @@ test('a birth, the desk in Dutch: vouchers confirmed, what comes by itself', {
 test('a birth, the visitor speaks German: pages, brochure, charter, papers and summary in German', {
   tag: ['@I1', '@P13'],
 }, async ({ visitDesk }) => {
-  const desk = await visitDesk({ dossiers: ['10000010'] });
+  const desk = await visitDesk({ dossiers: ['10000010'], knows: ['field-visit.spec.ts'] });
   const life = new LifeVisit(desk);
   await desk.open('10000010', /Jürgen/);
   await desk.cable.pull();

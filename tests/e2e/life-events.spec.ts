@@ -3,6 +3,8 @@ import { LifeVisit } from './screens/life-visit.ts';
 
 const summary = 'Résumé de notre entretien du 23 novembre 2026';
 const papersTitle = 'Pièces à apporter';
+/** A note, and computations that were kept. */
+const knows = ['accessibility.spec.ts', 'contributions.spec.ts'];
 
 // Each visit goes from the door to the closed note with the cable pulled, and is sent when it is back.
 
@@ -327,7 +329,7 @@ test('the activity ends: declared in time, the insurance goes on', { tag: '@L8' 
 test('trouble to pay: the calculation, each way out, and one asked for', {
   tag: ['@L4', '@A2', '@N2'],
 }, async ({ visitDesk }) => {
-  const desk = await visitDesk({ dossiers: ['10000002'] });
+  const desk = await visitDesk({ dossiers: ['10000002'], knows });
   const life = new LifeVisit(desk);
   await desk.open('10000002', /Bruno/);
   await desk.cable.pull();

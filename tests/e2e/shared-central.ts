@@ -1,10 +1,22 @@
+import { dirname, join } from 'node:path';
 import { builtUi, type Central, startCentral } from '../support/central.ts';
 import { QuickDesk } from '../support/quick-desk.ts';
 
 interface Shared {
   readonly central: Central;
-  /** Which file of tests changed a dossier here. */
-  readonly changedBy: Map<string, string>;
+  /** Which files of tests changed a dossier here. */
+  readonly changedBy: Map<string, ReadonlySet<string>>;
+}
+
+interface Taken {
+  /** Numbers of the dossiers that will be changed. */
+  readonly dossiers: readonly string[];
+  /** The file of tests. */
+  readonly by: string;
+  /** Names of files beside it whose changes to these dossiers do not matter to it. */
+  readonly knows?: readonly string[];
+  /** One of those that would do. */
+  readonly prefers?: (central: Central) => boolean;
 }
 
 /** The centrals of a run: as few as it takes for no file of tests to meet a dossier that another one changed. */
@@ -15,17 +27,10 @@ export class SharedCentral {
   readonly #quick = new QuickDesk();
   #all: readonly Shared[] = [];
 
-  /**
-   * @param dossiers numbers of the dossiers that will be changed
-   * @param by the file of tests
-   * @param prefers one of those that would do
-   */
-  async take(
-    dossiers: readonly string[],
-    by: string,
-    prefers: (central: Central) => boolean = () => false,
-  ): Promise<Central> {
-    const fits = ({ changedBy }: Shared) => dossiers.every((number) => (changedBy.get(number) ?? by) === by);
+  async take({ dossiers, by, knows = [], prefers = () => false }: Taken): Promise<Central> {
+    const files = new Set([by, ...knows.map((name) => join(dirname(by), name))]);
+    const fits = ({ changedBy }: Shared) =>
+      dossiers.every((number) => [...(changedBy.get(number) ?? [])].every((file) => files.has(file)));
     const former = this.#placeOf.get(by);
     const fitting = this.#all.filter(fits);
     const shared =
@@ -33,7 +38,8 @@ export class SharedCentral {
       fitting.find(({ central }) => prefers(central)) ??
       fitting[0] ??
       (await this.#start());
-    for (const number of dossiers) shared.changedBy.set(number, by);
+    for (const number of dossiers)
+      shared.changedBy.set(number, new Set([...(shared.changedBy.get(number) ?? []), by]));
     this.#placeOf.set(by, shared);
     return shared.central;
   }
@@ -64,7 +70,10 @@ export class SharedCentral {
   }
 
   async #start(): Promise<Shared> {
-    const shared = { central: await startCentral({ ui: this.desk }), changedBy: new Map<string, string>() };
+    const shared = {
+      central: await startCentral({ ui: this.desk }),
+      changedBy: new Map<string, ReadonlySet<string>>(),
+    };
     this.#all = [...this.#all, shared];
     return shared;
   }

@@ -21,6 +21,8 @@ export interface Wanted {
   readonly lang: DeskLang;
   /** Numbers of the dossiers that will be changed. */
   readonly dossiers: readonly string[];
+  /** Other files of tests that may have changed them. */
+  readonly knows: readonly string[];
   /** Of the file of tests. */
   readonly by: string;
   /** The central of the file itself; one that is shared when left out. */
@@ -48,10 +50,11 @@ export class SharedDesks {
     central.beforeClose((going) => this.#leave(going));
   }
 
-  async take({ who, lang, dossiers, by, at }: Wanted): Promise<SharedDesk> {
+  async take({ who, lang, dossiers, knows, by, at }: Wanted): Promise<SharedDesk> {
     const deskAt = (central: Central) =>
       this.#desks.find((desk) => desk.who === who && desk.central === central);
-    const central = at ?? (await this.#central.take(dossiers, by, (one) => deskAt(one) !== undefined));
+    const wanted = { dossiers, knows, by, prefers: (one: Central) => deskAt(one) !== undefined };
+    const central = at ?? (await this.#central.take(wanted));
     const desk = deskAt(central) ?? (await this.#open(who, central));
     this.#inUse.add(desk);
     if (Date.now() - (this.#touched.get(desk) ?? 0) > LEFT_ALONE_MS) await wake(desk.page);

@@ -14,6 +14,8 @@ export interface VisitDeskOptions {
   readonly lang?: DeskLang;
   /** Numbers of every dossier this test changes. Another file that changed one of them got another central; tests of one file know each other. */
   readonly dossiers: readonly string[];
+  /** Other files whose changes to these dossiers do not matter here, such as `contributions.spec.ts`. */
+  readonly knows?: readonly string[];
   /** The central of the file itself, from `withCentral`; its tests know each other. */
   readonly at?: Central;
 }
@@ -37,9 +39,9 @@ export interface VisitDesk extends SharedDesk {
 export async function openVisitDesk(
   desks: SharedDesks,
   file: string,
-  { who = 'anne', lang = 'fr', dossiers, at }: VisitDeskOptions,
+  { who = 'anne', lang = 'fr', dossiers, knows = [], at }: VisitDeskOptions,
 ): Promise<VisitDesk> {
-  const shared = await desks.take({ who, lang, dossiers, by: file, at });
+  const shared = await desks.take({ who, lang, dossiers, knows, by: file, at });
   const { page } = shared;
   return {
     ...shared,

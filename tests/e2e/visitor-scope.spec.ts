@@ -4,7 +4,7 @@ import { LifeVisit } from './screens/life-visit.ts';
 test('who is there limits what is shown: the person, a spouse, an accountant with a mandate, an heir', {
   tag: '@B6',
 }, async ({ visitDesk }) => {
-  const desk = await visitDesk({ dossiers: ['20000004'] });
+  const desk = await visitDesk({ dossiers: ['20000004'], knows: ['register.spec.ts'] });
   const { page, visit } = desk;
   const life = new LifeVisit(desk);
   const tab = (name: RegExp) => page.getByRole('tab', { name });

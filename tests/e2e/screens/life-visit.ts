@@ -75,6 +75,8 @@ export class LifeVisit {
   /** Answers what is asked, in the order it is asked, until nothing is left. A question without an answer here fails. */
   async answers(said: Readonly<Record<string, Answer>>): Promise<void> {
     const left = new Map(Object.entries(said));
+    // Before they are there, none is asked.
+    await expect(this.#questions).toBeVisible();
     const next = this.#questions.getByRole('listitem').filter({ hasText: this.#words.next });
     const asked = () => next.evaluateAll(([item]) => item?.getAttribute('data-question') ?? null);
     for (let question = await asked(); question !== null; question = await asked()) {
