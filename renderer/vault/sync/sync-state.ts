@@ -99,7 +99,12 @@ export class SyncState {
     this.parts.desk.subscriptions.notify('status');
   }
 
-  private async moveTo(progress: Progress): Promise<void> {
+  /** Nobody adds a change meanwhile: it could take the number of one that is offered again. */
+  private moveTo(progress: Progress): Promise<void> {
+    return this.parts.outboxLock.run(() => this.offerAgain(progress));
+  }
+
+  private async offerAgain(progress: Progress): Promise<void> {
     const { desk, store } = this.parts;
     const again = reOffered(desk.outbox, await store.kept(), this.profile.deviceId);
     // They wait once more, and their second copy went when central confirmed them. Nothing is asked of it that could keep

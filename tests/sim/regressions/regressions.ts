@@ -44,6 +44,11 @@ export const regressions: Readonly<Record<string, SeedOptions>> = {
     steps: 150,
     devices: 3,
   },
+  'a change was written while others were offered again, and one of them took its number': {
+    seed: 3202,
+    steps: 150,
+    devices: 3,
+  },
   'a number was missing after the disk was put back, and nothing before it was ever taken': {
     seed: 1669,
     steps: 126,
