@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { journalBytes, recordBytes } from '#shared/kernel/journal-format.ts';
 import { keysFrom, randomBytes } from '../crypto/vault-keys.ts';
-import type { Intent } from '../intent.ts';
 import { realTimers } from '../storage/watchdog.ts';
 import { MemoryJournals } from '../testing/memory-journal.ts';
-import { agent, id, NOW, TODAY } from '../testing/sample-rows.ts';
+import { sampleIntent } from '../testing/sample-intent.ts';
+import { agent, id } from '../testing/sample-rows.ts';
 import { OutboxJournal } from './outbox-journal.ts';
 import { createSealer, type Sealer } from './sealer.ts';
 
@@ -18,23 +18,14 @@ beforeAll(async () => {
   records = await Promise.all([1, 2, 3].map((seq) => sealer.seal(intent(seq), false)));
 });
 
-const intent = (seq: number): Intent => ({
-  seq,
-  mid: id(`change ${seq}`),
-  name: 'visit.start@1',
-  spaceId: 'S',
-  dossierId: id('a'),
-  base: {},
-  args: { visitId: id(`visit ${seq}`) },
-  actor: agent,
-  deviceId: 'device',
-  at: NOW,
-  today: TODAY,
-  state: 'pending',
-  outcome: null,
-  code: null,
-  troubleId: null,
-});
+const intent = (seq: number) =>
+  sampleIntent(seq, seq, {
+    mid: id(`change ${seq}`),
+    name: 'visit.start@1',
+    dossierId: id('a'),
+    args: { visitId: id(`visit ${seq}`) },
+    actor: agent,
+  });
 
 /** What a vault finds that opens over this file, and what stands in it after one more change. */
 async function opened(file: Uint8Array<ArrayBuffer>) {

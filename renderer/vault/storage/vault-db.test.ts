@@ -3,7 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { keysFrom, randomBytes } from '../crypto/vault-keys.ts';
 import { plainDate } from '#shared/kernel/plain-date.ts';
-import type { Intent } from '../intent.ts';
+import { sampleIntent } from '../testing/sample-intent.ts';
 import { id, NOW, sampleDossier, TODAY } from '../testing/sample-rows.ts';
 import { VaultDb } from './vault-db.ts';
 import { VaultStore } from './vault-store.ts';
@@ -43,23 +43,7 @@ test('confirmed changes stay under seal until their day is over, the outbox left
   const parts = { indexedDB: new IDBFactory(), IDBKeyRange };
   const store = new VaultStore(new VaultDb('k', parts), await keysFrom(randomBytes(32)), realTimers);
   await store.open();
-  const intent = (name: string): Intent => ({
-    seq: 1,
-    mid: id(name),
-    name: 'contact.record@1',
-    spaceId: 'S',
-    dossierId: null,
-    base: {},
-    args: {},
-    actor: { staffId: 'me', roles: [], grants: [] },
-    deviceId: 'd',
-    at: NOW,
-    today: TODAY,
-    state: 'acked',
-    outcome: 'applied',
-    code: null,
-    troubleId: null,
-  });
+  const intent = (name: string) => sampleIntent(name, 1, { mid: id(name), outcome: 'applied' });
   const day = plainDate('2026-10-01');
   await store.apply({ kept: [{ intent: intent('old'), on: day }], keptSince: day });
   await store.apply({ kept: [{ intent: intent('new'), on: TODAY }], droppedIntents: [1], keptSince: day });

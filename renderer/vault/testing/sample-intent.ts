@@ -1,7 +1,7 @@
 import type { Intent } from '../intent.ts';
 import { id, NOW, TODAY } from './sample-rows.ts';
 
-/** A change in the outbox of the device `now`, not answered yet unless said. */
+/** A change in the outbox not answered yet unless said. */
 export function sampleIntent(name: string | number, seq: number, more: Partial<Intent> = {}): Intent {
   return {
     seq,
