@@ -20,6 +20,8 @@ export interface Finding {
  */
 export async function tell(db: Database, { say, column, valueClass, found }: Finding): Promise<number> {
   const severity = issueSeverities[say];
+  // Hardly any rule finds anything, and only a query that writes nothing is shared out among processors.
+  if (severity !== 'W' && !(await findsAny(db, found))) return 0;
   const effect =
     severity === 'W'
       ? sql`set data = (s.data::jsonb || jsonb_build_object('_w',
@@ -32,4 +34,9 @@ export async function tell(db: Database, { say, column, valueClass, found }: Fin
       select file_no, line, coalesce(col, ${column}::text), ${valueClass}::text, ${say}::text, ${severity}::text, params from bad)
     update import_stage s ${effect} from bad where s.file_no = bad.file_no and s.line = bad.line`.execute(db);
   return Number(done.numAffectedRows ?? 0);
+}
+
+async function findsAny(db: Database, found: RawBuilder<unknown>): Promise<boolean> {
+  const { rows } = await sql<{ n: string }>`select count(*) as n from (${found}) as found`.execute(db);
+  return Number(rows[0]?.n ?? 0) > 0;
 }
