@@ -78,7 +78,7 @@ async function checkHeld(db: Database): Promise<void> {
       valueClass: kind === 'persons' ? 'digits(11)' : 'digits(10)',
       found: sql`select s.file_no, s.line, null::text as col, '{}'::jsonb as params
         from import_stage s
-        join entity e on e.type = ${type} and not e.deleted and e.body ->> ${sql.lit(field)} = s.ref_a
+        join entity e on e.type = ${type} and not e.deleted and e.body::json ->> ${sql.lit(field)} = s.ref_a
         left join import_dossier d on d.dossier_id = e.dossier_id
         where s.kind = ${kind} and not s.rejected and (d.ref is null or d.ref <> s.key)`,
     });
