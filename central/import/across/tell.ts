@@ -7,11 +7,19 @@ export interface Finding {
   /** Column that the reject file names. */
   readonly column: string;
   readonly valueClass: string;
+  /** Hardly an extract without it: not worth asking first. */
+  readonly usual?: true;
   /**
    * A query with `file_no` and `line` of staged rows, `col` or null for the column above, and `params`, a JSON object
    * for the sentence.
    */
   readonly found: RawBuilder<unknown>;
+}
+
+/** To whom the rules tell what they found. */
+export interface Across {
+  /** @returns how many rows were touched */
+  tell(finding: Finding): Promise<number>;
 }
 
 /**
@@ -20,8 +28,6 @@ export interface Finding {
  */
 export async function tell(db: Database, { say, column, valueClass, found }: Finding): Promise<number> {
   const severity = issueSeverities[say];
-  // Hardly any rule finds anything, and only a query that writes nothing is shared out among processors.
-  if (severity !== 'W' && !(await findsAny(db, found))) return 0;
   const effect =
     severity === 'W'
       ? sql`set data = (s.data::jsonb || jsonb_build_object('_w',
@@ -34,9 +40,4 @@ export async function tell(db: Database, { say, column, valueClass, found }: Fin
       select file_no, line, coalesce(col, ${column}::text), ${valueClass}::text, ${say}::text, ${severity}::text, params from bad)
     update import_stage s ${effect} from bad where s.file_no = bad.file_no and s.line = bad.line`.execute(db);
   return Number(done.numAffectedRows ?? 0);
-}
-
-async function findsAny(db: Database, found: RawBuilder<unknown>): Promise<boolean> {
-  const { rows } = await sql<{ n: string }>`select count(*) as n from (${found}) as found`.execute(db);
-  return Number(rows[0]?.n ?? 0) > 0;
 }
