@@ -65,7 +65,7 @@ async function bytesOfLink(
     .where('id', '=', name.document)
     .where('deleted', '=', false)
     .executeTakeFirst();
-  const body = supportingDocumentEntity.body.safeParse(row?.body);
+  const body = supportingDocumentEntity.body.safeParse(row === undefined ? null : JSON.parse(row.body));
   if (!row || !body.success) return null;
   if (row.protected !== false && !can(staff.roles, 'dossier.openProtected').allowed) return null;
   if (!isOwn && !lent.some((dossierId) => dossierId === row.dossier_id)) return null;
@@ -221,8 +221,8 @@ export async function sweepBlobs(db: Database): Promise<void> {
             .whereRef('entity.space_id', '=', 'blob.space_id')
             .where('type', '=', 'supporting-document')
             .where('deleted', '=', false)
-            .where(sql<boolean>`entity.body->>'blobHash' = blob.sha`)
-            .where(sql<boolean>`entity.body->'detached' is null`),
+            .where(sql<boolean>`entity.body::json ->> 'blobHash' = blob.sha`)
+            .where(sql<boolean>`entity.body::json -> 'detached' is null`),
         ),
       ),
     )

@@ -3,7 +3,7 @@
 
 export const entityKey = {
   drop: 'alter table entity drop constraint if exists entity_pkey',
-  add: 'alter table entity add constraint entity_pkey primary key (space_id, type, id)',
+  add: 'alter table entity add constraint entity_pkey primary key (id, type, space_id)',
 } as const;
 
 /**
@@ -18,12 +18,17 @@ export const entityIndexes = [
 /** Of few rows; kept up to date, each row of any type would be asked whether it is one of them. */
 export const entityLookups = [
   {
+    name: 'entity_type',
+    create: `create index entity_type on entity (space_id, type)
+     where type in ('dossier', 'appointment', 'mission', 'supporting-document', 'departure')`,
+  },
+  {
     name: 'entity_grant',
-    create: `create index entity_grant on entity ((body ->> 'staffId')) where type = 'dossier-grant'`,
+    create: `create index entity_grant on entity ((body::json ->> 'staffId')) where type = 'dossier-grant'`,
   },
   {
     name: 'entity_ssin',
-    create: `create index entity_ssin on entity ((body ->> 'ssin')) where type = 'person'`,
+    create: `create index entity_ssin on entity ((body::json ->> 'ssin')) where type = 'person'`,
   },
 ] as const;
 

@@ -11,6 +11,7 @@ import { custody } from './migrations/0009-custody.ts';
 import { plainJson } from './migrations/0010-plain-json.ts';
 import { rowWalls } from './migrations/0011-row-walls.ts';
 import { plainExtracts } from './migrations/0012-plain-extracts.ts';
+import { rowsAsText } from './migrations/0013-rows-as-text.ts';
 import type { Tables } from './schema.ts';
 
 /** In order; a shipped one is never changed. */
@@ -27,6 +28,7 @@ const migrations = {
   '0010-plain-json': plainJson,
   '0011-row-walls': rowWalls,
   '0012-plain-extracts': plainExtracts,
+  '0013-rows-as-text': rowsAsText,
 };
 
 /** All of them, in order. */

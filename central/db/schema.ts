@@ -24,9 +24,10 @@ export interface Tables {
     dossier_id: string | null;
     ver: number;
     deleted: boolean;
-    head: Json<object>;
-    body: Json<object>;
-    field_ver: Json<object>;
+    /** JSON, and what is in it is asked for with `::json`: see migration 0013. */
+    head: string;
+    body: string;
+    field_ver: string;
   };
   digest: { space_id: string; dossier_id: string; ver: number; protected: boolean; body: Json<object> };
   /** Dossiers that follow each other by id, compressed together: a cache of what a first load sends. */

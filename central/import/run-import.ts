@@ -9,13 +9,22 @@ import type { Database } from '../db/open-database.ts';
 import { checkLines, checkPayments, checkTotals } from './across/accounts.ts';
 import { checkCareers, checkQuarters } from './across/careers.ts';
 import { checkLineReferences, checkOwners, checkPaymentReferences } from './across/references.ts';
+import { askFirst, type Rules } from './across/run-rules.ts';
+import type { Across } from './across/tell.ts';
 import { checkUniqueness } from './across/uniqueness.ts';
 import { type Applied, applyAll } from './apply/apply-all.ts';
 import { isFirstLoad } from './apply/first-load.ts';
 import type { ImportContext } from './build/import-context.ts';
 import type { FileKind } from './define/files.ts';
 import { type ImportOptions, ImportStopped } from './import-options.ts';
-import { type Counts, countRows, type KindCounts, totalOf } from './report/counts.ts';
+import {
+  type Counts,
+  countRows,
+  countWarnings,
+  type KindCounts,
+  type KindOfFile,
+  totalOf,
+} from './report/counts.ts';
 import { readPlaceTable } from './rows/place-table.ts';
 import { asOfOf, openFiles, type Opened, refusalsOf, stageFiles } from './stage-files.ts';
 import { clearStage, indexStage } from './stage-store.ts';
@@ -58,14 +67,15 @@ export async function runImport(db: Database, options: ImportOptions): Promise<I
   const keysDiffer = await indexStage(db);
   const holds = await checkAcross(db, kinds, asOf, keysDiffer, options);
   const runId = uuidV7({ bytes: (length) => randomBytes(length) }, clock.nowMs());
-  const context: ImportContext = { runId, asOf, at: clock.now(), places, staffOf: await staffCodes(db) };
-  let kindCounts = await countRows(db);
+  const context: ImportContext = { runId, asOf, at: clock.now(), places, staff: await staffCodes(db) };
+  const kindOf: KindOfFile = (fileNo) => opened[fileNo]?.header?.definition.kind ?? '';
+  let kindCounts = await countRows(db, kindOf);
   const before = totalOf(kindCounts);
   let applied: Applied = { dossiers: 0, newOffices: [], unknownOffices: [], isFirst: false };
   if (holds) {
     applied = await applyAll(db, context, { kinds, keysDiffer, toKeep }, options);
     if (!applied.isFirst) {
-      const warned = new Map((await warnings(db)).map(({ kind, n }) => [kind, n]));
+      const warned = await countWarnings(db, kindOf);
       kindCounts = kindCounts.map((one) => ({ ...one, warnings: warned.get(one.kind) ?? 0 }));
     }
   } else kindCounts = kindCounts.map((one) => ({ ...one, imported: 0, updated: 0, unchanged: 0 }));
@@ -96,28 +106,32 @@ async function checkAcross(
   { onStep, stopped }: ImportOptions,
 ): Promise<boolean> {
   // Rows that fall take others along: what follows looks at what is left. Careers and accounts fall for themselves.
-  const steps = [
-    () => checkUniqueness(db, keysDiffer),
-    () => checkOwners(db),
-    () => Promise.all([checkCareers(db, asOf), checkAccounts(db)]),
-    () => checkQuarters(db),
+  const steps: readonly Rules[] = [
+    (across) => checkUniqueness(across, keysDiffer),
+    checkOwners,
+    async (across) => {
+      await Promise.all([checkCareers(across, asOf), checkAccounts(across)]);
+    },
+    checkQuarters,
   ];
+  onStep({ label: 'check', done: 0, total: steps.length });
+  const across = await askFirst(db, steps);
   for (const [done, step] of steps.entries()) {
     onStep({ label: 'check', done, total: steps.length });
-    await step();
+    await step(across);
     if (stopped()) throw new ImportStopped();
     await nextTurn();
   }
   return checkTotals(db, kinds);
 }
 
-async function checkAccounts(db: Database): Promise<void> {
-  await checkLineReferences(db);
-  await checkLines(db);
+async function checkAccounts(across: Across): Promise<void> {
+  await checkLineReferences(across);
+  await checkLines(across);
   // A line that fell takes those that stand on it along.
-  await checkLineReferences(db);
-  await checkPaymentReferences(db);
-  await checkPayments(db);
+  await checkLineReferences(across);
+  await checkPaymentReferences(across);
+  await checkPayments(across);
 }
 
 async function countDossiers(db: Database): Promise<number> {
@@ -129,9 +143,9 @@ async function countDossiers(db: Database): Promise<number> {
 }
 
 /** The fund's code of an adviser is a staff id or a badge of central. */
-async function staffCodes(db: Database): Promise<(code: string) => string | null> {
+async function staffCodes(db: Database): Promise<ReadonlyMap<string, string>> {
   const found = await db.selectFrom('staff').select('body').execute();
-  const codes = new Map(
+  return new Map(
     found.flatMap((row) => {
       const { staffId, badge } = staffSchema.parse(row.body);
       return [
@@ -140,22 +154,6 @@ async function staffCodes(db: Database): Promise<(code: string) => string | null
       ];
     }),
   );
-  return (code) => codes.get(code.toUpperCase()) ?? null;
-}
-
-async function warnings(db: Database): Promise<readonly { kind: string; n: number }[]> {
-  const found = await db
-    .selectFrom('import_issue')
-    .innerJoin('import_stage', (join) =>
-      join
-        .onRef('import_stage.file_no', '=', 'import_issue.file_no')
-        .onRef('import_stage.line', '=', 'import_issue.line'),
-    )
-    .select(['import_stage.kind', ({ fn }) => fn.countAll<string>().as('n')])
-    .where('import_issue.severity', '=', 'W')
-    .groupBy('import_stage.kind')
-    .execute();
-  return found.map(({ kind, n }) => ({ kind, n: Number(n) }));
 }
 
 /**

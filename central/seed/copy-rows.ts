@@ -6,7 +6,7 @@ import type { Tx } from '../db/in-transaction.ts';
 import type { Database } from '../db/open-database.ts';
 
 const ENTITY = 'entity (space_id, type, id, dossier_id, ver, deleted, head, body, field_ver)';
-const entityTypes = ['text', 'text', 'text', 'text', 'int8', 'bool', 'json', 'json', 'json'] as const;
+const entityTypes = ['text', 'text', 'text', 'text', 'int8', 'bool', 'text', 'text', 'text'] as const;
 const DIGEST = 'digest (space_id, dossier_id, ver, protected, body)';
 const digestTypes = ['text', 'text', 'int8', 'bool', 'json'] as const satisfies readonly CopyType[];
 

@@ -15,7 +15,7 @@ export async function insertRows(
     select space_id, type, id, dossier_id, ver, deleted, head, body, field_ver
     from json_to_recordset(${JSON.stringify(rows)}::json) as r(
       space_id text, type text, id text, dossier_id text, ver bigint, deleted boolean,
-      head json, body json, field_ver json)`.execute(db);
+      head text, body text, field_ver text)`.execute(db);
 }
 
 export async function insertDigests(db: Database | Tx, digests: readonly Digest[]): Promise<void> {

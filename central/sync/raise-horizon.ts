@@ -34,7 +34,7 @@ function raiseOf(db: Database, spaceId: string, cutoff: string): Promise<number>
         select ver from mutation where space_id = ${spaceId} and received_at >= ${cutoff}
         union all
         select ver from entity where space_id = ${spaceId} and type = ${DEPARTURE_TYPE}
-          and (head ->> 'recordedOn')::timestamptz >= ${cutoff}) as young`.execute(tx);
+          and (head::json ->> 'recordedOn')::timestamptz >= ${cutoff}) as young`.execute(tx);
     const first = rows[0]?.first ?? null;
     const horizon = first === null ? Number(before.ver) : Number(first) - 1;
     if (horizon <= Number(before.min_ver)) return 0;

@@ -42,7 +42,7 @@ async function fill(): Promise<void> {
         when 5 then 'dossier-grant' when 6 then 'supporting-document' else 'contribution-line' end,
       'row ' || n || ' ' || k, 'dossier ' || n, n, false, '{"recordedOn":"2026-11-23T08:00:00.000Z"}',
       json_build_object('ssin', n::text, 'staffId', (n % 300)::text, 'on', '2026-11-23', 'keepOffline', '[]'::json,
-        'stops', '[]'::json, 'from', '2026-01-01', 'to', '2026-12-31'), '{}'
+        'stops', '[]'::json, 'from', '2026-01-01', 'to', '2026-12-31')::text, '{}'
     from generate_series(1, ${FILLED}) n, generate_series(1, ${ROWS}) k`.execute(db);
   await sql`insert into staff (staff_id, badge, password_hash, body)
     select n::text, n::text, '', '{}' from generate_series(0, 299) n`.execute(db);

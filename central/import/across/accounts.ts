@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../../db/open-database.ts';
 import { contributionKinds, surchargeKinds } from '../define/files.ts';
-import { tell } from './tell.ts';
+import { type Across, tell } from './tell.ts';
 
 const list = (values: readonly string[]) => sql`array[${sql.join(values.map((value) => sql.lit(value)))}]`;
 
@@ -11,8 +11,8 @@ const allLines = sql`(select key, dossier, data from import_stage where kind = '
     and not exists (select 1 from import_stage s where s.kind = 'contribution-lines' and s.key = m.key))`;
 
 /** E29: on what a surcharge stands, and what a reversal undoes. */
-export async function checkLines(db: Database): Promise<void> {
-  await tell(db, {
+export async function checkLines(across: Across): Promise<void> {
+  await across.tell({
     say: 'E29',
     column: 'on_line',
     valueClass: 'text',
@@ -24,7 +24,7 @@ export async function checkLines(db: Database): Promise<void> {
   });
   const total = (alias: string) =>
     sql.raw(`((${alias}.data ->> 'amount')::bigint + coalesce((${alias}.data ->> 'fee')::bigint, 0))`);
-  await tell(db, {
+  await across.tell({
     say: 'E29reversal',
     column: 'reversal_of',
     valueClass: 'text',
@@ -38,15 +38,17 @@ export async function checkLines(db: Database): Promise<void> {
 }
 
 /** E26: the rows of one payment agree, and do not settle more than was received. */
-export async function checkPayments(db: Database): Promise<void> {
-  await tell(db, {
+export async function checkPayments(across: Across): Promise<void> {
+  await across.tell({
     say: 'E26',
     column: 'amount',
     valueClass: 'number',
     found: sql`select s.file_no, s.line, case when b.differ then 'amount' else 'allocated' end as col, '{}'::jsonb as params
       from import_stage s
       join (select payment_ref as ref,
-              count(distinct (amount, received_on, coalesce(dossier, ''))) > 1 as differ,
+              min(amount) <> max(amount)
+                or min(coalesce(received_on, '')) <> max(coalesce(received_on, ''))
+                or min(coalesce(dossier, '')) <> max(coalesce(dossier, '')) as differ,
               sum(coalesce(allocated, 0)) > max(amount) and max(amount) > 0 as beyond
             from (select dossier, data from import_stage where kind = 'payments' and not rejected
               union all

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
-import type { Database } from '../../db/open-database.ts';
 import { contributionKinds } from '../define/files.ts';
-import { tell } from './tell.ts';
+import type { Across } from './tell.ts';
 
 /** Rows of a kind as they will be: those staged, and those of earlier extracts that this one does not name. */
 function rowsOf(kind: string) {
@@ -18,17 +17,17 @@ const dossierSpan = sql`(select key, data ->> '_b' as start, data ->> 'death_dat
     'created_on', 'status_since' from ${rowsOf('companies')} c)`;
 
 /** E22 to E25: what periods and categories of one dossier say about each other. */
-export async function checkCareers(db: Database, asOf: string): Promise<void> {
-  await checkSpans(db);
-  await checkMiniStatus(db);
-  await checkGaps(db);
-  await checkOverlaps(db);
-  await checkUnusual(db, asOf);
+export async function checkCareers(across: Across, asOf: string): Promise<void> {
+  await checkSpans(across);
+  await checkMiniStatus(across);
+  await checkGaps(across);
+  await checkOverlaps(across);
+  await checkUnusual(across, asOf);
 }
 
 /** E25. An affiliation of somebody who died ends; the mandates of a company that was dissolved may go on. */
-async function checkSpans(db: Database): Promise<void> {
-  await tell(db, {
+async function checkSpans(across: Across): Promise<void> {
+  await across.tell({
     say: 'E25',
     column: 'from',
     valueClass: 'date',
@@ -38,21 +37,22 @@ async function checkSpans(db: Database): Promise<void> {
       where s.kind = 'affiliations' and not s.rejected and (s.data ->> 'from' < w.start
         or s.data ->> 'from' > w.stop or coalesce(s.data ->> 'to', '9999-12-31') > w.stop)`,
   });
-  await tell(db, {
+  await across.tell({
     say: 'E25',
     column: 'from',
     valueClass: 'date',
     found: sql`select s.file_no, s.line,
         case when s.data ->> 'from' < w.start or s.data ->> 'from' > w.stop then 'from' else 'to' end as col,
         jsonb_build_object('birth', w.start_name, 'end', w.stop_name) as params
-      from import_stage s join ${dossierSpan} w on w.key in (s.dossier, s.ref_a)
+      from import_stage s cross join lateral (values (s.dossier), (s.ref_a)) as party(key)
+      join ${dossierSpan} w on w.key = party.key
       where s.kind = 'mandates' and not s.rejected and (s.data ->> 'from' < w.start
         or s.data ->> 'from' > w.stop or s.data ->> 'to' > w.stop)`,
   });
 }
 
-async function checkMiniStatus(db: Database): Promise<void> {
-  await tell(db, {
+async function checkMiniStatus(across: Across): Promise<void> {
+  await across.tell({
     say: 'E23',
     column: 'category',
     valueClass: 'enum',
@@ -65,8 +65,8 @@ async function checkMiniStatus(db: Database): Promise<void> {
 }
 
 /** Rows of one affiliation follow each other from day to day. */
-async function checkGaps(db: Database): Promise<void> {
-  await tell(db, {
+async function checkGaps(across: Across): Promise<void> {
+  await across.tell({
     say: 'E22gap',
     column: 'from',
     valueClass: 'date',
@@ -81,8 +81,8 @@ async function checkGaps(db: Database): Promise<void> {
   });
 }
 
-async function checkOverlaps(db: Database): Promise<void> {
-  await tell(db, {
+async function checkOverlaps(across: Across): Promise<void> {
+  await across.tell({
     say: 'E22',
     column: 'from',
     valueClass: 'date',
@@ -99,7 +99,7 @@ async function checkOverlaps(db: Database): Promise<void> {
 }
 
 /** E24: nothing forbids it, somebody should look. Twenty-five is the last age of a student, four quarters are a start. */
-async function checkUnusual(db: Database, asOf: string): Promise<void> {
+async function checkUnusual(across: Across, asOf: string): Promise<void> {
   const ageAt = (day: ReturnType<typeof sql>) =>
     sql`extract(year from age((${day})::date, (p.data ->> '_b')::date))`;
   const from = sql`s.data ->> 'from'`;
@@ -108,8 +108,9 @@ async function checkUnusual(db: Database, asOf: string): Promise<void> {
     - (extract(year from (${from})::date) * 4 + extract(quarter from (${from})::date)) + 1`;
   const isArtist = sql`exists (select 1 from ${rowsOf('facts')} f
     where f.dossier = s.dossier and f.data ->> 'fact' = 'artistStarter')`;
-  await tell(db, {
+  await across.tell({
     say: 'E24',
+    usual: true,
     column: 'category',
     valueClass: 'enum',
     found: sql`select s.file_no, s.line, null::text as col,
@@ -123,9 +124,9 @@ async function checkUnusual(db: Database, asOf: string): Promise<void> {
 }
 
 /** E27: a quarter in which nobody was affiliated. */
-export async function checkQuarters(db: Database): Promise<void> {
+export async function checkQuarters(across: Across): Promise<void> {
   const start = sql`make_date(left(quarter, 4)::integer, right(quarter, 1)::integer * 3 - 2, 1)`;
-  await tell(db, {
+  await across.tell({
     say: 'E27',
     column: 'quarter',
     valueClass: 'text',

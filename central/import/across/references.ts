@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
-import type { Database } from '../../db/open-database.ts';
 import type { FileKind } from '../define/files.ts';
-import { tell } from './tell.ts';
+import type { Across } from './tell.ts';
 
 interface Reference {
   readonly from: readonly FileKind[];
@@ -43,31 +42,31 @@ const payments: readonly Reference[] = [
 ];
 
 /** E20, E21 of dossiers and parties. */
-export async function checkOwners(db: Database): Promise<void> {
-  for (const one of owners) await checkReference(db, one);
+export async function checkOwners(across: Across): Promise<void> {
+  for (const one of owners) await checkReference(across, one);
 }
 
 /** E20, E21 between lines: a line falls with the one it stands on, and that one with the next. */
-export async function checkLineReferences(db: Database): Promise<void> {
+export async function checkLineReferences(across: Across): Promise<void> {
   for (let touched = 1; touched > 0; ) {
     touched = 0;
-    for (const one of lines) touched += await checkReference(db, one);
+    for (const one of lines) touched += await checkReference(across, one);
   }
 }
 
 /** E20, E21 of allocations, returned payments and the lines of plans. */
-export async function checkPaymentReferences(db: Database): Promise<void> {
-  for (const one of payments) await checkReference(db, one);
-  await checkReturned(db);
-  await checkPlans(db);
+export async function checkPaymentReferences(across: Across): Promise<void> {
+  for (const one of payments) await checkReference(across, one);
+  await checkReturned(across);
+  await checkPlans(across);
 }
 
-async function checkReference(db: Database, { from, by, column, to }: Reference): Promise<number> {
+async function checkReference(across: Across, { from, by, column, to }: Reference): Promise<number> {
   const target = to.map((kind) => `${kind}.csv`).join(', ');
   const ref = sql.ref(`s.${by}`);
   const kinds = sql`array[${sql.join(from.map((kind) => sql.lit(kind)))}]`;
   const targets = sql`array[${sql.join(to.map((kind) => sql.lit(kind)))}]`;
-  const unknown = await tell(db, {
+  const unknown = await across.tell({
     say: 'E20',
     column,
     valueClass: 'text',
@@ -78,7 +77,7 @@ async function checkReference(db: Database, { from, by, column, to }: Reference)
         and not exists (select 1 from import_stage t where t.kind = any(${targets}) and t.key = ${ref})
         and not exists (select 1 from import_row m where m.kind = any(${targets}) and m.key = ${ref})`,
   });
-  const fallen = await tell(db, {
+  const fallen = await across.tell({
     say: 'E21',
     column,
     valueClass: 'text',
@@ -101,8 +100,8 @@ function fallenRows(kinds: readonly FileKind[]) {
 }
 
 /** A payment is several rows: one of them is enough. */
-async function checkReturned(db: Database): Promise<void> {
-  await tell(db, {
+async function checkReturned(across: Across): Promise<void> {
+  await across.tell({
     say: 'E20',
     column: 'returned_of',
     valueClass: 'text',
@@ -117,10 +116,10 @@ async function checkReturned(db: Database): Promise<void> {
   });
 }
 
-async function checkPlans(db: Database): Promise<void> {
+async function checkPlans(across: Across): Promise<void> {
   const named = sql`select s.file_no, s.line, one.ref from import_stage s,
     regexp_split_to_table(s.data ->> 'line_refs', ' ') as one(ref) where s.kind = 'plans' and not s.rejected`;
-  await tell(db, {
+  await across.tell({
     say: 'E20',
     column: 'line_refs',
     valueClass: 'text',
@@ -130,7 +129,7 @@ async function checkPlans(db: Database): Promise<void> {
       where not exists (select 1 from import_stage t where t.kind = 'contribution-lines' and t.key = n.ref)
         and not exists (select 1 from import_row m where m.kind = 'contribution-lines' and m.key = n.ref)`,
   });
-  await tell(db, {
+  await across.tell({
     say: 'E21',
     column: 'line_refs',
     valueClass: 'text',

@@ -7,11 +7,19 @@ export interface Finding {
   /** Column that the reject file names. */
   readonly column: string;
   readonly valueClass: string;
+  /** Hardly an extract without it: not worth asking first. */
+  readonly usual?: true;
   /**
    * A query with `file_no` and `line` of staged rows, `col` or null for the column above, and `params`, a JSON object
    * for the sentence.
    */
   readonly found: RawBuilder<unknown>;
+}
+
+/** To whom the rules tell what they found. */
+export interface Across {
+  /** @returns how many rows were touched */
+  tell(finding: Finding): Promise<number>;
 }
 
 /**

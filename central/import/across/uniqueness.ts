@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
-import type { Database } from '../../db/open-database.ts';
 import { files } from '../define/files.ts';
-import { tell } from './tell.ts';
+import type { Across } from './tell.ts';
 
 /** Persons and companies share their references. */
 const family = sql`case when kind in ('persons', 'companies') then 'dossiers' else kind end`;
@@ -10,9 +9,9 @@ const family = sql`case when kind in ('persons', 'companies') then 'dossiers' el
  * E09: keys, NISS and enterprise numbers that stand in two rows, or belong to another dossier already.
  * @param keysDiffer no two rows of one kind have the same key: then only persons and companies may share one
  */
-export async function checkUniqueness(db: Database, keysDiffer: boolean): Promise<void> {
+export async function checkUniqueness(across: Across, keysDiffer: boolean): Promise<void> {
   const among = keysDiffer ? sql`and kind in ('persons', 'companies')` : sql``;
-  await tell(db, {
+  await across.tell({
     say: 'E09',
     column: '',
     valueClass: 'text',
@@ -23,19 +22,19 @@ export async function checkUniqueness(db: Database, keysDiffer: boolean): Promis
             window w as (partition by ${family}, key order by file_no, line)) d
       where place > 1`,
   });
-  await tell(db, {
+  await across.tell({
     say: 'E09',
     column: 'ssin',
     valueClass: 'digits(11)',
     found: doubled('persons'),
   });
-  await tell(db, {
+  await across.tell({
     say: 'E09',
     column: 'enterprise_number',
     valueClass: 'digits(10)',
     found: doubled('companies'),
   });
-  await tell(db, {
+  await across.tell({
     say: 'E09',
     column: '',
     valueClass: 'text',
@@ -47,12 +46,12 @@ export async function checkUniqueness(db: Database, keysDiffer: boolean): Promis
             order by kind, ref_a, file_no, line) f on f.kind = s.kind and f.ref_a = s.ref_a
       where not s.rejected and f.dossier <> s.dossier`,
   });
-  await checkHeld(db);
+  await checkHeld(across);
 }
 
 /** Against what central holds: the same key under another dossier, the same number with somebody else. */
-async function checkHeld(db: Database): Promise<void> {
-  await tell(db, {
+async function checkHeld(across: Across): Promise<void> {
+  await across.tell({
     say: 'E09held',
     column: '',
     valueClass: 'text',
@@ -60,7 +59,7 @@ async function checkHeld(db: Database): Promise<void> {
       from import_stage s join import_row m on m.kind = s.kind and m.key = s.key
       where not s.rejected and s.kind <> 'payments' and m.dossier <> s.dossier`,
   });
-  await tell(db, {
+  await across.tell({
     say: 'E09held',
     column: 'dossier_ref',
     valueClass: 'text',
@@ -72,13 +71,13 @@ async function checkHeld(db: Database): Promise<void> {
     ['persons', 'person', 'ssin', 'ssin'],
     ['companies', 'company', 'enterpriseNumber', 'enterprise_number'],
   ] as const)
-    await tell(db, {
+    await across.tell({
       say: 'E09held',
       column,
       valueClass: kind === 'persons' ? 'digits(11)' : 'digits(10)',
       found: sql`select s.file_no, s.line, null::text as col, '{}'::jsonb as params
         from import_stage s
-        join entity e on e.type = ${type} and not e.deleted and e.body ->> ${sql.lit(field)} = s.ref_a
+        join entity e on e.type = ${type} and not e.deleted and e.body::json ->> ${sql.lit(field)} = s.ref_a
         left join import_dossier d on d.dossier_id = e.dossier_id
         where s.kind = ${kind} and not s.rejected and (d.ref is null or d.ref <> s.key)`,
     });

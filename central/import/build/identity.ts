@@ -141,7 +141,7 @@ function addAdviser(
   status: DossierBody['status'],
 ): void {
   const code = textIn(data, 'adviser');
-  const staffId = code === null ? null : built.context.staffOf(code);
+  const staffId = code === null ? null : (built.context.staff.get(code.toUpperCase()) ?? null);
   if (staffId !== null)
     built.add('adviser-assignment', `${place.ref}/primary`, {
       staffId,

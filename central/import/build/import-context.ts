@@ -16,8 +16,8 @@ export interface ImportContext {
   readonly asOf: PlainDate;
   readonly at: Instant;
   readonly places: PlaceTable;
-  /** Member of staff behind the fund's own code (a staff id or a badge); null when nobody has it. */
-  readonly staffOf: (code: string) => string | null;
+  /** Member of staff behind the fund's own code (a staff id or a badge), in capitals. */
+  readonly staff: ReadonlyMap<string, string>;
 }
 
 /** A row of the extract, as it is remembered. */

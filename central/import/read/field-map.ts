@@ -13,8 +13,8 @@ export interface ColumnMap {
 export interface FieldMap extends ColumnMap {
   /** What it was read from: in another thread `parseFieldMap` makes the same of it. */
   readonly source: unknown;
-  /** Our value for a foreign one; the cell as it is when the map says nothing. */
-  valueOf(kind: FileKind, column: string, cell: string): string;
+  /** What turns the foreign values of a column into ours; null when the map says nothing of them, as of most columns. */
+  valuesOf(kind: FileKind, column: string): ((cell: string) => string) | null;
 }
 
 const names = z.record(z.string(), z.string());
@@ -29,7 +29,7 @@ type Part = z.infer<typeof part>;
 export const noMap: FieldMap = {
   source: {},
   columnOf: () => null,
-  valueOf: (_kind, _column, cell) => cell,
+  valuesOf: () => null,
 };
 
 /**
@@ -48,9 +48,14 @@ export function parseFieldMap(json: unknown): Result<FieldMap, string> {
   return ok({
     source: read.data,
     columnOf: (kind, name) => partsOf(kind).flatMap(({ headers }) => headers.get(name) ?? [])[0] ?? null,
-    valueOf: (kind, column, cell) =>
-      partsOf(kind).flatMap(({ values }) => values.get(column)?.get(cell.trim().toLowerCase()) ?? [])[0] ??
-      cell,
+    valuesOf(kind, column) {
+      const known = partsOf(kind).flatMap(({ values }) => values.get(column) ?? []);
+      if (known.length === 0) return null;
+      return (cell) => {
+        const folded = cell.trim().toLowerCase();
+        return known.find((values) => values.has(folded))?.get(folded) ?? cell;
+      };
+    },
   });
 }
 

@@ -21,11 +21,16 @@ export interface CellReader {
 /** @param place of the column among the cells of a record; -1 when the file lacks it */
 export function cellReader(kind: FileKind, column: Column, place: number, map: FieldMap): CellReader {
   const { name, type, fallback } = column;
+  // Asked once for the column: millions of cells are read by it.
+  const valueOf = place < 0 ? null : map.valuesOf(kind, name);
   const known = recurring.has(type.is) ? new Map<string, ReadValue>() : null;
   return {
     column,
     fallback: fallback === null ? undefined : readValue(column, fallback),
-    cellOf: (cells) => (place < 0 ? '' : map.valueOf(kind, name, cells[place] ?? '')),
+    cellOf: (cells) => {
+      const cell = cells[place] ?? '';
+      return valueOf === null ? cell : valueOf(cell);
+    },
     read(cell) {
       if (known === null) return readValue(column, cell);
       const before = known.get(cell);

@@ -16,9 +16,9 @@ export async function grantsOf(
   }>`
     select distinct digest.space_id, digest.dossier_id, digest.ver, digest.protected
     from entity join digest on digest.space_id = entity.space_id and digest.dossier_id = entity.dossier_id
-    where entity.type = 'dossier-grant' and not entity.deleted and entity.body ->> 'staffId' = ${staffId}
-      and entity.body ->> 'from' <= ${today} and entity.body ->> 'to' >= ${today}
-      and entity.body ->> 'endedOn' is null
+    where entity.type = 'dossier-grant' and not entity.deleted and entity.body::json ->> 'staffId' = ${staffId}
+      and entity.body::json ->> 'from' <= ${today} and entity.body::json ->> 'to' >= ${today}
+      and entity.body::json ->> 'endedOn' is null
     order by digest.dossier_id`.execute(db);
   return rows.map((row) => ({
     spaceId: row.space_id,

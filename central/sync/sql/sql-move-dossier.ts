@@ -15,14 +15,14 @@ export async function moveDossier(db: Database | Tx, move: DossierMove): Promise
   );
   await sql`
     insert into entity (space_id, type, id, dossier_id, ver, deleted, head, body, field_ver)
-    select ${from}, ${DEPARTURE_TYPE}, ${dossierId}, ${dossierId}, ${fromVer}, true, json_build_object('recordedOn', ${at}::text),
+    select ${from}, ${DEPARTURE_TYPE}, ${dossierId}, ${dossierId}, ${fromVer}, true, json_build_object('recordedOn', ${at}::text)::text,
       json_build_object('to', ${to}::text, 'rows', coalesce(
-        json_agg(json_build_array(type, id) order by type, id) filter (where type <> 'audit-entry'), '[]'::json)),
-      '{}'::json
+        json_agg(json_build_array(type, id) order by type, id) filter (where type <> 'audit-entry'), '[]'::json))::text,
+      '{}'
     from entity where space_id = ${from} and dossier_id = ${dossierId}`.execute(db);
   await takeFiles(db, move);
   await sql`
-    update entity set space_id = ${to}, ver = ${toVer}, field_ver = '{}'::json
+    update entity set space_id = ${to}, ver = ${toVer}, field_ver = '{}'
     where space_id = ${from} and dossier_id = ${dossierId} and type <> ${DEPARTURE_TYPE}`.execute(db);
   await db.deleteFrom('digest').where('space_id', '=', from).where('dossier_id', '=', dossierId).execute();
 }
@@ -30,7 +30,7 @@ export async function moveDossier(db: Database | Tx, move: DossierMove): Promise
 /** Copies: another dossier of the former office may name the same bytes. What nobody names there goes with the next sweep. */
 async function takeFiles(db: Database | Tx, { dossierId, from, to }: DossierMove): Promise<void> {
   const named = sql`
-    select body ->> 'blobHash' from entity
+    select body::json ->> 'blobHash' from entity
     where space_id = ${from} and dossier_id = ${dossierId} and type = 'supporting-document'`;
   await sql`
     insert into blob (space_id, sha, bytes, complete, created_at)

@@ -216,14 +216,14 @@ async function agendaDossiers(db: Database | Tx, question: AgendaQuestion): Prom
   const found = await sql<{ dossier_id: string | null }>`
     select dossier_id from entity
     where space_id = ${spaceId} and type = 'dossier' and not deleted and ver > ${since}
-      and jsonb_exists((body -> 'keepOffline')::jsonb, ${staffId})
+      and jsonb_exists(body::jsonb -> 'keepOffline', ${staffId})
     union
     select dossier_id from entity
     where space_id = ${spaceId} and type = 'appointment' and not deleted and ver > ${since}
-      and body ->> 'staffId' = ${staffId} and body ->> 'on' >= ${today} and body ->> 'state' <> 'cancelled'
+      and body::json ->> 'staffId' = ${staffId} and body::json ->> 'on' >= ${today} and body::json ->> 'state' <> 'cancelled'
     union
-    select stop.value ->> 'dossierId' from entity, json_array_elements(body -> 'stops') as stop
+    select stop.value ->> 'dossierId' from entity, json_array_elements(body::json -> 'stops') as stop
     where space_id = ${spaceId} and type = 'mission' and not deleted and ver > ${since}
-      and body ->> 'staffId' = ${staffId} and body ->> 'day' >= ${today}`.execute(db);
+      and body::json ->> 'staffId' = ${staffId} and body::json ->> 'day' >= ${today}`.execute(db);
   return found.rows.flatMap((row) => row.dossier_id ?? []);
 }

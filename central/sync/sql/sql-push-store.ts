@@ -101,7 +101,7 @@ export function sqlPushStore(db: Database | Tx): PushStore {
       await sql`select pg_advisory_xact_lock(hashtextextended(${ssin}, 0))`.execute(db);
       const { rows } = await sql<{ found: number }>`
         select 1 as found from entity
-        where type = 'person' and not deleted and body ->> 'ssin' = ${ssin} and dossier_id <> ${dossierId}
+        where type = 'person' and not deleted and body::json ->> 'ssin' = ${ssin} and dossier_id <> ${dossierId}
         limit 1`.execute(db);
       return rows.length > 0;
     },

@@ -12,6 +12,6 @@ export async function updateRows(
   await sql`
     update entity set ver = r.ver, deleted = r.deleted, head = r.head, body = r.body, field_ver = r.field_ver
     from json_to_recordset(${JSON.stringify(rows)}::json) as r(
-      space_id text, type text, id text, ver bigint, deleted boolean, head json, body json, field_ver json)
+      space_id text, type text, id text, ver bigint, deleted boolean, head text, body text, field_ver text)
     where entity.space_id = r.space_id and entity.type = r.type and entity.id = r.id`.execute(db);
 }

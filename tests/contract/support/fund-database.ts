@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { sql } from 'kysely';
 import { instant } from '#shared/kernel/instant.ts';
 import { toStored } from '../../../central/db/entity-rows.ts';
 import { migrate } from '../../../central/db/migrate.ts';
@@ -10,6 +11,7 @@ import type { SyncStore } from '../../../central/sync/sync-store.ts';
 import { CARD_KEY, firstData, id, NORTH, people, SOUTH, TODAY } from '../../sim/sim-fund.ts';
 import { createTestDatabase } from '../../../central/testing/test-database.ts';
 
+const ROWS_AS_TEXT = '0013-rows-as-text';
 export const NOW = instant('2026-11-23T08:00:00.000Z');
 
 /** The one device of each person. */
@@ -32,10 +34,9 @@ export async function fundDatabase(
       .insertInto('space')
       .values({ space_id: space, ver: 1, min_ver: 0, card_key: CARD_KEY, office: '{}' })
       .execute();
-  await insertRows(
-    db,
-    [...firstData.rows.values()].map((row) => ({ ...toStored(row), space_id: row.spaceId })),
-  );
+  const rows = [...firstData.rows.values()].map((row) => ({ ...toStored(row), space_id: row.spaceId }));
+  if (upTo !== undefined && upTo < ROWS_AS_TEXT) await insertAsJson(db, rows);
+  else await insertRows(db, rows);
   await insertDigests(db, [...firstData.digests.values()]);
   for (const staff of people) {
     const { staffId, badge } = staff;
@@ -64,6 +65,15 @@ export async function fundDatabase(
       await database.drop();
     },
   };
+}
+
+/** As rows were written before they were text. */
+async function insertAsJson(db: Database, rows: readonly object[]): Promise<void> {
+  await sql`insert into entity (space_id, type, id, dossier_id, ver, deleted, head, body, field_ver)
+    select space_id, type, id, dossier_id, ver, deleted, head, body, field_ver
+    from json_to_recordset(${JSON.stringify(rows)}::json) as r(
+      space_id text, type text, id text, dossier_id text, ver bigint, deleted boolean,
+      head json, body json, field_ver json)`.execute(db);
 }
 
 /** What push and pull need, over that database or another store of the same fund. */
