@@ -1,5 +1,7 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { demoPin } from '../support/gate.ts';
+import { spoilVault } from '../support/spoil-vault.ts';
 
 /** Takes the picture in its four looks, under a name. */
 export type Shoot = (screen: string) => Promise<void>;
@@ -22,6 +24,39 @@ export async function shootConflicts(page: Page, shoot: Shoot): Promise<void> {
   await page.getByRole('button', { name: /^(Trancher|Beslissen)$/ }).click();
   await page.locator('.conflict').first().waitFor();
   await shoot('29-conflicts');
+}
+
+/** A locked desk on bad days: its clock is wrong, then its disk damaged the vault. */
+export async function shootBadDays(page: Page, shoot: Shoot): Promise<void> {
+  const unlock = async () => {
+    await page.locator('input[type="password"]').first().fill(demoPin);
+    await page.keyboard.press('Enter');
+  };
+  const nav = page.getByRole('navigation');
+  await page.context().route('**/api/v1/hello', async (route) => {
+    const answer = await route.fetch();
+    const hello = await answer.json();
+    await route.fulfill({
+      response: answer,
+      json: { ...hello, now: new Date(Date.now() + 12 * 60_000).toISOString() },
+    });
+  });
+  await unlock();
+  await nav.waitFor();
+  await nav.getByRole('link', { name: /^Synchro/ }).click();
+  await page.getByText(/retarde|loopt .* achter/).waitFor();
+  await shoot('18b-clock');
+  await page.context().unroute('**/api/v1/hello');
+  await page.keyboard.press('Control+l');
+  await page.locator('input[type="password"]').first().waitFor();
+  await spoilVault(page, 'meta');
+  await unlock();
+  await page.getByRole('alert').waitFor();
+  await shoot('03b-damaged');
+  await page.getByRole('alert').getByRole('button').first().click();
+  await page.getByRole('button', { name: /Anne/ }).click();
+  await page.locator('input[name="pin"]').waitFor();
+  await shoot('03c-made-anew');
 }
 
 /** An adviser before leaving: everything that comes along, checked. */

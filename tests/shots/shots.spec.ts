@@ -8,7 +8,13 @@ import { type Central, startCentral } from '../support/central.ts';
 import { pickOnSignIn, signIn, signInByBadge } from '../support/gate.ts';
 import { Visit } from '../e2e/screens/visit.ts';
 import { langs, type Shot, sizes, themes } from './looks.ts';
-import { shootAdministration, shootConflicts, shootForVisitor, shootMission } from './more-screens.ts';
+import {
+  shootAdministration,
+  shootBadDays,
+  shootConflicts,
+  shootForVisitor,
+  shootMission,
+} from './more-screens.ts';
 
 const out = path.resolve(import.meta.dirname, '../../shots');
 const shots: Shot[] = [];
@@ -245,6 +251,7 @@ for (const { lang, locale } of langs) {
       await page.keyboard.press('Control+l');
       await page.locator('input[type="password"]').first().waitFor();
       await shoot(page, lang, '03-unlock');
+      await shootBadDays(page, (screen) => shoot(page, lang, screen));
       await context.close();
     });
 
