@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { assetManifestPlugin } from './scripts/asset-manifest-plugin.ts';
+import { compressPlugin } from './scripts/compress-plugin.ts';
 import { knowledgePlugin } from './scripts/knowledge-plugin.ts';
 import { precachePlugin } from './scripts/precache-plugin.ts';
 
@@ -31,7 +32,13 @@ export default defineConfig({
   root: resolve(projectRoot, 'renderer'),
   // Relative, because the same files are served under app://, from central and from a desk of its own.
   base: './',
-  plugins: [react(), knowledgePlugin(projectRoot), precachePlugin(buildId), assetManifestPlugin()],
+  plugins: [
+    react(),
+    knowledgePlugin(projectRoot),
+    precachePlugin(buildId),
+    assetManifestPlugin(),
+    compressPlugin(),
+  ],
   define: { __BUILD_ID__: JSON.stringify(buildId) },
   worker: { format: 'es' },
   build: {
@@ -41,6 +48,8 @@ export default defineConfig({
     sourcemap: true,
     // The content security policy allows nothing inline: no data: URL, no injected preload script.
     assetsInlineLimit: 0,
+    // Sixty small files, of which a screen waited for some at its first opening; what wins is said by layers, not by order.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // Two pages: the desk, and what its visitor sees on a second screen.
@@ -53,6 +62,8 @@ export default defineConfig({
             // zod asks whether it may compile code as soon as the first schema is made, and the policy reports that:
             // with its configuration in its own chunk, no chunk can make a schema before it is told not to ask.
             { name: 'zod', test: /node_modules\/zod\/|\/app\/configure-zod\.ts$/ },
+            // Each of sixty icons would be a file of 400 bytes, to be asked for, stored and looked up by itself.
+            { name: 'icons', test: /node_modules\/lucide-react\// },
           ],
         },
       },

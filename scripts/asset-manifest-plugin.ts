@@ -17,7 +17,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** In Electron there is no service worker: every file is on the disk already. */
-const leftOut = /\.map$|^sw\.js$|^asset-manifest\.json$/;
+const leftOut = /\.(map|gz)$|^sw\.js$|^asset-manifest\.json$/;
 
 /**
  * Lists the built files with hash and type in `asset-manifest.json`: all that Electron's scheme ever serves. Must stand

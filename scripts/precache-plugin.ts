@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 
 /** Files of the build that a desk without network has no use for. */
-const leftOut = /\.map$|^sw\.js$|^build-id\.txt$|^asset-manifest\.json$/;
+const leftOut = /\.(map|gz)$|^sw\.js$|^build-id\.txt$|^asset-manifest\.json$/;
 
 /**
  * Builds `sw.js` with the list of all other files of the same build inside, and `build-id.txt`, which

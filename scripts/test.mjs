@@ -22,11 +22,11 @@ import { runStages } from './lib/stages.mjs';
 import { complain } from './lib/terminal.mjs';
 
 /**
- * A journey keeps one core busy and waits for the other half of the time, so the rest runs beside the journeys. The
- * windows of main use what was packaged before them.
+ * A journey keeps one core busy and waits for the other half of the time, so the rest runs beside the journeys; what is
+ * left when they have ended is shared, the last first. The windows of main use what was packaged before them.
  */
-const journeys = [e2e, packaging, shell];
-const others = [types, lint, unit, sim, browser, contract, postgres, rig];
+const journeys = [e2e];
+const others = [types, lint, packaging, shell, unit, contract, sim, browser, postgres, rig];
 const all = [...others, ...journeys];
 const withoutBuild = [types, lint, unit, sim, browser];
 

@@ -21,13 +21,16 @@ export async function serveUi(server: Server, folder: string): Promise<void> {
     dotfiles: 'ignore',
     // Read at each request: a rebuilt desk is served without a restart of central.
     wildcard: true,
-    index: 'index.html',
+    // As a list: a single name is not looked for among what is compressed.
+    index: ['index.html'],
+    // The build wrote it beside each file (scripts/compress-plugin.ts).
+    preCompressed: true,
     cacheControl: false,
     setHeaders(reply, path) {
-      const hashed = /[\\/]assets[\\/]/.test(path) && /-[\w-]{8,}\.\w+(\.map)?$/.test(path);
+      const hashed = /[\\/]assets[\\/]/.test(path) && /-[\w-]{8,}\.\w+(\.map)?(\.gz)?$/.test(path);
       reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
       reply.header('content-security-policy', policy);
-      if (/[\\/]sw\.js$/.test(path)) reply.header('service-worker-allowed', '/');
+      if (/[\\/]sw\.js(\.gz)?$/.test(path)) reply.header('service-worker-allowed', '/');
     },
   });
 }

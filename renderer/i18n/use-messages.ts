@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { createElement, useMemo } from 'react';
-import type { MessageParams, MessageSet, Translate } from '#shared/i18n/message.ts';
+import type { MessageSet, Translate } from '#shared/i18n/message.ts';
 import { langOf } from '#shared/i18n/message.ts';
 import type { UiLang } from '#shared/kernel/lang.ts';
 import { LangText } from '../design/lang-text.tsx';
@@ -29,14 +29,10 @@ export function wordsOf<Set extends MessageSet>(set: Set, lang: UiLang): ScreenW
   };
   const text: Translate<Set> = (key, ...params) => {
     const shown = shownIn(key);
-    const words = translate(key, firstOf(params));
+    const words = translate(key, params[0]);
     return shown === lang ? words : `${words} [${shown.toUpperCase()}]`;
   };
   const node: Translate<Set, ReactNode> = (key, ...params) =>
-    createElement(LangText, { text: translate(key, firstOf(params)), lang: shownIn(key), wanted: lang });
+    createElement(LangText, { text: translate(key, params[0]), lang: shownIn(key), wanted: lang });
   return Object.assign(text, { node, lang });
-}
-
-function firstOf(params: readonly MessageParams[] | readonly [MessageParams?]): MessageParams {
-  return { ...params[0] };
 }

@@ -196,10 +196,12 @@ export const shell = {
     const built = await runNode(fromRoot('scripts/build.mjs'), ['--skip-install'], { show: true, cwd: root });
     if (built.code !== 0) return { passed: 0, failed: 1 };
     const hostile = await vitest('shell');
-    const file = reportFile('e2e');
+    // The journeys in a browser run beside these, and write as well.
+    const name = 'shell-journeys';
+    const file = reportFile(name);
     const args = ['test', '--project', 'shell', '--project', 'packaged', '--pass-with-no-tests'];
     const journeys = countPlaywright(
-      await tool([await binary('@playwright/test', 'playwright'), ...args]),
+      await tool([await binary('@playwright/test', 'playwright'), ...args], { GUICHET_JOURNEYS: name }),
       file,
     );
     return {

@@ -13,7 +13,7 @@ import { elapsed, say } from './terminal.mjs';
 /** @typedef {import('./failed-tests.mjs').Failure} Failure */
 /** @typedef {{ passed: number, failed: number, notRun?: string, stop?: string, specs?: Spec[], failures?: Failure[] }} Outcome notRun: the reason, completing "because …"; stop: why nothing after it can run; specs: tests that name a commitment of the charter; failures: told once more above the tally */
 /** @typedef {{ name: string, run: () => Promise<Outcome> }} Stage */
-/** @typedef {Stage | Stage[][]} Step a stage, or lanes of stages that run side by side: what the first lane writes is seen at once, of the others when a stage ends */
+/** @typedef {Stage | Stage[][]} Step a stage, or lanes of stages that run side by side: what the first lane writes is seen at once, of the others when a stage ends; an idle lane takes from the end of another one */
 
 const reports = fromRoot('.cache', 'test');
 
@@ -207,9 +207,14 @@ export async function runStages(steps, { strict, done }) {
     process.exitCode = 1;
   };
   for (const step of steps) {
-    const lanes = Array.isArray(step) ? step : [[step]];
+    const lanes = (Array.isArray(step) ? step : [[step]]).map((lane) => [...lane]);
     const inOrder = lanes.map(async (lane, number) => {
-      for (const stage of lane) if (!aborting) await runOne(stage, number > 0);
+      while (!aborting) {
+        // A lane that has come to its end helps another one, with what that one would have come to last.
+        const stage = lane.shift() ?? lanes.find((other) => other.length > 0)?.pop();
+        if (stage === undefined) return;
+        await runOne(stage, number > 0);
+      }
     });
     await Promise.all(inOrder);
     if (aborting) return;

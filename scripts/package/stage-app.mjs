@@ -5,7 +5,7 @@ import { readBuildManifest, sha256 } from '../lib/build-manifest.mjs';
 import { fromRoot } from '../lib/paths.mjs';
 
 /** Of what the build writes, what is for developers, and what is for browsers. */
-const notShipped = /\.map$|^sw\.js$/;
+const notShipped = /\.(map|gz)$|^sw\.js$/;
 
 /**
  * What a desk may contain.

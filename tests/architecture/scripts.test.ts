@@ -10,6 +10,7 @@ import {
   markPending,
 } from '../../scripts/lib/install-state.mjs';
 import { helpText, parseOptions } from '../../scripts/lib/options.mjs';
+import { kindOf } from '../../scripts/processor.mjs';
 import { camelCase, fillNames, pascalCase, scaffold } from '../../scripts/lib/scaffold.mjs';
 import { sourceHash } from '../../scripts/lib/source-hash.mjs';
 import { tellFailure } from '../../scripts/lib/failed-tests.mjs';
@@ -283,5 +284,20 @@ describe('the tally', () => {
     expect(countPlaywright(0, report({ stats: { expected: 0, unexpected: 0, flaky: 0 } }))).toMatchObject({
       notRun: expect.any(String),
     });
+  });
+});
+
+describe('what a process is for', () => {
+  it.each([
+    [['/usr/bin/chromium-headless-shell', '--type=renderer', '--lang=fr'], 'chromium renderer'],
+    [
+      ['chromium', '--type=utility', '--utility-sub-type=network.mojom.NetworkService'],
+      'chromium NetworkService',
+    ],
+    [['/usr/bin/chromium-headless-shell', '--headless'], 'chromium browser'],
+    [['node', '--liftoff-only', 'dist/central/main.js'], 'central'],
+    [['/usr/bin/git', 'status', '--short'], 'git status'],
+  ])('is read from %j', (words, kind) => {
+    expect(kindOf(words)).toBe(kind);
   });
 });

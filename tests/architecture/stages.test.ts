@@ -132,6 +132,20 @@ describe('stages side by side', () => {
     expect([code, lines.at(-1)]).toEqual([1, '15 passed, 1 failed']);
   });
 
+  it('are shared out anew when one lane has come to its end, the last first', async () => {
+    const long = `globalThis.begun(); await new Promise((go) => { globalThis.ended = go; }); return { passed: 2, failed: 0 };`;
+    const text = `import { runStages } from ${module('stages.mjs')};
+      import { say } from ${module('terminal.mjs')};
+      const long = { name: 'long', run: async () => { ${long} } };
+      const brief = { name: 'brief', run: async () => { await new Promise((go) => { globalThis.begun = go; }); return { passed: 1, failed: 0 }; } };
+      const more = (name) => ({ name, run: async () => { say('ran ' + name); if (name === 'b') globalThis.ended(); return { passed: 1, failed: 0 }; } });
+      await runStages([[[brief], [long, more('b'), more('c')]]], { strict: false });`;
+    const { lines } = await runScript(text);
+    // The second lane is held by its first stage until the last but one has run.
+    expect(lines.filter((line) => line.startsWith('ran '))).toEqual(['ran c', 'ran b']);
+    expect(lines.at(-1)).toBe('5 passed, 0 failed');
+  });
+
   it('end together when the run is stopped, and what was kept is shown before the tally', async () => {
     const loop = program(
       "process.on('SIGTERM', () => process.exit(0)); console.log('ready'); setInterval(() => {}, 1000);",

@@ -15,6 +15,7 @@ import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { generateDemoFund } from '../../central/demo-fund/generate-demo-fund.ts';
 import { DEMO_DAY, DEMO_SEED } from '../../central/start/prepare-fund.ts';
@@ -163,14 +164,22 @@ describe('a desk of another central', () => {
     mkdirSync(join(ui, 'assets'), { recursive: true });
     writeFileSync(join(ui, 'index.html'), '<!doctype html><title>Guichet</title>');
     writeFileSync(join(ui, 'assets', 'main-abcdef12.js'), 'export {};');
+    // Told apart from what central would compress by what is inside.
+    writeFileSync(join(ui, 'assets', 'main-abcdef12.js.gz'), gzipSync('export { compressed };'));
     const central = await startTestCentral();
     const desk = await startTestCentral({ central: new URL(central.url), uiFolder: ui });
     const page = await call(desk.url, 'GET', '/');
     expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self';/);
     expect(page.headers.get('cache-control')).toBe('no-cache');
-    expect((await call(desk.url, 'GET', '/assets/main-abcdef12.js')).headers.get('cache-control')).toContain(
-      'immutable',
-    );
+    const asset = await call(desk.url, 'GET', '/assets/main-abcdef12.js');
+    expect(asset.headers.get('cache-control')).toContain('immutable');
+    expect(asset.headers.get('content-type')).toMatch(/^(text|application)\/javascript/);
+    expect(asset.headers.get('content-encoding')).toBe('gzip');
+    expect(asset.text).toBe('export { compressed };');
+    const plain = await fetch(`${desk.url}/assets/main-abcdef12.js`, {
+      headers: { 'accept-encoding': 'identity' },
+    });
+    expect(await plain.text()).toBe('export {};');
     expect(reasonOf(await call(desk.url, 'GET', '/dossiers/1'))).toBe('notFound');
     expect((await call(desk.url, 'GET', '/health')).text).toContain('"seeded":true');
     expect((await signIn(desk.url, 'anne')).staff.staffId).toBe('s-anne');

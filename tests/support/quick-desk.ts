@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 /** The costs of turning a code and a laptop's phrase into a key as the build has them (renderer/vault/crypto/vault-keys.ts). */
 const builtCosts = ['memoryKiB:65536,passes:3', 'memoryKiB:262144,passes:3'];
@@ -33,6 +34,7 @@ export class QuickDesk {
         text = text.replace(cost, quickCost);
       }
       writeFileSync(file, text);
+      writeFileSync(`${file}.gz`, gzipSync(text));
     }
     return folder;
   }

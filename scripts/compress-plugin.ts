@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Plugin } from 'vite';
+
+/** Text that a browser is sent. Pictures and fonts are compressed by nature, maps are read by developers. */
+const sent = /\.(html|js|css|svg|webmanifest)$/;
+
+/**
+ * Writes `<file>.gz` beside what central sends to browsers, so that it compresses once for all desks and with more care
+ * than it could at each request. Must stand after every plugin that writes into the folder; a desktop ships none of them.
+ */
+export function compressPlugin(): Plugin {
+  let outDir = '';
+  return {
+    name: 'guichet-compress',
+    apply: 'build',
+    configResolved(config) {
+      outDir = config.build.outDir;
+    },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      handler() {
+        for (const entry of readdirSync(outDir, { recursive: true, withFileTypes: true })) {
+          if (!entry.isFile() || !sent.test(entry.name)) continue;
+          const path = join(entry.parentPath, entry.name);
+          // No name and no time inside: the same sources give the same bytes on any machine.
+          writeFileSync(`${path}.gz`, gzipSync(readFileSync(path), { level: 9 }));
+        }
+      },
+    },
+  };
+}
