@@ -58,6 +58,12 @@ const knowledge = knowledgePlugin(import.meta.dirname);
  */
 const largeNursery = ['--max-semi-space-size=64', '--single-threaded-gc'];
 
+/**
+ * A run of the simulator goes a little way through very much code: a third of the processor went to optimising, on other
+ * threads, what was hardly used again. Plain machine code at once, and the optimiser five times later.
+ */
+const lateOptimising = ['--always-sparkplug', '--interrupt-budget=600000'];
+
 export default defineConfig({
   cacheDir: '.cache/vite',
   test: {
@@ -99,7 +105,7 @@ export default defineConfig({
           isolate: false,
           testTimeout: 300_000,
           maxWorkers: '100%',
-          execArgv: largeNursery,
+          execArgv: [...largeNursery, ...lateOptimising],
         },
       },
       {

@@ -38,6 +38,8 @@ export interface OpenParts {
   readonly now: () => Instant;
   /** Bytes that may still be written here; null where nobody knows. Left out, nobody knows. */
   readonly freeBytes?: () => Promise<number | null>;
+  /** See `EngineParts`. */
+  readonly askAheadFrom?: number;
   readonly chance: () => number;
   readonly idAt?: (now: Instant) => string;
   readonly buildId: string;

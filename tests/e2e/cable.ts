@@ -1,4 +1,5 @@
-import { type BrowserContext, expect, type Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect } from '../support/expect.ts';
 import { networkAway, type Watch } from '../support/watch.ts';
 
 /** The network cable of a desk. */

@@ -1,4 +1,5 @@
-import { type BrowserContext, expect, type Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect } from '../support/expect.ts';
 import { rmSync } from 'node:fs';
 import { appOrigin } from '#shared/ipc/names.ts';
 import { deskBrowser } from '../../playwright.config.ts';

@@ -1,12 +1,12 @@
 import { expectNoAxeFaults } from '../support/axe.ts';
-import { signInByBadge } from '../support/gate.ts';
+import { byBadge, signInByBadge } from '../support/gate.ts';
 import { expect, test } from './fixtures.ts';
 import { Desk } from './screens/desk.ts';
 
 test('an administrator hands out a code, and shuts a desk that was lost', async ({ page, visitDesk }) => {
   // No file after this one works as Luc: nobody has to sign in again for it.
   const luc = await visitDesk({ who: 'luc', dossiers: [] });
-  await signInByBadge(page, luc.central.url, 'IW-0007', 'demo-ines');
+  await signInByBadge(page, luc.central.url, ...byBadge.ines);
   await new Desk(page).goTo('Postes');
   const row = page.getByRole('row', { name: /Luc Plume-Model/ });
   await expect(row).toContainText('En service');

@@ -1,4 +1,5 @@
-import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { expect } from '../support/expect.ts';
 import { deskBrowser } from '../../playwright.config.ts';
 import type { Central } from '../support/central.ts';
 import { byBadge, demoPin, signIn, signInByBadge, type Staffer } from '../support/gate.ts';
@@ -97,8 +98,10 @@ export class SharedDesks {
     const context = await this.#browser.newContext({ ...looks, ...contextOptions });
     const ears = await watch(context);
     const page = await context.newPage();
-    if (who === 'luc') await signInByBadge(page, central.url, ...byBadge[who]);
-    else await signIn(page, central.url, who);
+    if (who === 'luc' || who === 'ines') {
+      const [badge, password] = byBadge[who];
+      await signInByBadge(page, central.url, badge, password);
+    } else await signIn(page, central.url, who);
     await expect(page.locator('.pill.ok')).toBeVisible({ timeout: 60_000 });
     const landed = await page.locator('nav [aria-current="page"]').innerText();
     const desk = { who, page, context, ears, central, landed };
@@ -130,7 +133,7 @@ async function speak(page: Page, lang: DeskLang): Promise<void> {
   if (spoken.startsWith(lang)) return;
   await page
     .getByRole('banner')
-    .getByRole('button', { name: /Anne|Tom|Béatrice|Luc/ })
+    .getByRole('button', { name: /Anne|Tom|Béatrice|Luc|Ines/ })
     .click();
   await page.getByRole('menuitemradio', { name: languages[lang] }).click();
   await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toMatch(new RegExp(`^${lang}`));

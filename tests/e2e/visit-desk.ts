@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect } from '../support/expect.ts';
 import { browserCable, type Cable } from './cable.ts';
 import { Desk } from './screens/desk.ts';
 import { openPalette } from './screens/palette.ts';

@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from '../support/expect.ts';
 import { bridgeName, portWire } from '#shared/ipc/names.ts';
 import type { VisitorView } from '#shared/ipc/visitor-view.ts';
 import { expectNoAxeFaults } from '../support/axe.ts';

@@ -1,4 +1,4 @@
-// npm run rig -- [--rounds N] [--seed S] [--only NAME]: kills a true browser and a true central; see docs/sync.md.
+// npm run rig -- [--rounds N] [--seed S] [--only NAME]: kills a true browser and a true central; see docs/sync-tests.md.
 import { parseArgs } from 'node:util';
 import { seededRandom } from '#shared/kernel/seeded-random.ts';
 import { findChromium } from '../../scripts/chromium.mjs';

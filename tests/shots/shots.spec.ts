@@ -53,6 +53,14 @@ async function settled(page: Page): Promise<void> {
   );
 }
 
+/** Another tab of the dossier: what was settled a moment ago is the one before. */
+async function tab(page: Page, key: string): Promise<void> {
+  const before = await page.evaluate(() => location.hash);
+  await page.keyboard.press(`Control+${key}`);
+  await page.waitForFunction((hash) => location.hash !== hash, before);
+  await settled(page);
+}
+
 async function openDossier(page: Page, words: string, name: RegExp): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').fill(words);
@@ -65,7 +73,7 @@ async function openDossier(page: Page, words: string, name: RegExp): Promise<voi
 /** An amount with its trace, two scenarios, the ways through a debt and what was kept of them. */
 async function shootLaw(page: Page, lang: string): Promise<void> {
   const view = (words: RegExp) => page.locator('.account-views').getByText(words).click();
-  await page.keyboard.press('Control+2');
+  await tab(page, '2');
   await page.getByRole('button', { name: /^[TK]3 2026, (Cotisation|Bijdrage)/ }).click();
   await page.locator('.law-steps li').first().waitFor();
   await shoot(page, lang, '08b-trace');
@@ -179,8 +187,7 @@ for (const { lang, locale } of langs) {
         ['6', '09-notes'],
         ['8', '10-timeline'],
       ] as const) {
-        await page.keyboard.press(`Control+${key}`);
-        await settled(page);
+        await tab(page, key);
         await shoot(page, lang, screen);
       }
       await shootLaw(page, lang);

@@ -61,11 +61,13 @@ export function draftOf(data: CentralData): Draft {
   };
 }
 
+const grants = new WeakMap<CentralData['rows'], readonly Row<'dossier-grant'>[]>();
+
 /** Grants under which somebody holds dossiers of other offices. */
-export function lentTo(data: CentralData, staffId: string): readonly Row<'dossier-grant'>[] {
-  return rowsOfType([...data.rows.values()], 'dossier-grant').filter(
-    ({ body }) => body.staffId === staffId && body.endedOn === null,
-  );
+export function lentTo({ rows }: CentralData, staffId: string): readonly Row<'dossier-grant'>[] {
+  const all = grants.get(rows) ?? rowsOfType([...rows.values()], 'dossier-grant');
+  grants.set(rows, all);
+  return all.filter(({ body }) => body.staffId === staffId && body.endedOn === null);
 }
 
 /** As PostgreSQL tells it: the code decides whether the transaction is tried again. */

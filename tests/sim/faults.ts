@@ -1,4 +1,4 @@
-import type { Chance } from './chance.ts';
+import { Chance } from './chance.ts';
 import type { CentralFaults } from './sim-central.ts';
 import type { NetFaults } from './sim-net.ts';
 
@@ -32,6 +32,8 @@ export const faultKinds = [
   'failover',
   'hole',
   'setBack',
+  // Not a trouble by itself: the desk asks for the next page of a first load while it writes the one before.
+  'pageAhead',
 ] as const;
 export type FaultKind = (typeof faultKinds)[number];
 
@@ -41,11 +43,15 @@ export interface Faults {
   readonly has: (kind: FaultKind) => boolean;
 }
 
-export function swarm(chance: Chance, without: ReadonlySet<FaultKind>): Faults {
+/** @param seed of the run: what came to the list later is drawn by a chance of its own, and leaves older runs as they were */
+export function swarm(chance: Chance, without: ReadonlySet<FaultKind>, seed: number): Faults {
   const mood = chance.pick([0, 0.15, 0.3, 0.6]);
   // Chance is asked for each, so that leaving one out changes as little as it can.
-  const drawn = faultKinds.filter((kind) => chance.happens(mood) && !without.has(kind));
+  const drawn = faultKinds.filter(
+    (kind) => kind !== 'pageAhead' && chance.happens(mood) && !without.has(kind),
+  );
   const chosen = new Set<FaultKind>(drawn);
+  if (new Chance(~seed).happens(0.5) && !without.has('pageAhead')) chosen.add('pageAhead');
   const strength = chance.pick([0.1, 0.25, 0.5]);
   const rate = (kind: FaultKind & keyof NetFaults) => (chosen.has(kind) ? strength : 0);
   return {

@@ -1,4 +1,5 @@
 import { rowsOfType, type Row } from '#shared/entities/index.ts';
+import type { Digest } from '#shared/folds/digest.ts';
 import { DEPARTURE_TYPE, type Position, type PullStore, UNSENT_TYPE } from '../../central/sync/sync-store.ts';
 import { type CentralData, wireText } from './central-data.ts';
 
@@ -6,12 +7,8 @@ type Reads = Omit<PullStore, 'device' | 'standing' | 'seen' | 'keepBundle'>;
 
 /** What a pull reads, over one snapshot that `data` gives. */
 export function memoryPull(data: () => CentralData, turn: () => Promise<void>): Reads {
-  const rowsOf = (space: string): Row[] =>
-    [...data().rows.entries()].flatMap(([key, row]) => (key.startsWith(`${space}|`) ? [row] : []));
-  const digestsOf = (space: string) =>
-    [...data().digests.entries()]
-      .flatMap(([key, digest]) => (key.startsWith(`${space}|`) ? [digest] : []))
-      .sort((a, b) => (a.dossierId < b.dossierId ? -1 : 1));
+  const rowsOf = (space: string) => rowsBySpace.of(data().rows, space);
+  const digestsOf = (space: string) => digestsBySpace.of(data().digests, space);
   const departuresOf = (space: string) =>
     [...data().departures.entries()].flatMap(([key, { ver, to, rows }]) => {
       const [of, dossierId = ''] = key.split('|');
@@ -146,6 +143,31 @@ export function memoryPull(data: () => CentralData, turn: () => Promise<void>): 
     },
   };
 }
+
+/** What lies under the name of a space, picked out once: what was committed never changes. */
+class BySpace<T> {
+  private readonly picked = new WeakMap<ReadonlyMap<string, T>, Map<string, readonly T[]>>();
+  private readonly order: (all: T[]) => T[];
+
+  constructor(order: (all: T[]) => T[]) {
+    this.order = order;
+  }
+
+  of(all: ReadonlyMap<string, T>, space: string): readonly T[] {
+    const spaces = this.picked.get(all) ?? new Map<string, readonly T[]>();
+    this.picked.set(all, spaces);
+    const known = spaces.get(space);
+    if (known) return known;
+    const own = this.order([...all].flatMap(([key, one]) => (key.startsWith(`${space}|`) ? [one] : [])));
+    spaces.set(space, own);
+    return own;
+  }
+}
+
+const rowsBySpace = new BySpace<Row>((rows) => rows);
+const digestsBySpace = new BySpace<Digest>((digests) =>
+  digests.sort((a, b) => (a.dossierId < b.dossierId ? -1 : 1)),
+);
 
 function isAfter(
   row: { readonly ver: number; readonly type: string; readonly id: string },

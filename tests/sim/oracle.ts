@@ -4,6 +4,7 @@ import { incomeStatementId } from '#shared/mutations/declare-income/declare-inco
 import { rebase } from '#shared/sync/rebase.ts';
 import { type Intent, isUnconfirmed, pendingOf } from '../../renderer/vault/intent.ts';
 import { type CentralData, lentTo } from './central-data.ts';
+import type { HeldDossier } from '../../renderer/vault/desk.ts';
 import type { Disk } from './disk.ts';
 import type { SavedAct, SimDevice } from './sim-device.ts';
 import type { SimCentral } from './sim-central.ts';
@@ -43,13 +44,15 @@ export class Oracle {
       const earlier = before.spaces.get(space) ?? 0;
       if (ver < earlier) this.found('violation', `version of ${space} goes back from ${earlier} to ${ver}`);
     }
+    let behind: ReadonlySet<string> | null = null;
     for (const [key, row] of after.rows) {
       const old = before.rows.get(key);
       if (old === row) continue;
       if (old && row.ver <= old.ver) this.found('violation', `${row.type} is written at a version not newer`);
       const complete = this.told.get(`${this.central.epoch} ${row.spaceId}`) ?? 0;
       if (row.ver <= complete) this.found('unseen', `${row.type} at ${row.ver} after ${complete} was told`);
-      if (![...after.mutations.values()].some((kept) => kept.spaceId === row.spaceId && kept.ver === row.ver))
+      behind ??= new Set([...after.mutations.values()].map(({ spaceId, ver }) => `${spaceId} ${ver}`));
+      if (!behind.has(`${row.spaceId} ${row.ver}`))
         this.found('violation', `${row.type} at ${row.ver} has no change behind it`);
     }
   }
@@ -109,20 +112,15 @@ export class Oracle {
     for (const [space, { cursor, initialDone }] of Object.entries(disk.progress.spaces)) {
       const at = initialDone && cursor !== null ? cursorIn(cursor) : null;
       if (at?.mode !== 'delta' || at.type !== null || at.epoch !== epoch) continue;
-      const held = new Map<string, number>(
-        [...disk.dossiers.values()].flatMap(({ rows }) =>
-          rows.map((row) => [`${row.spaceId}|${row.type}|${row.id}`, row.ver] as const),
-        ),
-      );
       for (const [key, row] of this.central.data.rows) {
         if (row.spaceId !== space || row.ver > at.ver || row.deleted || row.type === 'audit-entry') continue;
-        if (
-          row.dossierId === null ||
-          this.holes.has(`${device.name} ${row.dossierId}`) ||
-          (disk.profile.holding === 'agenda' && !disk.dossiers.has(row.dossierId))
-        )
-          continue;
-        if ((held.get(key) ?? -1) < row.ver)
+        if (row.dossierId === null) continue;
+        const held = disk.dossiers.get(row.dossierId);
+        if (held && (versionsIn(held).get(key) ?? -1) >= row.ver) continue;
+        const isMissed =
+          !this.holes.has(`${device.name} ${row.dossierId}`) &&
+          (disk.profile.holding !== 'agenda' || held !== undefined);
+        if (isMissed)
           this.found('unseen', `${device.name}: ${row.type} at ${row.ver} is not there, cursor ${at.ver}`);
       }
     }
@@ -397,11 +395,30 @@ function nameOf(intent: Intent): string {
   return `${intent.seq}:${intent.mid.slice(-6)}:${intent.outcome}`;
 }
 
+/** Rows are never changed in place: what was worked out of one holds for ever. */
+const keys = new WeakMap<Row, string>();
+
 function byKey(rows: readonly Row[]): string {
-  return rows
-    .map((row) => `${row.type}|${row.id}@${row.ver}${row.ver === 0 ? '' : JSON.stringify(row.body)}`)
-    .sort()
-    .join();
+  return rows.map(keyWithBody).sort().join();
+}
+
+function keyWithBody(row: Row): string {
+  const known = keys.get(row);
+  if (known !== undefined) return known;
+  const key = `${row.type}|${row.id}@${row.ver}${row.ver === 0 ? '' : JSON.stringify(row.body)}`;
+  keys.set(row, key);
+  return key;
+}
+
+const versions = new WeakMap<HeldDossier, ReadonlyMap<string, number>>();
+
+/** Of each row that lies on the disk, by the name that central has for it. */
+function versionsIn(held: HeldDossier): ReadonlyMap<string, number> {
+  const known = versions.get(held);
+  if (known) return known;
+  const own = new Map(held.rows.map((row) => [`${row.spaceId}|${row.type}|${row.id}`, row.ver]));
+  versions.set(held, own);
+  return own;
 }
 
 interface CursorText {
@@ -412,7 +429,20 @@ interface CursorText {
   readonly type: string | null;
 }
 
+/** A desk shows the same one over and over. */
+const cursors = new Map<string, CursorText | null>();
+const MOST_CURSORS = 2_000;
+
 function cursorIn(text: string): CursorText | null {
+  const known = cursors.get(text);
+  if (known !== undefined) return known;
+  if (cursors.size >= MOST_CURSORS) cursors.clear();
+  const cursor = readCursor(text);
+  cursors.set(text, cursor);
+  return cursor;
+}
+
+function readCursor(text: string): CursorText | null {
   try {
     return JSON.parse(Buffer.from(text.split('.')[0] ?? '', 'base64url').toString('utf8')) as CursorText;
   } catch {

@@ -43,13 +43,14 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
   const oracle: Oracle = new Oracle(central);
   const net = new SimNet(scheduler, chance, central, bug);
   net.onAnswer = (answered) => oracle.centralAnswered(answered);
-  const faults = swarm(chance, new Set(options.without ?? []));
+  const faults = swarm(chance, new Set(options.without ?? []), options.seed);
   const parts = {
     scheduler,
     chance,
     central,
     net,
     bug,
+    asksAhead: faults.has('pageAhead'),
     onSaved: oracle.calledSaved.bind(oracle),
     onCommit: oracle.deskCommitted.bind(oracle),
   };

@@ -226,7 +226,7 @@ export class SimCentral {
         bundleMost: 2,
         bundleEvery: 2,
       },
-      gzip: async (text) => gzipSync(text, { level: 1 }).toString('base64'),
+      gzip: async (text) => packed(text),
       journal: null,
       keys,
       clock: { nowMs: () => this.scheduler.nowMs, now, today: () => TODAY },
@@ -262,6 +262,19 @@ export class SimCentral {
     alter(draft);
     this.store.data = draft;
   }
+}
+
+const MOST_PACKED = 500;
+/** What was compressed, by its text: each run begins with the same dossiers. */
+const packs = new Map<string, string>();
+
+function packed(text: string): string {
+  const known = packs.get(text);
+  if (known !== undefined) return known;
+  const z = gzipSync(text, { level: 1 }).toString('base64');
+  if (packs.size >= MOST_PACKED) packs.clear();
+  packs.set(text, z);
+  return z;
 }
 
 function read<T>(

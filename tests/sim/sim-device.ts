@@ -36,6 +36,8 @@ export interface DeviceParts {
   readonly central: SimCentral;
   readonly net: SimNet;
   readonly bug: Bug | null;
+  /** Whether the desk asks for the next page of a first load while it writes the one before. */
+  readonly asksAhead: boolean;
   readonly onSaved: (act: SavedAct, device: SimDevice) => void;
   readonly onCommit: (device: SimDevice, before: Disk, after: Disk) => void;
 }
@@ -104,7 +106,7 @@ export class SimDevice {
   }
 
   private async open(): Promise<OpenVault> {
-    const { scheduler, chance, net, bug } = this.parts;
+    const { scheduler, chance, net, bug, asksAhead } = this.parts;
     this.life += 1;
     const { owner } = this;
     const timers = scheduler.timersOf(owner, () => this.skewMs);
@@ -145,6 +147,7 @@ export class SimDevice {
         timers,
         now,
         chance: () => chance.next(),
+        ...(asksAhead ? { askAheadFrom: 1 } : {}),
         idAt: (at) =>
           uuidV7({ bytes: (n) => Uint8Array.from({ length: n }, () => chance.below(256)) }, epochMsOf(at)),
         buildId: 'build',

@@ -83,6 +83,13 @@ export const openSealer: Sealer = {
   }),
 };
 
+/** A record never changes once it lies there, and is asked for over and over. */
+const intents = new WeakMap<Uint8Array, Intent>();
+
 function intentIn(record: Uint8Array): Intent {
-  return intentSchema.parse(JSON.parse(new TextDecoder().decode(record)));
+  const known = intents.get(record);
+  if (known) return known;
+  const intent = intentSchema.parse(JSON.parse(new TextDecoder().decode(record)));
+  intents.set(record, intent);
+  return intent;
 }

@@ -171,7 +171,18 @@ export class SimNet {
   }
 }
 
+/** Asked several times about each request, and again for every later pull: read once. */
+const devicesIn = new WeakMap<SimRequest, { readonly device: unknown }>();
+
 function deviceIn(request: SimRequest): unknown {
+  const known = devicesIn.get(request);
+  if (known) return known.device;
+  const device = readDevice(request);
+  devicesIn.set(request, { device });
+  return device;
+}
+
+function readDevice(request: SimRequest): unknown {
   try {
     return (JSON.parse(request.body ?? 'null') as { device?: unknown } | null)?.device;
   } catch {

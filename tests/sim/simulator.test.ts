@@ -6,14 +6,14 @@ import { shrink } from './shrink.ts';
 /** Where each planted mistake shows first; when the product moves on, the search goes on from seed 1. */
 const knownSeeds: Readonly<Record<string, number>> = {
   'version-without-lock': 662,
-  'rows-without-lock': 62,
-  'digest-without-lock': 567,
+  'rows-without-lock': 404,
+  'digest-without-lock': 305,
   'epoch-not-changed-by-restore': 5,
   'rights-of-yesterday': 95,
   'revoked-device-served': 11,
-  'intent-known-twice': 87,
+  'intent-known-twice': 98,
   'fork-not-noticed': 9,
-  'delta-skips-rest-of-version': 5,
+  'delta-skips-rest-of-version': 15,
   'page-loses-a-row': 4,
   'version-read-after-the-rows': 9,
   'trouble-without-row': 5,
@@ -22,12 +22,12 @@ const knownSeeds: Readonly<Record<string, number>> = {
   'number-of-the-first-day': 8,
   'cut-answer-trusted': 234,
   'horizon-not-checked': 662,
-  'departure-not-told': 44,
+  'departure-not-told': 15,
   'late-work-left-behind': 40,
   'moved-under-an-old-version': 15,
   'lent-to-nobody': 49,
-  'gone-not-told': 44,
-  'never-compared': 87,
+  'gone-not-told': 15,
+  'never-compared': 95,
   'outbox-cleared-before-data': 76,
   'left-office-stays': 1,
   'confirmed-not-kept': 338,
@@ -58,6 +58,23 @@ test.each([3, 8, 21, 53, 87])('seed %i gives the same run twice', async (seed) =
   expect(other.traceHash).toBe(one.traceHash);
 });
 
+test.each([
+  [6, true],
+  [12, true],
+  [16, true],
+  [1, false],
+  [2, false],
+  [3, false],
+])(
+  'in run %i desks ask for the next page of a first load while they write the one before: %s',
+  async (seed, asks) => {
+    const options = { seed, steps: 20, devices: 3 };
+    const { traceHash } = await runSeed(options);
+    const other = await runSeed({ ...options, without: ['pageAhead'] });
+    expect(other.traceHash !== traceHash).toBe(asks);
+  },
+);
+
 test('another seed gives another run', async () => {
   const hashes = await Promise.all(
     [1, 2, 3].map(async (seed) => (await runSeed({ seed, steps: 60, devices: 2 })).traceHash),
@@ -67,7 +84,13 @@ test('another seed gives another run', async () => {
 
 /** Runs that once showed a mistake of the product, by what it was. They stay, whatever else those seeds meet by now. */
 const onceFailed = {
-  'rows fetched while a pull passes lay down behind its cursor': { seed: 2208, steps: 120, devices: 3 },
+  'rows fetched while a pull passes lay down behind its cursor': {
+    seed: 2208,
+    steps: 120,
+    devices: 3,
+    // As the run was: desks did not ask ahead in it.
+    without: ['pageAhead'],
+  },
 } as const;
 
 test.each(Object.entries(onceFailed))('%s: no more', async (_, options) => {

@@ -1,11 +1,12 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from './expect.ts';
 
 /** The three people a demo introduces, by what their button says. */
 export const people = { anne: /Anne/, tom: /Tom/, beatrice: /Béatrice/ } as const;
 export type Who = keyof typeof people;
 
 /** Those it does not introduce sign in with what is on their badge. */
-export const byBadge = { luc: ['LP-2057', 'demo-luc'] } as const;
+export const byBadge = { luc: ['LP-2057', 'demo-luc'], ines: ['IW-0007', 'demo-ines'] } as const;
 export type Staffer = Who | keyof typeof byBadge;
 
 export const demoPin = '246810';

@@ -73,6 +73,20 @@ describe('one seed', () => {
   });
 });
 
+describe('whatever the seed', () => {
+  it.each([3, 5])('%i: categories follow each other and no period ends before it begins', (seed) => {
+    const all = make(2_000, seed).flatMap(({ rows }) => rows);
+    const backwards = rowsOfType(all, 'affiliation').filter(({ body }) =>
+      body.categoryDeclared.some(({ from }, at) => from <= (body.categoryDeclared[at - 1]?.from ?? '')),
+    );
+    expect(backwards).toEqual([]);
+    const periods = all.flatMap(({ body }) =>
+      'period' in body && body.period !== null ? [body.period] : [],
+    );
+    expect(periods.filter(({ from, to }) => to !== null && to <= from)).toEqual([]);
+  });
+});
+
 describe('the invariants of the domain', () => {
   it('2: neither a payment nor a claim is allocated beyond its amount', () => {
     for (const { rows } of drawn) {

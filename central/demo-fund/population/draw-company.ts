@@ -1,5 +1,5 @@
 import type { LegalForm } from '#shared/entities/codes.ts';
-import { addDays, addYears, type PlainDate } from '#shared/kernel/plain-date.ts';
+import { addDays, addMonths, addYears, type PlainDate } from '#shared/kernel/plain-date.ts';
 import type { SeededRandom } from '#shared/kernel/seeded-random.ts';
 import {
   dossierIdOf,
@@ -36,7 +36,9 @@ export function drawCompany(world: World, slots: readonly Slot[], index: number)
   ]);
   const companyStatus = statusAt(spread(ordinal, world.offsets.category, GOLDEN_STEP));
   const behaviour = behaviourAt(spread(ordinal, world.offsets.behaviour, SILVER_STEP));
-  const startOn = drawCreation(world.asOf, ordinal, random);
+  const createdOn = drawCreation(world.asOf, ordinal, random);
+  const display = drawCompanyName(language, legalForm, random);
+  const endOn = companyStatus === 'dissolved' ? addDays(world.asOf, -random.int(40, 700)) : null;
   return {
     kind: 'company',
     index,
@@ -44,11 +46,12 @@ export function drawCompany(world: World, slots: readonly Slot[], index: number)
     spaceId: slot.spaceId,
     number: dossierNumberOf(index),
     language,
-    display: drawCompanyName(language, legalForm, random),
+    display,
     place,
     status: companyStatus === 'dissolved' ? 'ceased' : 'active',
-    startOn,
-    endOn: companyStatus === 'dissolved' ? addDays(world.asOf, -random.int(40, 700)) : null,
+    // Dissolved before it was there: then it was there half a year before.
+    startOn: endOn !== null && endOn <= createdOn ? addMonths(endOn, -6) : createdOn,
+    endOn,
     ...staffOf(slot.spaceId, random),
     behaviour,
     rung:

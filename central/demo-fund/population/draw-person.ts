@@ -363,7 +363,7 @@ function categorySteps(category: Category, facts: StepFacts, random: SeededRando
   return keepOrder(turns, startOn, last, category);
 }
 
-/** Turns outside the activity fall away; the last category stands in any case. */
+/** Turns outside the activity fall away, none begins before the one it follows; the last category stands in any case. */
 function keepOrder(
   turns: readonly CategoryStep[],
   startOn: PlainDate,
@@ -374,7 +374,7 @@ function keepOrder(
   for (const turn of turns) {
     if (turn.from > last) continue;
     const previous = kept.at(-1);
-    const from = maxDate(startOn, turn.from);
+    const from = maxDate(previous?.from ?? startOn, turn.from);
     if (previous?.from === from) kept.pop();
     kept.push({ from, category: turn.category });
   }

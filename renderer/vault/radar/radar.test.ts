@@ -1,3 +1,4 @@
+import type { Collection, Table } from 'dexie';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { type Row, rowsOfType } from '#shared/entities/index.ts';
@@ -8,6 +9,7 @@ import { plainDate } from '#shared/kernel/plain-date.ts';
 import { builtInPack } from '#shared/rules/pack.ts';
 import type { QueryAnswer } from '../contract.ts';
 import { factsIn } from '../storage/stored-facts.ts';
+import type { SealedRecord, VaultDb } from '../storage/vault-db.ts';
 import { VaultStore } from '../storage/vault-store.ts';
 import { FakeCentral } from '../testing/fake-central.ts';
 import { agent, id, rowOf, sampleDossier, TODAY } from '../testing/sample-rows.ts';
@@ -151,7 +153,34 @@ describe('the radar of the portfolio', () => {
     expect(facts.mock.calls.map(([ids]) => ids)).toEqual([[id('c')]]);
   });
 
-  test('makes the blocks that a desk of before did not write', async () => {
+  test.each<[string, (disk: Disk) => Promise<void>]>([
+    [
+      'makes the blocks that a desk of before did not write',
+      async ({ db, meta }) => {
+        await db.sealedTable('facts').clear();
+        await db.sealedTable('radar').clear();
+        await db.sealedTable('meta').delete(meta);
+      },
+    ],
+    [
+      'makes a block again that does not open any more, in a run over everything',
+      async ({ db, meta }) => {
+        await damage(db.sealedTable('facts'));
+        await db.sealedTable('meta').delete(meta);
+      },
+    ],
+    [
+      'makes a block again that does not open any more, and judges again what was lost of the results',
+      async ({ db }) => {
+        await damage(db.sealedTable('facts'));
+        await damage(db.sealedTable('radar'));
+      },
+    ],
+    [
+      'begins anew when what the results rest on does not open any more',
+      async ({ db, meta }) => damage(db.sealedTable('meta').where('k').equals(meta)),
+    ],
+  ])('%s', async (_, change) => {
     const { vault, computer, central } = desk([...plain, toldBirth('a')]);
     await firstDay(vault, agent);
     const before = await atRest(vault);
@@ -162,15 +191,15 @@ describe('the radar of the portfolio', () => {
     ) {
       read.mockRestore();
       await this.open();
-      const { db } = this as unknown as { db: import('../storage/vault-db.ts').VaultDb };
-      await db.sealedTable('facts').clear();
-      await db.sealedTable('radar').clear();
-      await db.sealedTable('meta').delete((this as unknown as Named).keys.opaque('meta', 'radar'));
+      const { db, keys } = this as unknown as { db: VaultDb } & Named;
+      await change({ db, meta: keys.opaque('meta', 'radar') });
     });
     const next = openTab(computer, central);
     await next.unlock(agent.staffId, PIN);
     await opened(next).engine.syncNow();
     expect(await atRest(next)).toEqual(before);
+    const blocks = await opened(next).radar.parts.store.radar.facts(NAMES.map((name) => id(name)));
+    expect(blocks.filter((block) => block === undefined)).toEqual([]);
   });
 
   test('gives way to a query until it has its answer, and closes all the same', async () => {
@@ -260,4 +289,21 @@ describe('the radar of the portfolio', () => {
 
 interface Named {
   readonly keys: { opaque(table: string, id: string): string };
+}
+
+interface Disk {
+  readonly db: VaultDb;
+  /** Name of the record that says what the results rest on. */
+  readonly meta: string;
+}
+
+/** Every record of these has a byte turned over. */
+async function damage(
+  records: Pick<Table<SealedRecord>, 'toCollection'> | Collection<SealedRecord>,
+): Promise<void> {
+  const all = 'toCollection' in records ? records.toCollection() : records;
+  const count = await all.modify((record, sealed) => {
+    sealed.value = { ...record, x: record.x.map((byte, at) => (at === 0 ? byte ^ 1 : byte)) };
+  });
+  expect(count).toBeGreaterThan(0);
 }

@@ -10,6 +10,7 @@ import { BlockJudge } from './block-judge.ts';
 import { JudgeHere } from './judge-here.ts';
 import type { Ground, Judge } from './judge.ts';
 import { Turns } from './turns.ts';
+import { unlessEqual } from './unless-equal.ts';
 
 /** Parts after which the results are put together again. */
 const MOST_PARTS = 40;
@@ -156,7 +157,9 @@ export class Radar {
     this.moved.clear();
     const ids = await this.heldIds();
     const next = new Map<string, RadarResult>();
-    await this.judge.pages(ids, ground, (result) => next.set(result.dossierId, result));
+    await this.judge.pages(ids, ground, (result) =>
+      next.set(result.dossierId, unlessEqual(this.results.get(result.dossierId), result)),
+    );
     if (this.turns.stopped) {
       this.touch(changing);
       return [];

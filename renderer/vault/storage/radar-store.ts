@@ -36,22 +36,24 @@ export class RadarStore {
     this.timers = timers;
   }
 
-  /** The blocks of these dossiers, in their order; undefined where there is none. */
+  /** The blocks of these dossiers, in their order; undefined where there is none, or a damaged one. */
   async facts(ids: readonly string[]): Promise<(FactsBytes | undefined)[]> {
     const names = ids.map((id) => this.keys.opaque('facts', id));
     const records = await this.patiently(this.db.sealedTable('facts').bulkGet(names));
-    return Promise.all(records.map((record) => record && this.openBytes('facts', record)));
+    return Promise.all(records.map((record) => record && this.openFacts(record)));
   }
 
   /**
    * The blocks of all dossiers, `count` at a time, in the order of their names: one question to the disk where as many
    * questions as blocks cost more than everything else. `after` is the `last` of the page before; null begins and ends.
+   * A damaged block is left out: whoever counts them finds it missing and makes it again.
    */
   async factsPage(after: string | null, count: number): Promise<FactsPage> {
     const table = this.db.sealedTable('facts');
     const range = after === null ? table.orderBy('k') : table.where('k').above(after);
     const records = await this.patiently(range.limit(count).toArray());
-    const blocks = await Promise.all(records.map((record) => this.openBytes('facts', record)));
+    const opened = await Promise.all(records.map((record) => this.openFacts(record)));
+    const blocks = opened.filter((bytes) => bytes !== undefined);
     return { blocks, last: records.length < count ? null : (records.at(-1)?.k ?? null) };
   }
 
@@ -69,16 +71,19 @@ export class RadarStore {
     await this.write(() => this.db.sealedTable('facts').bulkPut(records));
   }
 
-  /** What was kept; null when nothing was. */
+  /** What was kept; null when nothing was. Of a damaged part the dossiers have no result, and are judged again. */
   async kept(): Promise<KeptRadar | null> {
     const meta = await this.patiently(this.db.sealedTable('meta').get(this.keys.opaque('meta', META)));
     if (meta === undefined) return null;
-    const { key } = keySchema.parse(await this.open('meta', meta));
+    const ground = await this.open('meta', meta).catch(() => null);
+    if (ground === null) return null;
+    const { key } = keySchema.parse(ground);
     const records = await this.patiently(this.db.sealedTable('radar').orderBy('k').toArray());
     const results = new Map<string, RadarResult>();
     // By name: the blobs first, then the parts in the order they were written.
     for (const record of records)
-      for (const result of asResults(await this.open('radar', record))) results.set(result.dossierId, result);
+      for (const result of asResults(await this.open('radar', record).catch(() => [])))
+        results.set(result.dossierId, result);
     return { key, results, parts: records.filter((record) => record.k.startsWith('p')).length };
   }
 
@@ -114,8 +119,10 @@ export class RadarStore {
     return this.keys.box.open({ table, key: record.k, ver: record.v }, record.x);
   }
 
-  private openBytes(table: SealedTable, record: SealedRecord): Promise<FactsBytes> {
-    return this.keys.box.openBytes({ table, key: record.k, ver: record.v }, record.x);
+  private openFacts(record: SealedRecord): Promise<FactsBytes | undefined> {
+    return this.keys.box
+      .openBytes({ table: 'facts', key: record.k, ver: record.v }, record.x)
+      .catch(() => undefined);
   }
 
   private patiently<T>(reading: PromiseLike<T>): Promise<T> {

@@ -33,3 +33,37 @@ describe('between the answer and the pull that confirms it', () => {
     expect(seen.slice(first).filter((one) => one !== visitId)).toEqual([]);
   });
 });
+
+test('a change that was refused and lies at no dossier asks for its author until it is decided', async () => {
+  const central = new FakeCentral(agent, sampleDossier('a', 1));
+  const vault = openTab(newComputer(), central);
+  await firstDay(vault, agent);
+  const open = vault.opened;
+  if (!open) throw new Error('the vault is open');
+  central.losesDossiers = true;
+  await open.act('visit.start@1', {
+    visitId: id('v1'),
+    dossierId: id('a'),
+    channel: 'office',
+    reason: 'account-question',
+    purpose: 'visit',
+    appointmentId: null,
+    offline: false,
+  });
+  await open.engine.syncNow();
+  await open.engine.syncNow();
+  expect(open.engine.status().needs).toBe(1);
+
+  central.losesDossiers = false;
+  const [refused] = open.desk.outbox;
+  await open.act('case.settle@2', {
+    caseId: refused?.troubleId ?? '',
+    dossierId: null,
+    ownerId: agent.staffId,
+    step: { to: 'dismissed', because: 'Noted again.' },
+  });
+  await open.engine.syncNow();
+  await open.engine.syncNow();
+  expect(open.engine.status().needs).toBe(0);
+  expect(open.desk.outbox).toHaveLength(0);
+});

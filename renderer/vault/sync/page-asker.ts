@@ -20,7 +20,7 @@ export interface Asked {
 
 /** What of the state of sync a question is made of, as it is at that moment. */
 interface Asking {
-  readonly parts: Pick<EngineParts, 'chance' | 'freeBytes' | 'onContact'> & {
+  readonly parts: Pick<EngineParts, 'askAheadFrom' | 'chance' | 'freeBytes' | 'onContact'> & {
     readonly central: Pick<Central, 'pull'>;
     readonly desk: { readonly session: Pick<EngineParts['desk']['session'], 'staff'> };
   };
@@ -50,8 +50,9 @@ export class PageAsker {
 
   /** Many dossiers of a first load and nothing else, and more to come: where to go on is known before they are written. */
   isFirstLoad({ parts }: PullPage, waiting: ReadonlyMap<string, unknown>): boolean {
+    const worth = this.state.parts.askAheadFrom ?? WORTH_ASKING_AHEAD;
     return (
-      parts.some(({ more, bundles }) => more && bundles.length >= WORTH_ASKING_AHEAD) &&
+      parts.some(({ more, bundles }) => more && bundles.length >= worth) &&
       parts.every(
         ({ space, manifest }) =>
           this.state.progress.spaces[space]?.initialDone !== true &&

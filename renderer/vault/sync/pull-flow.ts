@@ -265,15 +265,17 @@ export class PullFlow {
       : [];
     const troubleOpen = (intent: Intent): boolean => {
       if (isElsewhere(intent, desk.session.staff.spaces)) return false;
+      // A change that lost its dossier on the way lies at none, although this desk knows which it was about.
+      const row = loose.find(({ id }) => id === intent.troubleId);
+      if (row !== undefined) return isOpenTrouble(row);
       const digest =
         intent.dossierId === null
           ? undefined
           : (incoming.get(intent.dossierId) ?? desk.baseDigest(intent.dossierId));
       if (digest !== undefined)
         return digest.items.some((item) => item.k === 'trouble' && item.id === intent.troubleId);
-      // Of no dossier that this desk knows: then the row itself says whether somebody still has to decide.
-      const row = loose.find(({ id }) => id === intent.troubleId);
-      return row === undefined || isOpenTrouble(row);
+      // Not heard of yet: nobody can have decided it.
+      return true;
     };
     const settled = settles ? settledBy(desk.outbox, page.lastSeq, troubleOpen) : [];
     const leaving = desk.outbox.filter((intent) => settled.includes(intent.seq));

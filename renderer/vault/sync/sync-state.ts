@@ -26,6 +26,8 @@ export interface EngineParts {
   readonly now: () => Instant;
   /** Bytes that may still be written here; null where nobody knows. */
   readonly freeBytes?: () => Promise<number | null>;
+  /** Bundles of a first load in one page from which the next is asked for while they are written; left out, many. */
+  readonly askAheadFrom?: number;
   /** In [0, 1), for the jitter. */
   readonly chance: () => number;
   readonly buildId: string;

@@ -50,6 +50,8 @@ export class FakeCentral {
   lease: number | null = null;
   tokenExpired = false;
   refuseRefresh = false;
+  /** Changes lose the name of their dossier on the way: each is refused and lies at none. */
+  losesDossiers = false;
   /** Figures of the law it has; the last one is in force. */
   packs: PackAnswer[] = [];
   readonly blobs = new FakeBlobs((hash, document) =>
@@ -241,6 +243,13 @@ export class FakeCentral {
       this.effects.set(mutation.mid, 1);
       const caseId = id(`trouble ${mutation.mid}`);
       return { seq: mutation.seq, status: 'rejected', code: 'dossierMoved', caseId, ver: this.ver };
+    }
+    if (this.losesDossiers) {
+      this.effects.set(mutation.mid, 1);
+      const outcome = { kind: 'rejected', code: 'hashMismatch' } as const;
+      const row = { ...troubleRow(mutation, outcome, deviceId, this.staff.staffId), dossierId: null };
+      this.rows.set(rowKey(row), { ...row, ver: this.ver });
+      return { seq: mutation.seq, status: 'rejected', code: outcome.code, caseId: row.id, ver: this.ver };
     }
     const outcome = runMutation(mutation.name, mutation.args, this.rows, {
       actor: { staffId: this.staff.staffId, roles: this.staff.roles, grants: [] },

@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '../../support/expect.ts';
 import { openPalette } from './palette.ts';
 
 /** The frame around every screen, in French unless a test says otherwise. */

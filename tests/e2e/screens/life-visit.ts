@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '../../support/expect.ts';
 import type { VisitDesk } from '../visit-desk.ts';
 import { openPalette } from './palette.ts';
 import { type LifeVisitLang, lifeVisitWords } from './life-visit.words.ts';

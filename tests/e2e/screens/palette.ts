@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from '../../support/expect.ts';
 
 /** Opens the palette, once nothing lies over the page: a key pressed while a dialog closes still belongs to it. */
 export async function openPalette(page: Page): Promise<void> {

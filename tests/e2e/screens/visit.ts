@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '../../support/expect.ts';
 
 /** Words of the panel that the helpers press or read, by the language of the screen. */
 const visitWords = {

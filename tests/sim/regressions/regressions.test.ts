@@ -3,5 +3,6 @@ import { runSeed } from '../run-seed.ts';
 import { regressions } from './regressions.ts';
 
 test.each(Object.entries(regressions))('%s', async (_story, options) => {
-  expect((await runSeed(options)).findings).toEqual([]);
+  // As these runs were: desks did not ask ahead in them.
+  expect((await runSeed({ without: ['pageAhead'], ...options })).findings).toEqual([]);
 });
