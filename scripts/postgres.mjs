@@ -98,10 +98,11 @@ function freePort() {
 /**
  * A cluster of its own in a temporary folder, on a free port of this computer alone.
  * @param {string} bin folder of the programs
- * @param {{ durable?: boolean }} [options] durable: as in production; otherwise nothing waits for the disk
+ * @param {{ durable?: boolean, settings?: Readonly<Record<string, string>> }} [options] durable: as in production; otherwise
+ *   nothing waits for the disk. settings: what an administrator would set beside the defaults
  * @returns {Promise<Cluster>}
  */
-export async function startCluster(bin, { durable = false } = {}) {
+export async function startCluster(bin, { durable = false, settings: own = {} } = {}) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'guichet-postgres-'));
   const who = unprivileged();
   const data = path.join(folder, 'data');
@@ -122,7 +123,11 @@ export async function startCluster(bin, { durable = false } = {}) {
   const quick = durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
   const child = start(
     path.join(bin, 'postgres'),
-    ['-D', data, ...Object.entries({ ...settings, ...quick }).flatMap(([k, v]) => ['-c', `${k}=${v}`])],
+    [
+      '-D',
+      data,
+      ...Object.entries({ ...settings, ...quick, ...own }).flatMap(([k, v]) => ['-c', `${k}=${v}`]),
+    ],
     { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], ...who },
   );
   let log = '';

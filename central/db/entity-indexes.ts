@@ -20,7 +20,12 @@ export const entityLookups = [
   {
     name: 'entity_type',
     create: `create index entity_type on entity (space_id, type)
-     where type in ('dossier', 'appointment', 'mission', 'supporting-document', 'departure')`,
+     where type in ('appointment', 'mission', 'supporting-document', 'departure')`,
+  },
+  {
+    name: 'entity_kept',
+    create: `create index entity_kept on entity (space_id)
+     where type = 'dossier' and body::json ->> 'keepOffline' <> '[]'`,
   },
   {
     name: 'entity_grant',

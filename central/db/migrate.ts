@@ -12,6 +12,7 @@ import { plainJson } from './migrations/0010-plain-json.ts';
 import { rowWalls } from './migrations/0011-row-walls.ts';
 import { plainExtracts } from './migrations/0012-plain-extracts.ts';
 import { rowsAsText } from './migrations/0013-rows-as-text.ts';
+import { largeOffices } from './migrations/0014-large-offices.ts';
 import type { Tables } from './schema.ts';
 
 /** In order; a shipped one is never changed. */
@@ -29,6 +30,7 @@ const migrations = {
   '0011-row-walls': rowWalls,
   '0012-plain-extracts': plainExtracts,
   '0013-rows-as-text': rowsAsText,
+  '0014-large-offices': largeOffices,
 };
 
 /** All of them, in order. */

@@ -40,7 +40,9 @@ function clientOf(pglite: PGlite, release: () => void): PostgresPoolClient {
         return { command: 'COPY', rowCount: loaded.affectedRows ?? 0, rows: [] };
       }
       const result = await pglite.query(text, [...parameters]);
-      const command = /^\s*(insert|update|delete|merge|select)/i.exec(text)?.[1]?.toUpperCase() ?? 'SELECT';
+      const written = /^\s*(insert|update|delete|merge|select)/i.exec(text)?.[1]?.toUpperCase();
+      // What begins with tables of its own (`with …`) tells by its count whether it wrote.
+      const command = written ?? ((result.affectedRows ?? 0) > 0 ? 'UPDATE' : 'SELECT');
       return { command, rowCount: result.affectedRows ?? 0, rows: result.rows };
     },
     release,

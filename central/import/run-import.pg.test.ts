@@ -127,6 +127,18 @@ describe('an extract', () => {
     await db.destroy();
   });
 
+  it('loses what stands on a row that another rule has taken out, though nothing was wrong with it before', async () => {
+    const db = await emptyDemo();
+    const twin = lea().replace('P-17', 'P-18').split('\n')[1] ?? '';
+    const { short, outcome } = await importTexts(db, {
+      'p.csv': `${lea()}${twin}\n`,
+      'a.csv': baker.replace('P-17,', 'P-18,'),
+    });
+    expect(short).toEqual(['E21 a.csv:2 dossier_ref', 'E09 p.csv:3 ssin']);
+    expect(outcome.total).toMatchObject({ imported: 1, rejected: 2 });
+    await db.destroy();
+  });
+
   it('is refused whole when its control totals do not hold', async () => {
     const db = await emptyDemo();
     const extract = 'fund;as_of;dossiers_count\nCaisse Exemple;2026-11-20;2\n';

@@ -32,16 +32,36 @@ export function digestValues(digest: Digest): readonly CopyValue[] {
   return [card.spaceId, dossierId, ver, card.protected, JSON.stringify(digest)];
 }
 
+/**
+ * What becomes of rows in a table that this transaction has emptied: `freeze` writes them as if they had always been there. Nobody
+ * has to look at each of them again, neither the first who reads nor the server that cleans up behind.
+ */
+export type CopyAs = 'fresh' | 'freeze';
+
 /** Loads rows in bulk, three times as fast as one JSON of all. @param table its name and its columns */
-export async function copyInto(db: Database | Tx, table: string, rows: CopyRows): Promise<void> {
+export async function copyInto(
+  db: Database | Tx,
+  table: string,
+  rows: CopyRows,
+  as: CopyAs = 'fresh',
+): Promise<void> {
   if (rows.rows === 0) return;
-  await db.executeQuery(CompiledQuery.raw(`copy ${table} from stdin with (format binary)`, [rows.pieces()]));
+  const format = as === 'freeze' ? 'format binary, freeze' : 'format binary';
+  await db.executeQuery(CompiledQuery.raw(`copy ${table} from stdin with (${format})`, [rows.pieces()]));
+}
+
+export async function copyRows(
+  db: Database | Tx,
+  { entities, digests }: Readonly<Record<keyof FundRows, CopyRows>>,
+  as: CopyAs = 'fresh',
+): Promise<void> {
+  await copyInto(db, ENTITY, entities, as);
+  await copyInto(db, DIGEST, digests, as);
 }
 
 /** Writes them; afterwards they are empty, and may be filled again. */
-export async function copyFund(db: Database | Tx, { entities, digests }: FundRows): Promise<void> {
-  await copyInto(db, ENTITY, entities);
-  await copyInto(db, DIGEST, digests);
-  entities.clear();
-  digests.clear();
+export async function copyFund(db: Database | Tx, rows: FundRows): Promise<void> {
+  await copyRows(db, rows);
+  rows.entities.clear();
+  rows.digests.clear();
 }

@@ -1,7 +1,4 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { KeyOf } from '#shared/folds/key-of.ts';
-import { assert } from '#shared/kernel/assert.ts';
-import { makeFastKeyOf } from '../../db/key-of.ts';
 import type { Database } from '../../db/open-database.ts';
 import type { ImportContext } from '../build/import-context.ts';
 import { type FileKind, fileKinds } from '../define/files.ts';
@@ -9,6 +6,7 @@ import { type ImportOptions, ImportStopped } from '../import-options.ts';
 import { writeIssues } from '../stage-store.ts';
 import { stagedIssue } from '../staged-batch.ts';
 import { applyPage, type ApplyOptions, type PageIssue } from './apply-page.ts';
+import { keysOf, readCardKeys } from './card-keys.ts';
 import { isFirstLoad, loadFirst } from './first-load.ts';
 import { makeOffices, readOffices } from './offices.ts';
 import { readPage } from './read-page.ts';
@@ -52,7 +50,8 @@ export async function applyAll(
   const completeKinds = new Set(complete ? fileKinds.filter((kind) => kinds.has(kind)) : []);
   const isFirst = toKeep && (await isFirstLoad(db));
   const total = isFirst ? await touchAll(db) : await findTouched(db, [...completeKinds]);
-  const apply: ApplyOptions = { context, keyOf: await cardKeys(db), write: !dryRun, completeKinds };
+  const cardKeys = await readCardKeys(db);
+  const apply: ApplyOptions = { context, keyOf: keysOf(cardKeys), write: !dryRun, completeKinds };
   const onPage = async (done: number, issues: readonly PageIssue[]) => {
     await writeIssues(
       db,
@@ -63,8 +62,11 @@ export async function applyAll(
     await nextTurn();
   };
   await onPage(0, []);
-  if (isFirst) await loadFirst(db, { ...apply, keysDiffer }, (done) => onPage(done, []));
-  else await applyPages(db, apply, onPage);
+  if (isFirst) {
+    const { places: _readThere, ...told } = context;
+    const first = { start: { context: told, cardKeys }, dossiers: total, keysDiffer };
+    await loadFirst(db, first, (done) => onPage(done, []));
+  } else await applyPages(db, apply, onPage);
   if (!dryRun) await applyUnmatched(db, context);
   return { dossiers: total, newOffices, unknownOffices: [...unknown], isFirst };
 }
@@ -82,16 +84,4 @@ async function applyPages(
     await onPage(done, issues);
     page = await readPage(db, page.places.at(-1) ?? null, PAGE_DOSSIERS);
   }
-}
-
-async function cardKeys(db: Database): Promise<(spaceId: string) => KeyOf> {
-  const found = await db.selectFrom('space').select(['space_id', 'card_key']).execute();
-  const keys = new Map(
-    found.map(({ space_id, card_key }) => [space_id, makeFastKeyOf(Buffer.from(card_key, 'base64'))]),
-  );
-  return (spaceId) => {
-    const keyOf = keys.get(spaceId);
-    assert(keyOf !== undefined, 'each dossier was given to an office that central has');
-    return keyOf;
-  };
 }

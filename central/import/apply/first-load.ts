@@ -1,19 +1,22 @@
+import { availableParallelism } from 'node:os';
 import { sql } from 'kysely';
 import { digestIndex, digestKey, entityIndexes, entityKey, entityLookups } from '../../db/entity-indexes.ts';
 import { type Database, isEmbedded } from '../../db/open-database.ts';
 import type { Tx } from '../../db/in-transaction.ts';
-import { copyFund, fundRows, type FundRows } from '../../seed/copy-rows.ts';
-import type { ApplyOptions } from './apply-page.ts';
-import { buildDossier } from '../build/build-dossier.ts';
-import { FreshRowWriter } from './fresh-rows.ts';
-import { type FreshPage, readFreshPage } from './read-page.ts';
+import { builtWorker } from '../../db/built-worker.ts';
+import { fillPages } from './fill-pages.ts';
+import type { BuilderStart } from './fresh-page-builder.ts';
+import { makeApart } from './make-apart.ts';
+import { makeHere, type PageMaker } from './page-maker.ts';
 import { rememberStage } from './remember-stage.ts';
-import { SpaceVersions } from './space-versions.ts';
 
 /** As many rows as a few thousand dossiers have would be hundreds of megabytes here. */
 const PAGE_DOSSIERS = 200;
 /** Its lines lie once more in the memory of the embedded database. */
 const EMBEDDED_PAGE_DOSSIERS = 100;
+
+/** Below this a second thread has hardly begun when the first one has built everything. */
+const LEAST_DOSSIERS = 2_000;
 
 /** Whether nothing has come in and nobody has made a dossier yet. */
 export async function isFirstLoad(db: Database): Promise<boolean> {
@@ -25,8 +28,16 @@ export async function isFirstLoad(db: Database): Promise<boolean> {
 }
 
 const indexes = [...entityIndexes, ...entityLookups];
+/** Tables that were emptied take rows as if these had always been there (`CopyAs`). What is of no dossier stays. */
+const emptied = [
+  'create temporary table of_no_dossier on commit drop as select * from entity',
+  'truncate entity, digest',
+  'insert into entity select * from of_no_dossier',
+] as const;
 
-export interface FirstLoadOptions extends ApplyOptions {
+export interface FirstLoadOptions {
+  readonly start: BuilderStart;
+  readonly dossiers: number;
   /** No two staged rows of one kind have the same key. */
   readonly keysDiffer: boolean;
 }
@@ -45,8 +56,9 @@ export async function loadFirst(
     .setIsolationLevel('read committed')
     .execute(async (tx) => {
       await run(tx, [entityKey.drop, ...indexes.map(({ name }) => `drop index ${name}`)]);
-      await run(tx, [digestKey.drop, digestIndex.drop]);
-      await writePages(isEmbedded(db) ? tx : db, tx, options, onPage);
+      await run(tx, [digestKey.drop, digestIndex.drop, ...emptied]);
+      const limit = isEmbedded(db) ? EMBEDDED_PAGE_DOSSIERS : PAGE_DOSSIERS;
+      await fillPages(isEmbedded(db) ? tx : db, tx, makersFor(db, options), limit, onPage);
       await run(tx, [entityKey.add, ...indexes.map(({ create }) => create)]);
       await run(tx, [digestKey.add, digestIndex.add]);
       // Pages are read over another connection, which looks for what is remembered: only now may that be locked.
@@ -66,52 +78,13 @@ async function run(tx: Tx, statements: readonly string[]): Promise<void> {
   for (const statement of statements) await sql.raw(statement).execute(tx);
 }
 
-/** The server writes one page while the next one is read and built. */
-async function writePages(
-  reader: Database | Tx,
-  tx: Tx,
-  options: ApplyOptions,
-  onPage: (done: number) => Promise<void>,
-): Promise<void> {
-  const most = reader === tx ? EMBEDDED_PAGE_DOSSIERS : PAGE_DOSSIERS;
-  const read = (after: FreshPage | null) => quietly(readFreshPage(reader, after?.end ?? null, most));
-  const versions = new SpaceVersions();
-  await versions.take(tx);
-  const writer = new FreshRowWriter();
-  let writing: Promise<void> = Promise.resolve();
-  // One is filled while the other is on its way.
-  const turns: [FundRows, FundRows] = [fundRows(), fundRows()];
-  let done = 0;
-  let page = await read(null);
-  while (page !== null) {
-    const next = read(page);
-    const [rows] = turns;
-    for (const place of page.places) {
-      const { spaceId, ref } = place;
-      const staged = page.staged.get(ref) ?? [];
-      const built = buildDossier(
-        place,
-        staged.filter(({ dossier }) => dossier === ref),
-        staged.filter(({ other }) => other === ref),
-        page.around,
-        options.context,
-      );
-      const versionOf = () => versions.next(spaceId);
-      writer.add(rows, built, { spaceId, keyOf: options.keyOf(spaceId), versionOf });
-    }
-    await writing;
-    done += page.places.length;
-    await onPage(done);
-    writing = quietly(copyFund(tx, rows));
-    turns.reverse();
-    page = await next;
-  }
-  await writing;
-  await versions.keep(tx);
-}
-
-/** A promise that is waited for later: until then its failure is nobody's fault. */
-function quietly<T>(promise: Promise<T>): Promise<T> {
-  promise.catch(() => undefined);
-  return promise;
+/**
+ * This thread alone, or a second one beside it where that is worth its memory: to build rows takes twice as long as the server
+ * needs to store them. The embedded database keeps this one busy itself.
+ */
+function makersFor(db: Database, { start, dossiers }: FirstLoadOptions): readonly PageMaker[] {
+  const worker = builtWorker('build-pages');
+  if (worker === null || isEmbedded(db) || dossiers < LEAST_DOSSIERS || availableParallelism() < 2)
+    return [makeHere(start)];
+  return [makeHere(start), makeApart(worker, start)];
 }

@@ -22,14 +22,14 @@ export async function registerDossiers(db: Database, spaceOf: SpaceOf): Promise<
   const { rows: last } = await sql<{ most: number | null }>`
     select max(number) as most from import_dossier`.execute(db);
   let number = Math.max(FIRST_NUMBER - 1, Number(last[0]?.most ?? 0));
-  let after = '';
+  let next = newDossiers(db, '');
   for (;;) {
-    const { rows } = await sql<{ key: string; kind: string; data: RowData }>`
-      select s.key, s.kind, s.data from import_stage s
-      where s.kind in ('persons', 'companies') and not s.rejected and s.key > ${after}
-        and not exists (select 1 from import_dossier d where d.ref = s.key)
-      order by s.key limit ${PAGE}`.execute(db);
-    if (rows.length === 0) return;
+    const rows = await next;
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    // What follows is looked up while these are written.
+    next = newDossiers(db, last.key);
+    next.catch(() => undefined);
     const records = rows.map(({ key, kind, data }) => ({
       ref: key,
       kind,
@@ -41,8 +41,19 @@ export async function registerDossiers(db: Database, spaceOf: SpaceOf): Promise<
     await sql`insert into import_dossier (ref, kind, dossier_id, space_id, number, demo)
       select * from json_to_recordset(${JSON.stringify(records)}::json) as r(
         ref text, kind text, dossier_id text, space_id text, number integer, demo boolean)`.execute(db);
-    after = rows.at(-1)?.key ?? after;
   }
+}
+
+async function newDossiers(
+  db: Database,
+  after: string,
+): Promise<readonly { readonly key: string; readonly kind: string; readonly data: RowData }[]> {
+  const { rows } = await sql<{ key: string; kind: string; data: RowData }>`
+    select s.key, s.kind, s.data from import_stage s
+    where s.kind in ('persons', 'companies') and not s.rejected and s.key > ${after}
+      and not exists (select 1 from import_dossier d where d.ref = s.key)
+    order by s.key limit ${PAGE}`.execute(db);
+  return rows;
 }
 
 /** Of a first extract every dossier is new; they are gone through as they stand in it. */

@@ -216,7 +216,7 @@ async function agendaDossiers(db: Database | Tx, question: AgendaQuestion): Prom
   const found = await sql<{ dossier_id: string | null }>`
     select dossier_id from entity
     where space_id = ${spaceId} and type = 'dossier' and not deleted and ver > ${since}
-      and jsonb_exists(body::jsonb -> 'keepOffline', ${staffId})
+      and body::json ->> 'keepOffline' <> '[]' and jsonb_exists(body::jsonb -> 'keepOffline', ${staffId})
     union
     select dossier_id from entity
     where space_id = ${spaceId} and type = 'appointment' and not deleted and ver > ${since}
