@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expectNoAxeFaults } from '../support/axe.ts';
 import { expectReflow } from '../support/small-window.ts';
 import { expect, test } from './fixtures.ts';
@@ -37,4 +38,50 @@ test('a disagreement is decided by keyboard, with its three sides and its conseq
   await refused.getByRole('button', { name: 'Classer' }).click();
   await expect(refused).toHaveCount(0);
   await desk.upToDate();
+});
+
+test('two numbers for one contact may both stay, chosen by keyboard and seen by both people', {
+  tag: ['@B4', '@B1'],
+}, async ({ visitDesk }) => {
+  const claire = '10000212';
+  const beatrice = await visitDesk({ who: 'beatrice', dossiers: [claire] });
+  const anne = await visitDesk({ dossiers: [claire] });
+  const { page } = anne;
+  const write = async (where: Page, number: string) => {
+    await where.getByRole('button', { name: /^Changer Mobile/ }).click();
+    const dialog = where.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Numéro ou adresse e-mail' }).fill(number);
+    await where.keyboard.press('Enter');
+    await expect(dialog).toBeHidden();
+  };
+  const points = (where: Page) => where.getByRole('list', { name: 'Coordonnées' });
+
+  await beatrice.open(claire, /Claire/);
+  await anne.open(claire, /Claire/);
+  await anne.desk.workOffline();
+  await write(page, '0470 11 11 33');
+  await write(beatrice.page, '0470 22 22 44');
+  await beatrice.desk.upToDate();
+  await anne.desk.backOnline();
+
+  await page.getByRole('button', { name: 'Trancher' }).focus();
+  await page.keyboard.press('Enter');
+  const card = page.locator('.conflict').filter({ hasText: 'Deux numéros pour la même coordonnée' });
+  await card.getByRole('radio', { name: /^Garder ce qui est là/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const both = card.getByRole('radio', { name: /^Garder les deux/ });
+  await expect(both).toBeChecked();
+  await expect(both).toHaveAccessibleName(/Coordonnée s’ajoute : Genre Mobile, .*0470 11 11 33/);
+  await page.keyboard.press('Control+Enter');
+  await expect(card).toHaveCount(0);
+  await expect(page.getByText(/^Garder les deux, par Anne/)).toBeVisible();
+  await anne.desk.upToDate();
+
+  await page.getByRole('button', { name: 'Retour au dossier' }).click();
+  for (const where of [page, beatrice.page]) {
+    await expect(points(where)).toContainText('44');
+    await expect(points(where)).toContainText('33');
+    await expect(where.getByText('attend une décision')).toHaveCount(0);
+  }
 });
