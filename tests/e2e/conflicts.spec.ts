@@ -85,3 +85,51 @@ test('two numbers for one contact may both stay, chosen by keyboard and seen by 
     await expect(where.getByText('attend une décision')).toHaveCount(0);
   }
 });
+
+test('a change damaged on its way waits on the Sync page with all that is left of it, in Dutch, and is put aside by keyboard', {
+  tag: ['@B4', '@B1'],
+}, async ({ visitDesk }) => {
+  const claire = '10000212';
+  const supervisor = await visitDesk({ who: 'beatrice', lang: 'nl', dossiers: [claire] });
+  const { page, context, desk, open } = await visitDesk({ lang: 'nl', dossiers: [claire] });
+  // What is broken is the name of the dossier itself: none is left at which it could lie.
+  await context.route('**/api/v1/push', async (route) => {
+    const text = route.request().postData() ?? '';
+    const broken = text.replace(/("name":"address\.set@\d+".*?"dossierId":")[0-9a-f]{8}/, '$100000000');
+    await route.continue({ postData: broken });
+  });
+  await open(claire, /Claire/);
+  await page.getByRole('button', { name: 'Adres wijzigen' }).click();
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Straat' }).fill('Rue du Hasard');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+
+  const pill = page.getByRole('banner').getByRole('button', { name: /U bent nodig/ });
+  await expect(pill).toBeVisible();
+  await context.unroute('**/api/v1/push');
+  await pill.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Elke wijziging bekijken' }).focus();
+  await page.keyboard.press('Enter');
+  const loose = page.getByRole('region', { name: 'Zonder dossier' });
+  await expect(loose).toContainText('Deze invoer is onderweg beschadigd.');
+  await loose.getByText('Volledige inhoud').focus();
+  await page.keyboard.press('Enter');
+  await expect(loose.locator('pre')).toContainText('"street": "Rue du Hasard"');
+  await expectNoAxeFaults(page, 'a refused change of no dossier');
+
+  await supervisor.page.evaluate(() => {
+    location.hash = '#/sync';
+  });
+  const hers = supervisor.page.getByRole('region', { name: 'Zonder dossier' });
+  await expect(hers).toContainText('Rue du Hasard');
+
+  await loose.getByRole('textbox', { name: 'Reden om te klasseren' }).focus();
+  await page.keyboard.type('Opnieuw ingevoerd in het juiste dossier.');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(loose).toHaveCount(0);
+  await expect(page.getByRole('status').filter({ hasText: 'Beslist.' })).toBeAttached();
+  await expect(hers).toHaveCount(0);
+  await expect(desk.page.getByRole('banner').locator('.pill.ok')).toBeVisible();
+});
