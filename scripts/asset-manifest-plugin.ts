@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { builtFiles } from './lib/built-files.ts';
 
 /** Types of the files a desk is made of. A new kind of file is named here or the build stops. */
 const types: Readonly<Record<string, string>> = {
@@ -36,13 +37,8 @@ export function assetManifestPlugin(): Plugin {
       sequential: true,
       handler() {
         const files: Record<string, { sha256: string; type: string }> = {};
-        const found = readdirSync(outDir, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile())
-          .map((entry) => join(entry.parentPath, entry.name))
-          .map((path) => ({ path, name: path.slice(outDir.length + 1).replaceAll('\\', '/') }))
-          .filter(({ name }) => !leftOut.test(name))
-          .sort((a, b) => (a.name < b.name ? -1 : 1));
-        for (const { path, name } of found) {
+        for (const { path, name } of builtFiles(outDir)) {
+          if (leftOut.test(name)) continue;
           const type = types[extname(name)];
           if (type === undefined)
             throw new Error(`${name}: no type is known for such a file (scripts/asset-manifest-plugin.ts)`);

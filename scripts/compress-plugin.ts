@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { builtFiles } from './lib/built-files.ts';
 
 /** Text that a browser is sent. Pictures and fonts are compressed by nature, maps are read by developers. */
 const sent = /\.(html|js|css|svg|webmanifest)$/;
@@ -22,9 +22,8 @@ export function compressPlugin(): Plugin {
       order: 'post',
       sequential: true,
       handler() {
-        for (const entry of readdirSync(outDir, { recursive: true, withFileTypes: true })) {
-          if (!entry.isFile() || !sent.test(entry.name)) continue;
-          const path = join(entry.parentPath, entry.name);
+        for (const { path, name } of builtFiles(outDir)) {
+          if (!sent.test(name)) continue;
           // No name and no time inside: the same sources give the same bytes on any machine.
           writeFileSync(`${path}.gz`, gzipSync(readFileSync(path), { level: 9 }));
         }

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { builtFiles } from './lib/built-files.ts';
 
 /** Files of the build that a desk without network has no use for. */
 const leftOut = /\.(map|gz)$|^sw\.js$|^build-id\.txt$|^asset-manifest\.json$/;
@@ -26,13 +27,7 @@ export function precachePlugin(buildId: string): Plugin {
     async closeBundle() {
       if (files.size === 0) return;
       // Workers and files of public/ do not pass through the bundle: the folder is the truth.
-      for (const entry of readdirSync(outDir, { recursive: true, withFileTypes: true })) {
-        if (!entry.isFile()) continue;
-        const path = join(entry.parentPath, entry.name)
-          .slice(outDir.length + 1)
-          .replaceAll('\\', '/');
-        if (!leftOut.test(path)) files.add(path);
-      }
+      for (const { name } of builtFiles(outDir)) if (!leftOut.test(name)) files.add(name);
       const manifest = { buildId, files: [...files].sort() };
       files.clear();
       await build({

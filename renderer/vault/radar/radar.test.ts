@@ -191,8 +191,7 @@ describe('the radar of the portfolio', () => {
     ) {
       read.mockRestore();
       await this.open();
-      const { db, keys } = this as unknown as { db: VaultDb } & Named;
-      await change({ db, meta: keys.opaque('meta', 'radar') });
+      await change({ db: this['db'], meta: this['keys'].opaque('meta', 'radar') });
     });
     const next = openTab(computer, central);
     await next.unlock(agent.staffId, PIN);
@@ -286,10 +285,6 @@ describe('the radar of the portfolio', () => {
     );
   });
 });
-
-interface Named {
-  readonly keys: { opaque(table: string, id: string): string };
-}
 
 interface Disk {
   readonly db: VaultDb;

@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import type { MutationArgs } from '#shared/mutations/index.ts';
 import { FakeCentral } from '../testing/fake-central.ts';
 import { agent, id, sampleDossier } from '../testing/sample-rows.ts';
 import { firstDay, newComputer, openTab } from '../testing/vault-harness.ts';
+
+const begun: MutationArgs<'visit.start@1'> = {
+  visitId: id('v1'),
+  dossierId: id('a'),
+  channel: 'office',
+  reason: 'account-question',
+  purpose: 'visit',
+  appointmentId: null,
+  offline: false,
+};
 
 describe('between the answer and the pull that confirms it', () => {
   test('a visit under way never leaves the screen', async () => {
@@ -15,22 +26,13 @@ describe('between the answer and the pull that confirms it', () => {
     open.desk.subscriptions.subscribe('currentVisit', {}, (answer) => {
       seen.push(answer.ok ? (answer.value?.visitId ?? null) : 'error');
     });
-    const visitId = id('v1');
-    await open.act('visit.start@1', {
-      visitId,
-      dossierId: id('a'),
-      channel: 'office',
-      reason: 'account-question',
-      purpose: 'visit',
-      appointmentId: null,
-      offline: false,
-    });
+    await open.act('visit.start@1', begun);
     await open.engine.syncNow();
     await open.engine.syncNow();
     expect(open.desk.outbox).toHaveLength(0);
-    const first = seen.indexOf(visitId);
+    const first = seen.indexOf(begun.visitId);
     expect(first).toBeGreaterThanOrEqual(0);
-    expect(seen.slice(first).filter((one) => one !== visitId)).toEqual([]);
+    expect(seen.slice(first).filter((one) => one !== begun.visitId)).toEqual([]);
   });
 });
 
@@ -41,15 +43,7 @@ test('a change that was refused and lies at no dossier asks for its author until
   const open = vault.opened;
   if (!open) throw new Error('the vault is open');
   central.losesDossiers = true;
-  await open.act('visit.start@1', {
-    visitId: id('v1'),
-    dossierId: id('a'),
-    channel: 'office',
-    reason: 'account-question',
-    purpose: 'visit',
-    appointmentId: null,
-    offline: false,
-  });
+  await open.act('visit.start@1', begun);
   await open.engine.syncNow();
   await open.engine.syncNow();
   expect(open.engine.status().needs).toBe(1);
