@@ -14,7 +14,7 @@ import { VaultStore } from '../storage/vault-store.ts';
 import { FakeCentral } from '../testing/fake-central.ts';
 import { agent, id, rowOf, sampleDossier, TODAY } from '../testing/sample-rows.ts';
 import { toldBirth } from '../testing/told-event.ts';
-import { breathe } from './breathe.ts';
+import { breathe } from '../breathe.ts';
 import { firstDay, newComputer, openTab, PIN } from '../testing/vault-harness.ts';
 
 const NAMES = ['a', 'b', 'c', 'd'] as const;
