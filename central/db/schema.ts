@@ -36,7 +36,7 @@ export interface Tables {
     first_id: string;
     /** Epoch, ids and versions of what is in it; another content is made anew. */
     content: string;
-    /** gzip of `dossier` lines, base64. */
+    /** A pack of dossiers (shared/sync/dossier-pack.ts), base64. */
     z: string;
   };
   mutation: {

@@ -57,6 +57,12 @@ function blobPath({ hash, space, documentId }: BlobName, index?: number): string
   return `${ROOT}/blobs/${hash}${piece}?space=${encodeURIComponent(space)}&document=${documentId}`;
 }
 
+/** Lines, and the bytes that some of them speak of. */
+export interface PullAnswer {
+  readonly lines: readonly PullLine[];
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** Tokens of the person whose vault is open. A refresh token works once: the new one is kept before anything else. */
 export interface TokenKeeper {
   access: string | null;
@@ -141,8 +147,9 @@ export class Central {
     );
   }
 
-  pull(body: PullRequest): Promise<Result<PullLine[], Failure>> {
-    return this.askLines({ method: 'POST', path: `${ROOT}/pull`, body, timeoutMs: LONG_MS }, pullLineSchema);
+  pull(body: PullRequest): Promise<Result<PullAnswer, Failure>> {
+    const request = { method: 'POST', path: `${ROOT}/pull`, body, timeoutMs: LONG_MS } as const;
+    return this.authed(request, (withToken) => this.transport.framed(withToken, pullLineSchema));
   }
 
   buckets(spaceId: string): Promise<Result<BucketsAnswer, Failure>> {

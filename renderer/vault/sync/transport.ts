@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { lineHolds, LineSum } from '#shared/kernel/line-sum.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { problemSchema } from '#shared/sync/api.ts';
+import { FRAMED, readFramed } from '#shared/sync/framed.ts';
 import { realTimers, type Timers } from '../storage/watchdog.ts';
 import type { Failure } from './problem.ts';
 
@@ -50,16 +51,28 @@ export class Transport {
   /** NDJSON: one bad line spoils the answer, for what is missing then cannot be known. */
   async lines<T>(request: Request, schema: z.ZodType<T>): Promise<Result<T[], Failure>> {
     return this.send(request, async (answer) => {
+      const lines = await linesOf(answer, schema);
+      return lines === null ? err({ kind: 'rubbish', status: answer.status }) : ok(lines);
+    });
+  }
+
+  /** The same, with the bytes that follow behind the lines where there are any. */
+  async framed<T>(
+    request: Request,
+    schema: z.ZodType<T>,
+  ): Promise<Result<{ readonly lines: T[]; readonly bytes: Uint8Array<ArrayBuffer> }, Failure>> {
+    return this.send(request, async (answer) => {
+      const rubbish = err<Failure>({ kind: 'rubbish', status: answer.status });
+      if (!answer.headers.get('Content-Type')?.startsWith(FRAMED)) {
+        const lines = await linesOf(answer, schema);
+        return lines === null ? rubbish : ok({ lines, bytes: new Uint8Array() });
+      }
+      const framed = readFramed(new Uint8Array(await answer.arrayBuffer()));
+      if (framed === null) return rubbish;
       const lines: T[] = [];
-      const sum = new LineSum();
-      for await (const some of linesOf(answer))
-        for (const line of some) {
-          if (line === '') continue;
-          const parsed = lineHolds(line, sum) ? schema.safeParse(parse(line)) : null;
-          if (!parsed?.success) return err({ kind: 'rubbish', status: answer.status });
-          lines.push(parsed.data);
-        }
-      return ok(lines);
+      const text = new TextDecoder().decode(framed.lines);
+      if (!takeLines(text.split('\n'), schema, new LineSum(), lines)) return rubbish;
+      return ok({ lines, bytes: framed.bytes });
     });
   }
 
@@ -116,7 +129,7 @@ export class Transport {
       const response = await this.fetch(request.path, {
         method: request.method,
         headers: {
-          Accept: 'application/json, application/x-ndjson, application/octet-stream',
+          Accept: `application/json, application/x-ndjson, ${FRAMED}, application/octet-stream`,
           ...contentType(request),
           ...(request.token === undefined ? {} : { Authorization: `Bearer ${request.token}` }),
         },
@@ -142,8 +155,26 @@ export class Transport {
   }
 }
 
+/** null when one is bad. */
+async function linesOf<T>(answer: Response, schema: z.ZodType<T>): Promise<T[] | null> {
+  const all: T[] = [];
+  const sum = new LineSum();
+  for await (const some of textLinesOf(answer)) if (!takeLines(some, schema, sum, all)) return null;
+  return all;
+}
+
+function takeLines<T>(lines: readonly string[], schema: z.ZodType<T>, sum: LineSum, into: T[]): boolean {
+  return lines.every((line) => {
+    if (line === '') return true;
+    const parsed = lineHolds(line, sum) ? schema.safeParse(parse(line)) : null;
+    if (!parsed?.success) return false;
+    into.push(parsed.data);
+    return true;
+  });
+}
+
 /** As they come in: megabytes in one text take several times as long to read, and nobody reads while they are on the way. */
-async function* linesOf(answer: Response): AsyncGenerator<readonly string[]> {
+async function* textLinesOf(answer: Response): AsyncGenerator<readonly string[]> {
   if (answer.body === null) {
     yield (await answer.text()).split('\n');
     return;

@@ -64,11 +64,12 @@ const syncBench = {
       );
     });
     if (found === 0) throw new Error('the name is found');
-    for (const [id, hash] of Object.entries(expected)) {
-      const rows = (await opened.desk.shownRows(id)) ?? [];
-      if (contentOf(rows) !== hash) throw new Error(`dossier ${id} is not what central has`);
-    }
+    const drawn = new Map<string, Parameters<typeof contentOf>[0]>();
+    for (const id of Object.keys(expected)) drawn.set(id, (await opened.desk.shownRows(id)) ?? []);
     const ms = performance.now() - from;
+    // Off the clock, as hashing is the bench's and no desk's: the others are compared by their number of rows.
+    for (const [id, rows] of drawn)
+      if (contentOf(rows) !== expected[id]) throw new Error(`dossier ${id} is not what central has`);
     const diskBytes = (await navigator.storage.estimate()).usage ?? 0;
     const dossiers = [...opened.desk.digests()].length;
     await vault.lock();
