@@ -59,11 +59,12 @@ export class PullFlow {
   }
 
   async pull(): Promise<Failure | null> {
-    const digests = await this.pullDigests();
-    if (digests) return digests;
     let initial = false;
     const waiting = new Map<string, SpacePart[]>();
-    let ahead: Asked | null = null;
+    // Central makes the first page of a first load while this desk reads the cards.
+    let ahead: Asked | null = this.lacksCards() ? await this.asker.ask(waiting) : null;
+    const digests = await this.pullDigests();
+    if (digests) return digests;
     for (let page = 0; page < MAX_PAGES; page += 1) {
       const asked: Asked = ahead ?? (await this.asker.ask(waiting));
       const { spaces } = asked;
@@ -116,6 +117,11 @@ export class PullFlow {
       }
     }
     return { kind: 'rubbish', status: 200 };
+  }
+
+  private lacksCards(): boolean {
+    const { spaces } = this.state.progress;
+    return spacesOf(this.state.parts.desk.session.staff).some((space) => spaces[space]?.digests !== true);
   }
 
   /** All cards of the spaces not read yet: search works from here on. */

@@ -1,10 +1,14 @@
-import type * as z from 'zod';
 import { lineHolds, LineSum } from '#shared/kernel/line-sum.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { problemSchema } from '#shared/sync/api.ts';
 import { FRAMED, readFramed } from '#shared/sync/framed.ts';
 import { realTimers, type Timers } from '../storage/watchdog.ts';
 import type { Failure } from './problem.ts';
+
+/** Tells whether a value is what was asked for: a schema, or something that looks as far as is needed. */
+export interface Judge<T> {
+  safeParse(value: unknown): { readonly success: true; readonly data: T } | { readonly success: false };
+}
 
 export interface Request {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -41,7 +45,7 @@ export class Transport {
     if (cut) for (const controller of this.running) controller.abort();
   }
 
-  async json<T>(request: Request, schema: z.ZodType<T>): Promise<Result<T, Failure>> {
+  async json<T>(request: Request, schema: Judge<T>): Promise<Result<T, Failure>> {
     return this.sendText(request, (text, status) => {
       const parsed = schema.safeParse(parse(text));
       return parsed.success ? ok(parsed.data) : err({ kind: 'rubbish', status });
@@ -49,7 +53,7 @@ export class Transport {
   }
 
   /** NDJSON: one bad line spoils the answer, for what is missing then cannot be known. */
-  async lines<T>(request: Request, schema: z.ZodType<T>): Promise<Result<T[], Failure>> {
+  async lines<T>(request: Request, schema: Judge<T>): Promise<Result<T[], Failure>> {
     return this.send(request, async (answer) => {
       const lines = await linesOf(answer, schema);
       return lines === null ? err({ kind: 'rubbish', status: answer.status }) : ok(lines);
@@ -59,7 +63,7 @@ export class Transport {
   /** The same, with the bytes that follow behind the lines where there are any. */
   async framed<T>(
     request: Request,
-    schema: z.ZodType<T>,
+    schema: Judge<T>,
   ): Promise<Result<{ readonly lines: T[]; readonly bytes: Uint8Array<ArrayBuffer> }, Failure>> {
     return this.send(request, async (answer) => {
       const rubbish = err<Failure>({ kind: 'rubbish', status: answer.status });
@@ -156,14 +160,14 @@ export class Transport {
 }
 
 /** null when one is bad. */
-async function linesOf<T>(answer: Response, schema: z.ZodType<T>): Promise<T[] | null> {
+async function linesOf<T>(answer: Response, schema: Judge<T>): Promise<T[] | null> {
   const all: T[] = [];
   const sum = new LineSum();
   for await (const some of textLinesOf(answer)) if (!takeLines(some, schema, sum, all)) return null;
   return all;
 }
 
-function takeLines<T>(lines: readonly string[], schema: z.ZodType<T>, sum: LineSum, into: T[]): boolean {
+function takeLines<T>(lines: readonly string[], schema: Judge<T>, sum: LineSum, into: T[]): boolean {
   return lines.every((line) => {
     if (line === '') return true;
     const parsed = lineHolds(line, sum) ? schema.safeParse(parse(line)) : null;

@@ -12,6 +12,7 @@ import { type BenchResult, type Bound, notMeasured, resultOf } from '../measure/
 import { median } from '../measure/statistics.ts';
 import { kibibytes, milliseconds } from '../measure/table.ts';
 import { watchTraffic } from '../measure/traffic.ts';
+import type { ExpectedDossier } from '../site/sync-worker.ts';
 import type { BenchContext } from './bench-context.ts';
 
 const DOSSIERS = 2_000;
@@ -185,7 +186,7 @@ export async function benchSyncFirst(context: BenchContext): Promise<readonly Be
 }
 
 /** By a desk, in a page that central itself served. */
-export function firstLoad(page: Page, expected: Readonly<Record<string, string>>) {
+export function firstLoad(page: Page, expected: Readonly<Record<string, ExpectedDossier>>) {
   return page.evaluate(([who, wanted]) => bench.sync().firstLoad(who, wanted), [
     SUPERVISOR,
     expected,
@@ -224,8 +225,8 @@ export async function withPage<T>(url: string, work: (page: Page) => Promise<T>)
 export async function drawn(
   file: string,
   count: number,
-): Promise<{ expected: Readonly<Record<string, string>>; jsonBytes: number }> {
-  const all: { readonly id: string; readonly hash: string }[] = [];
+): Promise<{ expected: Readonly<Record<string, ExpectedDossier>>; jsonBytes: number }> {
+  const all: (ExpectedDossier & { readonly id: string })[] = [];
   let jsonBytes = 0;
   for await (const line of linesOf(file)) {
     const { dossierId, rows }: { dossierId: string; rows: { type: string; id: string; body: unknown }[] } =
@@ -235,13 +236,13 @@ export async function drawn(
       .filter(({ type }) => type !== 'audit-entry')
       .map(({ type, id, body }) => [`${type}:${id}`, body] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1));
-    all.push({ id: dossierId, hash: hashOf(told) });
+    all.push({ id: dossierId, rows: told.length, hash: hashOf(told) });
   }
   const random = seededRandom('bench-drawn');
-  const expected: Record<string, string> = {};
+  const expected: Record<string, ExpectedDossier> = {};
   while (Object.keys(expected).length < Math.min(count, all.length)) {
-    const { id, hash } = random.pick(all);
-    expected[id] = hash;
+    const { id, rows, hash } = random.pick(all);
+    expected[id] = { rows, hash };
   }
   return { expected, jsonBytes };
 }
