@@ -81,6 +81,8 @@ export interface OutboxEntry {
   readonly state: 'pending' | 'sent' | 'acked';
   readonly outcome: 'applied' | 'conflict' | 'rejected' | null;
   readonly code: string | null;
+  /** What central made of it when it did not simply apply. */
+  readonly troubleId: string | null;
   readonly quiet: boolean;
 }
 

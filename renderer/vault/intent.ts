@@ -60,6 +60,7 @@ export function entryOf(intent: Intent): OutboxEntry | null {
     state: intent.state,
     outcome: intent.outcome,
     code: intent.code,
+    troubleId: intent.troubleId,
     quiet: isQuiet(intent),
   };
 }

@@ -20,7 +20,7 @@ export function receivedToday(before: Received, leaving: readonly Intent[], now:
 export function receivedEntries(received: Received): OutboxEntry[] {
   return received.flatMap(({ name, ...rest }): OutboxEntry[] =>
     isMutationKey(name)
-      ? [{ ...rest, name, state: 'acked', outcome: 'applied', code: null, quiet: false }]
+      ? [{ ...rest, name, state: 'acked', outcome: 'applied', code: null, troubleId: null, quiet: false }]
       : [],
   );
 }

@@ -113,6 +113,9 @@ test('a change damaged on its way waits on the Sync page with all that is left o
   await page.keyboard.press('Enter');
   const loose = page.getByRole('region', { name: 'Zonder dossier' });
   await expect(loose).toContainText('Deze invoer is onderweg beschadigd.');
+  // "Decide" in the table leads to its card, which stands on this very page.
+  await page.getByRole('button', { name: /^Beslissen: / }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Zonder dossier' })).toBeFocused();
   await loose.getByText('Volledige inhoud').focus();
   await page.keyboard.press('Enter');
   await expect(loose.locator('pre')).toContainText('"street": "Rue du Hasard"');

@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 
 export { ConflictBanner } from './conflict-banner.tsx';
-export { CONFLICTS_TAB } from './conflicts-address.ts';
+export { CONFLICTS_TAB, LOOSE_TROUBLES } from './conflicts-address.ts';
 
 /** Loaded when something has to be decided. */
 export const ConflictsTab = lazy(() =>

@@ -3,6 +3,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { useVault } from '../../vault/use-vault.ts';
 import { CaseCard } from './case-card.tsx';
 import { ConflictCard } from './conflict-card.tsx';
+import { LOOSE_TROUBLES } from './conflicts-address.ts';
 import { conflictMessages } from './conflicts.messages.ts';
 import './conflicts.css';
 
@@ -24,9 +25,11 @@ export function LooseTroubles() {
   if (open.length + cases.length === 0) return status;
   const done = () => setSaid(t('decided'));
   return (
-    <section className="conflict-loose" aria-labelledby="loose-troubles">
+    <section className="conflict-loose" aria-labelledby={LOOSE_TROUBLES}>
       {status}
-      <h2 id="loose-troubles">{t('loose')}</h2>
+      <h2 id={LOOSE_TROUBLES} tabIndex={-1}>
+        {t('loose')}
+      </h2>
       <p className="meta">{t('looseLine')}</p>
       {open.map((view) => (
         <ConflictCard key={view.id} view={view} session={session.value} onDecided={done} />

@@ -13,6 +13,7 @@ const entry = (seq: number, outcome: OutboxEntry['outcome'], quiet = false): Out
   state: outcome ? 'acked' : 'pending',
   outcome,
   code: null,
+  troubleId: null,
   quiet,
 });
 

@@ -20,7 +20,7 @@ import { applyUpdate, useVault, useVaultApi } from '../../vault/use-vault.ts';
 import { ClockNote } from './clock-note.tsx';
 import { CopiesNote } from './copies-note.tsx';
 import { FilesCard } from './files-card.tsx';
-import { CONFLICTS_TAB, LooseTroubles } from '../conflicts/index.ts';
+import { CONFLICTS_TAB, LOOSE_TROUBLES, LooseTroubles } from '../conflicts/index.ts';
 import { outcomeKey, outcomeMessages } from './outcome.messages.ts';
 import { outboxGroups } from './outbox-groups.ts';
 import { PillLegend } from './pill-legend.tsx';
@@ -42,7 +42,7 @@ export function SyncScreen() {
   const outbox = useVault('syncOutbox', NO_ARGS);
   if (!status?.ok || !outbox?.ok) return <Page title={t('title')}>{null}</Page>;
   const groups = outboxGroups(outbox.value.entries);
-  const { names, elsewhere } = outbox.value;
+  const { names, elsewhere, loose } = outbox.value;
   const yours = [
     ...elsewhere.map((line) => troubleRow(line, t)),
     ...groups.yours.map((entry) => entryRow(entry, t)),
@@ -95,7 +95,7 @@ export function SyncScreen() {
             {empty ? (
               <EmptyState icon={CircleCheck}>{t('empty')}</EmptyState>
             ) : (
-              <OutboxTable groups={rowGroups(yours, groups, t)} names={names} />
+              <OutboxTable groups={rowGroups(yours, groups, t)} names={names} loose={loose} />
             )}
           </Card>
         </Cards>
@@ -117,7 +117,7 @@ function Trouble({ status }: { status: SyncStatus }) {
 }
 
 /** One line of the table, whichever device wrote the change. */
-interface SyncRow extends Pick<OutboxEntry, 'at' | 'dossierId' | 'code' | 'outcome' | 'state'> {
+interface SyncRow extends Pick<OutboxEntry, 'at' | 'dossierId' | 'code' | 'outcome' | 'state' | 'troubleId'> {
   key: string;
   words: string;
 }
@@ -127,7 +127,7 @@ function entryRow(entry: OutboxEntry, t: T): SyncRow {
 }
 
 function troubleRow(line: TroubleLine, t: T): SyncRow {
-  return { ...line, key: line.id, state: 'acked', words: changeWords(line.mutation, t) };
+  return { ...line, key: line.id, troubleId: line.id, state: 'acked', words: changeWords(line.mutation, t) };
 }
 
 function changeWords(name: string, t: T): string {
@@ -157,9 +157,11 @@ function rowGroups(
 interface OutboxTableProps {
   groups: readonly RowGroup<SyncRow>[];
   names: Readonly<Record<string, string>>;
+  /** Those whose cards stand on this page. */
+  loose: readonly string[];
 }
 
-function OutboxTable({ groups, names }: OutboxTableProps) {
+function OutboxTable({ groups, names, loose }: OutboxTableProps) {
   const t = useMessages(syncMessages);
   const reasons = useMessages(outcomeMessages);
   const today = todayFrom(useNow(60_000));
@@ -188,16 +190,20 @@ function OutboxTable({ groups, names }: OutboxTableProps) {
       id: 'decide',
       head: t('column.decide'),
       width: 110,
-      cell: ({ dossierId, outcome, words }) =>
-        dossierId && (outcome === 'conflict' || outcome === 'rejected') ? (
-          <Button
-            size="sm"
-            aria-label={t('decideOf', { change: words })}
-            onPress={() => goTo(dossierHref(dossierId, CONFLICTS_TAB))}
-          >
+      cell: ({ dossierId, troubleId, outcome, words }) => {
+        if (outcome !== 'conflict' && outcome !== 'rejected') return null;
+        const isHere = troubleId !== null && loose.includes(troubleId);
+        if (!isHere && dossierId === null) return null;
+        const decide = () => {
+          if (isHere) document.getElementById(LOOSE_TROUBLES)?.focus();
+          else if (dossierId !== null) goTo(dossierHref(dossierId, CONFLICTS_TAB));
+        };
+        return (
+          <Button size="sm" aria-label={t('decideOf', { change: words })} onPress={decide}>
             {t('decide')}
           </Button>
-        ) : null,
+        );
+      },
     },
     {
       id: 'state',

@@ -7,6 +7,8 @@ export interface SyncOutbox {
   readonly entries: readonly OutboxEntry[];
   /** Disagreements and refusals of this person that another device brought: they wait for an answer here too. */
   readonly elsewhere: readonly TroubleLine[];
+  /** Disagreements and refusals of no dossier: their cards stand on the Sync page itself. */
+  readonly loose: readonly string[];
   /** Display name by dossier id, only of dossiers with an entry. */
   readonly names: Readonly<Record<string, string>>;
   readonly held: { readonly whole: number; readonly cards: number };
@@ -25,7 +27,7 @@ export interface TroubleLine {
 }
 
 export const syncOutboxQuery = defineQuery<Record<string, never>, SyncOutbox>({
-  topics: () => ['outbox', 'digests', 'status'],
+  topics: () => ['outbox', 'digests', 'status', 'spaceRows'],
   async run(context) {
     const leaving = await context.outbox();
     // For a moment a change is counted as received and still on its way: it is one line, the one on its way.
@@ -48,13 +50,15 @@ export const syncOutboxQuery = defineQuery<Record<string, never>, SyncOutbox>({
       const card = dossierId ? context.digest(dossierId)?.card : undefined;
       if (card) names[card.dossierId] = `${card.name} ${card.givenNames}`.trim();
     }
+    const troubles = new Set(entries.map(({ troubleId }) => troubleId));
     let whole = 0;
     let cards = 0;
     for (const digest of context.digests()) {
       cards += 1;
       if (context.held(digest.dossierId)) whole += 1;
     }
-    return { entries, elsewhere, names, held: { whole, cards }, copies: context.copies() };
+    const loose = (await context.spaceRows()).flatMap(({ id }) => (troubles.has(id) ? [id] : []));
+    return { entries, elsewhere, loose, names, held: { whole, cards }, copies: context.copies() };
   },
 });
 
