@@ -23,8 +23,7 @@ export interface CentralContext {
   /** The same database, as push and pull see it. */
   readonly store: SyncStore;
   readonly pages: PageLimits;
-  /** gzip, base64. */
-  readonly gzip: (text: string) => Promise<string>;
+  readonly gzip: (text: string) => Promise<Uint8Array>;
   /** Null where the database itself keeps what it confirmed: a PostgreSQL server. */
   readonly journal: PushJournal | null;
   readonly keys: CentralKeys;

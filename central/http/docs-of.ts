@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { FRAMED } from '#shared/sync/framed.ts';
 import { type ProblemReason, problemReasons, problemSchema } from '#shared/sync/api.ts';
 
 /** Answers that a route may end with besides its own, for the OpenAPI page. */
@@ -31,6 +32,11 @@ function group(reasons: readonly ProblemReason[]): Map<number, ProblemReason[]> 
 
 export function ndjson(schema: z.ZodType, description: string) {
   return { description, content: { 'application/x-ndjson': { schema } } };
+}
+
+/** Lines, or the same with bytes behind them (shared/sync/framed.ts). */
+export function framed(schema: z.ZodType, description: string) {
+  return { description, content: { 'application/x-ndjson': { schema }, [FRAMED]: { schema: z.unknown() } } };
 }
 
 export function bytesOf(description: string) {

@@ -1,6 +1,5 @@
 import { promisify } from 'node:util';
 import { constants, crc32, deflateRaw } from 'node:zlib';
-import type { Piece } from '../sync/kept-lines.ts';
 
 const LEVEL = 3;
 const STORED_MOST = 65_535;
@@ -11,25 +10,36 @@ const deflate = promisify(deflateRaw);
 
 /** Blocks of a gzip stream that end on a whole byte and are not its last, so that others can follow. */
 interface Blocks {
-  readonly bytes: Uint8Array;
+  readonly bytes: readonly Uint8Array[];
   readonly crc: number;
   /** Of the text, in bytes. */
   readonly length: number;
 }
 
-const keptBlocks = new WeakMap<Exclude<Piece, string>, Promise<Blocks>>();
+/** Worth compressing, once: by the object that it is. */
+interface Text {
+  readonly text: string;
+}
+
+const keptBlocks = new WeakMap<Text, Promise<Blocks>>();
 
 /**
  * One gzip stream (RFC 1952) of these pieces. What many desks ask for is compressed for the first of them, on a thread of
- * its own; the few lines around it, which are each desk's own, are not worth compressing.
+ * its own; the few lines around it, which are each desk's own, are not
+ * worth compressing, and bytes are compressed already.
  */
-export async function gzipPieces(pieces: readonly Piece[]): Promise<Buffer> {
+export async function gzipPieces(pieces: readonly (string | Uint8Array | Text)[]): Promise<Buffer> {
   const parts: Uint8Array[] = [HEADER];
   let crc = 0;
   let length = 0;
   for (const piece of pieces) {
-    const blocks = typeof piece === 'string' ? stored(piece) : await compressedOnce(piece);
-    parts.push(blocks.bytes);
+    const blocks =
+      typeof piece === 'string'
+        ? stored(Buffer.from(piece))
+        : piece instanceof Uint8Array
+          ? stored(piece)
+          : await compressedOnce(piece);
+    parts.push(...blocks.bytes);
     crc = crcOfBoth(crc, blocks);
     length += blocks.length;
   }
@@ -39,7 +49,7 @@ export async function gzipPieces(pieces: readonly Piece[]): Promise<Buffer> {
   return Buffer.concat([...parts, LAST_BLOCK, trailer]);
 }
 
-function compressedOnce(piece: Exclude<Piece, string>): Promise<Blocks> {
+function compressedOnce(piece: Text): Promise<Blocks> {
   const known = keptBlocks.get(piece);
   if (known !== undefined) return known;
   const made = compressed(Buffer.from(piece.text));
@@ -54,12 +64,11 @@ async function compressed(text: Buffer): Promise<Blocks> {
     finishFlush,
     chunkSize: Math.max(1024, text.length >> 2),
   });
-  return { bytes, crc: crc32(text), length: text.length };
+  return { bytes: [bytes], crc: crc32(text), length: text.length };
 }
 
 /** As it is: blocks of at most 65,535 bytes (RFC 1951, 3.2.4). */
-function stored(text: string): Blocks {
-  const bytes = Buffer.from(text);
+function stored(bytes: Uint8Array): Blocks {
   const parts: Uint8Array[] = [];
   for (let at = 0; at < bytes.length; at += STORED_MOST) {
     const part = bytes.subarray(at, at + STORED_MOST);
@@ -68,7 +77,7 @@ function stored(text: string): Blocks {
     head.writeUInt16LE(part.length ^ 0xffff, 3);
     parts.push(head, part);
   }
-  return { bytes: Buffer.concat(parts), crc: crc32(bytes), length: bytes.length };
+  return { bytes: parts, crc: crc32(bytes), length: bytes.length };
 }
 
 /** The sum over what came before and these, without reading either again: the first is moved on by as many zero bytes. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import fastify from 'fastify';
 import { expect, test } from 'vitest';
+import { FRAMED, readFramed } from '#shared/sync/framed.ts';
 import { bundleLine } from '../sync/bundles.ts';
 import { KeptLines, type Piece, textOf } from '../sync/kept-lines.ts';
 import { sendLines } from './send-lines.ts';
@@ -19,6 +20,27 @@ const bundles = Array.from(
   (_, nth) =>
     `${bundleLine([{ dossierId: `d${nth}`, ver: nth, protected: false }], randomBytes(3_000).toString('base64'))}\n`,
 );
+test('dossiers follow behind the lines as they were kept, whether or not the whole is wrapped once more', async () => {
+  const packs = [randomBytes(70_000), randomBytes(3)];
+  const text = `{"t":"hello"}\n${'{"t":"packed"}'.repeat(200)}\n{"t":"end"}\n`;
+  const pieces = [
+    text.slice(0, 20),
+    new Uint8Array(packs[0] ?? []),
+    text.slice(20),
+    new Uint8Array(packs[1] ?? []),
+  ];
+  const plain = await sent(pieces, 'gzip;q=0');
+  const zipped = await sent(pieces, 'gzip');
+  expect([plain.headers['content-type'], zipped.headers['content-type']]).toEqual([FRAMED, FRAMED]);
+  expect(zipped.headers['content-encoding']).toBe('gzip');
+  for (const bytes of [plain.rawPayload, gunzipSync(zipped.rawPayload)]) {
+    const framed = readFramed(new Uint8Array(bytes));
+    expect(Buffer.from(framed?.lines ?? []).toString()).toBe(text);
+    expect(Buffer.from(framed?.bytes ?? [])).toEqual(Buffer.concat(packs));
+  }
+  expect(zipped.rawPayload.length).toBeLessThan(70_003 + 400);
+});
+
 const answers: Readonly<Record<string, readonly Piece[]>> = {
   bundles: ['{"t":"hello"}\n', ...bundles, '{"t":"end"}\n'],
   rows: ['{"t":"hello"}\n', '{"t":"put"}\n'.repeat(500)],

@@ -1,5 +1,8 @@
-import type { Member, PullStore } from './sync-store.ts';
+import { sumOfBytes } from '#shared/kernel/byte-sum.ts';
+import type { PackedLine } from '#shared/sync/protocol.ts';
+import type { PackCache } from './pack-cache.ts';
 import type { PageLimits } from './page-limits.ts';
+import type { Member, PullStore } from './sync-store.ts';
 
 /** Dossiers that travel together, before they are compressed. */
 export interface LooseBundle {
@@ -7,7 +10,14 @@ export interface LooseBundle {
   readonly firstId: string;
   readonly content: string;
   readonly members: readonly Member[];
-  readonly lines: readonly string[];
+  /** Of each dossier, by its id. */
+  readonly lines: readonly { readonly id: string; readonly line: string }[];
+}
+
+/** Dossiers as they travel and as they were kept; see shared/sync/dossier-pack.ts. */
+export interface PackedBundle {
+  readonly members: readonly Member[];
+  readonly pack: Uint8Array;
 }
 
 /** A group of neighbours by id: those that may lie in a bundle everybody of the office gets, and the closed ones. */
@@ -39,22 +49,35 @@ export function groupsOf(members: readonly Member[], isAll: boolean, limits: Pag
   }));
 }
 
-/** What a bundle of these was made of: equal text, equal rows. */
+/** What a bundle of these was made of: equal text, equal rows. Those of before were one gzip and are made anew. */
 export function contentOf(epoch: string, members: readonly Member[]): string {
-  return [epoch, ...members.map(({ dossierId, ver }) => `${dossierId}:${ver}`)].join(' ');
+  return [epoch, ...members.map(({ dossierId, ver }) => `${dossierId}:${ver}`), 'pack'].join(' ');
 }
 
 /** Bundles of these groups that are still what central has, by their content. */
 export async function storedBundles(
   tx: PullStore,
+  packs: PackCache,
   spaceId: string,
   epoch: string,
   groups: readonly Group[],
-): Promise<ReadonlyMap<string, string>> {
-  const firstIds = groups.flatMap(({ open }) => open[0]?.dossierId ?? []);
-  const wanted = new Set(groups.map(({ open }) => contentOf(epoch, open)));
-  const found = await tx.bundles(spaceId, firstIds);
-  return new Map(found.flatMap(({ content, z }) => (wanted.has(content) ? [[content, z]] : [])));
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const all = new Map<string, Uint8Array>();
+  const lacking = new Map<string, string>();
+  for (const { open } of groups) {
+    const content = contentOf(epoch, open);
+    const kept = packs.get(spaceId, content);
+    if (kept !== undefined) all.set(content, kept);
+    else if (open[0]) lacking.set(content, open[0].dossierId);
+  }
+  if (lacking.size === 0) return all;
+  for (const { content, z } of await tx.bundles(spaceId, [...lacking.values()])) {
+    if (!lacking.has(content)) continue;
+    const pack = Buffer.from(z, 'base64');
+    packs.keep(spaceId, content, pack);
+    all.set(content, pack);
+  }
+  return all;
 }
 
 /** Whether it was written by `bundleLine`. */
@@ -62,7 +85,7 @@ export function isBundleLine(line: string): boolean {
   return line.startsWith('{"t":"bundle"');
 }
 
-/** @param z gzip of the lines, base64 */
+/** For desks that want it so. @param z gzip of the lines, base64 */
 export function bundleLine(members: readonly Member[], z: string): string {
   return JSON.stringify({
     t: 'bundle',
@@ -70,6 +93,18 @@ export function bundleLine(members: readonly Member[], z: string): string {
     vers: members.map(({ ver }) => ver),
     z,
   });
+}
+
+/** Its bytes follow behind the lines. */
+export function packedLine({ members, pack }: PackedBundle): string {
+  const line: PackedLine = {
+    t: 'packed',
+    ids: members.map(({ dossierId }) => dossierId),
+    vers: members.map(({ ver }) => ver),
+    size: pack.length,
+    of: sumOfBytes(pack),
+  };
+  return JSON.stringify(line);
 }
 
 function endsGroup(id: string, every: number): boolean {

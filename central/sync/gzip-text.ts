@@ -3,7 +3,7 @@ import { gzip } from 'node:zlib';
 
 const compress = promisify(gzip);
 
-/** gzip of a text, base64; on a thread of its own. The level is that of all answers. */
-export async function gzipText(text: string): Promise<string> {
-  return (await compress(text, { level: 3 })).toString('base64');
+/** On a thread of its own. The level is that of all answers. */
+export function gzipText(text: string): Promise<Uint8Array> {
+  return compress(text, { level: 3 });
 }

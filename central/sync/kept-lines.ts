@@ -10,9 +10,17 @@ export class KeptLines {
   }
 }
 
-/** A part of an answer in lines. */
-export type Piece = string | KeptLines;
+/** A part of an answer: lines, or bytes that some line speaks of and that follow behind all lines. */
+export type Piece = string | KeptLines | Uint8Array;
 
+/** The lines of an answer. */
 export function textOf(pieces: readonly Piece[]): string {
-  return pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
+  return pieces
+    .map((piece) => (typeof piece === 'string' ? piece : piece instanceof KeptLines ? piece.text : ''))
+    .join('');
+}
+
+/** What follows behind them. */
+export function bytesOf(pieces: readonly Piece[]): readonly Uint8Array[] {
+  return pieces.filter((piece) => piece instanceof Uint8Array);
 }

@@ -1,11 +1,15 @@
 import { closingLine, LineSum } from '#shared/kernel/line-sum.ts';
+import { writePack } from '#shared/sync/dossier-pack.ts';
 import { LEASE_HOURS } from '#shared/sync/lease.ts';
 import type { PullRequest } from '#shared/sync/protocol.ts';
-import { bundleLine, type LooseBundle } from './bundles.ts';
+import { policyOf } from '#shared/sync/version-policy.ts';
+import { type LooseBundle, type PackedBundle, packedLine } from './bundles.ts';
 import { writeCursor } from './cursor.ts';
 import type { KnownDevice } from './find-device.ts';
 import type { pullGranted } from './granted.ts';
 import { KeptLines, type Piece } from './kept-lines.ts';
+import { oldBundleLine } from './old-bundle.ts';
+import { packsOf } from './pack-cache.ts';
 import type { PullPage } from './pull-initial.ts';
 import type { SyncContext } from './sync-context.ts';
 
@@ -26,6 +30,8 @@ export async function answerOf(
   request: PullRequest,
   { device, pages, granted }: ReadPages,
 ): Promise<readonly Piece[]> {
+  const { gzip } = context;
+  const packs = policyOf(request).packed;
   const hello = JSON.stringify({
     t: 'hello',
     epoch: context.epoch,
@@ -38,10 +44,12 @@ export async function answerOf(
   const sum = new LineSum();
   sum.add(hello);
   for (const { space, page } of pages) {
-    for (const loose of page.lines) {
-      const piece = isLoose(loose) ? await compressed(context, loose) : loose;
+    for (const told of page.lines) {
+      const line = isLoose(told) ? await compressed(context, told) : told;
+      const piece = isPacked(line) ? (packs ? packedLine(line) : await oldBundleLine(line, gzip)) : line;
       pieces.push(typeof piece === 'string' ? `${piece}\n` : piece);
       addTo(sum, piece);
+      if (isPacked(line) && packs) pieces.push(line.pack);
     }
     pieces.push(`${endLine(context, space, page, sum)}\n`);
   }
@@ -57,10 +65,14 @@ export async function answerOf(
 type LooseLine = SpacePage['lines'][number];
 
 function isLoose(line: LooseLine): line is LooseBundle {
-  return typeof line !== 'string' && !(line instanceof KeptLines);
+  return typeof line !== 'string' && 'lines' in line;
 }
 
-function addTo(sum: LineSum, piece: Piece): void {
+function isPacked(line: LooseLine): line is PackedBundle {
+  return typeof line !== 'string' && 'pack' in line;
+}
+
+function addTo(sum: LineSum, piece: string | KeptLines): void {
   if (typeof piece === 'string') sum.add(piece);
   // The sum closes each text that it is given as a line.
   else if (piece.count > 0) sum.add(piece.text.slice(0, -1));
@@ -69,17 +81,19 @@ function addTo(sum: LineSum, piece: Piece): void {
 /** As it will travel; what is not compressed yet will be about an eighth of its text. */
 export function sizeOf(line: LooseLine): number {
   if (typeof line === 'string') return line.length;
-  return line instanceof KeptLines
-    ? line.text.length
-    : line.lines.reduce((sum, one) => sum + one.length, 0) / 8;
+  if (line instanceof KeptLines) return line.text.length;
+  return isPacked(line) ? line.pack.length : line.lines.reduce((sum, one) => sum + one.line.length, 0) / 8;
 }
 
 /** Kept for the next desk of the office. */
-async function compressed(context: SyncContext, bundle: LooseBundle): Promise<string> {
+async function compressed(context: SyncContext, bundle: LooseBundle): Promise<PackedBundle> {
   const { spaceId, firstId, content, members } = bundle;
-  const z = await context.gzip(bundle.lines.join('\n'));
+  const zipped = bundle.lines.map(async ({ id, line }) => ({ id, gzip: await context.gzip(line) }));
+  const pack = writePack(await Promise.all(zipped));
+  const z = Buffer.from(pack).toString('base64');
   await context.store.direct.keepBundle(spaceId, { firstId, content, z });
-  return bundleLine(members, z);
+  packsOf(context.store).keep(spaceId, content, pack);
+  return { members, pack };
 }
 
 function endLine(context: SyncContext, space: string, page: SpacePage, sum: LineSum): string {

@@ -1,6 +1,7 @@
-import { bundleLine, contentOf, type Group, groupsOf, type LooseBundle, storedBundles } from './bundles.ts';
+import { contentOf, type Group, groupsOf, type LooseBundle, storedBundles } from './bundles.ts';
 import type { InitialCursor } from './cursor.ts';
 import type { HeldDossiers } from './held-dossiers.ts';
+import type { PackCache } from './pack-cache.ts';
 import type { PageLimits } from './page-limits.ts';
 import { lastPage, type PullPage } from './pull-initial.ts';
 import type { PullStore } from './sync-store.ts';
@@ -15,13 +16,14 @@ export async function pullBundles(
   spaceVer: number,
   held: HeldDossiers,
   limits: PageLimits,
+  packs: PackCache,
 ): Promise<PullPage> {
   const { space, epoch } = cursor;
-  const lines: (string | LooseBundle)[] = cursor.after === '' ? [...(await tx.spaceRowLines(space))] : [];
+  const lines: PullPage['lines'][number][] = cursor.after === '' ? [...(await tx.spaceRowLines(space))] : [];
   const members = await tx.members(space, cursor.after, limits.membersPerPage);
   const isAll = members.length < limits.membersPerPage;
   const groups = groupsOf(members, isAll, limits);
-  let stored: ReadonlyMap<string, string> = new Map();
+  let stored: ReadonlyMap<string, Uint8Array> = new Map();
   let { after, done } = cursor;
   let bytes = 0;
   let read = 0;
@@ -30,16 +32,22 @@ export async function pullBundles(
     if (bytes >= limits.answerBytes || read >= limits.wholePerPage) break;
     // Not all at once: half of them would be read for the next page, which reads them again.
     if (taken % limits.bundlesAtOnce === 0)
-      stored = await storedBundles(tx, space, epoch, groups.slice(taken, taken + limits.bundlesAtOnce));
-    const z = stored.get(contentOf(epoch, group.open));
+      stored = await storedBundles(
+        tx,
+        packs,
+        space,
+        epoch,
+        groups.slice(taken, taken + limits.bundlesAtOnce),
+      );
+    const pack = stored.get(contentOf(epoch, group.open));
     const closed = await closedLines(tx, space, group, held);
-    if (z !== undefined) lines.push(bundleLine(group.open, z));
+    if (pack !== undefined) lines.push({ members: group.open, pack });
     else if (group.open.length > 0) {
       lines.push(await looseBundle(tx, space, epoch, group));
       read += group.open.length;
     }
     lines.push(...closed);
-    bytes += (z?.length ?? 0) + closed.reduce((sum, line) => sum + line.length, 0);
+    bytes += (pack?.length ?? 0) + closed.reduce((sum, line) => sum + line.length, 0);
     taken += 1;
     after = group.last;
     done += group.open.length + group.closed.length;
@@ -59,7 +67,10 @@ async function looseBundle(
     spaceId,
     open.map(({ dossierId }) => dossierId),
   );
-  const lines = open.flatMap(({ dossierId }) => found.get(dossierId) ?? []);
+  const lines = open.flatMap(({ dossierId: id }) => {
+    const line = found.get(id);
+    return line === undefined ? [] : [{ id, line }];
+  });
   return {
     spaceId,
     firstId: open[0]?.dossierId ?? '',

@@ -1,4 +1,4 @@
-import type { LooseBundle } from './bundles.ts';
+import type { LooseBundle, PackedBundle } from './bundles.ts';
 import type { Cursor, InitialCursor } from './cursor.ts';
 import type { HeldDossiers } from './held-dossiers.ts';
 import type { PageLimits } from './page-limits.ts';
@@ -6,7 +6,7 @@ import type { PullStore } from './sync-store.ts';
 
 export interface PullPage {
   /** Bundles are compressed once the snapshot is let go. */
-  readonly lines: readonly (string | LooseBundle)[];
+  readonly lines: readonly (string | LooseBundle | PackedBundle)[];
   readonly cursor: Cursor;
   readonly more: boolean;
   readonly progress: { readonly done: number; readonly total: number } | null;

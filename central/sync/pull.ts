@@ -18,6 +18,7 @@ import { canBeLent, pullGranted } from './granted.ts';
 import { KeptLines, type Piece, textOf } from './kept-lines.ts';
 import { agendaDossiers, heldDossiers } from './held-dossiers.ts';
 import { answerOf, type ReadPages, sizeOf, type SpacePage } from './pull-answer.ts';
+import { packsOf } from './pack-cache.ts';
 import { pullBundles } from './pull-bundles.ts';
 import { pullDelta, seenBefore } from './pull-delta.ts';
 import { pullInitial } from './pull-initial.ts';
@@ -27,7 +28,7 @@ import type { PullStore, Standing } from './sync-store.ts';
 
 const SEEN_EVERY_MS = 60_000;
 
-/** One answer to a pull, as NDJSON text. */
+/** The lines of one answer to a pull, as NDJSON text. */
 export async function pull(
   context: SyncContext,
   caller: Caller,
@@ -177,8 +178,11 @@ async function pullSpace(
   const held = await heldDossiers(tx, question);
   if (cursor.mode === 'initial') {
     const inBundles = policyOf(request).bundles && request.holding === 'portfolio';
-    const readPage = inBundles ? pullBundles : pullInitial;
-    return { ...(await readPage(tx, cursor, ver, held, { ...context.pages, answerBytes: budget })), ver };
+    const limits = { ...context.pages, answerBytes: budget };
+    const page = inBundles
+      ? await pullBundles(tx, cursor, ver, held, limits, packsOf(context.store))
+      : await pullInitial(tx, cursor, ver, held, limits);
+    return { ...page, ver };
   }
   const entered =
     request.holding === 'agenda' ? await agendaDossiers(tx, question, seenBefore(cursor)) : new Set<string>();

@@ -76,7 +76,7 @@ export interface Member {
 export interface StoredBundle {
   readonly firstId: string;
   readonly content: string;
-  /** gzip of `dossier` lines, base64. */
+  /** A pack of dossiers (shared/sync/dossier-pack.ts), base64: bytes would come out of the database as twice their letters. */
   readonly z: string;
 }
 

@@ -23,6 +23,10 @@ export function parseInstant(text: string): Result<Instant, { readonly code: 'ma
   return ok(brand<Instant>(text));
 }
 
+export function isInstant(text: string): text is Instant {
+  return parseInstant(text).ok;
+}
+
 export const instantSchema = codedSchema<Instant>('instant', parseInstant, '2026-11-23T08:41:00.000Z');
 
 /** For literals in code and tests: a wrong one is a bug. */

@@ -9,7 +9,7 @@ import { leaseHoursSchema } from './lease.ts';
  * What desk and central say to each other. The number goes up whenever a message changes shape;
  * `PROTOCOL_HISTORY` says what changed, and a test pins the shape to the number.
  */
-export const PROTOCOL_VERSION = 7;
+export const PROTOCOL_VERSION = 8;
 /** The oldest version central still answers; below it a desk may push, never pull. */
 export const PROTOCOL_MIN = 2;
 export const PROTOCOL_HISTORY: Readonly<Record<number, string>> = {
@@ -20,6 +20,7 @@ export const PROTOCOL_HISTORY: Readonly<Record<number, string>> = {
   5: 'A first load brings dossiers in compressed bundles that the desk stores as they come.',
   6: 'A dossier that left says so in one line; who was away for too long gets names and versions to compare.',
   7: 'The answer to a pull says for how many hours the device may be read without another one; older desks pass over it.',
+  8: 'Dossiers of a first load follow the lines of their answer as bytes, each compressed by itself.',
 };
 
 export const MAX_PUSH_MUTATIONS = 256;
@@ -109,9 +110,25 @@ export const GRANTED = '$granted';
 const sumSchema = z.string().regex(/^[0-9a-f]{8}$/);
 
 /**
- * Lines of a pull answer, NDJSON, in this order: one `hello`, then per space its `dossier`, `bundle`, `put`, `del`,
- * `digest` lines closed by one `end`. A space without its `end` line is thrown away by the desk.
- * `dossier` and `bundle` replace whole dossiers (initial sync); `put`/`del` change single rows (only if newer);
+ * Dossiers whose bytes follow the lines (framed.ts): the first of these lines speaks of the first bytes after them, each
+ * further one of those after that. They are a pack (dossier-pack.ts).
+ */
+const packedSchema = z.object({
+  t: z.literal('packed'),
+  ids: z.array(z.string()),
+  /** Version of each one's card. */
+  vers: z.array(z.number().int()),
+  /** How many bytes. */
+  size: z.number().int().nonnegative(),
+  /** Over these bytes; see kernel/byte-sum.ts. */
+  of: sumSchema,
+});
+export type PackedLine = z.infer<typeof packedSchema>;
+
+/**
+ * Lines of a pull answer, NDJSON, in this order: one `hello`, then per space its `dossier`, `bundle`, `packed`, `put`,
+ * `del`, `digest` lines closed by one `end`. A space without its `end` line is thrown away by the desk.
+ * `dossier`, `bundle` and `packed` replace whole dossiers (initial sync); `put`/`del` change single rows (only if newer);
  * `digest` replaces the search card and agenda items of a dossier the device does not hold.
  * `gone`: the dossier is no longer of this office; `manifest`: all there is in it, for a device that was away longer than
  * deletions are remembered: it fetches what differs and lets go of the rest. Its `put` lines are all rows of the office.
@@ -136,6 +153,7 @@ export const pullLineSchema = z.discriminatedUnion('t', [
     /** gzip of their `dossier` lines, base64. */
     z: z.string(),
   }),
+  packedSchema,
   z.object({ t: z.literal('put'), row: wireRowSchema }),
   z.object({
     t: z.literal('del'),

@@ -16,8 +16,9 @@ const PINNED: readonly (readonly [proto: number, schema: number, can: readonly (
   [6, 2, ['reads', 'closesDossiers', 'bundles', 'gone', 'manifest', 'lent']],
   [6, 3, ['reads', 'closesDossiers', 'bundles', 'gone', 'manifest', 'lent']],
   [7, 3, ['reads', 'closesDossiers', 'bundles', 'gone', 'manifest', 'lent']],
+  [8, 3, ['reads', 'closesDossiers', 'bundles', 'packed', 'gone', 'manifest', 'lent']],
   // A desk that is ahead of central gets what central has.
-  [8, 4, ['reads', 'closesDossiers', 'bundles', 'gone', 'manifest', 'lent']],
+  [9, 4, ['reads', 'closesDossiers', 'bundles', 'packed', 'gone', 'manifest', 'lent']],
 ];
 
 describe('what a desk of some version is answered', () => {

@@ -27,6 +27,8 @@ export interface Policy {
   readonly closesDossiers: boolean;
   /** First load in compressed bundles; else dossier by dossier. */
   readonly bundles: boolean;
+  /** Bundles as bytes behind the lines; else each within a line, as one gzip. */
+  readonly packed: boolean;
   /** One line for a dossier that left; else a deletion for each of its rows, and 426 for who would misread these. */
   readonly gone: boolean;
   /** Names and versions to compare after a long time; else everything anew. */
@@ -40,6 +42,7 @@ export function policyOf({ proto, schema }: Speaks): Policy {
     reads: proto >= PROTOCOL_MIN && schema >= SCHEMA_MIN,
     closesDossiers: proto >= 3,
     bundles: proto >= 5,
+    packed: proto >= 8,
     gone: proto >= 6,
     manifest: proto >= 6,
     lent: proto >= 6 && schema >= 2,

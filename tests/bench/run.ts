@@ -21,6 +21,7 @@ import { benchSyncBatch, benchSyncPoll, benchSyncPull } from './benches/sync-cen
 import { benchSyncFaults } from './benches/sync-faults.ts';
 import { benchSyncFirst, benchSyncStores } from './benches/sync-peers.ts';
 import { benchSyncRate } from './benches/sync-rate.ts';
+import { benchSyncRows } from './benches/sync-rows.ts';
 import { benchSyncSearch } from './benches/sync-search.ts';
 import { benchSyncLoad, benchSyncRead, benchSyncSave } from './benches/sync-storage.ts';
 import {
@@ -65,6 +66,7 @@ const benches: Readonly<Record<string, Bench>> = {
   import: benchImport,
   'sync-stores': benchSyncStores,
   'sync-first': benchSyncFirst,
+  'sync-rows': benchSyncRows,
   'sync-rate': benchSyncRate,
   'sync-faults': benchSyncFaults,
 };

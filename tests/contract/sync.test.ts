@@ -4,11 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Row } from '#shared/entities/index.ts';
 import { digestOf } from '#shared/folds/digest-of.ts';
 import { makeKeyOf } from '#shared/folds/key-of.ts';
+import { FRAMED } from '#shared/sync/framed.ts';
 import { digestLineSchema } from '#shared/sync/protocol.ts';
 import { enrolAnswerSchema, problemSchema } from '#shared/sync/api.ts';
 import { tinyDossier, tinyId } from '../../central/testing/tiny-fund.ts';
 import { startTestCentral, type TestCentral } from './support/test-central.ts';
-import { call, reasonOf, TestDesk, type Who } from './support/test-desk.ts';
+import { call, dossiersIn, reasonOf, TestDesk, type Who } from './support/test-desk.ts';
 
 let central: TestCentral;
 beforeAll(async () => {
@@ -84,8 +85,13 @@ const keep = (dossier: number, wish: boolean) => ({
 describe('the first pull', () => {
   it('brings the whole dossiers of the office, its own rows, and nothing of another office', async () => {
     const desk = await open('beatrice');
+    const old = await desk.ask({ proto: 7 });
+    expect((await desk.ask()).headers.get('content-type')).toBe(FRAMED);
     const lines = await desk.pull();
     expect(new Set(desk.wholeDossiers).size).toBe(24);
+    // A desk of before gets the same rows in lines.
+    expect(old.headers.get('content-type')).toContain('application/x-ndjson');
+    expect(dossiersIn(old.text)).toEqual(lines.filter(({ t }) => t === 'dossier'));
     expect([...desk.rows.values()].every((row) => row.spaceId === 'WAL')).toBe(true);
     expect([...desk.rows.keys()].filter((key) => key.startsWith('mission:'))).toHaveLength(1);
     expect(lines[0]).toMatchObject({ t: 'hello', lastSeq: 0, today: '2026-11-23' });

@@ -20,7 +20,7 @@ afterAll(async () => {
 it('the same pushes and pulls leave the same rows in the embedded database and in the one under test', async () => {
   const contexts = [contextOver(sqlSyncStore(here.db)), contextOver(sqlSyncStore(embedded.db))] as const;
   const seen = await sameAnswers(contexts, 815, 120);
-  for (const kind of ['dossier', 'bundle', 'put', 'applied', 'conflict', 'sequenceGap'])
+  for (const kind of ['dossier', 'bundle', 'packed', 'put', 'applied', 'conflict', 'sequenceGap'])
     expect(seen).toContain(kind);
   const [one, other] = [await rowsOf(here.db), await rowsOf(embedded.db)];
   expect(one.length).toBeGreaterThan(80);

@@ -34,6 +34,7 @@ it('the store of the simulator answers every push and pull as SQL does', async (
   for (const kind of [
     'dossier',
     'bundle',
+    'packed',
     'put',
     'gone',
     'del',

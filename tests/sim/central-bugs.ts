@@ -102,6 +102,7 @@ export const centralBugs: Readonly<Record<string, Bug>> = {
   })),
   'cut-answer-trusted': {
     afterCut: (cut, whole) => {
+      if (whole.framed) return cut;
       const end = whole.text.trimEnd().split('\n').at(-1) ?? '';
       if (!end.startsWith('{"t":"end"')) return cut;
       const kept = cut.text

@@ -1,4 +1,3 @@
-import { gunzipSync } from 'node:zlib';
 import type { Row } from '#shared/entities/index.ts';
 import type { Digest } from '#shared/folds/digest.ts';
 import type { HeldDossier } from '../../renderer/vault/desk.ts';
@@ -6,6 +5,7 @@ import { type BundledDossier, readLine } from '../../renderer/vault/storage/bund
 import type { Intent } from '../../renderer/vault/intent.ts';
 import { noProgress, type Profile, type Progress } from '../../renderer/vault/storage/stored-shapes.ts';
 import type { Batch } from '../../renderer/vault/storage/vault-store.ts';
+import { linesOfPack } from '../support/pack-lines.ts';
 
 /** What lies on a computer. Never changed in place, so that a copy of a profile is a reference. */
 export interface Disk {
@@ -42,7 +42,7 @@ export function bundled(bytes: Uint8Array): readonly BundledDossier[] {
   const name = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   const known = opened.get(name);
   if (known) return known;
-  const dossiers = gunzipSync(bytes).toString('utf8').split('\n').map(readLine);
+  const dossiers = linesOfPack(bytes).flatMap((line) => readLine(line) ?? []);
   if (opened.size >= MOST_OPENED) opened.clear();
   opened.set(name, dossiers);
   return dossiers;

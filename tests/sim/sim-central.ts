@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Staff } from '#shared/entities/directory.ts';
 import { instantFromEpochMs } from '#shared/kernel/instant.ts';
 import { dossiersRequestSchema, enrolRequestSchema } from '#shared/sync/api.ts';
+import { frameHead } from '#shared/sync/framed.ts';
 import {
   PROTOCOL_MIN,
   PROTOCOL_VERSION,
@@ -11,7 +12,8 @@ import {
 import { ProblemError, problemOf } from '../../central/http/problem.ts';
 import { bucketsOfSpace, digestsOfSpace } from '../../central/sync/digests.ts';
 import { dossiersById } from '../../central/sync/dossiers-by-id.ts';
-import { pull } from '../../central/sync/pull.ts';
+import { bytesOf, textOf } from '../../central/sync/kept-lines.ts';
+import { pullPieces } from '../../central/sync/pull.ts';
 import { push } from '../../central/sync/push.ts';
 import type { SyncContext } from '../../central/sync/sync-context.ts';
 import type { Bug } from './bugs.ts';
@@ -30,7 +32,9 @@ export interface SimRequest {
 
 export interface SimAnswer {
   readonly status: number;
+  /** Of a framed answer, its bytes: one letter each. */
   readonly text: string;
+  readonly framed?: true;
 }
 
 export interface CentralFaults {
@@ -142,7 +146,8 @@ export class SimCentral {
 
   async handle(request: SimRequest): Promise<SimAnswer> {
     try {
-      return { status: 200, text: await this.answer(request) };
+      const answer = await this.answer(request);
+      return typeof answer === 'string' ? { status: 200, text: answer } : { status: 200, ...answer };
     } catch (error) {
       if (error instanceof ProblemError) {
         const problem = problemOf(error.reason, error.extra);
@@ -153,7 +158,7 @@ export class SimCentral {
     }
   }
 
-  private async answer({ path, body, staffId }: SimRequest): Promise<string> {
+  private async answer({ path, body, staffId }: SimRequest): Promise<string | Omit<SimAnswer, 'status'>> {
     const staff = this.bug?.staleRights
       ? people.find((one) => one.staffId === staffId)
       : this.staff.get(staffId);
@@ -186,8 +191,10 @@ export class SimCentral {
         return JSON.stringify(answer);
       }
       case '/api/v1/pull': {
-        const text = await pull(context, caller, read(pullRequestSchema, body));
-        return this.bug?.afterPull?.(text) ?? text;
+        const pieces = await pullPieces(context, caller, read(pullRequestSchema, body));
+        const told = textOf(pieces);
+        const text = this.bug?.afterPull?.(told) ?? told;
+        return bytesOf(pieces).length === 0 ? text : framed(text, bytesOf(pieces));
       }
       case '/api/v1/digests': {
         const bucket = url.searchParams.get('bucket');
@@ -264,14 +271,20 @@ export class SimCentral {
   }
 }
 
+function framed(text: string, bytes: readonly Uint8Array[]): Omit<SimAnswer, 'status'> {
+  const lines = Buffer.from(text);
+  const all = Buffer.concat([frameHead(lines.length), lines, ...bytes]);
+  return { text: all.toString('latin1'), framed: true };
+}
+
 const MOST_PACKED = 500;
 /** What was compressed, by its text: each run begins with the same dossiers. */
-const packs = new Map<string, string>();
+const packs = new Map<string, Uint8Array>();
 
-function packed(text: string): string {
+function packed(text: string): Uint8Array {
   const known = packs.get(text);
   if (known !== undefined) return known;
-  const z = gzipSync(text, { level: 1 }).toString('base64');
+  const z = gzipSync(text, { level: 1 });
   if (packs.size >= MOST_PACKED) packs.clear();
   packs.set(text, z);
   return z;

@@ -1,3 +1,4 @@
+import { FRAMED } from '#shared/sync/framed.ts';
 import { lentTo } from './central-data.ts';
 import type { Bug } from './bugs.ts';
 import type { Chance } from './chance.ts';
@@ -192,6 +193,10 @@ function readDevice(request: SimRequest): unknown {
 
 /** The text is there at once: the body of a true response would bring turns of its own. */
 function response(answer: SimAnswer): Response {
-  const { status, text } = answer;
-  return Object.assign(new Response(null, { status }), { text: async () => text });
+  const { status, text, framed } = answer;
+  const headers: Record<string, string> = framed ? { 'Content-Type': FRAMED } : {};
+  return Object.assign(new Response(null, { status, headers }), {
+    text: async () => text,
+    arrayBuffer: async () => Uint8Array.from(text, (letter) => letter.charCodeAt(0)).buffer,
+  });
 }

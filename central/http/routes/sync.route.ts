@@ -16,7 +16,7 @@ import { push } from '../../sync/push.ts';
 import { bindSession } from '../../auth/session-device.ts';
 import { sweepBlobs } from '../../blobs/blob-store.ts';
 import { authenticated, authenticatedDesk } from '../authenticated.ts';
-import { bearer, ndjson, problems, signedIn } from '../docs-of.ts';
+import { bearer, framed, ndjson, problems, signedIn } from '../docs-of.ts';
 import { compressedHere, NDJSON, sendLines } from '../send-lines.ts';
 import type { Server } from '../server-type.ts';
 import type { CentralState } from '../state.ts';
@@ -35,7 +35,7 @@ export function syncRoutes(server: Server, state: CentralState): void {
         security: bearer,
         body: pullRequestSchema,
         response: {
-          200: ndjson(pullLineSchema, 'Lines in the order told in shared/sync/protocol.ts'),
+          200: framed(pullLineSchema, 'Lines in the order told in shared/sync/protocol.ts'),
           ...problems(
             'badRequest',
             ...signedIn,

@@ -1,20 +1,20 @@
 import { epochMsOf, type Instant, instantFromEpochMs } from '#shared/kernel/instant.ts';
 import type { VaultKeys } from '../crypto/vault-keys.ts';
 import type { HeldDossier } from '../desk.ts';
-import { idOfLine, packLines, readLine, unpackLines } from './bundle.ts';
+import { bundleOf, lineIn, type Member, membersOf, readLine } from './bundle.ts';
 import type { SealedRecord, VaultDb } from './vault-db.ts';
 import { type Timers, withWatchdog } from './watchdog.ts';
 
 const TABLE = 'bundle';
 /** Dossiers are opened one after the other, and the radar goes through them in their order. */
-const UNPACKED_AT_ONCE = 3;
+const OPEN_AT_ONCE = 3;
 
 /** Compressed dossiers as they came, sealed. A bundle never changes: another content has another name. */
 export class BundleStore {
   private readonly db: VaultDb;
   private readonly keys: VaultKeys;
   private readonly timers: Timers;
-  private readonly unpacked = new Map<string, Promise<Unpacked | null>>();
+  private readonly opened = new Map<string, Promise<Opened | null>>();
 
   constructor(db: VaultDb, keys: VaultKeys, timers: Timers) {
     this.db = db;
@@ -23,7 +23,7 @@ export class BundleStore {
   }
 
   forget(): void {
-    this.unpacked.clear();
+    this.opened.clear();
   }
 
   /** @param at when central confirmed what is in it */
@@ -34,43 +34,44 @@ export class BundleStore {
     return { k, v, x: await this.keys.box.sealBytes({ table: TABLE, key: k, ver: v }, bytes) };
   }
 
-  /** Null when it is not there, or not in this bundle. */
+  /** Null when it is not there, not in this bundle, or damaged. */
   async dossier(k: string, id: string): Promise<HeldDossier | null> {
-    const found = await this.lines(k);
-    const line = found?.lines.find((one) => idOfLine(one) === id);
-    if (!found || line === undefined) return null;
-    return { rows: readLine(line).rows, confirmedAt: instantFromEpochMs(found.at) };
+    const found = await this.members(k);
+    const member = found?.members.find((one) => one.id === id);
+    if (!found || !member) return null;
+    const dossier = await lineIn(member).then(readLine, () => null);
+    return dossier && { rows: dossier.rows, confirmedAt: instantFromEpochMs(found.at) };
   }
 
-  /** The bundle anew, with the lines that `change` leaves; null when none is left. */
-  async remade(k: string, change: (line: string, id: string) => string | null): Promise<SealedRecord | null> {
-    const found = await this.lines(k);
-    const lines = (found?.lines ?? []).flatMap((line) => change(line, idOfLine(line) ?? '') ?? []);
-    if (!found || lines.length === 0) return null;
-    return this.seal(await packLines(lines), instantFromEpochMs(found.at));
+  /** The bundle anew, with the dossiers that `change` leaves; null when none is left. */
+  async remade(k: string, change: (member: Member) => Member | null): Promise<SealedRecord | null> {
+    const found = await this.members(k);
+    const members = (found?.members ?? []).flatMap((member) => change(member) ?? []);
+    if (!found || members.length === 0) return null;
+    return this.seal(await bundleOf(members), instantFromEpochMs(found.at));
   }
 
-  private lines(k: string): Promise<Unpacked | null> {
-    const known = this.unpacked.get(k);
+  private members(k: string): Promise<Opened | null> {
+    const known = this.opened.get(k);
     if (known) return known;
     const reading = this.read(k);
-    this.unpacked.set(k, reading);
+    this.opened.set(k, reading);
     // A read that failed must be tried again, not remembered.
-    reading.catch(() => this.unpacked.delete(k));
-    const oldest = this.unpacked.keys().next();
-    if (this.unpacked.size > UNPACKED_AT_ONCE && !oldest.done) this.unpacked.delete(oldest.value);
+    reading.catch(() => this.opened.delete(k));
+    const oldest = this.opened.keys().next();
+    if (this.opened.size > OPEN_AT_ONCE && !oldest.done) this.opened.delete(oldest.value);
     return reading;
   }
 
-  private async read(k: string): Promise<Unpacked | null> {
+  private async read(k: string): Promise<Opened | null> {
     const record = await withWatchdog(Promise.resolve(this.db.sealedTable(TABLE).get(k)), this.timers);
     if (record === undefined) {
-      this.unpacked.delete(k);
+      this.opened.delete(k);
       return null;
     }
     try {
       const bytes = await this.keys.box.openBytes({ table: TABLE, key: k, ver: record.v }, record.x);
-      return { at: record.v, lines: await unpackLines(bytes) };
+      return { at: record.v, members: await membersOf(bytes) };
     } catch {
       // Damaged: central has them, and whoever asks is told that they are not here.
       return null;
@@ -78,7 +79,7 @@ export class BundleStore {
   }
 }
 
-interface Unpacked {
+interface Opened {
   readonly at: number;
-  readonly lines: readonly string[];
+  readonly members: readonly Member[];
 }

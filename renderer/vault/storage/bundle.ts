@@ -1,8 +1,11 @@
 import type { Row } from '#shared/entities/index.ts';
+import { assert } from '#shared/kernel/assert.ts';
 import type { Instant } from '#shared/kernel/instant.ts';
-import { knownRows, storedLineSchema } from './stored-shapes.ts';
+import { isPack, readPack, writePack } from '#shared/sync/dossier-pack.ts';
+import { knownRows } from './stored-shapes.ts';
+import { storedLine } from './stored-rows.ts';
 
-/** Dossiers that travel and lie together: gzip of their `dossier` lines, as central sent it or as this desk made it. */
+/** Dossiers that travel and lie together (shared/sync/dossier-pack.ts), as central sent them or as this desk made them. */
 export interface Bundle {
   readonly members: readonly { readonly id: string; readonly ver: number }[];
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -27,19 +30,49 @@ export function bytesOfBase64(text: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** One line per dossier. Rejects when the bytes are no gzip. */
-export async function unpackLines(bytes: Uint8Array<ArrayBuffer>): Promise<readonly string[]> {
+/** One dossier of a bundle: its line, compressed as it came, or as text where it was made here. */
+export type Member = { readonly id: string } & (
+  | { readonly gzip: Uint8Array<ArrayBuffer> }
+  | { readonly line: string }
+);
+
+/** What is in a bundle, each dossier still by itself. Rejects when the bytes are damaged. */
+export async function membersOf(bytes: Uint8Array<ArrayBuffer>): Promise<readonly Member[]> {
+  if (isPack(bytes)) {
+    const packed = readPack(bytes);
+    assert(packed !== null, 'a pack is whole');
+    return packed.map(({ id, from, to }) => ({ id, gzip: bytes.subarray(from, to) }));
+  }
+  // As desks before protocol 8 kept them: one gzip of all lines.
+  const lines = (await inflated(bytes)).split('\n');
+  return lines.map((line) => ({ id: idOfLine(line) ?? '', line }));
+}
+
+/** Rejects when the bytes are no gzip. */
+export async function lineIn(member: Member): Promise<string> {
+  return 'line' in member ? member.line : inflated(member.gzip);
+}
+
+/** A bundle of these: what came compressed stays as it is. */
+export async function bundleOf(members: readonly Member[]): Promise<Uint8Array<ArrayBuffer>> {
+  const zipped = members.map(async (member) =>
+    'gzip' in member ? member : { id: member.id, gzip: await deflated(member.line) },
+  );
+  return writePack(await Promise.all(zipped));
+}
+
+async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
   for await (const part of through(new DecompressionStream('gzip'), bytes))
     text += decoder.decode(part, { stream: true });
-  return (text + decoder.decode()).split('\n');
+  return text + decoder.decode();
 }
 
-export async function packLines(lines: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
+async function deflated(text: string): Promise<Uint8Array<ArrayBuffer>> {
   const parts: BlobPart[] = [];
-  const bytes = new TextEncoder().encode(lines.join('\n'));
-  for await (const part of through(new CompressionStream('gzip'), bytes)) parts.push(part);
+  for await (const part of through(new CompressionStream('gzip'), new TextEncoder().encode(text)))
+    parts.push(part);
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
@@ -65,12 +98,12 @@ export function lineOf(id: string, rows: readonly Row[]): string {
 }
 
 /** Which dossier a line is, without reading it whole; undefined for a line of another make. */
-export function idOfLine(line: string): string | undefined {
+function idOfLine(line: string): string | undefined {
   return /^\{"t":"dossier","id":"([^"\\]*)"/.exec(line)?.[1];
 }
 
-/** Throws when the line is not a dossier with its rows. */
-export function readLine(line: string): BundledDossier {
-  const { id, rows } = storedLineSchema.parse(JSON.parse(line));
-  return { id, rows: knownRows(rows) };
+/** null when the line is not a dossier with its rows. */
+export function readLine(line: string): BundledDossier | null {
+  const stored = storedLine(line);
+  return stored && { id: stored.id, rows: knownRows(stored.rows) };
 }

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
@@ -5,7 +6,7 @@ import type { Row } from '#shared/entities/index.ts';
 import { instant } from '#shared/kernel/instant.ts';
 import { keysFrom, randomBytes } from '../crypto/vault-keys.ts';
 import { id, NOW, sampleDossier } from '../testing/sample-rows.ts';
-import { type Bundle, lineOf, packLines } from './bundle.ts';
+import { type Bundle, bundleOf, lineOf } from './bundle.ts';
 import { VaultDb } from './vault-db.ts';
 import { VaultStore } from './vault-store.ts';
 import { realTimers } from './watchdog.ts';
@@ -13,10 +14,10 @@ import { realTimers } from './watchdog.ts';
 const LATER = instant('2026-11-23T11:00:00.000Z');
 const rowsOf = (name: string): readonly Row[] => sampleDossier(name, 1);
 
-async function bundleOf(...names: string[]): Promise<Bundle> {
+async function together(...names: string[]): Promise<Bundle> {
   return {
     members: names.map((name) => ({ id: id(name), ver: 1 })),
-    bytes: await packLines(names.map((name) => lineOf(id(name), rowsOf(name)))),
+    bytes: await bundleOf(names.map((name) => ({ id: id(name), line: lineOf(id(name), rowsOf(name)) }))),
     confirmedAt: NOW,
   };
 }
@@ -54,7 +55,7 @@ function changed(name: string, phone: string): readonly Row[] {
 test('dossiers that came together lie together, and open one by one, also after a restart', async () => {
   const { open, counts } = await computer();
   const store = await open();
-  await store.apply({ bundles: [await bundleOf('a', 'b', 'c')] });
+  await store.apply({ bundles: [await together('a', 'b', 'c')] });
   expect(await store.dossier(id('b'))).toEqual({ rows: rowsOf('b'), confirmedAt: NOW });
   expect(await counts()).toEqual({ bundle: 1, dossier: 0, held: 1, facts: 0 });
   const again = await open();
@@ -66,13 +67,13 @@ test('dossiers that came together lie together, and open one by one, also after 
 test('a newer record counts over the bundle; a newer bundle over both', async () => {
   const { open, counts } = await computer();
   const store = await open();
-  await store.apply({ bundles: [await bundleOf('a', 'b')] });
+  await store.apply({ bundles: [await together('a', 'b')] });
   const held = { rows: changed('a', '+32 470 00 00 09'), confirmedAt: LATER };
   await store.apply({ dossiers: [{ id: id('a'), held }] });
   const again = await open();
   expect(await again.dossier(id('a'))).toEqual(held);
   expect(await again.dossier(id('b'))).toEqual({ rows: rowsOf('b'), confirmedAt: NOW });
-  await again.apply({ bundles: [await bundleOf('a')] });
+  await again.apply({ bundles: [await together('a')] });
   expect((await again.dossier(id('a')))?.rows).toEqual(rowsOf('a'));
   // The facts of the former rows are gone with them, and the neighbour stays where it was.
   expect(await counts()).toEqual({ bundle: 2, dossier: 0, held: 2, facts: 0 });
@@ -82,7 +83,7 @@ test('a newer record counts over the bundle; a newer bundle over both', async ()
 test('what leaves the desk leaves the bundle of its neighbours too', async () => {
   const { open, counts } = await computer();
   const store = await open();
-  const bundle = await bundleOf('a', 'b', 'c');
+  const bundle = await together('a', 'b', 'c');
   await store.apply({ bundles: [bundle] });
   const held = { rows: changed('c', '+32 470 00 00 09'), confirmedAt: LATER };
   await store.apply({ dossiers: [{ id: id('c'), held }] });
@@ -99,7 +100,7 @@ test('when idle, newer records go back into their bundle and lone ones together'
   const { open, counts } = await computer();
   const store = await open();
   const names = Array.from({ length: 10 }, (_, at) => `n${at}`);
-  await store.apply({ bundles: [await bundleOf(...names)] });
+  await store.apply({ bundles: [await together(...names)] });
   const held = (name: string) => ({ rows: changed(name, '+32 470 00 00 08'), confirmedAt: LATER });
   const lone = Array.from({ length: 4 }, (_, at) => `lone${at}`);
   await store.apply({
@@ -124,7 +125,7 @@ test('a dossier read while it is moved is never missing', async () => {
   await store.apply({ dossiers: [{ id: id('a'), held }] });
   const moving = Array.from({ length: 12 }, async (_, turn) =>
     store.apply(
-      turn % 2 === 0 ? { bundles: [await bundleOf('a', 'b')] } : { dossiers: [{ id: id('a'), held }] },
+      turn % 2 === 0 ? { bundles: [await together('a', 'b')] } : { dossiers: [{ id: id('a'), held }] },
     ),
   );
   const seen: boolean[] = [];
@@ -173,4 +174,40 @@ test('a vault of the build before keeps its dossiers, its changes and its drafts
   expect(await store.dossier(id('x'))).toEqual({ rows: rowsOf('x'), confirmedAt: NOW });
   expect(await store.drafts.all()).toEqual([note]);
   store.close();
+});
+
+/** As desks before protocol 8 kept dossiers: one gzip of all their lines. */
+async function oneGzip(...names: string[]): Promise<Bundle> {
+  const text = names.map((name) => lineOf(id(name), rowsOf(name))).join('\n');
+  return { ...(await together(...names)), bytes: new Uint8Array(gzipSync(text)) };
+}
+
+test('a bundle of the build before opens, and what leaves it leaves it', async () => {
+  const { open, counts } = await computer();
+  const store = await open();
+  await store.apply({ bundles: [await oneGzip('a', 'b', 'c')] });
+  expect((await store.dossier(id('b')))?.rows).toEqual(rowsOf('b'));
+  await store.apply({ droppedDossiers: [id('b')] });
+  const again = await open();
+  expect(['a', 'b', 'c'].map((name) => again.holds(id(name)))).toEqual([true, false, true]);
+  expect((await again.dossier(id('c')))?.rows).toEqual(rowsOf('c'));
+  expect(await counts()).toEqual({ bundle: 1, dossier: 0, held: 1, facts: 0 });
+});
+
+test('a damaged dossier is not here, and its neighbours are', async () => {
+  const { open } = await computer();
+  const store = await open();
+  const bundle = await together('a', 'b');
+  const last = bundle.bytes.length - 9;
+  const bytes = bundle.bytes.map((byte, at) => (at === last ? byte ^ 1 : byte));
+  const noLine = await bundleOf([{ id: id('c'), line: '{"t":"dossier"' }]);
+  const members = [{ id: id('c'), ver: 1 }];
+  await store.apply({
+    bundles: [
+      { ...bundle, bytes },
+      { members, bytes: noLine, confirmedAt: NOW },
+    ],
+  });
+  expect((await store.dossier(id('a')))?.rows).toEqual(rowsOf('a'));
+  expect([await store.dossier(id('b')), await store.dossier(id('c'))]).toEqual([null, null]);
 });

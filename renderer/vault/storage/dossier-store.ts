@@ -1,10 +1,11 @@
 import type { VaultKeys } from '../crypto/vault-keys.ts';
 import type { HeldDossier } from '../desk.ts';
-import { type Bundle, lineOf, packLines } from './bundle.ts';
+import { type Bundle, bundleOf, lineOf } from './bundle.ts';
 import { BundleStore } from './bundle-store.ts';
 import { type Consequences, HeldIndex } from './held-index.ts';
 import { storedFacts } from './stored-facts.ts';
-import { asRow, knownRows, storedDossierSchema, verOf } from './stored-shapes.ts';
+import { storedDossier } from './stored-rows.ts';
+import { asRow, knownRows, verOf } from './stored-shapes.ts';
 import type { HeldRecord, SealedRecord, VaultDb } from './vault-db.ts';
 import { type Timers, withWatchdog } from './watchdog.ts';
 
@@ -159,22 +160,23 @@ export class DossierStore {
     const newer = new Map<string, HeldDossier>();
     const damaged = new Set<string>();
     for (const record of records) {
-      const stored = storedDossierSchema.safeParse(record && (await this.opened(record).catch(() => null)));
-      if (!stored.success) {
+      const stored = storedDossier(record && (await this.opened(record).catch(() => null)));
+      if (stored === null) {
         // It takes its older line with it: that it is not here is noticed when it is opened, that it is old never.
         if (record) damaged.add(record.k);
         continue;
       }
-      const { id, rows, confirmedAt } = stored.data;
+      const { id, rows, confirmedAt } = stored;
       // As they lie: types that this build does not know stay for a later one.
       newer.set(id, { rows: rows.map(asRow), confirmedAt });
     }
     const record = worn
-      ? await this.bundles.remade(worn.k, (line, id) => {
+      ? await this.bundles.remade(worn.k, (member) => {
+          const { id } = member;
           const held = newer.get(id);
-          if (held !== undefined) return lineOf(id, held.rows);
+          if (held !== undefined) return { id, line: lineOf(id, held.rows) };
           const name = this.nameOf(id);
-          return names.includes(name) && !damaged.has(name) ? line : null;
+          return names.includes(name) && !damaged.has(name) ? member : null;
         })
       : await this.together(newer);
     if (record === null) return null;
@@ -188,7 +190,8 @@ export class DossierStore {
     const sorted = [...newer].sort(([a], [b]) => (a < b ? -1 : 1));
     const [oldest] = sorted.map(([, { confirmedAt }]) => confirmedAt).sort();
     if (oldest === undefined) return null;
-    return this.bundles.seal(await packLines(sorted.map(([id, { rows }]) => lineOf(id, rows))), oldest);
+    const members = sorted.map(([id, { rows }]) => ({ id, line: lineOf(id, rows) }));
+    return this.bundles.seal(await bundleOf(members), oldest);
   }
 
   private async without(ids: ReadonlySet<string>, names: readonly string[]) {
@@ -197,8 +200,8 @@ export class DossierStore {
     for (const [k, left] of this.index.bundlesWith(names)) {
       gone.push(k);
       if (left.length === 0) continue;
-      const record = await this.bundles.remade(k, (line, id) =>
-        !ids.has(id) && left.includes(this.nameOf(id)) ? line : null,
+      const record = await this.bundles.remade(k, (member) =>
+        !ids.has(member.id) && left.includes(this.nameOf(member.id)) ? member : null,
       );
       if (record !== null) remade.push({ record, names: left });
     }
@@ -225,10 +228,8 @@ export class DossierStore {
     const record = await this.patiently(this.db.sealedTable('dossier').get(name));
     if (record === undefined) return null;
     // Damaged is as good as not here: central has it, and it is asked for again.
-    const stored = storedDossierSchema.safeParse(await this.opened(record).catch(() => null));
-    return stored.success
-      ? { rows: knownRows(stored.data.rows), confirmedAt: stored.data.confirmedAt }
-      : null;
+    const stored = storedDossier(await this.opened(record).catch(() => null));
+    return stored && { rows: knownRows(stored.rows), confirmedAt: stored.confirmedAt };
   }
 
   private async sealRow(id: string, held: HeldDossier): Promise<SealedRecord> {

@@ -76,6 +76,7 @@ export const storedDossierSchema = z.object({
   confirmedAt: instantSchema,
   rows: z.array(wireRowSchema),
 });
+export type StoredDossier = z.infer<typeof storedDossierSchema>;
 /** A line of a bundle. */
 export const storedLineSchema = z.object({
   t: z.literal('dossier'),

@@ -8,7 +8,8 @@ import type { VaultKeys } from '../crypto/vault-keys.ts';
 import type { HeldDossier } from '../desk.ts';
 import { type Intent, intentSchema } from '../intent.ts';
 import { Mutex } from '../mutex.ts';
-import { type Bundle, type BundledDossier, readLine, unpackLines } from './bundle.ts';
+import { assert } from '#shared/kernel/assert.ts';
+import { type Bundle, type BundledDossier, lineIn, membersOf, readLine } from './bundle.ts';
 import { isDigestBlock, readDigestBlock, writeDigestBlock } from './digest-block.ts';
 import { DossierStore, type PlannedStep } from './dossier-store.ts';
 import { DraftStore } from './draft-store.ts';
@@ -161,7 +162,12 @@ export class VaultStore {
 
   /** What is in a bundle that came; rejects when its bytes are damaged. */
   async readBundle({ bytes }: Bundle): Promise<readonly BundledDossier[]> {
-    return (await unpackLines(bytes)).map(readLine);
+    const lines = await Promise.all((await membersOf(bytes)).map(lineIn));
+    return lines.map((line) => {
+      const dossier = readLine(line);
+      assert(dossier !== null, 'a line of a bundle is a dossier');
+      return dossier;
+    });
   }
 
   /** Puts a few newer records into bundles; false when nothing is worth it. Run when idle. */

@@ -36,9 +36,10 @@ import {
 } from '#shared/sync/protocol.ts';
 import { SCHEMA_VERSION } from '#shared/sync/version-policy.ts';
 import type { Directory } from '#shared/entities/directory.ts';
+import { lookAtDigest } from '#shared/folds/look-at-digest.ts';
 import { realTimers, type Timers } from '../storage/watchdog.ts';
 import { type Failure, isReason } from './problem.ts';
-import type { Request, Transport } from './transport.ts';
+import type { Judge, Request, Transport } from './transport.ts';
 
 const ROOT = '/api/v1';
 const LONG_MS = 120_000;
@@ -55,6 +56,24 @@ export interface BlobName {
 function blobPath({ hash, space, documentId }: BlobName, index?: number): string {
   const piece = index === undefined ? '' : `/${index}`;
   return `${ROOT}/blobs/${hash}${piece}?space=${encodeURIComponent(space)}&document=${documentId}`;
+}
+
+const digestLines: Judge<DigestLine> = {
+  safeParse(value) {
+    const digest =
+      typeof value === 'object' && value !== null && 't' in value && value.t === 'digest' && 'digest' in value
+        ? lookAtDigest(value.digest)
+        : null;
+    return digest === null
+      ? digestLineSchema.safeParse(value)
+      : { success: true, data: { t: 'digest', digest } };
+  },
+};
+
+/** Lines, and the bytes that some of them speak of. */
+export interface PullAnswer {
+  readonly lines: readonly PullLine[];
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** Tokens of the person whose vault is open. A refresh token works once: the new one is kept before anything else. */
@@ -141,8 +160,9 @@ export class Central {
     );
   }
 
-  pull(body: PullRequest): Promise<Result<PullLine[], Failure>> {
-    return this.askLines({ method: 'POST', path: `${ROOT}/pull`, body, timeoutMs: LONG_MS }, pullLineSchema);
+  pull(body: PullRequest): Promise<Result<PullAnswer, Failure>> {
+    const request = { method: 'POST', path: `${ROOT}/pull`, body, timeoutMs: LONG_MS } as const;
+    return this.authed(request, (withToken) => this.transport.framed(withToken, pullLineSchema));
   }
 
   buckets(spaceId: string): Promise<Result<BucketsAnswer, Failure>> {
@@ -156,7 +176,7 @@ export class Central {
   digests(spaceId: string, bucket?: number): Promise<Result<DigestLine[], Failure>> {
     const part = bucket === undefined ? '' : `&bucket=${bucket}`;
     const path = `${ROOT}/digests?space=${encodeURIComponent(spaceId)}${part}`;
-    return this.askLines({ method: 'GET', path, timeoutMs: LONG_MS }, digestLineSchema);
+    return this.askLines({ method: 'GET', path, timeoutMs: LONG_MS }, digestLines);
   }
 
   dossiers(device: string, ids: readonly string[]): Promise<Result<PullLine[], Failure>> {
@@ -240,7 +260,7 @@ export class Central {
     });
   }
 
-  private askLines<T>(request: Request, schema: z.ZodType<T>): Promise<Result<T[], Failure>> {
+  private askLines<T>(request: Request, schema: Judge<T>): Promise<Result<T[], Failure>> {
     return this.authed(request, (withToken) => this.transport.lines(withToken, schema));
   }
 

@@ -3,6 +3,7 @@ import type { Staff } from '#shared/entities/directory.ts';
 import { ok } from '#shared/kernel/result.ts';
 import type { PullLine, PullRequest } from '#shared/sync/protocol.ts';
 import { noProgress } from '../storage/stored-shapes.ts';
+import type { PullAnswer } from './central.ts';
 import { PageAsker } from './page-asker.ts';
 
 const staff: Staff = {
@@ -40,7 +41,7 @@ function standing(bundles: number, more = true) {
       progress: null,
       sum: '',
     } as const;
-    return ok<PullLine[]>([hello, ...page, end]);
+    return ok<PullAnswer>({ lines: [hello, ...page, end], bytes: new Uint8Array() });
   };
   const parts = { chance: () => 0.5, central: { pull }, desk: { session: { staff } } };
   const profile = { deviceId: 'device', holding: 'portfolio' } as const;

@@ -4,12 +4,13 @@ import { epochMsOf } from '#shared/kernel/instant.ts';
 import { type Row, rowsOfType } from '#shared/entities/index.ts';
 import { parsePlainDate, todayFrom } from '#shared/kernel/plain-date.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
-import { GRANTED } from '#shared/sync/protocol.ts';
+import { type DigestLine, GRANTED } from '#shared/sync/protocol.ts';
 import type { Intent } from '../intent.ts';
 import { Mutex } from '../mutex.ts';
 import { receivedToday } from '../received.ts';
 import { spacesOf } from '../spaces-of.ts';
 import type { Bundle } from '../storage/bundle.ts';
+import { cardInPassing } from '../storage/digest-block.ts';
 import { cardVerOf, type Progress } from '../storage/stored-shapes.ts';
 import { type AppliedBatch, batchOf, mergedBatch } from './apply-parts.ts';
 import { departing, leavingAfter, grantedAfter, withoutDeparted } from './departures.ts';
@@ -58,11 +59,12 @@ export class PullFlow {
   }
 
   async pull(): Promise<Failure | null> {
-    const digests = await this.pullDigests();
-    if (digests) return digests;
     let initial = false;
     const waiting = new Map<string, SpacePart[]>();
-    let ahead: Asked | null = null;
+    // Central makes the first page of a first load while this desk reads the cards.
+    let ahead: Asked | null = this.lacksCards() ? await this.asker.ask(waiting) : null;
+    const digests = await this.pullDigests();
+    if (digests) return digests;
     for (let page = 0; page < MAX_PAGES; page += 1) {
       const asked: Asked = ahead ?? (await this.asker.ask(waiting));
       const { spaces } = asked;
@@ -117,46 +119,66 @@ export class PullFlow {
     return { kind: 'rubbish', status: 200 };
   }
 
+  private lacksCards(): boolean {
+    const { spaces } = this.state.progress;
+    return spacesOf(this.state.parts.desk.session.staff).some((space) => spaces[space]?.digests !== true);
+  }
+
   /** All cards of the spaces not read yet: search works from here on. */
   private async pullDigests(): Promise<Failure | null> {
-    const { central, desk, store } = this.state.parts;
-    for (const space of spacesOf(desk.session.staff)) {
-      if (this.state.progress.spaces[space]?.digests) continue;
-      const answer = await central.digests(space);
-      if (!answer.ok) return answer.error;
-      const end = answer.value.at(-1);
-      const digests = answer.value.flatMap((line) => (line.t === 'digest' ? [line.digest] : []));
-      if (end?.t !== 'end' || end.n !== digests.length) return { kind: 'rubbish', status: 200 };
-      const all = new Map<string, Digest>(
-        [...desk.baseDigests()].filter(([, digest]) => digest.card.spaceId !== space),
-      );
-      for (const digest of digests) all.set(digest.dossierId, digest);
-      const known = this.state.progress.spaces[space];
-      // Read anew, after a backup was put back: what is not of the office any more would stay without a card.
-      const lost = [...desk.baseDigests()].flatMap(([id, { card }]) =>
-        card.spaceId === space && !all.has(id) ? [id] : [],
-      );
-      const waits = (id: string) =>
-        desk.outbox.some((intent) => intent.dossierId === id && intent.outcome === null);
-      const needless = lost.filter((id) => !waits(id));
-      if (needless.length > 0) await store.apply({ droppedDossiers: needless });
-      const { leaving } = this.state.progress;
-      const progress = this.state.withSpace(space, {
+    const { central, desk } = this.state.parts;
+    const lacking = spacesOf(desk.session.staff).filter(
+      (space) => this.state.progress.spaces[space]?.digests !== true,
+    );
+    const answers = await Promise.all(
+      lacking.map(async (space) => ({ space, answer: await central.digests(space) })),
+    );
+    const read = new Map<string, readonly Digest[]>();
+    let failed: Failure | null = null;
+    for (const { space, answer } of answers) {
+      const digests = answer.ok ? wholeDigests(answer.value) : null;
+      if (digests !== null) read.set(space, digests);
+      else failed ??= answer.ok ? { kind: 'rubbish', status: 200 } : answer.error;
+    }
+    // What came of some offices is kept although that of another did not.
+    if (read.size > 0) await this.takeDigests(read);
+    return failed;
+  }
+
+  /** In one step, however many offices: cards are put together and indexed once. */
+  private async takeDigests(read: ReadonlyMap<string, readonly Digest[]>): Promise<void> {
+    const { desk, store } = this.state.parts;
+    const all = new Map<string, Digest>(
+      [...desk.baseDigests()].filter(([, digest]) => !read.has(cardInPassing(digest).spaceId)),
+    );
+    for (const digests of read.values()) for (const digest of digests) all.set(digest.dossierId, digest);
+    // Read anew, after a backup was put back: what is not of the office any more would stay without a card.
+    const lost = [...desk.baseDigests()].flatMap(([id, digest]) =>
+      !all.has(id) && read.has(cardInPassing(digest).spaceId) ? [id] : [],
+    );
+    const waits = (id: string) =>
+      desk.outbox.some((intent) => intent.dossierId === id && intent.outcome === null);
+    const needless = lost.filter((id) => !waits(id));
+    if (needless.length > 0) await store.apply({ droppedDossiers: needless });
+    const spaces = { ...this.state.progress.spaces };
+    for (const [space, digests] of read) {
+      const known = spaces[space];
+      spaces[space] = {
         cursor: known?.cursor ?? null,
         digests: true,
         initialDone: known?.initialDone ?? false,
         done: known?.done ?? 0,
         total: known?.total ?? digests.length,
-      });
-      const kept = { ...progress, leaving: [...new Set([...leaving, ...lost.filter(waits)])] };
-      const folded = [...all.values()];
-      const folds = await store.foldDigests(folded, kept);
-      this.state.progress = kept;
-      desk.setDigests(folded);
-      desk.keepIndex(folded, folds);
-      this.state.tell();
+      };
     }
-    return null;
+    const leaving = [...new Set([...this.state.progress.leaving, ...lost.filter(waits)])];
+    const kept = { ...this.state.progress, spaces, leaving };
+    const folded = [...all.values()];
+    const folds = await store.foldDigests(folded, kept);
+    this.state.progress = kept;
+    desk.setDigests(folded);
+    desk.keepIndex(folded, folds);
+    this.state.tell();
   }
 
   private async allWithRows(parts: readonly SpacePart[]): Promise<Result<SpacePart[], Failure>> {
@@ -364,7 +386,7 @@ export class PullFlow {
     for (const [id, digest] of desk.baseDigests()) {
       const mine =
         stops.has(id) || digest.items.some((item) => item.k === 'appointment' && item.staffId === me);
-      const card = desk.digest(id)?.card ?? digest.card;
+      const card = cardInPassing(desk.digest(id) ?? digest);
       const kept = card.keepOffline.includes(me);
       if ((kept || stops.has(id)) && desk.mayHold(card) && !store.holds(id)) lacking.push(id);
       const busy = desk.isOpened(id) || desk.outbox.some((intent) => intent.dossierId === id);
@@ -425,6 +447,13 @@ export class PullFlow {
       open: (bundle: Bundle) => store.readBundle(bundle),
     };
   }
+}
+
+/** null when it was cut short. */
+function wholeDigests(lines: readonly DigestLine[]): readonly Digest[] | null {
+  const end = lines.at(-1);
+  const digests = lines.flatMap((line) => (line.t === 'digest' ? [line.digest] : []));
+  return end?.t === 'end' && end.n === digests.length ? digests : null;
 }
 
 function isOpenTrouble(row: Row): boolean {

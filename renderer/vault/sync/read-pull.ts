@@ -1,8 +1,10 @@
 import type { Row } from '#shared/entities/index.ts';
 import type { Digest } from '#shared/folds/digest.ts';
-import type { PullLine } from '#shared/sync/protocol.ts';
+import { sumOfBytes } from '#shared/kernel/byte-sum.ts';
+import type { PackedLine, PullLine } from '#shared/sync/protocol.ts';
 import { type Bundle, bytesOfBase64 } from '../storage/bundle.ts';
 import { knownRows } from '../storage/stored-shapes.ts';
+import type { PullAnswer } from './central.ts';
 
 export interface Deleted {
   readonly type: string;
@@ -45,9 +47,11 @@ export interface PullPage {
 }
 
 /** A whole answer, or null when it was cut short or does not add up: then nothing of it may be used. */
-export function readPull(lines: readonly PullLine[]): PullPage | null {
+export function readPull({ lines, bytes }: PullAnswer): PullPage | null {
   const [hello, ...rest] = lines;
   if (hello?.t !== 'hello') return null;
+  const packs = packsOf(lines, bytes);
+  if (packs === null) return null;
   const parts: SpacePart[] = [];
   let open: PullLine[] = [];
   for (const line of rest) {
@@ -57,7 +61,7 @@ export function readPull(lines: readonly PullLine[]): PullPage | null {
       continue;
     }
     if (line.n !== open.length) return null;
-    parts.push(partOf(line, open));
+    parts.push(partOf(line, open, packs));
     open = [];
   }
   if (open.length > 0) return null;
@@ -65,11 +69,36 @@ export function readPull(lines: readonly PullLine[]): PullPage | null {
   return { epoch, lastSeq, today, ask, lease, parts };
 }
 
-function partOf(end: Extract<PullLine, { t: 'end' }>, lines: readonly PullLine[]): SpacePart {
+/** The bytes of each line that speaks of some; null when they are not those it speaks of, or not all are. */
+function packsOf(
+  lines: readonly PullLine[],
+  bytes: Uint8Array<ArrayBuffer>,
+): ReadonlyMap<PullLine, Uint8Array<ArrayBuffer>> | null {
+  const packs = new Map<PackedLine, Uint8Array<ArrayBuffer>>();
+  let at = 0;
+  for (const line of lines) {
+    if (line.t !== 'packed') continue;
+    const pack = bytes.subarray(at, at + line.size);
+    if (pack.length !== line.size || sumOfBytes(pack) !== line.of) return null;
+    packs.set(line, pack);
+    at += line.size;
+  }
+  return at === bytes.length ? packs : null;
+}
+
+function partOf(
+  end: Extract<PullLine, { t: 'end' }>,
+  lines: readonly PullLine[],
+  packs: ReadonlyMap<PullLine, Uint8Array<ArrayBuffer>>,
+): SpacePart {
   const dossiers = lines.flatMap((line) =>
     line.t === 'dossier' ? [{ id: line.id, rows: knownRows(line.rows) }] : [],
   );
-  const bundles = lines.flatMap((line) => (line.t === 'bundle' ? [bundleOf(line)] : []));
+  const bundles = lines.flatMap((line) => {
+    if (line.t !== 'bundle' && line.t !== 'packed') return [];
+    const pack = line.t === 'bundle' ? bytesOfBase64(line.z) : packs.get(line);
+    return pack === undefined ? [] : [{ members: membersOf(line), bytes: pack }];
+  });
   const puts = lines.flatMap((line) => (line.t === 'put' ? knownRows([line.row]) : []));
   const dels = lines.flatMap((line) => (line.t === 'del' ? [line] : []));
   const digests = lines.flatMap((line) => (line.t === 'digest' ? [line.digest] : []));
@@ -92,8 +121,8 @@ function partOf(end: Extract<PullLine, { t: 'end' }>, lines: readonly PullLine[]
   };
 }
 
-function bundleOf({ ids, vers, z }: Extract<PullLine, { t: 'bundle' }>): PackedDossiers {
-  return { members: ids.map((id, at) => ({ id, ver: vers[at] ?? 0 })), bytes: bytesOfBase64(z) };
+function membersOf({ ids, vers }: Pick<PackedLine, 'ids' | 'vers'>): Bundle['members'] {
+  return ids.map((id, at) => ({ id, ver: vers[at] ?? 0 }));
 }
 
 /** Several pages of one space as one: nothing is shown before the last is in. */

@@ -1,9 +1,14 @@
-import type * as z from 'zod';
 import { lineHolds, LineSum } from '#shared/kernel/line-sum.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { problemSchema } from '#shared/sync/api.ts';
+import { FRAMED, readFramed } from '#shared/sync/framed.ts';
 import { realTimers, type Timers } from '../storage/watchdog.ts';
 import type { Failure } from './problem.ts';
+
+/** Tells whether a value is what was asked for: a schema, or something that looks as far as is needed. */
+export interface Judge<T> {
+  safeParse(value: unknown): { readonly success: true; readonly data: T } | { readonly success: false };
+}
 
 export interface Request {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -40,7 +45,7 @@ export class Transport {
     if (cut) for (const controller of this.running) controller.abort();
   }
 
-  async json<T>(request: Request, schema: z.ZodType<T>): Promise<Result<T, Failure>> {
+  async json<T>(request: Request, schema: Judge<T>): Promise<Result<T, Failure>> {
     return this.sendText(request, (text, status) => {
       const parsed = schema.safeParse(parse(text));
       return parsed.success ? ok(parsed.data) : err({ kind: 'rubbish', status });
@@ -48,18 +53,30 @@ export class Transport {
   }
 
   /** NDJSON: one bad line spoils the answer, for what is missing then cannot be known. */
-  async lines<T>(request: Request, schema: z.ZodType<T>): Promise<Result<T[], Failure>> {
+  async lines<T>(request: Request, schema: Judge<T>): Promise<Result<T[], Failure>> {
     return this.send(request, async (answer) => {
+      const lines = await linesOf(answer, schema);
+      return lines === null ? err({ kind: 'rubbish', status: answer.status }) : ok(lines);
+    });
+  }
+
+  /** The same, with the bytes that follow behind the lines where there are any. */
+  async framed<T>(
+    request: Request,
+    schema: Judge<T>,
+  ): Promise<Result<{ readonly lines: T[]; readonly bytes: Uint8Array<ArrayBuffer> }, Failure>> {
+    return this.send(request, async (answer) => {
+      const rubbish = err<Failure>({ kind: 'rubbish', status: answer.status });
+      if (!answer.headers.get('Content-Type')?.startsWith(FRAMED)) {
+        const lines = await linesOf(answer, schema);
+        return lines === null ? rubbish : ok({ lines, bytes: new Uint8Array() });
+      }
+      const framed = readFramed(new Uint8Array(await answer.arrayBuffer()));
+      if (framed === null) return rubbish;
       const lines: T[] = [];
-      const sum = new LineSum();
-      for await (const some of linesOf(answer))
-        for (const line of some) {
-          if (line === '') continue;
-          const parsed = lineHolds(line, sum) ? schema.safeParse(parse(line)) : null;
-          if (!parsed?.success) return err({ kind: 'rubbish', status: answer.status });
-          lines.push(parsed.data);
-        }
-      return ok(lines);
+      const text = new TextDecoder().decode(framed.lines);
+      if (!takeLines(text.split('\n'), schema, new LineSum(), lines)) return rubbish;
+      return ok({ lines, bytes: framed.bytes });
     });
   }
 
@@ -116,7 +133,7 @@ export class Transport {
       const response = await this.fetch(request.path, {
         method: request.method,
         headers: {
-          Accept: 'application/json, application/x-ndjson, application/octet-stream',
+          Accept: `application/json, application/x-ndjson, ${FRAMED}, application/octet-stream`,
           ...contentType(request),
           ...(request.token === undefined ? {} : { Authorization: `Bearer ${request.token}` }),
         },
@@ -142,8 +159,26 @@ export class Transport {
   }
 }
 
+/** null when one is bad. */
+async function linesOf<T>(answer: Response, schema: Judge<T>): Promise<T[] | null> {
+  const all: T[] = [];
+  const sum = new LineSum();
+  for await (const some of textLinesOf(answer)) if (!takeLines(some, schema, sum, all)) return null;
+  return all;
+}
+
+function takeLines<T>(lines: readonly string[], schema: Judge<T>, sum: LineSum, into: T[]): boolean {
+  return lines.every((line) => {
+    if (line === '') return true;
+    const parsed = lineHolds(line, sum) ? schema.safeParse(parse(line)) : null;
+    if (!parsed?.success) return false;
+    into.push(parsed.data);
+    return true;
+  });
+}
+
 /** As they come in: megabytes in one text take several times as long to read, and nobody reads while they are on the way. */
-async function* linesOf(answer: Response): AsyncGenerator<readonly string[]> {
+async function* textLinesOf(answer: Response): AsyncGenerator<readonly string[]> {
   if (answer.body === null) {
     yield (await answer.text()).split('\n');
     return;

@@ -12,6 +12,7 @@ import { type BenchResult, type Bound, notMeasured, resultOf } from '../measure/
 import { median } from '../measure/statistics.ts';
 import { kibibytes, milliseconds } from '../measure/table.ts';
 import { watchTraffic } from '../measure/traffic.ts';
+import type { ExpectedDossier } from '../site/sync-worker.ts';
 import type { BenchContext } from './bench-context.ts';
 
 const DOSSIERS = 2_000;
@@ -26,17 +27,26 @@ interface Peers {
   loadPouch(): Promise<number>;
   syncRx(url: string, sizes: Readonly<Record<string, number>>, ids: readonly string[]): Promise<number>;
   syncPouch(url: string, sizes: Readonly<Record<string, number>>, ids: readonly string[]): Promise<number>;
+  syncRxRows(url: string, sizes: Readonly<Record<string, number>>, ids: readonly string[]): Promise<number>;
+  syncPouchRows(
+    url: string,
+    sizes: Readonly<Record<string, number>>,
+    ids: readonly string[],
+  ): Promise<number>;
 }
 
 declare global {
   var peers: Peers;
 }
 
-type Contender = () => Promise<number>;
-type Times = Readonly<Record<string, readonly number[]>>;
+export type Contender = () => Promise<number>;
+export type Times = Readonly<Record<string, readonly number[]>>;
 
 /** Every contender once a round, one right after the other; who begins moves on from round to round. */
-async function inTurn(rounds: number, contenders: Readonly<Record<string, Contender>>): Promise<Times> {
+export async function inTurn(
+  rounds: number,
+  contenders: Readonly<Record<string, Contender>>,
+): Promise<Times> {
   const names = Object.keys(contenders);
   const times: Record<string, number[]> = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
@@ -55,7 +65,7 @@ function roundsOf(times: Times, control: string) {
   }));
 }
 
-interface Row {
+export interface Row {
   readonly name: string;
   readonly contender: string;
   readonly control: string;
@@ -142,10 +152,7 @@ export async function benchSyncFirst(context: BenchContext): Promise<readonly Be
   const ours: Contender = () =>
     withPage(central.url, async (page) => {
       const traffic = watchTraffic(page.context());
-      const load = await page.evaluate(([who, wanted]) => bench.sync().firstLoad(who, wanted), [
-        SUPERVISOR,
-        expected,
-      ] as const);
+      const load = await firstLoad(page, expected);
       await traffic.settled();
       wire.push(traffic.seen.reduce((sum, { bytes }) => sum + bytes, 0));
       disk.push(load.diskBytes);
@@ -178,6 +185,14 @@ export async function benchSyncFirst(context: BenchContext): Promise<readonly Be
   }
 }
 
+/** By a desk, in a page that central itself served. */
+export function firstLoad(page: Page, expected: Readonly<Record<string, ExpectedDossier>>) {
+  return page.evaluate(([who, wanted]) => bench.sync().firstLoad(who, wanted), [
+    SUPERVISOR,
+    expected,
+  ] as const);
+}
+
 function peerLoads({ url, sizes }: PeerServer, ids: readonly string[]): Record<string, Contender> {
   return {
     rx: () =>
@@ -195,7 +210,7 @@ function peerLoads({ url, sizes }: PeerServer, ids: readonly string[]): Record<s
 }
 
 /** A fresh profile each time: what others left on the disk is nobody's burden. */
-async function withPage<T>(url: string, work: (page: Page) => Promise<T>): Promise<T> {
+export async function withPage<T>(url: string, work: (page: Page) => Promise<T>): Promise<T> {
   const profile = await openProfile({ serviceWorkers: 'block' });
   try {
     const page = await profile.context.newPage();
@@ -207,11 +222,11 @@ async function withPage<T>(url: string, work: (page: Page) => Promise<T>): Promi
 }
 
 /** Some dossiers of the file, the same each time, with the hash of what they say (see site/sync-worker.ts). */
-async function drawn(
+export async function drawn(
   file: string,
   count: number,
-): Promise<{ expected: Readonly<Record<string, string>>; jsonBytes: number }> {
-  const all: { readonly id: string; readonly hash: string }[] = [];
+): Promise<{ expected: Readonly<Record<string, ExpectedDossier>>; jsonBytes: number }> {
+  const all: (ExpectedDossier & { readonly id: string })[] = [];
   let jsonBytes = 0;
   for await (const line of linesOf(file)) {
     const { dossierId, rows }: { dossierId: string; rows: { type: string; id: string; body: unknown }[] } =
@@ -221,18 +236,18 @@ async function drawn(
       .filter(({ type }) => type !== 'audit-entry')
       .map(({ type, id, body }) => [`${type}:${id}`, body] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1));
-    all.push({ id: dossierId, hash: hashOf(told) });
+    all.push({ id: dossierId, rows: told.length, hash: hashOf(told) });
   }
   const random = seededRandom('bench-drawn');
-  const expected: Record<string, string> = {};
+  const expected: Record<string, ExpectedDossier> = {};
   while (Object.keys(expected).length < Math.min(count, all.length)) {
-    const { id, hash } = random.pick(all);
-    expected[id] = hash;
+    const { id, rows, hash } = random.pick(all);
+    expected[id] = { rows, hash };
   }
   return { expected, jsonBytes };
 }
 
-function measured(
+export function measured(
   { name, contender, control, atMost }: Row,
   subject: string,
   times: Times,
@@ -242,7 +257,7 @@ function measured(
   return resultOf({ name, subject, control, bound, rounds: roundsOf(times, contender), facts });
 }
 
-function unmeasured({ name, control, atMost }: Row, why: string): BenchResult {
+export function unmeasured({ name, control, atMost }: Row, why: string): BenchResult {
   return notMeasured({ name, control, bound: { statistic: 'mean', timesControl: atMost } }, why);
 }
 

@@ -53,8 +53,11 @@ async function installPeers(): Promise<string | null> {
   return null;
 }
 
+/** What a document of theirs is: a dossier with all its rows, or one row, under a name that begins with its dossier's. */
+export type PeerForm = 'dossiers' | 'rows';
+
 /** Serves the page of the peers and the dossiers of the file the way each of them wants; a sentence when they cannot be had. */
-export async function servePeers(file: string): Promise<PeerServer | string> {
+export async function servePeers(file: string, form: PeerForm = 'dossiers'): Promise<PeerServer | string> {
   const missing = await installPeers();
   if (missing !== null) return missing;
   for (const name of ['index.html', 'peers-page.mjs'])
@@ -71,8 +74,12 @@ export async function servePeers(file: string): Promise<PeerServer | string> {
   const texts: { readonly id: string; readonly text: string }[] = [];
   const sizes: Record<string, number> = {};
   for await (const line of linesOf(file)) {
-    const { dossierId, rows }: { dossierId: string; rows: unknown[] } = JSON.parse(line);
-    texts.push({ id: dossierId, text: JSON.stringify({ id: dossierId, rows }) });
+    const { dossierId, rows }: { dossierId: string; rows: { type: string; id: string }[] } = JSON.parse(line);
+    const documents =
+      form === 'dossiers'
+        ? [{ id: dossierId, rows }]
+        : rows.map((row) => ({ id: `${dossierId}:${row.type}:${row.id}`, dossierId, row }));
+    for (const document of documents) texts.push({ id: document.id, text: JSON.stringify(document) });
     sizes[dossierId] = rows.length;
   }
   texts.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -125,8 +132,8 @@ async function pouchServer(texts: readonly { readonly text: string }[]): Promise
   for (let from = 0; from < texts.length; from += PAGE)
     await db.bulkDocs(
       texts.slice(from, from + PAGE).map(({ text }) => {
-        const { id, rows }: { id: string; rows: unknown[] } = JSON.parse(text);
-        return { _id: id, rows };
+        const { id, ...rest }: { id: string } = JSON.parse(text);
+        return { _id: id, ...rest };
       }),
     );
   return app;

@@ -13,6 +13,20 @@ const schema = {
   required: ['id', 'rows'],
 };
 
+/** What a desk replicates: rows, each a document of its own, found by their dossier. */
+const rowSchema = {
+  version: 0,
+  primaryKey: 'id',
+  type: 'object',
+  properties: {
+    id: { type: 'string', maxLength: 160 },
+    dossierId: { type: 'string', maxLength: 64 },
+    row: { type: 'object' },
+  },
+  required: ['id', 'dossierId', 'row'],
+  indexes: ['dossierId'],
+};
+
 let nth = 0;
 /** `{ id, rows }` of each dossier, in memory. */
 let dossiers = [];
@@ -22,13 +36,13 @@ function freshName() {
   return `bench-${nth}-${crypto.randomUUID()}`;
 }
 
-async function openRx() {
+async function openRx(of = schema) {
   const database = await createRxDatabase({
     name: freshName(),
     storage: getRxStorageDexie(),
     multiInstance: false,
   });
-  const { dossiers: collection } = await database.addCollections({ dossiers: { schema } });
+  const { dossiers: collection } = await database.addCollections({ dossiers: { schema: of } });
   return { database, collection };
 }
 
@@ -51,6 +65,49 @@ async function compare(ids, read, sizes) {
     if (rows.length !== sizes[id]) throw new Error(`dossier ${id} has ${rows.length} rows`);
   }
 }
+
+/** HTTP replication, page by page, then the dossiers drawn are read. */
+const replicatedRx = (url, of, read, sizes, ids) =>
+  timed(async () => {
+    const { database, collection } = await openRx(of);
+    const state = replicateRxCollection({
+      collection,
+      replicationIdentifier: 'bench',
+      live: false,
+      pull: {
+        batchSize: AT_ONCE,
+        async handler(checkpoint, limit) {
+          const after = checkpoint?.id ?? '';
+          const answer = await fetch(`${url}?after=${encodeURIComponent(after)}&limit=${limit}`);
+          const documents = await answer.json();
+          return { documents, checkpoint: { id: documents.at(-1)?.id ?? after } };
+        },
+      },
+    });
+    await state.awaitInitialReplication();
+    await compare(ids, (id) => read(collection, id), sizes);
+    return () => database.remove();
+  });
+
+const replicatedPouch = (url, read, sizes, ids) =>
+  timed(async () => {
+    const db = new PouchDB(freshName(), { adapter: 'idb' });
+    const done = await db.replicate.from(url, { batch_size: AT_ONCE });
+    if (!done.ok) throw new Error('PouchDB replicated not all');
+    await compare(ids, (id) => read(db, id), sizes);
+    return () => db.destroy();
+  });
+
+const rxDossier = async (collection, id) => (await collection.findOne(id).exec()).toJSON().rows;
+const rxRows = async (collection, dossierId) => {
+  const found = await collection.find({ selector: { dossierId } }).exec();
+  return found.map((document) => document.toJSON().row);
+};
+const pouchDossier = async (db, id) => (await db.get(id)).rows;
+const pouchRows = async (db, id) => {
+  const { rows } = await db.allDocs({ startkey: `${id}:`, endkey: `${id}:\ufff0`, include_docs: true });
+  return rows.map(({ doc }) => doc.row);
+};
 
 globalThis.peers = {
   async prepare(url) {
@@ -86,35 +143,8 @@ globalThis.peers = {
       return () => db.destroy();
     }),
 
-  /** HTTP replication, page by page, then the dossiers drawn are read. */
-  syncRx: (url, sizes, ids) =>
-    timed(async () => {
-      const { database, collection } = await openRx();
-      const state = replicateRxCollection({
-        collection,
-        replicationIdentifier: 'bench',
-        live: false,
-        pull: {
-          batchSize: AT_ONCE,
-          async handler(checkpoint, limit) {
-            const after = checkpoint?.id ?? '';
-            const answer = await fetch(`${url}?after=${encodeURIComponent(after)}&limit=${limit}`);
-            const documents = await answer.json();
-            return { documents, checkpoint: { id: documents.at(-1)?.id ?? after } };
-          },
-        },
-      });
-      await state.awaitInitialReplication();
-      await compare(ids, async (id) => (await collection.findOne(id).exec()).toJSON().rows, sizes);
-      return () => database.remove();
-    }),
-
-  syncPouch: (url, sizes, ids) =>
-    timed(async () => {
-      const db = new PouchDB(freshName(), { adapter: 'idb' });
-      const done = await db.replicate.from(url, { batch_size: AT_ONCE });
-      if (!done.ok) throw new Error('PouchDB replicated not all');
-      await compare(ids, async (id) => (await db.get(id)).rows, sizes);
-      return () => db.destroy();
-    }),
+  syncRx: (url, sizes, ids) => replicatedRx(url, schema, rxDossier, sizes, ids),
+  syncRxRows: (url, sizes, ids) => replicatedRx(url, rowSchema, rxRows, sizes, ids),
+  syncPouch: (url, sizes, ids) => replicatedPouch(url, pouchDossier, sizes, ids),
+  syncPouchRows: (url, sizes, ids) => replicatedPouch(url, pouchRows, sizes, ids),
 };

@@ -9,7 +9,7 @@ import { OutboxJournal } from '../../../renderer/vault/journal/outbox-journal.ts
 import { createSealer } from '../../../renderer/vault/journal/sealer.ts';
 import { OpenVault } from '../../../renderer/vault/open-vault.ts';
 import { judgeElsewhere } from '../../../renderer/vault/radar/start-judge.ts';
-import { type Bundle, lineOf, packLines } from '../../../renderer/vault/storage/bundle.ts';
+import { type Bundle, lineOf, bundleOf } from '../../../renderer/vault/storage/bundle.ts';
 import { type Profile, verOf } from '../../../renderer/vault/storage/stored-shapes.ts';
 import { VaultDb } from '../../../renderer/vault/storage/vault-db.ts';
 import { VaultStore } from '../../../renderer/vault/storage/vault-store.ts';
@@ -59,7 +59,7 @@ export async function fillVault(dek: readonly number[], url: string, copies: num
       const together = lines.slice(from, from + TOGETHER);
       bundles.push({
         members: together.map(({ dossierId, rows }) => ({ id: dossierId, ver: verOf(rows) })),
-        bytes: await packLines(together.map(({ dossierId, rows }) => lineOf(dossierId, rows))),
+        bytes: await bundleOf(together.map(({ dossierId: id, rows }) => ({ id, line: lineOf(id, rows) }))),
         confirmedAt,
       });
     }

@@ -3,7 +3,7 @@ import { expose } from 'comlink';
 import type { Row } from '#shared/entities/index.ts';
 import type { OutboxJournal } from '../../../renderer/vault/journal/outbox-journal.ts';
 import { type Intent, intentSchema } from '../../../renderer/vault/intent.ts';
-import { type Bundle, lineOf, packLines } from '../../../renderer/vault/storage/bundle.ts';
+import { type Bundle, lineOf, bundleOf } from '../../../renderer/vault/storage/bundle.ts';
 import { verOf } from '../../../renderer/vault/storage/stored-shapes.ts';
 import type { VaultStore } from '../../../renderer/vault/storage/vault-store.ts';
 import { now, openJournal, openStore } from './filled-vault.ts';
@@ -43,11 +43,11 @@ const storageBench = {
     dossiers.sort((a, b) => (a.id < b.id ? -1 : 1));
     for (let from = 0; from < dossiers.length; from += TOGETHER) {
       const together = dossiers.slice(from, from + TOGETHER);
-      const lines = together.map(({ id, rows }) => lineOf(id, rows));
-      textBytes += lines.reduce((sum, line) => sum + line.length, 0);
+      const lines = together.map(({ id, rows }) => ({ id, line: lineOf(id, rows) }));
+      textBytes += lines.reduce((sum, { line }) => sum + line.length, 0);
       bundles.push({
         members: together.map(({ id, rows }) => ({ id, ver: verOf(rows) })),
-        bytes: await packLines(lines),
+        bytes: await bundleOf(lines),
         confirmedAt: now(),
       });
     }

@@ -92,7 +92,7 @@ export function contextOver(store: SyncStore): SyncContext {
       bundleMost: 2,
       bundleEvery: 2,
     },
-    gzip: async (text) => gzipSync(text).toString('base64'),
+    gzip: async (text) => gzipSync(text),
     journal: null,
     keys: { token: new Uint8Array(32), cursor: new Uint8Array(32) },
     clock: { nowMs: () => Date.parse(NOW), now: () => NOW, today: () => TODAY },

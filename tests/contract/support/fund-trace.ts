@@ -4,9 +4,11 @@ import { hashOf } from '#shared/kernel/canonical-json.ts';
 import { GRANTED, type MutationEnvelope, PROTOCOL_VERSION } from '#shared/sync/protocol.ts';
 import { SCHEMA_VERSION } from '#shared/sync/version-policy.ts';
 import { ProblemError } from '../../../central/http/problem.ts';
-import { pull } from '../../../central/sync/pull.ts';
+import { bytesOf, type Piece, textOf } from '../../../central/sync/kept-lines.ts';
+import { pullPieces } from '../../../central/sync/pull.ts';
 import { push } from '../../../central/sync/push.ts';
 import type { SyncContext } from '../../../central/sync/sync-context.ts';
+import { linesOfPack } from '../../support/pack-lines.ts';
 import { Chance } from '../../sim/chance.ts';
 import { dossiers, id, NORTH, partsOf, people, SOUTH, TODAY } from '../../sim/sim-fund.ts';
 import { deviceOf, NOW } from './fund-database.ts';
@@ -45,7 +47,9 @@ export async function sameAnswers(
         ask: String(turn),
         cursors: officesOnly(known),
       };
-      const [real, simulated] = await Promise.all(both.map((one) => outcome(pull(one, caller, request))));
+      const [real, simulated] = await Promise.all(
+        both.map((one) => outcome(pullPieces(one, caller, request))),
+      );
       expect(simulated).toEqual(real);
       const next = { ...known };
       if (!Array.isArray(real)) {
@@ -85,15 +89,7 @@ export async function sameAnswers(
 async function outcome(work: Promise<unknown>): Promise<unknown> {
   try {
     const value = await work;
-    // The sum is over the text, and the text is the database's: all else must be equal.
-    const parsed =
-      typeof value === 'string'
-        ? value
-            .trimEnd()
-            .split('\n')
-            .map((line) => ({ ...unpacked(JSON.parse(line) as Line), sum: '' }))
-        : value;
-    return JSON.parse(JSON.stringify(parsed));
+    return JSON.parse(JSON.stringify(Array.isArray(value) ? linesIn(value as Piece[]) : value));
   } catch (error) {
     if (error instanceof ProblemError) return { problem: error.reason, extra: error.extra };
     throw error;
@@ -105,11 +101,21 @@ interface Line {
   readonly z?: string;
 }
 
+/** Without sums, which are over the text, and the text is the database's: all else must be equal. */
+function linesIn(pieces: readonly Piece[]): readonly object[] {
+  const packs = [...bytesOf(pieces)];
+  const lines = textOf(pieces).trimEnd().split('\n');
+  return lines.map((line) => ({ ...unpacked(JSON.parse(line) as Line, packs), sum: '' }));
+}
+
 /** A bundle by what is in it: the order of fields is in its bytes too. */
-function unpacked(line: Line): object {
+function unpacked(line: Line, packs: Uint8Array[]): object {
+  const parsed = (one: string): unknown => JSON.parse(one);
+  if (line.t === 'packed')
+    return { ...line, size: 0, of: '', z: linesOfPack(packs.shift() ?? new Uint8Array()).map(parsed) };
   if (line.z === undefined) return line;
   const text = gunzipSync(Buffer.from(line.z, 'base64')).toString('utf8');
-  return { ...line, z: text.split('\n').map((one): unknown => JSON.parse(one)) };
+  return { ...line, z: text.split('\n').map(parsed) };
 }
 
 /** What was lent has no cursor. */

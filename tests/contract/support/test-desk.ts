@@ -4,6 +4,7 @@ import type { WireRow } from '#shared/entities/row.ts';
 import { hashOf } from '#shared/kernel/canonical-json.ts';
 import { instant } from '#shared/kernel/instant.ts';
 import { enrolAnswerSchema, problemSchema, type Session, sessionSchema } from '#shared/sync/api.ts';
+import { readFramed } from '#shared/sync/framed.ts';
 import { helloSchema } from '#shared/sync/hello.ts';
 import { PROTOCOL_VERSION } from '#shared/sync/protocol.ts';
 import {
@@ -14,18 +15,49 @@ import {
   type PushAnswer,
   pushAnswerSchema,
 } from '#shared/sync/protocol.ts';
+import { linesOfPack } from '../../support/pack-lines.ts';
 
-/** What is in a bundle, line by line; every other line is itself. */
-function unbundled(line: PullLine): readonly PullLine[] {
-  if (line.t !== 'bundle') return [line];
-  const text = gunzipSync(Buffer.from(line.z, 'base64')).toString('utf8');
-  return text.split('\n').map((one) => pullLineSchema.parse(JSON.parse(one)));
+/** Every line of an answer, with those of the dossiers that follow behind them in place of what speaks of these. */
+function unbundled({ text, bytes }: Answer): readonly PullLine[] {
+  const framed = readFramed(bytes);
+  const isFramed = text.charCodeAt(0) === 0;
+  const lines = isFramed ? Buffer.from(framed?.lines ?? []).toString('utf8') : text;
+  let at = 0;
+  const follow = (size: number) => {
+    at += size;
+    return framed?.bytes.subarray(at - size, at) ?? new Uint8Array();
+  };
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => pullLineSchema.parse(JSON.parse(line)))
+    .flatMap((line) =>
+      line.t === 'packed'
+        ? linesOfPack(follow(line.size)).map((one) => pullLineSchema.parse(JSON.parse(one)))
+        : [line],
+    );
+}
+
+/** The dossiers of an answer as desks before protocol 8 get them: in bundles of one gzip each. */
+export function dossiersIn(text: string): readonly PullLine[] {
+  const read = (line: string) => pullLineSchema.parse(JSON.parse(line));
+  return text
+    .trim()
+    .split('\n')
+    .map(read)
+    .flatMap((line) =>
+      line.t === 'bundle'
+        ? gunzipSync(Buffer.from(line.z, 'base64')).toString('utf8').split('\n').map(read)
+        : [line],
+    )
+    .filter(({ t }) => t === 'dossier');
 }
 
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 export async function call(
@@ -43,7 +75,8 @@ export async function call(
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
-  return { status: response.status, headers: response.headers, text: await response.text() };
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return { status: response.status, headers: response.headers, text: new TextDecoder().decode(bytes), bytes };
 }
 
 /** The reason of a problem answer; fails when it is none. */
@@ -183,10 +216,7 @@ export class TestDesk {
     for (let more = true; more; ) {
       const answer = await this.ask();
       if (answer.status !== 200) throw new Error(`pull: ${answer.text}`);
-      const lines = answer.text
-        .trim()
-        .split('\n')
-        .flatMap((line) => unbundled(pullLineSchema.parse(JSON.parse(line))));
+      const lines = unbundled(answer);
       all.push(...lines);
       for (const line of lines) this.#take(line);
       more = lines.some((line) => line.t === 'end' && line.more);

@@ -1,0 +1,63 @@
+import { entities, isEntityType } from '#shared/entities/index.ts';
+import type { WireRow } from '#shared/entities/row.ts';
+import { isInstant } from '#shared/kernel/instant.ts';
+import { type StoredDossier, storedDossierSchema, storedLineSchema } from './stored-shapes.ts';
+
+/**
+ * A dossier as it lies on this disk. Central made its rows with the same schemas, and their bytes are authenticated: what
+ * kind, name and version each row has is looked at, and the whole schema, which takes as long as reading the text, is asked
+ * only where that look finds something odd or another shape. null is the answer to what is no dossier: central has it.
+ */
+export function storedDossier(value: unknown): StoredDossier | null {
+  if (isRecord(value)) {
+    const { id, confirmedAt, rows } = value;
+    if (isText(id) && isText(confirmedAt) && isInstant(confirmedAt) && areRows(rows))
+      return { id, confirmedAt, rows };
+  }
+  return storedDossierSchema.safeParse(value).data ?? null;
+}
+
+/** The same of a line of a bundle. */
+export function storedLine(line: string): { readonly id: string; readonly rows: readonly WireRow[] } | null {
+  const value = jsonOf(line);
+  if (isRecord(value) && value['t'] === 'dossier' && isText(value['id']) && areRows(value['rows']))
+    return { id: value['id'], rows: value['rows'] };
+  return storedLineSchema.safeParse(value).data ?? null;
+}
+
+function areRows(value: unknown): value is WireRow[] {
+  return Array.isArray(value) && value.every(isRow);
+}
+
+function isRow(value: unknown): value is WireRow {
+  if (!isRecord(value)) return false;
+  const { type, id, spaceId, dossierId, sv, ver, deleted, fieldVer, recordedOn, body } = value;
+  return (
+    isText(type) &&
+    isText(id) &&
+    isText(spaceId) &&
+    (dossierId === null || isText(dossierId)) &&
+    (!isEntityType(type) || sv === entities[type].sv) &&
+    Number.isInteger(ver) &&
+    typeof deleted === 'boolean' &&
+    isRecord(fieldVer) &&
+    isText(recordedOn) &&
+    isRecord(body)
+  );
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

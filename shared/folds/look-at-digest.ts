@@ -1,0 +1,64 @@
+import { type Card, type Digest, digestSchema } from './digest.ts';
+
+/**
+ * A digest as central sends thousands of them: central made each out of rows that it had judged, and the answer has a sum.
+ * The kinds of its values are looked at, and the whole schema, which takes ten times as long, judges where something is
+ * odd or waits there (`items`). null is the answer to what is no digest.
+ */
+export function lookAtDigest(value: unknown): Digest | null {
+  if (isRecord(value)) {
+    const { dossierId, ver, card, items } = value;
+    const isBare = Array.isArray(items) && items.length === 0;
+    if (isBare && isText(dossierId) && Number.isInteger(ver) && typeof ver === 'number' && isCard(card))
+      return { dossierId, ver, card, items: [] };
+  }
+  return digestSchema.safeParse(value).data ?? null;
+}
+
+const texts: readonly (keyof Card)[] = [
+  'dossierId',
+  'spaceId',
+  'kind',
+  'number',
+  'name',
+  'givenNames',
+  'language',
+  'place',
+  'postalCode',
+  'status',
+];
+const textsOrNone: readonly (keyof Card)[] = [
+  'birthDate',
+  'ssinTail',
+  'enterpriseNumber',
+  'trade',
+  'category',
+  'adviserId',
+  'backupId',
+];
+const lists: readonly (keyof Card)[] = ['phones', 'linkedNames', 'keys', 'keepOffline'];
+const FIELDS = texts.length + textsOrNone.length + lists.length + 2;
+
+function isCard(value: unknown): value is Card {
+  if (!isRecord(value) || Object.keys(value).length !== FIELDS) return false;
+  const { since, protected: isProtected } = value;
+  return (
+    typeof isProtected === 'boolean' &&
+    (since === null || Number.isInteger(since)) &&
+    texts.every((name) => isText(value[name])) &&
+    textsOrNone.every((name) => value[name] === null || isText(value[name])) &&
+    lists.every((name) => isTexts(value[name]))
+  );
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isText);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,76 @@
+import path from 'node:path';
+import { startCentral } from '../../support/central.ts';
+import { cacheFolder } from '../data/cache.ts';
+import { demoDossiers } from '../data/demo-data.ts';
+import { servePeers } from '../data/peers.ts';
+import type { BenchResult } from '../measure/result.ts';
+import type { BenchContext } from './bench-context.ts';
+import { drawn, firstLoad, inTurn, measured, type Row, unmeasured, withPage } from './sync-peers.ts';
+
+/** A quarter of the other comparison: 36,000 documents take their stores half a minute already. */
+const DOSSIERS = 500;
+const SMALL = 60;
+
+const rows: readonly Row[] = [
+  {
+    name: 'sync first load by rows to PouchDB (G4)',
+    contender: 'pouch',
+    control: 'PouchDB out of express-pouchdb, a document for each row, in clear, no cards',
+    atMost: 0.04,
+  },
+  {
+    name: 'sync first load by rows to RxDB (G4)',
+    contender: 'rx',
+    control:
+      'RxDB by replication over HTTP, a document for each row and an index by dossier, in clear, no cards',
+    atMost: 0.08,
+  },
+];
+
+/**
+ * G4 once more, the others with what a desk replicates: rows that have versions and conflicts of their own, each a
+ * document. One in twenty dossiers is opened with all its rows and compared, as in the other comparison.
+ */
+export async function benchSyncRows(context: BenchContext): Promise<readonly BenchResult[]> {
+  const count = context.quick ? SMALL : DOSSIERS;
+  const file = await demoDossiers(count);
+  const { expected, jsonBytes } = await drawn(file, count / 20);
+  const ids = Object.keys(expected);
+  const peers = await servePeers(file, 'rows');
+  if (typeof peers === 'string') return rows.map((row) => unmeasured(row, peers));
+  const central = await startCentral({ demo: count, ui: path.join(cacheFolder, 'site') });
+  const { url, sizes } = peers;
+  const ours = () => withPage(central.url, async (page) => (await firstLoad(page, expected)).ms);
+  try {
+    await ours();
+    const times = await inTurn(context.rounds, {
+      ours,
+      rx: () =>
+        withPage(url, (page) =>
+          page.evaluate(([own, wanted]) => globalThis.peers.syncRxRows('/rx', own, wanted), [
+            sizes,
+            ids,
+          ] as const),
+        ),
+      pouch: () =>
+        withPage(url, (page) =>
+          page.evaluate(
+            ([own, wanted]) => globalThis.peers.syncPouchRows(`${location.origin}/db/dossiers`, own, wanted),
+            [sizes, ids] as const,
+          ),
+        ),
+    });
+    const documents = Object.values(sizes).reduce((sum, size) => sum + size, 0);
+    const facts = [
+      {
+        what: 'documents of the others',
+        value: `${documents}, ${Math.round(jsonBytes / documents)} bytes each`,
+      },
+    ];
+    const subject = `first load of ${count} dossiers by a desk: sealed, durable, a name found, ${ids.length} dossiers read and compared`;
+    return rows.map((row, nth) => measured(row, subject, times, nth === 0 ? facts : []));
+  } finally {
+    await central.stop();
+    await peers.stop();
+  }
+}
