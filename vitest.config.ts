@@ -76,6 +76,9 @@ const largeNursery = ['--max-semi-space-size=64', '--single-threaded-gc'];
  */
 const lateOptimising = ['--always-sparkplug', '--interrupt-budget=600000'];
 
+/** Of the other tests much code runs once, too little to be worth compiling all of it plainly. */
+const laterOptimising = ['--single-threaded-gc', '--interrupt-budget=600000'];
+
 export default defineConfig({
   cacheDir: '.cache/vite',
   test: {
@@ -95,6 +98,7 @@ export default defineConfig({
           unstubGlobals: true,
           // By default one core of two stays idle.
           maxWorkers: '100%',
+          execArgv: laterOptimising,
           // A bound on a test is there to end a hang; speed is measured by the benchmarks.
           testTimeout: 60_000,
           include: [
@@ -192,7 +196,7 @@ export default defineConfig({
           // Nothing here keeps a state in a module, and the modules of central take seconds to load for each file.
           isolate: false,
           // A database of a test lives for seconds: optimising its code costs more than it gives.
-          execArgv: ['--liftoff-only'],
+          execArgv: ['--liftoff-only', '--single-threaded-gc'],
         },
       },
     ],
