@@ -13,6 +13,7 @@ import { rowWalls } from './migrations/0011-row-walls.ts';
 import { plainExtracts } from './migrations/0012-plain-extracts.ts';
 import { rowsAsText } from './migrations/0013-rows-as-text.ts';
 import { largeOffices } from './migrations/0014-large-offices.ts';
+import { saidColumns } from './migrations/0015-said-columns.ts';
 import type { Tables } from './schema.ts';
 
 /** In order; a shipped one is never changed. */
@@ -31,6 +32,7 @@ const migrations = {
   '0012-plain-extracts': plainExtracts,
   '0013-rows-as-text': rowsAsText,
   '0014-large-offices': largeOffices,
+  '0015-said-columns': saidColumns,
 };
 
 /** All of them, in order. */

@@ -24,9 +24,32 @@ export function pglitePool(pglite: PGlite): PostgresPool {
   };
 }
 
-/** What a bulk load is made of: see `copyLines`. */
-function piecesOf(parameter: unknown): Uint8Array<ArrayBuffer>[] {
-  return parameter as Uint8Array<ArrayBuffer>[];
+/** What a bulk load is made of: see `copyInto`. */
+function piecesOf(parameter: unknown): readonly Uint8Array[] {
+  return parameter as readonly Uint8Array[];
+}
+
+/**
+ * The bytes of a bulk load as the embedded database asks for them: all of them, once. A `Blob` of its own keeps a copy outside
+ * of what the collector counts, until it happens to come by: dozens of loads lay there.
+ */
+class LoadedPieces extends Blob {
+  readonly #pieces: readonly Uint8Array[];
+
+  constructor(pieces: readonly Uint8Array[]) {
+    super([]);
+    this.#pieces = pieces;
+  }
+
+  override arrayBuffer(): Promise<ArrayBuffer> {
+    const bytes = new Uint8Array(this.#pieces.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const piece of this.#pieces) {
+      bytes.set(piece, at);
+      at += piece.length;
+    }
+    return Promise.resolve(bytes.buffer);
+  }
 }
 
 function clientOf(pglite: PGlite, release: () => void): PostgresPoolClient {
@@ -36,7 +59,9 @@ function clientOf(pglite: PGlite, release: () => void): PostgresPoolClient {
       // Bulk loads read a file of the embedded database's own; its text travels as the first parameter.
       if (text.startsWith('copy ')) {
         const fromFile = text.replace(' from stdin ', " from '/dev/blob' ");
-        const loaded = await pglite.query(fromFile, [], { blob: new Blob(piecesOf(parameters[0])) });
+        const loaded = await pglite.query(fromFile, [], {
+          blob: new LoadedPieces(piecesOf(parameters[0])),
+        });
         return { command: 'COPY', rowCount: loaded.affectedRows ?? 0, rows: [] };
       }
       const result = await pglite.query(text, [...parameters]);

@@ -110,7 +110,8 @@ export interface Tables {
     dossier: string | null;
     other: string | null;
     hash: string;
-    data: Json<object>;
+    /** JSON. */
+    data: string;
   };
   /** Rows of the run under way. */
   import_stage: {
@@ -121,10 +122,17 @@ export interface Tables {
     dossier: string | null;
     ref_a: string | null;
     ref_b: string | null;
+    /** What of the row rules look at: see `saidColumns`. */
+    code: string | null;
+    mark: string | null;
+    from_on: string | null;
+    to_on: string | null;
+    cents: number | null;
+    part: number | null;
     /** As in `import_row`. */
     other: string | null;
     hash: string;
-    data: Json<object>;
+    data: string;
     rejected: boolean;
   };
   /** Dossiers that the run under way changes. */

@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { builtWorker } from '../db/built-worker.ts';
-import { type Database, isEmbedded } from '../db/open-database.ts';
 import { type ReadableFile, readBatches, type Reading } from './read-batches.ts';
 import { readApart } from './read-apart.ts';
 import { BatchMaker, type StagedBatch } from './staged-batch.ts';
@@ -24,13 +23,13 @@ export interface RowSource {
  * four times as long as the server needs to store them. The embedded database keeps this one busy itself.
  */
 export function readersFor(
-  db: Database,
+  embedded: boolean,
   files: readonly ReadableFile[],
   reading: Reading,
 ): readonly RowSource[] {
   const size = files.reduce((sum, { bytes }) => sum + bytes, 0);
   const worker = builtWorker('read-rows');
-  if (worker === null || isEmbedded(db) || size < LEAST_BYTES || availableParallelism() < 2)
+  if (worker === null || embedded || size < LEAST_BYTES || availableParallelism() < 2)
     return [readHere(reading)];
   return [readHere(reading), readApart(worker, reading)];
 }

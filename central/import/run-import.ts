@@ -5,7 +5,8 @@ import { uuidV7 } from '#shared/kernel/ids.ts';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
 import { staffSchema } from '#shared/entities/directory.ts';
 import type { CentralClock } from '../central-context.ts';
-import type { Database } from '../db/open-database.ts';
+import { type Database, isEmbedded } from '../db/open-database.ts';
+import type { CopyAs } from '../seed/copy-rows.ts';
 import { checkLines, checkPayments, checkTotals } from './across/accounts.ts';
 import { checkCareers, checkQuarters } from './across/careers.ts';
 import { checkLineReferences, checkOwners, checkPaymentReferences } from './across/references.ts';
@@ -26,8 +27,9 @@ import {
   totalOf,
 } from './report/counts.ts';
 import { readPlaceTable } from './rows/place-table.ts';
-import { asOfOf, openFiles, type Opened, refusalsOf, stageFiles } from './stage-files.ts';
-import { clearStage, indexStage } from './stage-store.ts';
+import type { CheckContext } from './rows/staged-row.ts';
+import { asOfOf, openFiles, type Opened, type Progress, refusalsOf, stageFiles } from './stage-files.ts';
+import { clearStage, indexStage, StageWriter } from './stage-store.ts';
 
 export interface ImportOutcome {
   readonly runId: string;
@@ -55,15 +57,7 @@ export async function runImport(db: Database, options: ImportOptions): Promise<I
   const today = clock.today();
   const asOf = options.asOf ?? (await asOfOf(opened, map, { asOf: today, isDemo, places })) ?? today;
   const toKeep = options.alone && !dryRun && (await isFirstLoad(db));
-  await clearStage(db, toKeep);
-  const kinds = await stageFiles(
-    db,
-    opened,
-    map,
-    { asOf, isDemo, places },
-    ({ done, total }) => options.onStep({ label: 'read', done, total }),
-    options.stopped,
-  );
+  const kinds = await stage(db, opened, toKeep, { asOf, isDemo, places }, options);
   const keysDiffer = await indexStage(db);
   const holds = await checkAcross(db, kinds, asOf, keysDiffer, options);
   const runId = uuidV7({ bytes: (length) => randomBytes(length) }, clock.nowMs());
@@ -96,6 +90,23 @@ export async function runImport(db: Database, options: ImportOptions): Promise<I
   };
   if (!dryRun) await keepRun(db, outcome, clock);
   return outcome;
+}
+
+/** A program that serves nobody reads in one transaction: the rows of tables emptied in it need no looking after later. */
+function stage(
+  db: Database,
+  opened: readonly Opened[],
+  toKeep: boolean,
+  check: CheckContext,
+  { alone, map, onStep, stopped }: ImportOptions,
+): Promise<ReadonlySet<FileKind>> {
+  const fill = async (over: Database, as: CopyAs) => {
+    await clearStage(over, toKeep);
+    const to = { writer: new StageWriter(over, as), isEmbedded: isEmbedded(db) };
+    const onProgress: Progress = ({ done, total }) => onStep({ label: 'read', done, total });
+    return stageFiles(to, opened, { map, context: check }, onProgress, stopped);
+  };
+  return alone ? db.transaction().execute((tx) => fill(tx, 'freeze')) : fill(db, 'fresh');
 }
 
 async function checkAcross(

@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
-import type { Database } from '../db/open-database.ts';
 import { issue } from './define/codes.ts';
 import type { FileKind } from './define/files.ts';
 import { csvRecords } from './read/csv-records.ts';
@@ -10,9 +9,9 @@ import type { ColumnMap, FieldMap } from './read/field-map.ts';
 import { foldColumn, type Recognised, recognise, separatorOf } from './read/header.ts';
 import { rowReader } from './rows/read-row.ts';
 import type { CheckContext } from './rows/staged-row.ts';
-import { type ReadableFile } from './read-batches.ts';
+import type { ReadableFile, Reading } from './read-batches.ts';
 import { readersFor, readSideBySide } from './read-side-by-side.ts';
-import { StageWriter, writeIssues } from './stage-store.ts';
+import type { StageWriter } from './stage-store.ts';
 import { stagedIssue } from './staged-batch.ts';
 
 /** A file of the extract and what its first line says of it. */
@@ -114,24 +113,28 @@ export async function asOfOf(
   return null;
 }
 
+/** Where rows go, and whether it is a database that runs in this process. */
+export interface StageTo {
+  readonly writer: StageWriter;
+  readonly isEmbedded: boolean;
+}
+
 /** Reads every row of every file that is not refused into the stage; gives the kinds that were read. */
 export async function stageFiles(
-  db: Database,
+  { writer, isEmbedded }: StageTo,
   opened: readonly Opened[],
-  map: FieldMap,
-  context: CheckContext,
+  reading: Reading,
   onProgress: Progress,
   stopped: () => boolean,
 ): Promise<ReadonlySet<FileKind>> {
   const refused = opened.flatMap((file, fileNo) =>
     refusalsOf(file).map(({ line, issue: one }) => stagedIssue(fileNo, line, one)),
   );
-  await writeIssues(db, refused);
+  await writer.writeIssues(refused);
   const files = opened.flatMap((file, fileNo) => readableFile(file, fileNo) ?? []);
   const total = opened.reduce((sum, { bytes }) => sum + (bytes?.bytes ?? 0), 0);
-  const writer = new StageWriter(db);
   let done = 0;
-  await readSideBySide(files, readersFor(db, files, { map, context }), async (file, batch) => {
+  await readSideBySide(files, readersFor(isEmbedded, files, reading), async (file, batch) => {
     await writer.write(batch);
     done += batch.length;
     onProgress({ file: file.name, done: Math.min(done, total), total });

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../db/open-database.ts';
 import type { CopyRows } from '../db/copy-buffer.ts';
-import { copyInto } from '../seed/copy-rows.ts';
+import { type CopyAs, copyInto } from '../seed/copy-rows.ts';
 import { STAGE, type StagedBatch, type StagedIssue } from './staged-batch.ts';
 
 export const KEY_INDEX = 'import_stage_key';
@@ -63,10 +63,18 @@ async function indexKeys(db: Database): Promise<boolean> {
 /** Writes batches one after the other, whoever brings them, while the next ones are made. */
 export class StageWriter {
   readonly #db: Database;
+  readonly #as: CopyAs;
   #writing: Promise<void> = Promise.resolve();
 
-  constructor(db: Database) {
+  /** @param as `freeze` where the stage was emptied in the transaction that `db` is */
+  constructor(db: Database, as: CopyAs) {
     this.#db = db;
+    this.#as = as;
+  }
+
+  /** Of files that are not read. */
+  writeIssues(issues: readonly StagedIssue[]): Promise<void> {
+    return writeIssues(this.#db, issues);
   }
 
   /** Waits for what was brought before, and begins to write this: it has arrived when the next call returns. */
@@ -84,7 +92,7 @@ export class StageWriter {
   }
 
   async #write(rows: CopyRows, issues: readonly StagedIssue[]): Promise<void> {
-    await copyInto(this.#db, STAGE, rows);
+    await copyInto(this.#db, STAGE, rows, this.#as);
     await writeIssues(this.#db, issues);
   }
 }

@@ -1,7 +1,7 @@
 import { CopyBuffer, type CopyRows } from '../db/copy-buffer.ts';
 import type { Issue } from './define/codes.ts';
-import type { FileKind } from './define/files.ts';
-import { type StagedRow, textIn } from './rows/staged-row.ts';
+import { type SaidColumns, saidColumns } from './define/said-columns.ts';
+import { numberIn, type RowData, type StagedRow, textIn } from './rows/staged-row.ts';
 
 /** What is wrong in a line, as it is written to `import_issue`. */
 export interface StagedIssue {
@@ -20,25 +20,17 @@ export interface StagedBatch {
   readonly issues: readonly StagedIssue[];
 }
 
-/** Columns that point to another row, or must be unique, by kind of file. */
-const refColumns: Readonly<Partial<Record<FileKind, readonly [a: string, b: string | null]>>> = {
-  persons: ['ssin', null],
-  companies: ['enterprise_number', null],
-  affiliations: ['affiliation_ref', null],
-  mandates: ['person_ref', null],
-  helpers: ['helper_ref', null],
-  'contribution-lines': ['on_line', 'reversal_of'],
-  payments: ['line_ref', 'returned_of'],
-  plans: ['plan_ref', null],
-};
-const noRefs = [null, null] as const;
+const nothingSaid: SaidColumns = {};
 const text = 'text' as const;
-const types = ['int4', 'int4', text, text, text, text, text, text, text, 'json', 'bool'] as const;
+const types = [
+  ...(['int4', 'int4', text, text, text, text, text, text, text, text, text] as const),
+  ...(['int8', 'int8', text, text, text, 'bool'] as const),
+];
 const FULL_ROWS = 4_000;
 
 /** Columns of the stage in the order in which batches hold them. */
-export const STAGE =
-  'import_stage (file_no, line, kind, key, dossier, ref_a, ref_b, other, hash, data, rejected)';
+export const STAGE = `import_stage (file_no, line, kind, key, dossier,
+  ref_a, ref_b, code, mark, from_on, to_on, cents, part, other, hash, data, rejected)`;
 
 /** Collects rows and their issues until there is enough to write. */
 export class BatchMaker {
@@ -50,8 +42,9 @@ export class BatchMaker {
   }
 
   add(row: StagedRow): void {
-    const [a, b] = refColumns[row.kind] ?? noRefs;
-    const refA = a === null ? null : textIn(row.data, a);
+    const { data } = row;
+    const said = saidColumns[row.kind] ?? nothingSaid;
+    const refA = saidText(data, said.ref_a);
     this.rows.add([
       row.fileNo,
       row.line,
@@ -59,7 +52,13 @@ export class BatchMaker {
       row.key,
       row.dossier,
       refA,
-      b === null ? null : textIn(row.data, b),
+      saidText(data, said.ref_b),
+      saidText(data, said.code),
+      saidText(data, said.mark),
+      saidText(data, said.from_on),
+      saidText(data, said.to_on),
+      saidNumber(data, said.cents),
+      saidNumber(data, said.part),
       row.kind === 'mandates' || row.kind === 'helpers' ? refA : null,
       row.hash,
       row.json,
@@ -72,6 +71,14 @@ export class BatchMaker {
     this.rows.clear();
     this.issues = [];
   }
+}
+
+function saidText(data: RowData, column: string | undefined): string | null {
+  return column === undefined ? null : textIn(data, column);
+}
+
+function saidNumber(data: RowData, column: string | undefined): number | null {
+  return column === undefined ? null : numberIn(data, column);
 }
 
 export function stagedIssue(

@@ -11,6 +11,8 @@ export interface DemoFund {
   }>;
   /** Rows of an office rather than of a dossier: missions and the like. */
   readonly spaceRows: readonly Row[];
+  /** By password; those of the demo when left out. What is not among them is hashed. */
+  readonly hashes?: ReadonlyMap<string, string>;
 }
 
 export interface DemoParameters {

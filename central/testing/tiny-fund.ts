@@ -4,6 +4,7 @@ import { instantFromEpochMs } from '#shared/kernel/instant.ts';
 import { addDays, plainDate } from '#shared/kernel/plain-date.ts';
 import { demoDirectory } from '../demo-fund/demo-staff.ts';
 import type { DemoFund, DemoParameters } from '../seed/demo-fund.ts';
+import { quickHashes } from './quick-hashes.ts';
 
 const SPACES = ['WAL', 'WAL', 'VLA', 'WAL', 'BRU'] as const;
 const TODAY = plainDate('2026-11-23');
@@ -27,6 +28,7 @@ export function tinyFund({ n }: DemoParameters): DemoFund {
     directory: demoDirectory,
     dossiers: Array.from({ length: n }, (_, index) => tinyRows(index)),
     spaceRows: [mission()],
+    hashes: quickHashes,
   };
 }
 

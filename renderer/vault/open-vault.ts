@@ -53,7 +53,7 @@ export interface OpenParts {
   readonly leaseLeftMs?: () => number | null;
   readonly onWaiting: (waiting: number) => void;
   /** Who judges the rights of the portfolio, given who could do it in this thread; left out, that one does. */
-  readonly judge?: (here: Judge) => Judge;
+  readonly judge?: (here: Judge, key: CryptoKey) => Judge;
 }
 
 /** A vault with its keys in hand: desk, storage and sync together. */

@@ -1,14 +1,12 @@
 import { sql } from 'kysely';
 import type { Database } from '../../db/open-database.ts';
 import { contributionKinds, surchargeKinds } from '../define/files.ts';
+import { rowsOf } from './rows-of.ts';
 import { type Across, tell } from './tell.ts';
 
 const list = (values: readonly string[]) => sql`array[${sql.join(values.map((value) => sql.lit(value)))}]`;
 
-const allLines = sql`(select key, dossier, data from import_stage where kind = 'contribution-lines' and not rejected
-  union all
-  select m.key, m.dossier, m.data from import_row m where m.kind = 'contribution-lines'
-    and not exists (select 1 from import_stage s where s.kind = 'contribution-lines' and s.key = m.key))`;
+const allLines = rowsOf('contribution-lines', 'any');
 
 /** E29: on what a surcharge stands, and what a reversal undoes. */
 export async function checkLines(across: Across): Promise<void> {
@@ -19,11 +17,10 @@ export async function checkLines(across: Across): Promise<void> {
     found: sql`select s.file_no, s.line, null::text as col, '{}'::jsonb as params
       from import_stage s join ${allLines} t on t.key = s.ref_a
       where s.kind = 'contribution-lines' and not s.rejected
-        and s.data ->> 'kind' = any(${list(surchargeKinds)})
-        and not (t.data ->> 'kind' = any(${list(contributionKinds)}))`,
+        and s.code = any(${list(surchargeKinds)})
+        and not (t.code = any(${list(contributionKinds)}))`,
   });
-  const total = (alias: string) =>
-    sql.raw(`((${alias}.data ->> 'amount')::bigint + coalesce((${alias}.data ->> 'fee')::bigint, 0))`);
+  const total = (alias: string) => sql.raw(`(${alias}.cents + coalesce(${alias}.part, 0))`);
   await across.tell({
     say: 'E29reversal',
     column: 'reversal_of',
@@ -31,7 +28,7 @@ export async function checkLines(across: Across): Promise<void> {
     found: sql`select s.file_no, s.line, null::text as col, '{}'::jsonb as params
       from import_stage s join ${allLines} t on t.key = s.ref_b
       where s.kind = 'contribution-lines' and not s.rejected
-        and (t.data ->> 'reversal_of' is not null or ${total('s')} <> -${total('t')} or t.dossier <> s.dossier
+        and (t.ref_b is not null or ${total('s')} <> -${total('t')} or t.dossier <> s.dossier
           or exists (select 1 from import_stage o where o.kind = 'contribution-lines' and not o.rejected
             and o.ref_b = s.ref_b and (o.file_no, o.line) < (s.file_no, s.line)))`,
   });
@@ -45,17 +42,12 @@ export async function checkPayments(across: Across): Promise<void> {
     valueClass: 'number',
     found: sql`select s.file_no, s.line, case when b.differ then 'amount' else 'allocated' end as col, '{}'::jsonb as params
       from import_stage s
-      join (select payment_ref as ref,
-              min(amount) <> max(amount)
-                or min(coalesce(received_on, '')) <> max(coalesce(received_on, ''))
+      join (select mark as ref,
+              min(cents) <> max(cents)
+                or min(coalesce(from_on, '')) <> max(coalesce(from_on, ''))
                 or min(coalesce(dossier, '')) <> max(coalesce(dossier, '')) as differ,
-              sum(coalesce(allocated, 0)) > max(amount) and max(amount) > 0 as beyond
-            from (select dossier, data from import_stage where kind = 'payments' and not rejected
-              union all
-              select m.dossier, m.data from import_row m where m.kind = 'payments'
-                and not exists (select 1 from import_stage x where x.kind = 'payments' and x.key = m.key)) r,
-              json_to_record(r.data) as d(payment_ref text, amount bigint, received_on text, allocated bigint)
-            group by payment_ref) b on b.ref = s.data ->> 'payment_ref'
+              sum(coalesce(part, 0)) > max(cents) and max(cents) > 0 as beyond
+            from ${rowsOf('payments', 'any')} r group by mark) b on b.ref = s.mark
       where s.kind = 'payments' and not s.rejected and (b.differ or b.beyond)`,
   });
 }
@@ -68,7 +60,7 @@ export async function checkTotals(db: Database, kinds: ReadonlySet<string>): Pro
   const wantsDossiers = kinds.has('persons') || kinds.has('companies');
   const wantsLines = kinds.has('contribution-lines');
   const found = await sql<{ file_no: number; line: number; count: string | null; total: string | null }>`
-    select file_no, line, data ->> 'dossiers_count' as count, data ->> 'lines_sum' as total
+    select file_no, line, data::json ->> 'dossiers_count' as count, data::json ->> 'lines_sum' as total
     from import_stage where kind = 'extract' and not rejected`.execute(db);
   let holds = true;
   for (const row of found.rows) {
@@ -95,9 +87,8 @@ async function countDossiers(db: Database, wanted: number): Promise<boolean> {
 
 async function sumLines(db: Database, wanted: number): Promise<boolean> {
   const { rows } = await sql<{ amounts: string | null; fees: string | null; unread: string }>`
-    select sum(amount) as amounts, sum(fee) as fees, count(*) filter (where amount is null) as unread
-    from import_stage, json_to_record(data) as d(amount bigint, fee bigint)
-    where kind = 'contribution-lines'`.execute(db);
+    select sum(cents) as amounts, sum(part) as fees, count(*) filter (where cents is null) as unread
+    from import_stage where kind = 'contribution-lines'`.execute(db);
   const [sums] = rows;
   if (sums === undefined || Number(sums.unread) > 0) return true;
   const amounts = Number(sums.amounts ?? 0);
@@ -116,11 +107,11 @@ export async function controlTotals(db: Database): Promise<{
     amounts: string;
     unread: string;
   }>`
-    select e.data ->> 'dossiers_count' as count, e.data ->> 'lines_sum' as total,
+    select e.data::json ->> 'dossiers_count' as count, e.data::json ->> 'lines_sum' as total,
       (select count(*) from import_stage where kind in ('persons', 'companies')) as rows,
       l.amounts, l.unread
-    from import_stage e, (select coalesce(sum(amount), 0) as amounts, count(*) filter (where amount is null) as unread
-      from import_stage, json_to_record(data) as d(amount bigint) where kind = 'contribution-lines') l
+    from import_stage e, (select coalesce(sum(cents), 0) as amounts, count(*) filter (where cents is null) as unread
+      from import_stage where kind = 'contribution-lines') l
     where e.kind = 'extract' order by e.file_no, e.line limit 1`.execute(db);
   const [row] = rows;
   const pair = (said: string | null | undefined, found: string | undefined) =>

@@ -110,15 +110,15 @@ async function checkReturned(across: Across): Promise<void> {
       from import_stage s
       where s.kind = 'payments' and not s.rejected and s.ref_b is not null
         and not exists (select 1 from import_stage p
-          where p.kind = 'payments' and not p.rejected and p.data ->> 'payment_ref' = s.ref_b)
+          where p.kind = 'payments' and not p.rejected and p.mark = s.ref_b)
         and not exists (select 1 from import_row m
-          where m.kind = 'payments' and m.data ->> 'payment_ref' = s.ref_b)`,
+          where m.kind = 'payments' and m.data::json ->> 'payment_ref' = s.ref_b)`,
   });
 }
 
 async function checkPlans(across: Across): Promise<void> {
   const named = sql`select s.file_no, s.line, one.ref from import_stage s,
-    regexp_split_to_table(s.data ->> 'line_refs', ' ') as one(ref) where s.kind = 'plans' and not s.rejected`;
+    regexp_split_to_table(s.data::json ->> 'line_refs', ' ') as one(ref) where s.kind = 'plans' and not s.rejected`;
   await across.tell({
     say: 'E20',
     column: 'line_refs',

@@ -31,7 +31,7 @@ export async function tell(db: Database, { say, column, valueClass, found }: Fin
   const effect =
     severity === 'W'
       ? sql`set data = (s.data::jsonb || jsonb_build_object('_w',
-          trim(coalesce(s.data ->> '_w', '') || ' ' || ${`${say}:${column}`}::text)))::json`
+          trim(coalesce(s.data::json ->> '_w', '') || ' ' || ${`${say}:${column}`}::text)))::text`
       : sql`set rejected = true`;
   const done = await sql`
     with bad as materialized (select distinct on (file_no, line) file_no, line, col, params

@@ -45,9 +45,9 @@ export async function makeOffices(db: Database): Promise<readonly string[]> {
     country: string | null;
     language: string;
   }>`
-    select distinct on (upper(data ->> 'office'), left(data ->> 'postal_code', 1))
-      upper(data ->> 'office') as code, data ->> 'postal_code' as postal, data ->> 'country' as country,
-      data ->> 'language' as language
+    select distinct on (upper(data::json ->> 'office'), left(data::json ->> 'postal_code', 1))
+      upper(data::json ->> 'office') as code, data::json ->> 'postal_code' as postal,
+      data::json ->> 'country' as country, data::json ->> 'language' as language
     from import_stage where kind in ('persons', 'companies') and not rejected`.execute(db);
   const made = new Map<string, Office>();
   for (const { code, postal, country, language } of rows) {

@@ -74,7 +74,7 @@ async function freshTexts(
 /** A row as JSON, its data as the database has them; the names of kinds need no escapes. */
 function tuple(other: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`'["' || kind || '",' || to_json(key)::text || ','
-    || coalesce(to_json(${other})::text, 'null') || ',' || data::text || ']'`;
+    || coalesce(to_json(${other})::text, 'null') || ',' || data || ']'`;
 }
 
 type FreshTuple = readonly [kind: FileKind, key: string, other: string | null, data: RowData];

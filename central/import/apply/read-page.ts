@@ -4,7 +4,7 @@ import type { Tx } from '../../db/in-transaction.ts';
 import type { FileKind } from '../define/files.ts';
 import type { DossierPlace, SourceRow } from '../build/import-context.ts';
 import type { Surroundings } from '../build/build-dossier.ts';
-import type { RowData } from '../rows/staged-row.ts';
+import { rowDataOf } from '../rows/staged-row.ts';
 import { findSurroundings, type PlaceRow, placeOf, surroundingsOf, wantedOf } from './surroundings.ts';
 
 export interface PageRow extends SourceRow {
@@ -22,7 +22,7 @@ interface Stored {
   readonly dossier: string | null;
   readonly other: string | null;
   readonly hash: string;
-  readonly data: RowData;
+  readonly data: string;
   readonly file_no: number | null;
   readonly line: number | null;
   readonly rejected: boolean;
@@ -105,6 +105,10 @@ async function rowsOfPage(
   return { remembered: remembered.rows.map(pageRow), staged: staged.rows.map(pageRow) };
 }
 
-function pageRow({ file_no, line, ...row }: Stored): PageRow {
-  return { ...row, at: file_no === null || line === null ? null : { fileNo: file_no, line } };
+function pageRow({ file_no, line, data, ...row }: Stored): PageRow {
+  return {
+    ...row,
+    data: rowDataOf(data),
+    at: file_no === null || line === null ? null : { fileNo: file_no, line },
+  };
 }

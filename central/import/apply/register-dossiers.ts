@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from '../../db/open-database.ts';
 import { importedId } from '../build/import-context.ts';
 import { isFictitiousCompany, isFictitiousPerson } from '../rows/check-identity.ts';
-import type { RowData } from '../rows/staged-row.ts';
+import { type RowData, rowDataOf } from '../rows/staged-row.ts';
 import type { SpaceOf } from './offices.ts';
 
 /** Imported dossiers are numbered from here on, in the order of the fund's own references. */
@@ -48,12 +48,12 @@ async function newDossiers(
   db: Database,
   after: string,
 ): Promise<readonly { readonly key: string; readonly kind: string; readonly data: RowData }[]> {
-  const { rows } = await sql<{ key: string; kind: string; data: RowData }>`
+  const { rows } = await sql<{ key: string; kind: string; data: string }>`
     select s.key, s.kind, s.data from import_stage s
     where s.kind in ('persons', 'companies') and not s.rejected and s.key > ${after}
       and not exists (select 1 from import_dossier d where d.ref = s.key)
     order by s.key limit ${PAGE}`.execute(db);
-  return rows;
+  return rows.map(({ key, kind, data }) => ({ key, kind, data: rowDataOf(data) }));
 }
 
 /** Of a first extract every dossier is new; they are gone through as they stand in it. */

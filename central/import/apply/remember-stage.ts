@@ -11,7 +11,7 @@ const dropped = stageIndexes.filter(({ name }) => !kept.some(({ from }) => from 
 /** Those that the stage has not, as the migrations made them. */
 const made = [
   'create index import_row_other on import_row (other) where other is not null',
-  `create index import_row_ssin on import_row ((data ->> 'ssin')) where kind = 'persons'`,
+  `create index import_row_ssin on import_row ((data::json ->> 'ssin')) where kind = 'persons'`,
 ] as const;
 /** What of the stage is not remembered: to be told, or to be matched first. */
 const LEFT = 'dossier is null or rejected';
@@ -30,6 +30,7 @@ export async function rememberStage(tx: Tx, keysDiffer: boolean): Promise<void> 
     ...dropped.map(({ name }) => `drop index ${name}`),
     'alter table import_stage rename to import_row',
     `alter table import_row drop column file_no, drop column line, drop column ref_a, drop column ref_b,
+       drop column code, drop column mark, drop column from_on, drop column to_on, drop column cents, drop column part,
        drop column rejected`,
     ...(keysDiffer
       ? [`alter table import_row add constraint import_row_pkey primary key using index ${KEY_INDEX}`]

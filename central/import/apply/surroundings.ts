@@ -3,7 +3,7 @@ import type { Database } from '../../db/open-database.ts';
 import type { Tx } from '../../db/in-transaction.ts';
 import type { Surroundings } from '../build/build-dossier.ts';
 import type { DossierPlace, OtherDossier, SourceRow } from '../build/import-context.ts';
-import { type RowData, textIn } from '../rows/staged-row.ts';
+import { type RowData, rowDataOf, textIn } from '../rows/staged-row.ts';
 
 /** What rows speak of beyond themselves. */
 export interface Wanted {
@@ -56,22 +56,25 @@ async function findOthers(
 ): Promise<readonly OtherDossier[]> {
   if (refs.size + ssins.size === 0) return [];
   const numbers = sql`${sql.val([...ssins])}::text[]`;
-  const { rows } = await sql<PlaceRow & { data: RowData | null }>`
+  const { rows } = await sql<PlaceRow & { data: string | null }>`
     select d.*, coalesce(s.data, m.data) as data from import_dossier d
     left join import_stage s on s.kind = d.kind and s.key = d.ref and not s.rejected
     left join import_row m on m.kind = d.kind and m.key = d.ref
     where d.ref = any(${sql.val([...refs])}::text[] || array(
       select key from import_stage where kind = 'persons' and ref_a = any(${numbers}) and not rejected
-      union select key from import_row where kind = 'persons' and data ->> 'ssin' = any(${numbers})))`.execute(
+      union select key from import_row where kind = 'persons' and data::json ->> 'ssin' = any(${numbers})))`.execute(
     db,
   );
-  return rows.map((row) => ({
-    ...placeOf(row),
-    name:
-      textIn(row.data ?? {}, 'name') ??
-      `${textIn(row.data ?? {}, 'family_name') ?? ''} ${textIn(row.data ?? {}, 'given_names') ?? ''}`.trim(),
-    ssin: textIn(row.data ?? {}, 'ssin'),
-  }));
+  return rows.map((row) => {
+    const data = rowDataOf(row.data ?? '{}');
+    return {
+      ...placeOf(row),
+      name:
+        textIn(data, 'name') ??
+        `${textIn(data, 'family_name') ?? ''} ${textIn(data, 'given_names') ?? ''}`.trim(),
+      ssin: textIn(data, 'ssin'),
+    };
+  });
 }
 
 async function findLines(
@@ -80,13 +83,13 @@ async function findLines(
 ): Promise<ReadonlyMap<string, RowData>> {
   if (refs.size === 0) return new Map();
   const wanted = sql`${sql.val([...refs])}::text[]`;
-  const { rows } = await sql<{ key: string; data: RowData }>`
+  const { rows } = await sql<{ key: string; data: string }>`
     select key, data from import_row where kind = 'contribution-lines' and key = any(${wanted})
     union all
     select key, data from import_stage where kind = 'contribution-lines' and key = any(${wanted}) and not rejected`.execute(
     db,
   );
-  return new Map(rows.map(({ key, data }) => [key, data]));
+  return new Map(rows.map(({ key, data }) => [key, rowDataOf(data)]));
 }
 
 function add(to: Set<string>, value: string | null, except?: ReadonlySet<string>): void {

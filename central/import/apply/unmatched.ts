@@ -5,7 +5,7 @@ import { inTransaction } from '../../db/in-transaction.ts';
 import type { Database } from '../../db/open-database.ts';
 import { buildUnmatched } from '../build/build-dossier.ts';
 import { type ImportContext, importedId, type SourceRow } from '../build/import-context.ts';
-import { textIn } from '../rows/staged-row.ts';
+import { rowDataOf, textIn } from '../rows/staged-row.ts';
 import { writeChanges } from './write-page.ts';
 
 const PAGE = 500;
@@ -16,11 +16,14 @@ export async function applyUnmatched(db: Database, context: ImportContext): Prom
   if (!first) return;
   let after = '';
   for (;;) {
-    const { rows } = await sql<SourceRow>`select s.kind, s.key, s.data from import_stage s
+    const { rows: found } = await sql<
+      Omit<SourceRow, 'data'> & { data: string }
+    >`select s.kind, s.key, s.data from import_stage s
       where s.kind = 'payments' and s.dossier is null and not s.rejected and s.key > ${after}
         and not exists (select 1 from import_row m where m.kind = s.kind and m.key = s.key)
       order by s.key limit ${PAGE}`.execute(db);
-    if (rows.length === 0) break;
+    if (found.length === 0) break;
+    const rows = found.map((row) => ({ ...row, data: rowDataOf(row.data) }));
     await inTransaction(db, 'read committed', async (tx) => {
       const made = rows.flatMap((row) =>
         buildUnmatched(first.space_id, textIn(row.data, 'payment_ref') ?? row.key, [row], context),
@@ -40,7 +43,7 @@ export async function applyUnmatched(db: Database, context: ImportContext): Prom
 }
 
 async function takeMatchedAway(db: Database, spaceId: string): Promise<void> {
-  const { rows } = await sql<{ ref: string }>`select distinct s.data ->> 'payment_ref' as ref
+  const { rows } = await sql<{ ref: string }>`select distinct s.mark as ref
     from import_stage s join import_row m on m.kind = s.kind and m.key = s.key
     where s.kind = 'payments' and s.dossier is not null and not s.rejected and m.dossier is null`.execute(db);
   if (rows.length === 0) return;

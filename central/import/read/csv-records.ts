@@ -68,7 +68,39 @@ function readRecord(text: string, start: number, separator: string, isEnd: boole
       broken: false,
     };
   }
-  return readQuoted(text, start, separator, isEnd);
+  // Most quotes are closed where they should be, in the line that opened them.
+  const cells = whole.length > LONGEST ? null : quotedCells(whole, separator);
+  if (cells === null) return readQuoted(text, start, separator, isEnd);
+  return { cells, next: lineEnd < 0 ? text.length : afterLine(text, lineEnd), lines: 1, broken: false };
+}
+
+/** Cells of a line by itself; null where a quote stays open or stands where none should. */
+function quotedCells(line: string, separator: string): string[] | null {
+  const cells: string[] = [];
+  let at = 0;
+  for (;;) {
+    if (line[at] !== '"') {
+      const stop = line.indexOf(separator, at);
+      const cell = stop < 0 ? line.slice(at) : line.slice(at, stop);
+      if (cell.includes('"')) return null;
+      cells.push(cell);
+      if (stop < 0) return cells;
+      at = stop + 1;
+      continue;
+    }
+    let close = line.indexOf('"', at + 1);
+    let doubled = false;
+    while (close >= 0 && line[close + 1] === '"') {
+      doubled = true;
+      close = line.indexOf('"', close + 2);
+    }
+    if (close < 0) return null;
+    const cell = line.slice(at + 1, close);
+    cells.push(doubled ? cell.replaceAll('""', '"') : cell);
+    if (close + 1 === line.length) return cells;
+    if (line[close + 1] !== separator) return null;
+    at = close + 2;
+  }
 }
 
 function readQuoted(text: string, start: number, separator: string, isEnd: boolean): Read | null {

@@ -42,6 +42,8 @@ export function rowReader(source: RowSource, context: CheckContext): (record: Cs
       };
     }
     const data: Record<string, Value> = {};
+    // Written along with the values: to go through them once more would take as long as reading them.
+    let open = '';
     let issues: readonly Issue[] = none;
     let bad: Set<string> | null = null;
     for (const reader of readers) {
@@ -49,16 +51,21 @@ export function rowReader(source: RowSource, context: CheckContext): (record: Cs
       const cell = reader.cellOf(cells);
       if (cell === '' || cell.trim() === '') {
         const { fallback } = reader;
-        if (fallback !== undefined) data[name] = 'value' in fallback ? fallback.value : null;
+        if (fallback !== undefined) {
+          data[name] = fallback.value;
+          open = withMember(open, fallback.member);
+        }
         if (required) {
           (bad ??= new Set()).add(name);
           if (name !== 'postal_code') issues = [...issues, issue('E04', name, 'empty', { column: name })];
         }
         continue;
       }
-      const read = reader.read(cell);
-      if ('value' in read) data[name] = read.value;
-      else {
+      const { read, member } = reader.read(cell);
+      if ('value' in read) {
+        data[name] = read.value;
+        if (member !== null) open = withMember(open, member);
+      } else {
         issues = [...issues, read.issue];
         if (!dispensable.has(type.is)) (bad ??= new Set()).add(name);
       }
@@ -69,7 +76,7 @@ export function rowReader(source: RowSource, context: CheckContext): (record: Cs
         if (!issues.some((other) => other.say === one.say && other.column === one.column))
           issues = [...issues, one];
     }
-    const json = JSON.stringify(data);
+    const json = open === '' ? '{}' : `${open}}`;
     const noted = notesOf(kind, data, issues);
     return {
       kind,
@@ -78,7 +85,7 @@ export function rowReader(source: RowSource, context: CheckContext): (record: Cs
       key: keyOf(definition, data) ?? `${fileNo}:${record.line}`,
       dossier: dossierIn(data),
       data: noted === null ? data : { ...data, ...noted },
-      json: noted === null ? json : JSON.stringify({ ...data, ...noted }),
+      json: noted === null ? json : `${withMember(open, `,${JSON.stringify(noted).slice(1, -1)}`)}}`,
       hash: hash('sha256', json, 'base64').slice(0, 22),
       issues:
         issues.length === 0
@@ -92,6 +99,11 @@ export function rowReader(source: RowSource, context: CheckContext): (record: Cs
 }
 
 const none: readonly Issue[] = [];
+
+/** @param open what is to be JSON and is not closed yet; `member` as `ReadCell` has it */
+function withMember(open: string, member: string): string {
+  return open === '' ? `{${member.slice(1)}` : open + member;
+}
 
 /** The date of birth in the NISS counts as written; warnings become tasks later. */
 function notesOf(kind: FileKind, data: RowData, issues: readonly Issue[]): RowData | null {

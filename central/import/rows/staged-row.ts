@@ -44,6 +44,12 @@ export interface PlaceTable {
 
 export type RowCheck = (data: RowData, context: CheckContext) => Iterable<Issue>;
 
+/** What the stage and what is remembered keep as text. */
+export function rowDataOf(json: string): RowData {
+  const data: RowData = JSON.parse(json);
+  return data;
+}
+
 export function textIn(data: RowData, column: string): string | null {
   const value = data[column];
   return typeof value === 'string' ? value : null;

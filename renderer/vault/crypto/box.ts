@@ -17,10 +17,16 @@ export interface Place {
  * it, open after it.
  */
 export class Box {
-  private readonly key: CryptoKey;
+  /** Works in whatever thread of the desk it is handed to; its bytes leave it in none. */
+  readonly key: CryptoKey;
 
   private constructor(key: CryptoKey) {
     this.key = key;
+  }
+
+  /** What another thread handed over. */
+  static with(key: CryptoKey): Box {
+    return new Box(key);
   }
 
   /** The bytes are not kept; zero them after the call. */

@@ -8,7 +8,8 @@ import { VaultDb } from '../storage/vault-db.ts';
 import { hashOf } from './hash-of.ts';
 
 function photo(size: number, seed = 7): Uint8Array<ArrayBuffer> {
-  const bytes = Uint8Array.from({ length: size }, (_, index) => (index * seed) % 251);
+  const bytes = new Uint8Array(size);
+  for (let index = 0; index < size; index += 1) bytes[index] = (index * seed) % 251;
   bytes.set([0xff, 0xd8, 0xff]);
   return bytes;
 }

@@ -1,7 +1,7 @@
 import { FACTS_FORMAT, type FactsBlock, factsOf } from '#shared/folds/facts-block.ts';
 import type { RadarResult } from '#shared/folds/rights/radar-result.ts';
-import type { FactsBytes } from '../storage/stored-facts.ts';
 import { factsBytes } from '../storage/stored-facts.ts';
+import type { SealedRecord } from '../storage/vault-db.ts';
 import type { DeskStore } from '../storage/vault-store.ts';
 import type { Ground, Judge, Judged } from './judge.ts';
 import type { Turns } from './turns.ts';
@@ -9,7 +9,7 @@ import type { Turns } from './turns.ts';
 const BLOCKS_AT_ONCE = 50;
 const DOSSIERS_AT_ONCE = 10;
 
-/** Has the blocks of the disk judged, page by page: while one is judged, the next is read and decrypted. */
+/** Has the blocks of the disk judged, page by page: while one is opened and judged, the next is read. */
 export class BlockJudge {
   private readonly store: Pick<DeskStore, 'radar' | 'dossier'>;
   private readonly turns: Turns;
@@ -72,24 +72,24 @@ export class BlockJudge {
 
   private async judgeSlice(
     ids: readonly string[],
-    blocks: readonly (FactsBytes | undefined)[],
+    blocks: readonly (SealedRecord | undefined)[],
     ground: Ground,
   ): Promise<readonly RadarResult[]> {
-    const here = blocks.filter((bytes) => bytes !== undefined);
+    const here = blocks.filter((block) => block !== undefined);
     const found = await this.judge.judge(here, ground);
     const known = new Set(found.flatMap(({ id, result }) => (result === undefined ? [] : id)));
     const lacking = ids.filter((id) => !known.has(id));
     if (lacking.length === 0 || this.turns.stopped) return resultsOf(found);
     for (let from = 0; from < lacking.length && !this.turns.stopped; from += DOSSIERS_AT_ONCE)
       await this.makeBlocks(lacking.slice(from, from + DOSSIERS_AT_ONCE));
-    const made = (await this.store.radar.facts(lacking)).filter((bytes) => bytes !== undefined);
+    const made = (await this.store.radar.facts(lacking)).filter((block) => block !== undefined);
     return resultsOf([...found, ...(await this.judge.judge(made, ground))]);
   }
 
   private async blocksFrom(
     ids: readonly string[],
     from: number,
-  ): Promise<readonly (FactsBytes | undefined)[]> {
+  ): Promise<readonly (SealedRecord | undefined)[]> {
     const slice = ids.slice(from, from + BLOCKS_AT_ONCE);
     return slice.length === 0 ? [] : this.store.radar.facts(slice);
   }

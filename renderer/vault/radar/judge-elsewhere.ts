@@ -1,11 +1,11 @@
-import type { FactsBytes } from '../storage/stored-facts.ts';
-import type { Ground, Judge, Judged } from './judge.ts';
+import type { Block, Ground, Judge, Judged } from './judge.ts';
 
-/** What the judging worker is sent: the ground when it is another one, and blocks. */
+/** What the judging worker is sent: the key once, the ground when it is another one, and blocks. */
 export interface Asked {
   readonly no: number;
+  readonly key: CryptoKey | null;
   readonly ground: Ground | null;
-  readonly blocks: readonly FactsBytes[];
+  readonly blocks: readonly Block[];
 }
 
 export interface Answered {
@@ -14,7 +14,7 @@ export interface Answered {
 }
 
 interface Waiting {
-  readonly blocks: readonly FactsBytes[];
+  readonly blocks: readonly Block[];
   readonly ground: Ground;
   readonly answer: (judged: readonly Judged[]) => void;
 }
@@ -26,11 +26,13 @@ export type JudgeWorker = Pick<Worker, 'addEventListener' | 'terminate'> & {
 
 /**
  * Judges in a worker of its own: fifty thousand blocks make garbage by the hundred megabytes, and collecting it stops
- * the thread it was made in. That worker gets facts and figures, no key, and ends with the vault.
+ * the thread it was made in. So does opening them; that worker gets them sealed, with a key that works there and that
+ * nobody can read out, and ends with the vault.
  */
 export class JudgeElsewhere implements Judge {
   private readonly start: () => JudgeWorker;
   private readonly here: Judge;
+  private readonly key: CryptoKey;
   private worker: JudgeWorker | null = null;
   private sent: Ground | null = null;
   private no = 0;
@@ -40,19 +42,25 @@ export class JudgeElsewhere implements Judge {
   private readonly waiting = new Map<number, Waiting>();
 
   /** @param here who judges when no worker does */
-  constructor(start: () => JudgeWorker, here: Judge) {
+  constructor(start: () => JudgeWorker, here: Judge, key: CryptoKey) {
     this.start = start;
     this.here = here;
+    this.key = key;
   }
 
-  judge(blocks: readonly FactsBytes[], ground: Ground): Promise<readonly Judged[]> {
+  judge(blocks: readonly Block[], ground: Ground): Promise<readonly Judged[]> {
     if (this.over || blocks.length === 0) return Promise.resolve([]);
     const worker = this.ready();
     if (worker === null) return this.here.judge(blocks, ground);
     return new Promise((answer) => {
       this.no += 1;
       this.waiting.set(this.no, { blocks, ground, answer });
-      const asked: Asked = { no: this.no, ground: this.sent === ground ? null : ground, blocks };
+      const asked: Asked = {
+        no: this.no,
+        key: this.sent === null ? this.key : null,
+        ground: this.sent === ground ? null : ground,
+        blocks,
+      };
       this.sent = ground;
       worker.postMessage(asked);
     });

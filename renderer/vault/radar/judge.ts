@@ -2,6 +2,7 @@ import type { RadarResult, radarResultOf } from '#shared/folds/rights/radar-resu
 import type { PlainDate } from '#shared/kernel/plain-date.ts';
 import type { Pack } from '#shared/rules/pack.ts';
 import { type FactsBytes, factsIn } from '../storage/stored-facts.ts';
+import type { SealedRecord } from '../storage/vault-db.ts';
 
 // Eight interviews and the rules behind them: loaded by the first run, not between PIN and desk.
 export const loadFold = () => import('#shared/folds/rights/radar-result.ts');
@@ -12,6 +13,11 @@ export interface Ground {
   readonly pack: Pack;
 }
 
+/** As it lies on the disk, or made of rows that are only shown. */
+export type Block = SealedRecord | FactsBytes;
+/** Opens a block of the disk; undefined where it is damaged. */
+export type OpenBlock = (block: SealedRecord) => Promise<FactsBytes | undefined>;
+
 export interface Judged {
   readonly id: string;
   /** null: the dossier row is not there; undefined: the block is of another format. */
@@ -20,10 +26,18 @@ export interface Judged {
 
 /** Judges blocks, here or in another thread. */
 export interface Judge {
-  /** One answer for each block, in their order; none at all once stopped. */
-  judge(blocks: readonly FactsBytes[], ground: Ground): Promise<readonly Judged[]>;
+  /** One answer for each block that is not damaged, in their order; none at all once stopped. */
+  judge(blocks: readonly Block[], ground: Ground): Promise<readonly Judged[]>;
   /** Answers what is asked with nothing, and lets go of everything. */
   stop(): void;
+}
+
+export async function openedBlocks(
+  blocks: readonly Block[],
+  open: OpenBlock,
+): Promise<readonly FactsBytes[]> {
+  const all = await Promise.all(blocks.map((block) => (block instanceof Uint8Array ? block : open(block))));
+  return all.filter((bytes) => bytes !== undefined);
 }
 
 export function judged(bytes: FactsBytes, { on, pack }: Ground, fold: typeof radarResultOf): Judged {

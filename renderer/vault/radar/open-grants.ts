@@ -29,10 +29,11 @@ export async function openGrants({ desk, found, on, pack, act, giveWay }: Found)
   if (!can(roles, 'task.settle', true).allowed) return;
   for (const [nth, { dossierId, entries }] of found.entries()) {
     if (nth % LOOKED_AT_ONCE === LOOKED_AT_ONCE - 1 && !(await giveWay())) return;
-    const card = desk.digest(dossierId)?.card;
+    // First what is at hand: to look at the card of fifty thousand dossiers is to make fifty thousand cards.
+    const grants = entries.filter((entry) => entry.does === 'grant' && !entry.taskOpen);
+    const card = grants.length === 0 ? undefined : desk.digest(dossierId)?.card;
     if (card?.adviserId !== staffId) continue;
-    for (const entry of entries) {
-      if (entry.does !== 'grant' || entry.taskOpen) continue;
+    for (const entry of grants) {
       const { rightTaskArgs } = await loadTask();
       const args = rightTaskArgs(entry, { dossierId, ownerId: staffId, backupId: card.backupId }, on, pack);
       // Refused (a dossier closed meanwhile): the next run finds it or not; nobody waits for this one.

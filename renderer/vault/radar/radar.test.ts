@@ -8,14 +8,15 @@ import { type RadarResult, radarResultOf } from '#shared/folds/rights/radar-resu
 import { plainDate } from '#shared/kernel/plain-date.ts';
 import { builtInPack } from '#shared/rules/pack.ts';
 import type { QueryAnswer } from '../contract.ts';
+import { breathe } from '../breathe.ts';
 import { factsIn } from '../storage/stored-facts.ts';
 import type { SealedRecord, VaultDb } from '../storage/vault-db.ts';
 import { VaultStore } from '../storage/vault-store.ts';
 import { FakeCentral } from '../testing/fake-central.ts';
 import { agent, id, rowOf, sampleDossier, TODAY } from '../testing/sample-rows.ts';
 import { toldBirth } from '../testing/told-event.ts';
-import { breathe } from './breathe.ts';
 import { firstDay, newComputer, openTab, PIN } from '../testing/vault-harness.ts';
+import { openedBlocks } from './judge.ts';
 
 const NAMES = ['a', 'b', 'c', 'd'] as const;
 const plain = NAMES.flatMap((name, i) => sampleDossier(name, i));
@@ -197,8 +198,10 @@ describe('the radar of the portfolio', () => {
     await next.unlock(agent.staffId, PIN);
     await opened(next).engine.syncNow();
     expect(await atRest(next)).toEqual(before);
-    const blocks = await opened(next).radar.parts.store.radar.facts(NAMES.map((name) => id(name)));
-    expect(blocks.filter((block) => block === undefined)).toEqual([]);
+    const { radar } = opened(next).radar.parts.store;
+    const blocks = await radar.facts(NAMES.map((name) => id(name)));
+    const readable = await Promise.all(blocks.map((block) => block && radar.open(block)));
+    expect(readable.filter((block) => block === undefined)).toEqual([]);
   });
 
   test('gives way to a query until it has its answer, and closes all the same', async () => {
@@ -248,7 +251,9 @@ describe('the radar of the portfolio', () => {
     let last: string | null = null;
     do {
       const page: Awaited<ReturnType<typeof radar.factsPage>> = await radar.factsPage(last, count);
-      for (const { id: dossierId, block } of page.blocks.map(factsIn)) {
+      const blocks = await openedBlocks(page.blocks, (block) => radar.open(block));
+      expect(blocks).toHaveLength(page.blocks.length);
+      for (const { id: dossierId, block } of blocks.map(factsIn)) {
         expect(block?.dossierId).toBe(dossierId);
         found.push(dossierId);
       }

@@ -31,8 +31,8 @@ export interface RadarParts {
   ) => Promise<void>;
   /** Milliseconds of a clock that only goes forward. */
   readonly clock: () => number;
-  /** Who judges the blocks, given who could do it in this thread; left out, that one does. */
-  readonly judge?: (here: Judge) => Judge;
+  /** Who judges the blocks, given who could do it in this thread and the key of the blocks; left out, that one does. */
+  readonly judge?: (here: Judge, key: CryptoKey) => Judge;
 }
 
 /** The same, with the name under which what was found is kept. */
@@ -67,8 +67,9 @@ export class Radar {
       clock: () => parts.clock(),
       idle: () => parts.desk.subscriptions.idle(),
     });
-    const here = new JudgeHere(this.turns);
-    this.judges = parts.judge?.(here) ?? here;
+    const { radar } = parts.store;
+    const here = new JudgeHere(this.turns, (block) => radar.open(block));
+    this.judges = parts.judge?.(here, radar.key) ?? here;
     this.judge = new BlockJudge(parts.store, this.turns, this.judges);
   }
 

@@ -1,4 +1,4 @@
-import { breathe, SLICE_MS } from './breathe.ts';
+import { breathe, SLICE_MS } from '../breathe.ts';
 
 interface TurnParts {
   /** Milliseconds of a clock that only goes forward. */

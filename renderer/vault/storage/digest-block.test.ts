@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Digest } from '#shared/folds/digest.ts';
 import { instant } from '#shared/kernel/instant.ts';
 import { plainDate } from '#shared/kernel/plain-date.ts';
-import { isDigestBlock, readDigestBlock, writeDigestBlock } from './digest-block.ts';
+import { cardInPassing, isDigestBlock, readDigestBlock, writeDigestBlock } from './digest-block.ts';
 
 const word = fc.string({ unit: 'grapheme', maxLength: 12 });
 const maybe = (one: fc.Arbitrary<string>) => fc.option(one);
@@ -66,6 +66,17 @@ test('any digests are read back as they were, cards only when they are asked for
       expect(structuredClone(readDigestBlock(writeDigestBlock(digests)))).toEqual(digests);
     }),
   );
+});
+
+test('a card seen in passing is not kept; one that was asked for is', () => {
+  const digests = fc.sample(digest, { numRuns: 2, seed: 3 });
+  const [one, other] = readDigestBlock(writeDigestBlock(digests));
+  if (one === undefined || other === undefined) throw new Error('two are drawn');
+  const seen = cardInPassing(one);
+  expect(seen).toEqual(digests[0]?.card);
+  expect(cardInPassing(one)).not.toBe(seen);
+  expect(other.card).toBe(cardInPassing(other));
+  expect(cardInPassing({ ...one })).toEqual(seen);
 });
 
 test('a card of another shape than this build knows stays as it is', () => {

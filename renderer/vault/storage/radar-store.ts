@@ -3,12 +3,12 @@ import { FACTS_FORMAT, type FactsBlock } from '#shared/folds/facts-block.ts';
 import type { RadarResult } from '#shared/folds/rights/radar-result.ts';
 import { assert } from '#shared/kernel/assert.ts';
 import type { VaultKeys } from '../crypto/vault-keys.ts';
-import type { FactsBytes, StoredFacts } from './stored-facts.ts';
+import { type FactsBytes, openFacts, type StoredFacts } from './stored-facts.ts';
 import type { SealedRecord, SealedTable, VaultDb } from './vault-db.ts';
 import { type Timers, withWatchdog } from './watchdog.ts';
 
 export interface FactsPage {
-  readonly blocks: readonly FactsBytes[];
+  readonly blocks: readonly SealedRecord[];
   readonly last: string | null;
 }
 
@@ -36,25 +36,31 @@ export class RadarStore {
     this.timers = timers;
   }
 
-  /** The blocks of these dossiers, in their order; undefined where there is none, or a damaged one. */
-  async facts(ids: readonly string[]): Promise<(FactsBytes | undefined)[]> {
+  /** Opens blocks in another thread. */
+  get key(): CryptoKey {
+    return this.keys.box.key;
+  }
+
+  /** The blocks of these dossiers, in their order, sealed; undefined where there is none. */
+  facts(ids: readonly string[]): Promise<(SealedRecord | undefined)[]> {
     const names = ids.map((id) => this.keys.opaque('facts', id));
-    const records = await this.patiently(this.db.sealedTable('facts').bulkGet(names));
-    return Promise.all(records.map((record) => record && this.openFacts(record)));
+    return this.patiently(this.db.sealedTable('facts').bulkGet(names));
+  }
+
+  /** Undefined where it is damaged. */
+  open(block: SealedRecord): Promise<FactsBytes | undefined> {
+    return openFacts(this.keys.box, block);
   }
 
   /**
    * The blocks of all dossiers, `count` at a time, in the order of their names: one question to the disk where as many
    * questions as blocks cost more than everything else. `after` is the `last` of the page before; null begins and ends.
-   * A damaged block is left out: whoever counts them finds it missing and makes it again.
    */
   async factsPage(after: string | null, count: number): Promise<FactsPage> {
     const table = this.db.sealedTable('facts');
     const range = after === null ? table.orderBy('k') : table.where('k').above(after);
     const records = await this.patiently(range.limit(count).toArray());
-    const opened = await Promise.all(records.map((record) => this.openFacts(record)));
-    const blocks = opened.filter((bytes) => bytes !== undefined);
-    return { blocks, last: records.length < count ? null : (records.at(-1)?.k ?? null) };
+    return { blocks: records, last: records.length < count ? null : (records.at(-1)?.k ?? null) };
   }
 
   /** Blocks made anew from dossiers that are held. */
@@ -75,14 +81,14 @@ export class RadarStore {
   async kept(): Promise<KeptRadar | null> {
     const meta = await this.patiently(this.db.sealedTable('meta').get(this.keys.opaque('meta', META)));
     if (meta === undefined) return null;
-    const ground = await this.open('meta', meta).catch(() => null);
+    const ground = await this.opened('meta', meta).catch(() => null);
     if (ground === null) return null;
     const { key } = keySchema.parse(ground);
     const records = await this.patiently(this.db.sealedTable('radar').orderBy('k').toArray());
     const results = new Map<string, RadarResult>();
     // By name: the blobs first, then the parts in the order they were written.
     for (const record of records)
-      for (const result of asResults(await this.open('radar', record).catch(() => [])))
+      for (const result of asResults(await this.opened('radar', record).catch(() => [])))
         results.set(result.dossierId, result);
     return { key, results, parts: records.filter((record) => record.k.startsWith('p')).length };
   }
@@ -115,14 +121,8 @@ export class RadarStore {
     return { k, v, x: await this.keys.box.seal({ table, key: k, ver: v }, value) };
   }
 
-  private open(table: SealedTable, record: SealedRecord): Promise<unknown> {
+  private opened(table: SealedTable, record: SealedRecord): Promise<unknown> {
     return this.keys.box.open({ table, key: record.k, ver: record.v }, record.x);
-  }
-
-  private openFacts(record: SealedRecord): Promise<FactsBytes | undefined> {
-    return this.keys.box
-      .openBytes({ table: 'facts', key: record.k, ver: record.v }, record.x)
-      .catch(() => undefined);
   }
 
   private patiently<T>(reading: PromiseLike<T>): Promise<T> {

@@ -1,6 +1,8 @@
 import type { Row } from '#shared/entities/index.ts';
 import { FACTS_FORMAT, type FactsBlock, factsOf } from '#shared/folds/facts-block.ts';
 import { assert } from '#shared/kernel/assert.ts';
+import type { Box } from '../crypto/box.ts';
+import type { SealedRecord } from './vault-db.ts';
 
 /** A block as it is kept. The number tells blocks of another build, which are made again from their dossiers. */
 export interface StoredFacts {
@@ -19,6 +21,11 @@ export function storedFacts(id: string, rows: readonly Row[]): StoredFacts {
 
 export function factsBytes(stored: StoredFacts): FactsBytes {
   return new TextEncoder().encode(JSON.stringify(stored));
+}
+
+/** A block as it lies on the disk; undefined where it is damaged. */
+export function openFacts(box: Box, record: SealedRecord): Promise<FactsBytes | undefined> {
+  return box.openBytes({ table: 'facts', key: record.k, ver: record.v }, record.x).catch(() => undefined);
 }
 
 /** `block` is undefined where it is of another format. */

@@ -2,6 +2,7 @@ import type { Digest } from '#shared/folds/digest.ts';
 import { digestOf } from '#shared/folds/digest-of.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { bucketOf, bucketSums } from '#shared/sync/bucket-sums.ts';
+import { cardInPassing } from '../storage/digest-block.ts';
 import type { Timers } from '../storage/watchdog.ts';
 import type { AppliedBatch } from './apply-parts.ts';
 import type { Failure } from './problem.ts';
@@ -71,7 +72,7 @@ export async function differences(
   });
 }
 
-/** A few at a time: cards that nobody looked at yet are made now, and whoever asks for something meanwhile is served. */
+/** A few at a time: cards that nobody looked at yet are read now, and whoever asks for something meanwhile is served. */
 async function cardsOf(
   space: string,
   all: readonly (readonly [string, Digest])[],
@@ -80,7 +81,7 @@ async function cardsOf(
   const mine: Digest[] = [];
   for (const [nth, [, digest]] of all.entries()) {
     if (nth % AT_ONCE === AT_ONCE - 1) await new Promise<void>((go) => timers.set(0, go));
-    if (digest.card.spaceId === space) mine.push(digest);
+    if (cardInPassing(digest).spaceId === space) mine.push(digest);
   }
   return mine;
 }

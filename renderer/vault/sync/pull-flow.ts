@@ -10,6 +10,7 @@ import { Mutex } from '../mutex.ts';
 import { receivedToday } from '../received.ts';
 import { spacesOf } from '../spaces-of.ts';
 import type { Bundle } from '../storage/bundle.ts';
+import { cardInPassing } from '../storage/digest-block.ts';
 import { cardVerOf, type Progress } from '../storage/stored-shapes.ts';
 import { type AppliedBatch, batchOf, mergedBatch } from './apply-parts.ts';
 import { departing, leavingAfter, grantedAfter, withoutDeparted } from './departures.ts';
@@ -148,12 +149,12 @@ export class PullFlow {
   private async takeDigests(read: ReadonlyMap<string, readonly Digest[]>): Promise<void> {
     const { desk, store } = this.state.parts;
     const all = new Map<string, Digest>(
-      [...desk.baseDigests()].filter(([, digest]) => !read.has(digest.card.spaceId)),
+      [...desk.baseDigests()].filter(([, digest]) => !read.has(cardInPassing(digest).spaceId)),
     );
     for (const digests of read.values()) for (const digest of digests) all.set(digest.dossierId, digest);
     // Read anew, after a backup was put back: what is not of the office any more would stay without a card.
-    const lost = [...desk.baseDigests()].flatMap(([id, { card }]) =>
-      read.has(card.spaceId) && !all.has(id) ? [id] : [],
+    const lost = [...desk.baseDigests()].flatMap(([id, digest]) =>
+      !all.has(id) && read.has(cardInPassing(digest).spaceId) ? [id] : [],
     );
     const waits = (id: string) =>
       desk.outbox.some((intent) => intent.dossierId === id && intent.outcome === null);
@@ -385,7 +386,7 @@ export class PullFlow {
     for (const [id, digest] of desk.baseDigests()) {
       const mine =
         stops.has(id) || digest.items.some((item) => item.k === 'appointment' && item.staffId === me);
-      const card = desk.digest(id)?.card ?? digest.card;
+      const card = cardInPassing(desk.digest(id) ?? digest);
       const kept = card.keepOffline.includes(me);
       if ((kept || stops.has(id)) && desk.mayHold(card) && !store.holds(id)) lacking.push(id);
       const busy = desk.isOpened(id) || desk.outbox.some((intent) => intent.dossierId === id);

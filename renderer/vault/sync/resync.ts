@@ -1,6 +1,7 @@
 import type { Digest } from '#shared/folds/digest.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { bucketOf } from '#shared/sync/bucket-sums.ts';
+import { cardInPassing } from '../storage/digest-block.ts';
 import type { Failure } from './problem.ts';
 import type { SpacePart } from './read-pull.ts';
 import type { EngineParts } from './sync-state.ts';
@@ -22,7 +23,7 @@ export async function resynced(
   const { manifest, space } = part;
   if (manifest === null) return ok(part);
   const { desk, store } = parts;
-  const mine = [...desk.baseDigests()].filter(([, { card }]) => card.spaceId === space);
+  const mine = [...desk.baseDigests()].filter(([, digest]) => cardInPassing(digest).spaceId === space);
   const known = new Map(mine.map(([id, { ver }]) => [id, ver]));
   const moved = [...manifest].flatMap(([id, ver]) => (known.get(id) === ver ? [] : [id]));
   const fetched = await fetch(moved.filter((id) => isWhole || store.holds(id)));

@@ -5,6 +5,7 @@ import type { Intent } from '../intent.ts';
 import { JournalRefused, type OutboxJournal } from '../journal/outbox-journal.ts';
 import type { Mutex } from '../mutex.ts';
 import type { Packs } from '../packs.ts';
+import { cardInPassing } from '../storage/digest-block.ts';
 import { noProgress, type Profile, type Progress } from '../storage/stored-shapes.ts';
 import type { DeskStore } from '../storage/vault-store.ts';
 import { spacesOf } from '../spaces-of.ts';
@@ -138,8 +139,12 @@ export class SyncState {
     const left = Object.keys(this.progress.spaces).filter((space) => !mine.has(space));
     const handedIn = this.leavingNow();
     if (left.length === 0 && handedIn.length === 0 && this.officesChecked) return;
-    const strangers = [...desk.baseDigests()].flatMap(([id, { card }]) =>
-      mine.has(card.spaceId) || id in this.progress.granted || this.progress.leaving.includes(id) ? [] : [id],
+    const strangers = [...desk.baseDigests()].flatMap(([id, digest]) =>
+      mine.has(cardInPassing(digest).spaceId) ||
+      id in this.progress.granted ||
+      this.progress.leaving.includes(id)
+        ? []
+        : [id],
     );
     const gone = [...new Set([...strangers, ...handedIn])];
     if (left.length === 0 && gone.length === 0) {

@@ -25,7 +25,12 @@ const MEMORY_MIB = 512;
 const PULL_MS = 150;
 const MOST_ROUNDS = 3;
 /** What docs/operations/sizing.md asks an administrator to set; everything else is as PostgreSQL comes. */
-const SERVER = { shared_buffers: '1GB', max_wal_size: '8GB' } as const;
+const SERVER = {
+  shared_buffers: '1GB',
+  max_wal_size: '8GB',
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+} as const;
 
 const child = path.join(import.meta.dirname, 'import-child.mjs');
 const childSchema = z.object({
