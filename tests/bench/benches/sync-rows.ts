@@ -7,7 +7,7 @@ import type { BenchResult } from '../measure/result.ts';
 import type { BenchContext } from './bench-context.ts';
 import { drawn, firstLoad, inTurn, measured, type Row, unmeasured, withPage } from './sync-peers.ts';
 
-/** 20,000 rows: as many documents as the goals were set with. */
+/** Some 18,500 rows: about as many documents as the goals were set with. */
 const DOSSIERS = 275;
 const SMALL = 60;
 const DRAWN = 100;
