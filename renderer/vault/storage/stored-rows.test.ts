@@ -8,7 +8,7 @@ const lineOf = (value: object) => JSON.stringify({ t: 'dossier', ...value });
 
 test('a dossier is what was written, whichever way it lies', () => {
   expect(storedDossier(JSON.parse(JSON.stringify(whole)))).toEqual(whole);
-  expect(storedLine(lineOf({ id: id('a'), rows }))).toEqual({ id: id('a'), rows });
+  expect(storedLine(lineOf({ id: id('a'), rows }))).toEqual({ t: 'dossier', id: id('a'), rows });
 });
 
 test('damage ends as no dossier and never as an exception', () => {

@@ -1,7 +1,12 @@
 import { entities, isEntityType } from '#shared/entities/index.ts';
 import type { WireRow } from '#shared/entities/row.ts';
 import { isInstant } from '#shared/kernel/instant.ts';
-import { type StoredDossier, storedDossierSchema, storedLineSchema } from './stored-shapes.ts';
+import {
+  type DossierLine,
+  type StoredDossier,
+  storedDossierSchema,
+  storedLineSchema,
+} from './stored-shapes.ts';
 
 /**
  * A dossier as it lies on this disk. Central made its rows with the same schemas, and their bytes are authenticated: what
@@ -18,10 +23,14 @@ export function storedDossier(value: unknown): StoredDossier | null {
 }
 
 /** The same of a line of a bundle. */
-export function storedLine(line: string): { readonly id: string; readonly rows: readonly WireRow[] } | null {
-  const value = jsonOf(line);
+export function storedLine(line: string): DossierLine | null {
+  return dossierLine(jsonOf(line));
+}
+
+/** The same of a line as it comes from central, whose answers have sums. */
+export function dossierLine(value: unknown): DossierLine | null {
   if (isRecord(value) && value['t'] === 'dossier' && isText(value['id']) && areRows(value['rows']))
-    return { id: value['id'], rows: value['rows'] };
+    return { t: 'dossier', id: value['id'], rows: value['rows'] };
   return storedLineSchema.safeParse(value).data ?? null;
 }
 

@@ -83,6 +83,7 @@ export const storedLineSchema = z.object({
   id: z.string(),
   rows: z.array(wireRowSchema),
 });
+export type DossierLine = z.infer<typeof storedLineSchema>;
 export const storedSpaceSchema = z.object({ spaceId: z.string(), rows: z.array(wireRowSchema) });
 /** Figures of the law as central handed them out; read anew with the rules of the build that opens them. */
 export const storedPackSchema = packAnswerSchema;

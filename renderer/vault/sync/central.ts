@@ -37,6 +37,7 @@ import {
 import { SCHEMA_VERSION } from '#shared/sync/version-policy.ts';
 import type { Directory } from '#shared/entities/directory.ts';
 import { lookAtDigest } from '#shared/folds/look-at-digest.ts';
+import { dossierLine } from '../storage/stored-rows.ts';
 import { realTimers, type Timers } from '../storage/watchdog.ts';
 import { type Failure, isReason } from './problem.ts';
 import type { Judge, Request, Transport } from './transport.ts';
@@ -60,15 +61,23 @@ function blobPath({ hash, space, documentId }: BlobName, index?: number): string
 
 const digestLines: Judge<DigestLine> = {
   safeParse(value) {
-    const digest =
-      typeof value === 'object' && value !== null && 't' in value && value.t === 'digest' && 'digest' in value
-        ? lookAtDigest(value.digest)
-        : null;
+    const digest = isLine(value, 'digest') && 'digest' in value ? lookAtDigest(value.digest) : null;
     return digest === null
       ? digestLineSchema.safeParse(value)
       : { success: true, data: { t: 'digest', digest } };
   },
 };
+
+const pullLines: Judge<PullLine> = {
+  safeParse(value) {
+    const dossier = isLine(value, 'dossier') ? dossierLine(value) : null;
+    return dossier === null ? pullLineSchema.safeParse(value) : { success: true, data: dossier };
+  },
+};
+
+function isLine<T extends string>(value: unknown, t: T): value is { readonly t: T } {
+  return typeof value === 'object' && value !== null && 't' in value && value.t === t;
+}
 
 /** Lines, and the bytes that some of them speak of. */
 export interface PullAnswer {
@@ -162,7 +171,7 @@ export class Central {
 
   pull(body: PullRequest): Promise<Result<PullAnswer, Failure>> {
     const request = { method: 'POST', path: `${ROOT}/pull`, body, timeoutMs: LONG_MS } as const;
-    return this.authed(request, (withToken) => this.transport.framed(withToken, pullLineSchema));
+    return this.authed(request, (withToken) => this.transport.framed(withToken, pullLines));
   }
 
   buckets(spaceId: string): Promise<Result<BucketsAnswer, Failure>> {
@@ -187,7 +196,7 @@ export class Central {
         body: { proto: PROTOCOL_VERSION, schema: SCHEMA_VERSION, device, ids },
         timeoutMs: LONG_MS,
       },
-      pullLineSchema,
+      pullLines,
     );
   }
 
