@@ -9,7 +9,10 @@ const context = { asOf: '2026-11-23', isDemo: true, places: readPlaceTable() };
 function read(kind: 'persons' | 'contacts' | 'contribution-lines', said: Readonly<Record<string, string>>) {
   const definition = files[kind];
   const places = Object.keys(said);
-  return rowReader({ definition, fileNo: 0, places, map: noMap }, context)({
+  return rowReader(
+    { definition, fileNo: 0, places, map: noMap },
+    context,
+  )({
     line: 2,
     cells: Object.values(said),
     broken: false,
