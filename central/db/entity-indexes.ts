@@ -15,28 +15,6 @@ export const entityIndexes = [
   { name: 'entity_dossier', create: 'create index entity_dossier on entity (dossier_id, space_id)' },
 ] as const;
 
-/** Of few rows; kept up to date, each row of any type would be asked whether it is one of them. */
-export const entityLookups = [
-  {
-    name: 'entity_type',
-    create: `create index entity_type on entity (space_id, type)
-     where type in ('appointment', 'mission', 'supporting-document', 'departure')`,
-  },
-  {
-    name: 'entity_kept',
-    create: `create index entity_kept on entity (space_id)
-     where type = 'dossier' and body::json ->> 'keepOffline' <> '[]'`,
-  },
-  {
-    name: 'entity_grant',
-    create: `create index entity_grant on entity ((body::json ->> 'staffId')) where type = 'dossier-grant'`,
-  },
-  {
-    name: 'entity_ssin',
-    create: `create index entity_ssin on entity ((body::json ->> 'ssin')) where type = 'person'`,
-  },
-] as const;
-
 export const digestKey = {
   drop: 'alter table digest drop constraint digest_pkey',
   add: 'alter table digest add constraint digest_pkey primary key (space_id, dossier_id)',

@@ -103,6 +103,7 @@ async function checkUnusual(across: Across, asOf: string): Promise<void> {
     where f.dossier = s.dossier and f.code = 'artistStarter')`;
   await across.tell({
     say: 'E24',
+    kind: 'affiliations',
     usual: true,
     column: 'category',
     valueClass: 'enum',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../../db/open-database.ts';
 import { issueSeverities } from '../define/codes.ts';
+import { indexPlaces } from '../stage-store.ts';
 import { type Across, type Finding, tell } from './tell.ts';
 
 /** Connections that ask at the same time: a rule alone keeps one processor of the server busy, or hardly two. */
@@ -36,9 +37,11 @@ export async function askFirst(db: Database, all: readonly Rules[]): Promise<Acr
   return {
     async tell(finding) {
       if (!fallen && silent.has(questionOf(db, finding))) return 0;
-      const touched = await tell(db, finding);
       // A warning is noted on its row and changes nothing that a rule asks for.
-      fallen ||= touched > 0 && issueSeverities[finding.say] !== 'W';
+      const rejects = issueSeverities[finding.say] !== 'W';
+      if (rejects && !fallen) await indexPlaces(db);
+      const touched = await tell(db, finding);
+      fallen ||= touched > 0 && rejects;
       return touched;
     },
   };

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../../db/open-database.ts';
+import type { FileKind } from '../define/files.ts';
 import { type IssueKey, issueSeverities } from '../define/codes.ts';
 
 export interface Finding {
@@ -7,6 +8,8 @@ export interface Finding {
   /** Column that the reject file names. */
   readonly column: string;
   readonly valueClass: string;
+  /** Rows of no other kind are found: where they are few, none of the others is looked at. */
+  readonly kind?: FileKind;
   /** Hardly an extract without it: not worth asking first. */
   readonly usual?: true;
   /**
@@ -26,7 +29,7 @@ export interface Across {
  * Reports what a query found and, unless it is a warning, rejects those rows; a warning is noted on them.
  * @returns how many rows were touched
  */
-export async function tell(db: Database, { say, column, valueClass, found }: Finding): Promise<number> {
+export async function tell(db: Database, { say, column, kind, valueClass, found }: Finding): Promise<number> {
   const severity = issueSeverities[say];
   const effect =
     severity === 'W'
@@ -38,6 +41,7 @@ export async function tell(db: Database, { say, column, valueClass, found }: Fin
       from (${found}) as found order by file_no, line),
     told as (insert into import_issue
       select file_no, line, coalesce(col, ${column}::text), ${valueClass}::text, ${say}::text, ${severity}::text, params from bad)
-    update import_stage s ${effect} from bad where s.file_no = bad.file_no and s.line = bad.line`.execute(db);
+    update import_stage s ${effect} from bad where s.file_no = bad.file_no and s.line = bad.line
+      ${kind === undefined ? sql`` : sql`and s.kind = ${kind}`}`.execute(db);
   return Number(done.numAffectedRows ?? 0);
 }

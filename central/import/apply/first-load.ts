@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { sql } from 'kysely';
-import { digestIndex, digestKey, entityIndexes, entityKey, entityLookups } from '../../db/entity-indexes.ts';
+import { digestIndex, digestKey, entityIndexes, entityKey } from '../../db/entity-indexes.ts';
 import { type Database, isEmbedded } from '../../db/open-database.ts';
 import type { Tx } from '../../db/in-transaction.ts';
 import { builtWorker } from '../../db/built-worker.ts';
@@ -27,7 +27,6 @@ export async function isFirstLoad(db: Database): Promise<boolean> {
   return rows[0]?.filled === false;
 }
 
-const indexes = [...entityIndexes, ...entityLookups];
 /** Tables that were emptied take rows as if these had always been there (`CopyAs`). What is of no dossier stays. */
 const emptied = [
   'create temporary table of_no_dossier on commit drop as select * from entity',
@@ -43,8 +42,9 @@ export interface FirstLoadOptions {
 }
 
 /**
- * Fills an empty central in one transaction, without indexes while it lasts: they cost more than the rows when they are
- * kept up to date one by one. Whoever reads dossiers meanwhile waits; when it is cut short, nothing has happened.
+ * Fills an empty central in one transaction, without its large indexes while it lasts: they cost more than the rows when they
+ * are kept up to date one by one. Those of a few rows stay: to look for these in the whole table, once for each index, costs
+ * more than to ask each row on its way. Whoever reads dossiers meanwhile waits; when it is cut short, nothing has happened.
  */
 export async function loadFirst(
   db: Database,
@@ -55,11 +55,11 @@ export async function loadFirst(
     .transaction()
     .setIsolationLevel('read committed')
     .execute(async (tx) => {
-      await run(tx, [entityKey.drop, ...indexes.map(({ name }) => `drop index ${name}`)]);
+      await run(tx, [entityKey.drop, ...entityIndexes.map(({ name }) => `drop index ${name}`)]);
       await run(tx, [digestKey.drop, digestIndex.drop, ...emptied]);
       const limit = isEmbedded(db) ? EMBEDDED_PAGE_DOSSIERS : PAGE_DOSSIERS;
       await fillPages(isEmbedded(db) ? tx : db, tx, makersFor(db, options), limit, onPage);
-      await run(tx, [entityKey.add, ...indexes.map(({ create }) => create)]);
+      await run(tx, [entityKey.add, ...entityIndexes.map(({ create }) => create)]);
       await run(tx, [digestKey.add, digestIndex.add]);
       // Pages are read over another connection, which looks for what is remembered: only now may that be locked.
       await rememberStage(tx, options.keysDiffer);

@@ -71,10 +71,9 @@ async function freshTexts(
   return rows;
 }
 
-/** A row as JSON, its data as the database has them; the names of kinds need no escapes. */
+/** A row as JSON, its data as the database has them; kinds, keys and references have no character that needs an escape. */
 function tuple(other: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`'["' || kind || '",' || to_json(key)::text || ','
-    || coalesce(to_json(${other})::text, 'null') || ',' || data || ']'`;
+  return sql`'["' || kind || '","' || key || '",' || coalesce('"' || ${other} || '"', 'null') || ',' || data || ']'`;
 }
 
 type FreshTuple = readonly [kind: FileKind, key: string, other: string | null, data: RowData];

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../db/in-transaction.ts';
-import { DOSSIER_INDEX, KEY_INDEX, KIND_INDEX, stageIndexes } from '../stage-store.ts';
+import { DOSSIER_INDEX, KEY_INDEX, KIND_INDEX, PLACE_INDEX, stageIndexes } from '../stage-store.ts';
 
 /** Indexes of the stage that those of the remembered rows are made of, under the names that these have. */
 const kept = [
@@ -28,6 +28,7 @@ export async function rememberStage(tx: Tx, keysDiffer: boolean): Promise<void> 
     `delete from import_stage where ${LEFT}`,
     'drop table import_row',
     ...dropped.map(({ name }) => `drop index ${name}`),
+    `drop index if exists ${PLACE_INDEX}`,
     'alter table import_stage rename to import_row',
     `alter table import_row drop column file_no, drop column line, drop column ref_a, drop column ref_b,
        drop column code, drop column mark, drop column from_on, drop column to_on, drop column cents, drop column part,
