@@ -24,6 +24,7 @@ export interface CentralContext {
   readonly store: SyncStore;
   readonly pages: PageLimits;
   readonly gzip: (text: string) => Promise<Uint8Array>;
+  readonly gunzip: (bytes: Uint8Array) => Promise<string>;
   /** Null where the database itself keeps what it confirmed: a PostgreSQL server. */
   readonly journal: PushJournal | null;
   readonly keys: CentralKeys;

@@ -7,7 +7,7 @@ import type { Database } from '../db/open-database.ts';
 import { readFundState } from '../seed/fund-state.ts';
 import { centralClock } from '../start/clock.ts';
 import { FatalError } from '../start/fatal-error.ts';
-import { gzipText } from '../sync/gzip-text.ts';
+import { gunzipText, gzipText } from '../sync/gzip-text.ts';
 import { pageLimits } from '../sync/page-limits.ts';
 import { createPokeHub } from '../sync/poke-hub.ts';
 import { sqlSyncStore } from '../sync/sql/sql-sync-store.ts';
@@ -61,6 +61,7 @@ async function contextOf(db: Database, keys: CentralContext['keys']): Promise<Ce
     store: sqlSyncStore(db),
     pages: pageLimits,
     gzip: gzipText,
+    gunzip: gunzipText,
     journal: null,
   };
 }

@@ -12,7 +12,7 @@ import { syncFolder } from '../durability/sync-folder.ts';
 import { type FundState, readFundState } from '../seed/fund-state.ts';
 import { centralClock } from '../start/clock.ts';
 import { prepareFund } from '../start/prepare-fund.ts';
-import { gzipText } from '../sync/gzip-text.ts';
+import { gunzipText, gzipText } from '../sync/gzip-text.ts';
 import { pageLimits } from '../sync/page-limits.ts';
 import { createPokeHub } from '../sync/poke-hub.ts';
 import { sqlSyncStore } from '../sync/sql/sql-sync-store.ts';
@@ -111,6 +111,7 @@ async function takeJournalIn(
     store: sqlSyncStore(db),
     pages: pageLimits,
     gzip: gzipText,
+    gunzip: gunzipText,
     journal: null,
   };
   const { journal } = await keepJournal(context, folder, folder.lock.takenOver);

@@ -15,7 +15,7 @@ import { proxyTo } from '../http/proxy.ts';
 import type { Server } from '../http/server-type.ts';
 import { CentralState } from '../http/state.ts';
 import { readBuildId, serveUi } from '../http/ui.ts';
-import { gzipText } from '../sync/gzip-text.ts';
+import { gunzipText, gzipText } from '../sync/gzip-text.ts';
 import { raiseHorizon } from '../sync/raise-horizon.ts';
 import { pageLimits } from '../sync/page-limits.ts';
 import { createPokeHub } from '../sync/poke-hub.ts';
@@ -139,6 +139,7 @@ function withFund(
       store: sqlSyncStore(database),
       pages: pageLimits,
       gzip: gzipText,
+      gunzip: gunzipText,
       journal: null,
       lease: config.lease,
     };

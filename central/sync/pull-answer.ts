@@ -30,7 +30,6 @@ export async function answerOf(
   request: PullRequest,
   { device, pages, granted }: ReadPages,
 ): Promise<readonly Piece[]> {
-  const { gzip } = context;
   const packs = policyOf(request).packed;
   const hello = JSON.stringify({
     t: 'hello',
@@ -46,7 +45,7 @@ export async function answerOf(
   for (const { space, page } of pages) {
     for (const told of page.lines) {
       const line = isLoose(told) ? await compressed(context, told) : told;
-      const piece = isPacked(line) ? (packs ? packedLine(line) : await oldBundleLine(line, gzip)) : line;
+      const piece = isPacked(line) ? (packs ? packedLine(line) : await oldBundleLine(line, context)) : line;
       pieces.push(typeof piece === 'string' ? `${piece}\n` : piece);
       addTo(sum, piece);
       if (isPacked(line) && packs) pieces.push(line.pack);

@@ -3,5 +3,5 @@ import type { CentralContext } from '../central-context.ts';
 /** What push and pull need of central. */
 export type SyncContext = Pick<
   CentralContext,
-  'store' | 'pages' | 'gzip' | 'keys' | 'clock' | 'epoch' | 'poke' | 'journal' | 'lease'
+  'store' | 'pages' | 'gzip' | 'gunzip' | 'keys' | 'clock' | 'epoch' | 'poke' | 'journal' | 'lease'
 >;

@@ -35,7 +35,7 @@ export const enrolRequestSchema = z.object({ code: z.string().nullable(), label:
 export const enrolAnswerSchema = z.object({
   deviceId: idSchema,
   /** Key of the keyed hashes in search cards, per space, base64. */
-  cardKeys: z.record(z.string(), z.string()),
+  cardKeys: z.record(z.string(), z.base64()),
 });
 export type EnrolAnswer = z.infer<typeof enrolAnswerSchema>;
 

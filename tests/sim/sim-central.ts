@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Staff } from '#shared/entities/directory.ts';
 import { instantFromEpochMs } from '#shared/kernel/instant.ts';
 import { dossiersRequestSchema, enrolRequestSchema } from '#shared/sync/api.ts';
@@ -234,6 +234,7 @@ export class SimCentral {
         bundleEvery: 2,
       },
       gzip: async (text) => packed(text),
+      gunzip: async (bytes) => gunzipSync(bytes).toString('utf8'),
       journal: null,
       keys,
       clock: { nowMs: () => this.scheduler.nowMs, now, today: () => TODAY },
@@ -277,7 +278,7 @@ function framed(text: string, bytes: readonly Uint8Array[]): Omit<SimAnswer, 'st
   return { text: all.toString('latin1'), framed: true };
 }
 
-const MOST_PACKED = 500;
+const MOST_PACKED = 5_000;
 /** What was compressed, by its text: each run begins with the same dossiers. */
 const packs = new Map<string, Uint8Array>();
 

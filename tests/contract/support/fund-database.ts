@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import { instant } from '#shared/kernel/instant.ts';
 import { toStored } from '../../../central/db/entity-rows.ts';
@@ -93,6 +93,7 @@ export function contextOver(store: SyncStore): SyncContext {
       bundleEvery: 2,
     },
     gzip: async (text) => gzipSync(text),
+    gunzip: async (bytes) => gunzipSync(bytes).toString('utf8'),
     journal: null,
     keys: { token: new Uint8Array(32), cursor: new Uint8Array(32) },
     clock: { nowMs: () => Date.parse(NOW), now: () => NOW, today: () => TODAY },
