@@ -109,21 +109,17 @@ export function todayView({ digests, staff, today, drafts }: TodayInput): TodayV
   for (const digest of digests) {
     if (digest.items.length === 0) continue;
     for (const item of digest.items) if (subjects.has(item.id)) cards.set(item.id, digest.card);
-    const who = whoOf(digest.card);
-    const running = digest.items.find(
-      (item): item is Item<'visit'> => item.k === 'visit' && item.authorId === staff.staffId,
-    );
     for (const item of digest.items) {
       if (item.k === 'appointment' && item.on === today && isForMe(item, digest.card, staff))
-        visits.push(visitLine(item, who, staff.staffId, running));
+        visits.push(visitLine(item, whoOf(digest.card), staff.staffId, runningOf(digest, staff)));
       if (item.k === 'task' && isMine(item, digest.card, staff)) {
-        if (item.kind === 'call') calls.push(callLine(item, who, today));
-        else if (item.dueOn !== null) clocks.push(clockLine(item, who, today, item.dueOn));
+        if (item.kind === 'call') calls.push(callLine(item, whoOf(digest.card), today));
+        else if (item.dueOn !== null) clocks.push(clockLine(item, whoOf(digest.card), today, item.dueOn));
       }
       if (item.k === 'note' && item.state === 'returned' && item.authorId === staff.staffId) {
         returned.push({
           id: item.id,
-          who,
+          who: whoOf(digest.card),
           reasonCode: reasonOf(item.reviewReason),
           text: item.reviewText,
           reviewerId: item.reviewerId,
@@ -144,6 +140,11 @@ export function todayView({ digests, staff, today, drafts }: TodayInput): TodayV
     returned: returned.sort((a, b) => compare(a.id, b.id)),
     drafts: drafts.flatMap((draft) => draftLine(draft, cards)).sort((a, b) => compare(b.savedAt, a.savedAt)),
   };
+}
+
+/** The visit that this person has begun there. */
+function runningOf({ items }: Digest, { staffId }: Pick<Staff, 'staffId'>): Item<'visit'> | undefined {
+  return items.find((item): item is Item<'visit'> => item.k === 'visit' && item.authorId === staffId);
 }
 
 export function whoOf(card: Card): Who {
