@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { scanJournal } from '#shared/kernel/journal-format.ts';
+import { jsonIn } from '#shared/kernel/json.ts';
 import { unsentWorkSchema } from '#shared/sync/sealed-change.ts';
 import type { CentralContext } from '../central-context.ts';
 import { loadKeys } from '../data-folder/secret-key.ts';
@@ -85,7 +86,7 @@ async function readWork(file: string): Promise<Work> {
       throw new FatalError('BAD_FLAG', `The file ${file} was written by a newer Guichet: use that version.`);
     return { records, tornBytes: tornTail + damaged };
   }
-  const parsed = unsentWorkSchema.safeParse(jsonOf(bytes.toString('utf8')));
+  const parsed = unsentWorkSchema.safeParse(jsonIn(bytes.toString('utf8')));
   if (!parsed.success)
     throw new FatalError(
       'BAD_FLAG',
@@ -93,14 +94,6 @@ async function readWork(file: string): Promise<Work> {
     );
   const { records, tornBytes } = parsed.data;
   return { records: records.map((text) => Uint8Array.from(Buffer.from(text, 'base64'))), tornBytes };
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 /** No content of a change: names of people and dossiers stay out of a terminal. */

@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { jsonIn } from '#shared/kernel/json.ts';
 import { FatalError } from '../start/fatal-error.ts';
 import { type FolderLock, lockFolder } from './lock-file.ts';
 
@@ -88,7 +89,7 @@ function readFormat(path: string, databasePath: string): boolean {
       `The data folder ${path} holds a database without its format.json: put that file back, or choose another folder with --data.`,
     );
   }
-  const parsed = formatSchema.safeParse(parseJson(readFileSync(file, 'utf8')));
+  const parsed = formatSchema.safeParse(jsonIn(readFileSync(file, 'utf8')));
   if (!parsed.success) {
     throw new FatalError(
       'DATA_NOT_WRITABLE',
@@ -102,14 +103,6 @@ function readFormat(path: string, databasePath: string): boolean {
     );
   }
   return parsed.data.complete;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 /** Whole or not at all, also through a power cut. */

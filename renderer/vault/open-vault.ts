@@ -29,6 +29,7 @@ import { isStorageError, type Timers, withWatchdog } from './storage/watchdog.ts
 import type { Central } from './sync/central.ts';
 import { SyncEngine } from './sync/sync-engine.ts';
 import type { Transport } from './sync/transport.ts';
+import { bytesOfBase64 } from './storage/bundle.ts';
 
 export interface OpenParts {
   readonly store: DeskStore;
@@ -456,7 +457,3 @@ export class OpenVault {
 }
 
 const storageFull = appError('unavailable', 'vault', 'storageFull');
-
-function bytesOfBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-}

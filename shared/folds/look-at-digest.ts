@@ -1,3 +1,4 @@
+import { isRecord, isText } from '#shared/kernel/json.ts';
 import { type Card, type Digest, digestSchema } from './digest.ts';
 
 /**
@@ -53,12 +54,4 @@ function isCard(value: unknown): value is Card {
 
 function isTexts(value: unknown): boolean {
   return Array.isArray(value) && value.every(isText);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import * as z from 'zod';
+import { jsonIn } from '#shared/kernel/json.ts';
 
 /** One dossier of a pack: where the gzip of its `dossier` line lies in the bytes. */
 export interface Packed {
@@ -36,7 +37,7 @@ export function writePack(
 export function readPack(bytes: Uint8Array): readonly Packed[] | null {
   if (!isPack(bytes)) return null;
   const end = bytes.indexOf(LINE_END);
-  const head = headSchema.safeParse(jsonOf(textOf(bytes.subarray(0, Math.max(0, end)))));
+  const head = headSchema.safeParse(jsonIn(textOf(bytes.subarray(0, Math.max(0, end)))));
   if (!head.success || head.data.ids.length !== head.data.sizes.length) return null;
   const { ids, sizes } = head.data;
   let at = end + 1;
@@ -56,12 +57,4 @@ export function isPack(bytes: Uint8Array): boolean {
 /** Ids are hexadecimal: each byte is a letter. */
 function textOf(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes);
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,7 @@
 import { entities, isEntityType } from '#shared/entities/index.ts';
 import type { WireRow } from '#shared/entities/row.ts';
 import { isInstant } from '#shared/kernel/instant.ts';
+import { isRecord, isText, jsonIn } from '#shared/kernel/json.ts';
 import {
   type DossierLine,
   type StoredDossier,
@@ -24,7 +25,7 @@ export function storedDossier(value: unknown): StoredDossier | null {
 
 /** The same of a line of a bundle. */
 export function storedLine(line: string): DossierLine | null {
-  return dossierLine(jsonOf(line));
+  return dossierLine(jsonIn(line));
 }
 
 /** The same of a line as it comes from central, whose answers have sums. */
@@ -53,20 +54,4 @@ function isRow(value: unknown): value is WireRow {
     isText(recordedOn) &&
     isRecord(body)
   );
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

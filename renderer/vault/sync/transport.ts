@@ -1,3 +1,4 @@
+import { jsonIn } from '#shared/kernel/json.ts';
 import { lineHolds, LineSum } from '#shared/kernel/line-sum.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { problemSchema } from '#shared/sync/api.ts';
@@ -47,7 +48,7 @@ export class Transport {
 
   async json<T>(request: Request, schema: Judge<T>): Promise<Result<T, Failure>> {
     return this.sendText(request, (text, status) => {
-      const parsed = schema.safeParse(parse(text));
+      const parsed = schema.safeParse(jsonIn(text));
       return parsed.success ? ok(parsed.data) : err({ kind: 'rubbish', status });
     });
   }
@@ -103,7 +104,7 @@ export class Transport {
         if (done) return;
         const parts = (rest + value).split('\n');
         rest = parts.pop() ?? '';
-        for (const part of parts) if (part.startsWith('data:')) onData(parse(part.slice(5)));
+        for (const part of parts) if (part.startsWith('data:')) onData(jsonIn(part.slice(5)));
       }
     } catch {
       // An event stream carries hints only: losing it means asking again at the next beat.
@@ -147,7 +148,7 @@ export class Transport {
       });
       if (response.ok) return await read(response);
       const text = await response.text();
-      const problem = problemSchema.safeParse(parse(text));
+      const problem = problemSchema.safeParse(jsonIn(text));
       return err(problem.success ? { kind: 'problem', problem: problem.data } : unreadable(response.status));
     } catch {
       return err(this.isCut || request.signal?.aborted ? { kind: 'aborted' } : { kind: 'down' });
@@ -170,7 +171,7 @@ async function linesOf<T>(answer: Response, schema: Judge<T>): Promise<T[] | nul
 function takeLines<T>(lines: readonly string[], schema: Judge<T>, sum: LineSum, into: T[]): boolean {
   return lines.every((line) => {
     if (line === '') return true;
-    const parsed = lineHolds(line, sum) ? schema.safeParse(parse(line)) : null;
+    const parsed = lineHolds(line, sum) ? schema.safeParse(jsonIn(line)) : null;
     if (!parsed?.success) return false;
     into.push(parsed.data);
     return true;
@@ -210,12 +211,4 @@ function contentType({ file, bytes, body }: Request): Readonly<Record<string, st
 /** A proxy that answers for a central it cannot reach is the network being away, not central. */
 function unreadable(status: number): Failure {
   return status === 502 || status === 504 ? { kind: 'down' } : { kind: 'rubbish', status };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
