@@ -11,7 +11,8 @@ const TICK_MS = 40;
 /** Blocks between two looks at the clock: half a millisecond, thirty where nothing compiles the code. */
 const BLOCKS_PER_LOOK = 64;
 const SLOW_LOOK_MS = 10;
-const SLOW_LOOKS = 3;
+/** One after the other: a busy machine takes the processor away for one or two, never for so many. */
+const SLOW_LOOKS = 20;
 /** By then it is compiled, or never. */
 const COMPILED_MS = 1_000;
 
