@@ -1,5 +1,5 @@
 import { deviceRecord } from '../support/device-record.ts';
-import { demoPin, deskIsOpen, pickOnSignIn, signIn, unlock } from '../support/gate.ts';
+import { demoPin, deskIsOpen, people, unlock } from '../support/gate.ts';
 import { spoilVault } from '../support/spoil-vault.ts';
 import { networkAway } from '../support/watch.ts';
 import { expect, test, withCentral } from './fixtures.ts';
@@ -39,10 +39,10 @@ async function noteArrived(desk: Desk, text: string): Promise<void> {
   await expect(desk.page.getByText(/attend(ent)? ici/)).toHaveCount(0);
 }
 
-test('a wrong code: tries left, a pause, and after ten a new code that loses nothing', async ({
+test('a wrong code: tries left, a pause, and after ten a new code that loses nothing; then a session that ended: the desk says so, and after a sign-in what waited goes', async ({
   visitDesk,
 }) => {
-  const { page, desk } = await visitDesk({ at: central(), dossiers: [] });
+  const { page, desk, ears } = await visitDesk({ at: central(), dossiers: [] });
   const text = 'Écrite avant que le code soit oublié.';
   await keepNoteOffline(desk, text);
   await expect
@@ -71,59 +71,28 @@ test('a wrong code: tries left, a pause, and after ten a new code that loses not
     ).toBeVisible();
     expect((await deviceRecord(page, 's-anne')).failedAttempts).toBe(5);
   });
-  await test.step('the tenth closes the code, and the way out is an online sign-in', async () => {
-    await deviceRecord(page, 's-anne', { failedAttempts: 9, notBefore: 0 });
-    await page.reload();
-    await guess();
-    await expect(page.getByText('Ce code est bloqué après dix essais.')).toBeVisible();
-    await expect(code).toHaveCount(0);
-    await page.getByRole('button', { name: 'Se connecter en ligne' }).click();
-    await page.getByRole('button', { name: /Anne/ }).click();
-    await expect(page.getByRole('heading', { name: 'Nouveau code, Anne' })).toBeVisible();
-    await page.getByRole('button', { name: /^Ouvrir mon poste/ }).click();
-    await deskIsOpen(page);
-  });
+  const refreshToken =
+    await test.step('the tenth closes the code, and the way out is an online sign-in', async () => {
+      await deviceRecord(page, 's-anne', { failedAttempts: 9, notBefore: 0 });
+      await page.reload();
+      await guess();
+      await expect(page.getByText('Ce code est bloqué après dix essais.')).toBeVisible();
+      await expect(code).toHaveCount(0);
+      const signedIn = page.waitForResponse((response) => response.url().endsWith('/api/v1/session'));
+      await page.getByRole('button', { name: 'Se connecter en ligne' }).click();
+      await page.getByRole('button', { name: /Anne/ }).click();
+      await expect(page.getByRole('heading', { name: 'Nouveau code, Anne' })).toBeVisible();
+      await page.getByRole('button', { name: /^Ouvrir mon poste/ }).click();
+      await deskIsOpen(page);
+      const session: { readonly refreshToken: string } = await (await signedIn).json();
+      return session.refreshToken;
+    });
   await expect(desk.pill).toHaveText(/en attente/);
   await desk.backOnline();
   await noteArrived(desk, text);
-});
 
-test('a disk that damaged the vault: a sentence, and an online sign-in brings dossiers and work back', async ({
-  visitDesk,
-}) => {
-  const { page, desk, leave } = await visitDesk({ at: central(), dossiers: [] });
-  const text = 'Écrite avant que le disque s’abîme.';
-  await keepNoteOffline(desk, text);
-  await expect
-    .poll(async () => (await deviceRecord(page, 's-anne')).recoverable, { timeout: 20_000 })
-    .toBe(true);
-  await desk.goTo('Aujourd’hui');
-  await desk.lock();
-  expect(await spoilVault(page, 'meta')).toBeGreaterThan(0);
-  await page.getByLabel('Code', { exact: true }).fill(demoPin);
-  await page.getByRole('button', { name: /^Déverrouiller/ }).click();
-  const alert = page.getByRole('alert');
-  await expect(alert).toContainText('Les données chiffrées de ce poste sont illisibles.');
-  await expect(page.getByRole('button', { name: 'Exporter le travail non envoyé' })).toBeVisible();
-  await alert.getByRole('button', { name: 'Se connecter en ligne' }).click();
-  await page.getByRole('button', { name: /Anne/ }).click();
-  await expect(page.getByText('rien n’est effacé', { exact: false })).toBeVisible();
-  await page.getByRole('button', { name: /^Ouvrir mon poste/ }).click();
-  await deskIsOpen(page);
-  await noteArrived(desk, text);
-  await leave();
-});
-
-test('a session that ended: the desk says so, and after a sign-in what waited goes', async ({
-  page,
-  ears,
-}) => {
-  const desk = new Desk(page);
-  const text = 'Écrite pendant que la session mourait.';
-  const signedIn = page.waitForResponse((response) => response.url().endsWith('/api/v1/session'));
-  await signIn(page, central().url, 'anne');
-  const { refreshToken } = await (await signedIn).json();
-  await keepNoteOffline(desk, text);
+  const later = 'Écrite pendant que la session mourait.';
+  await keepNoteOffline(desk, later);
   await test.step('somebody else spends the only token that renews the session', async () => {
     const spent = await fetch(`${central().url}/api/v1/session/refresh`, {
       method: 'POST',
@@ -146,6 +115,31 @@ test('a session that ended: the desk says so, and after a sign-in what waited go
   await page.getByRole('button', { name: /Anne/ }).click();
   await page.getByLabel('Code', { exact: true }).fill(demoPin);
   await page.getByRole('button', { name: /^Déverrouiller/ }).click();
+  await deskIsOpen(page);
+  await noteArrived(desk, later);
+});
+
+test('a disk that damaged the vault: a sentence, and an online sign-in brings dossiers and work back', async ({
+  visitDesk,
+}) => {
+  const { page, desk } = await visitDesk({ at: central(), dossiers: [] });
+  const text = 'Écrite avant que le disque s’abîme.';
+  await keepNoteOffline(desk, text);
+  await expect
+    .poll(async () => (await deviceRecord(page, 's-anne')).recoverable, { timeout: 20_000 })
+    .toBe(true);
+  await desk.goTo('Aujourd’hui');
+  await desk.lock();
+  expect(await spoilVault(page, 'meta')).toBeGreaterThan(0);
+  await page.getByLabel('Code', { exact: true }).fill(demoPin);
+  await page.getByRole('button', { name: /^Déverrouiller/ }).click();
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('Les données chiffrées de ce poste sont illisibles.');
+  await expect(page.getByRole('button', { name: 'Exporter le travail non envoyé' })).toBeVisible();
+  await alert.getByRole('button', { name: 'Se connecter en ligne' }).click();
+  await page.getByRole('button', { name: /Anne/ }).click();
+  await expect(page.getByText('rien n’est effacé', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: /^Ouvrir mon poste/ }).click();
   await deskIsOpen(page);
   await noteArrived(desk, text);
 });
@@ -187,26 +181,21 @@ test('nobody here yet and central is down: a sentence, and a second try that wor
   await expect(page.getByRole('alert')).toContainText('La caisse ne répond pas.');
   await page.context().unroute('**/api/v1/hello');
   await page.getByRole('button', { name: 'Réessayer' }).click();
-  await pickOnSignIn(page, 'anne');
+  await page.getByRole('button', { name: people.anne }).click();
+  await expect(page.getByRole('button', { name: /^Ouvrir mon poste/ })).toBeVisible();
 });
 
-for (const { kind, body, contentType } of [
-  {
-    kind: 'a login page of some Wi-Fi',
-    body: '<html><body>Bienvenue au wifi</body></html>',
-    contentType: 'text/html',
-  },
-  {
-    kind: 'an answer cut in the middle',
-    body: '{"t":"hello","lastSeq":0,"pro',
-    contentType: 'application/x-ndjson',
-  },
-]) {
-  test(`central answers ${kind}: nothing of it is taken, nothing is lost`, async ({ visitDesk }) => {
-    const { page, desk } = await visitDesk({ at: central(), dossiers: [] });
-    const text = `Écrite malgré ${kind}.`;
-    await keepNoteOffline(desk, text);
-    const exchange = /\/api\/v1\/(push|pull)$/;
+test('central answers a login page of some Wi-Fi, then an answer cut in the middle: nothing of it is taken, nothing is lost', async ({
+  visitDesk,
+}) => {
+  const { page, desk } = await visitDesk({ at: central(), dossiers: [] });
+  const text = 'Écrite malgré le wifi.';
+  await keepNoteOffline(desk, text);
+  const exchange = /\/api\/v1\/(push|pull)$/;
+  for (const { body, contentType } of [
+    { body: '<html><body>Bienvenue au wifi</body></html>', contentType: 'text/html' },
+    { body: '{"t":"hello","lastSeq":0,"pro', contentType: 'application/x-ndjson' },
+  ]) {
     await page.context().route(exchange, (route) => route.fulfill({ status: 200, body, contentType }));
     await desk.backOnline();
     await desk.goTo('Synchro');
@@ -219,13 +208,16 @@ for (const { kind, body, contentType } of [
         .filter({ hasText: /En attente|Envoyé/ })
         .first(),
     ).toBeVisible();
-    await desk.open('10000002', bruno);
+    await desk.workOffline();
     await page.context().unroute(exchange);
-    await desk.pill.click();
-    await page.getByRole('menuitem', { name: 'Synchroniser maintenant' }).click();
-    await noteArrived(desk, text);
-  });
-}
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  }
+  await desk.open('10000002', bruno);
+  await desk.backOnline();
+  await desk.pill.click();
+  await page.getByRole('menuitem', { name: 'Synchroniser maintenant' }).click();
+  await noteArrived(desk, text);
+});
 
 test('two tabs: the second takes over and finds the words the first was typing', async ({ visitDesk }) => {
   const { page, context, desk: first, visit, leave } = await visitDesk({ at: central(), dossiers: [] });
