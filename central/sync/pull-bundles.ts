@@ -55,7 +55,7 @@ export async function pullBundles(
   return { lines, cursor: { ...cursor, after, done }, more: true, progress: { done, total } };
 }
 
-async function looseBundle(
+export async function looseBundle(
   tx: PullStore,
   spaceId: string,
   epoch: string,
