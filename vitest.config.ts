@@ -35,6 +35,7 @@ const bundledFirst = [
   'i18next',
   'lucide-react',
   'minisearch',
+  'pdfjs-dist',
   'react',
   'react/jsx-dev-runtime',
   'react/jsx-runtime',
