@@ -3,6 +3,7 @@ import type { HeldDossier } from '../desk.ts';
 import { type Bundle, bundleOf, lineOf } from './bundle.ts';
 import { BundleStore } from './bundle-store.ts';
 import { type Consequences, HeldIndex } from './held-index.ts';
+import { joinBundles } from './join-bundles.ts';
 import { storedFacts } from './stored-facts.ts';
 import { storedDossier } from './stored-rows.ts';
 import { asRow, knownRows, verOf } from './stored-shapes.ts';
@@ -95,7 +96,7 @@ export class DossierStore {
       Promise.all(dossiers.map(({ id, held }) => this.sealRow(id, held))),
       Promise.all(dossiers.map(({ id, held }) => this.sealFacts(id, held))),
       Promise.all(
-        bundles.map(async ({ members, bytes, confirmedAt }) => ({
+        joinBundles(bundles).map(async ({ members, bytes, confirmedAt }) => ({
           record: await this.bundles.seal(bytes, confirmedAt),
           names: members.map(({ id }) => this.nameOf(id)),
           // Made of the rows that were there before; the radar makes them anew.
