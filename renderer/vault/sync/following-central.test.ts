@@ -197,15 +197,25 @@ describe('a laptop', () => {
 });
 
 describe('a dossier that becomes protected', () => {
-  test('leaves the device of who may not open it; its card stays', async () => {
+  test('leaves the device of who may not open it; its card stays, and it is not missed', async () => {
     const { computer, central, vault, open } = await deskOf(agent);
     expect(await open.desk.shownRows(id('a'))).not.toBeNull();
+    const held: unknown[] = [];
+    const watched = open.desk.subscriptions.subscribe(
+      'syncOutbox',
+      {},
+      (answer) => answer.ok && held.push(answer.value.held),
+    );
+    await eventually(() => expect(held.at(-1)).toMatchObject({ closed: 0 }));
+    const before = [...open.desk.digests()].length;
     const dossier = central.rows.get(`dossier:${id('a')}`);
     if (dossier?.type !== 'dossier') throw new Error('there is a dossier');
     central.put({ ...dossier, body: { ...dossier.body, protected: 'ownFamily' } });
     await open.engine.syncNow();
     expect(await open.desk.shownRows(id('a'))).toBeNull();
     expect(open.desk.digest(id('a'))?.card.protected).toBe(true);
+    await eventually(() => expect(held.at(-1)).toEqual({ whole: before - 1, due: before - 1, closed: 1 }));
+    watched();
     await vault.lock();
     const next = openTab(computer, central);
     await next.unlock(agent.staffId, PIN);
