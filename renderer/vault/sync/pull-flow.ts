@@ -67,10 +67,14 @@ export class PullFlow {
     let brought = 0;
     this.broughtMany = false;
     const waiting = new Map<string, SpacePart[]>();
-    // Central makes the first page of a first load while this desk reads the cards.
-    let ahead: Asked | null = this.lacksCards() ? await this.asker.ask(waiting) : null;
-    const digests = await this.pullDigests();
+    // Central makes the first page of a first load while this desk reads the cards, which are asked for first.
+    const lacksCards = this.lacksCards();
+    const [digests, first] = await Promise.all([
+      this.pullDigests(),
+      lacksCards ? this.asker.ask(waiting) : null,
+    ]);
     if (digests) return digests;
+    let ahead: Asked | null = first && this.sealed(first);
     for (let page = 0; page < MAX_PAGES; page += 1) {
       const asked: Asked = ahead ?? (await this.asker.ask(waiting));
       const { spaces } = asked;
@@ -89,7 +93,8 @@ export class PullFlow {
         if (again) return again;
         continue;
       }
-      if (this.asker.isFirstLoad(answer.value, waiting)) ahead = await this.asker.ask(waiting, answer.value);
+      if (this.asker.isFirstLoad(answer.value, waiting))
+        ahead = this.sealed(await this.asker.ask(waiting, answer.value));
       for (const part of answer.value.parts) {
         const isDelta = this.state.progress.spaces[part.space]?.initialDone === true;
         // A list of names says nothing before its last page.
@@ -126,6 +131,18 @@ export class PullFlow {
       }
     }
     return { kind: 'rubbish', status: 200 };
+  }
+
+  /** Its bundles are sealed as soon as they come, while the page before them is written. */
+  private sealed(asked: Asked): Asked {
+    const { store, now } = this.state.parts;
+    const seal = (page: Awaited<Asked['answer']>) => {
+      for (const { bundles } of page.ok && !this.state.stopped ? page.value.parts : [])
+        store.sealAhead(bundles.map((bundle) => ({ ...bundle, confirmedAt: now() })));
+    };
+    // Who waits for the answer hears of what went wrong.
+    void asked.answer.then(seal, () => undefined);
+    return asked;
   }
 
   private lacksCards(): boolean {
