@@ -135,7 +135,7 @@ export class DossierStore {
       facts,
       bundles: [...remade, ...came].map(({ record }) => record),
       rowDeletes: [...consequences.rowDeletes, ...dropped],
-      factDeletes: [...[...droppedDossiers, ...stale].map((id) => this.keys.opaque('facts', id))],
+      factDeletes: [...droppedDossiers, ...stale].map((id) => this.keys.opaque('facts', id)),
     };
   }
 
