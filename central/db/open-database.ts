@@ -1,5 +1,4 @@
 import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
-import pg from 'pg';
 import { FatalError } from '../start/fatal-error.ts';
 import { createEmbedded, type EmbeddedUse } from './create-embedded.ts';
 import { pgCopyPool } from './pg-copy-pool.ts';
@@ -38,6 +37,8 @@ const bulkSettings = '-c synchronous_commit=off -c work_mem=64MB -c maintenance_
  * @param use `bulk` for a program that loads and serves nobody
  */
 export async function openServer(url: string, use: 'serve' | 'bulk' = 'serve'): Promise<Database> {
+  // Where there is a server only: a start without one has no use for its protocol.
+  const { default: pg } = await import('pg');
   const pool = new pg.Pool({
     connectionString: url,
     ...(use === 'bulk' ? { options: bulkSettings } : {}),

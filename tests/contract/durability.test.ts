@@ -9,7 +9,7 @@ import { endCentrals, seeded, spawnCentral } from './support/central-process.ts'
 import { TestDesk } from './support/test-desk.ts';
 
 /** How often the process is killed: some six seconds each; the variable asks for hundreds. */
-const KILLS = Number(process.env['GUICHET_KILLS'] ?? 6);
+const KILLS = Number(process.env['GUICHET_KILLS'] ?? 4);
 
 let folder = '';
 beforeEach(() => {

@@ -6,7 +6,7 @@ import { Visit } from './screens/visit.ts';
 const central = withCentral();
 
 test('the sign-in page introduces three people, Today is full on arrival, and the three steps tick themselves', {
-  tag: ['@shell', '@packaged'],
+  tag: ['@packaged', '@electron'],
 }, async ({ page }) => {
   const desk = new Desk(page);
   await page.goto(deskOf(central()));

@@ -48,7 +48,7 @@ async function frenchLeft(page: Page): Promise<string[]> {
   return page.getByText(/\[FR\]/).allTextContents();
 }
 
-test('Dutch is complete on every screen, from the first page', { tag: '@shell' }, async ({ page }) => {
+test('Dutch is complete on every screen, from the first page', { tag: '@electron' }, async ({ page }) => {
   const french: Record<string, string[]> = {};
   const look = async (where: string) => {
     const left = await frenchLeft(page);

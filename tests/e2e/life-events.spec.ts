@@ -3,8 +3,6 @@ import { LifeVisit } from './screens/life-visit.ts';
 
 const summary = 'Résumé de notre entretien du 23 novembre 2026';
 const papersTitle = 'Pièces à apporter';
-/** A note, and computations that were kept. */
-const knows = ['accessibility.spec.ts', 'contributions.spec.ts'];
 
 // Each visit goes from the door to the closed note with the cable pulled, and is sent when it is back.
 
@@ -324,57 +322,4 @@ test('the activity ends: declared in time, the insurance goes on', { tag: '@L8' 
   await life.summary('fr', summary, ['L’assurance continuée', 'preuves de paiement']);
   await life.close('Expliqué point par point :');
   await life.arrives('Expliqué point par point :');
-});
-
-test('trouble to pay: the calculation, each way out, and one asked for', {
-  tag: ['@L4', '@A2', '@N2'],
-}, async ({ visitDesk }) => {
-  const desk = await visitDesk({ dossiers: ['10000002'], knows });
-  const life = new LifeVisit(desk);
-  await desk.open('10000002', /Bruno/);
-  await desk.cable.pull();
-  await life.begin('Difficultés de paiement');
-  await life.interview('Difficultés de paiement');
-  await life.knows('Des cotisations échues restent-elles à payer', 'Des majorations sont-elles réclamées');
-  await life.answers({
-    difficulty: true,
-    noMeans: false,
-    jointlyLiable: true,
-    difficultyProven: true,
-    signsInPerson: true,
-    ceases: false,
-    exemptionGranted: false,
-    incomeFell: false,
-  });
-  await life.trace('Dispense de cotisations', 'jusqu’au 31/3/2027', 'Dispense de cotisations');
-  await life.trace('Renonciation aux majorations', 'toutes les cotisations du trimestre sont payées');
-  await life.trace('Revenu d’intégration ou aide sociale', 'auprès de : CPAS');
-  await life.trace('Levée de la responsabilité solidaire', 'Ouvert');
-  await life.trace('Plan d’apurement', 'tant que le plan est tenu, pas de contrainte');
-  await life.toBasket('Plan d’apurement');
-  const form = await life.form('Demande de plan d’apurement', 'Plan d’apurement');
-  await life.complete(form, { typed: { Motifs: 'Recettes en baisse depuis les travaux.' } });
-  await life.sign(form, 'Bruno Arriéré-Exemple');
-  await life.papers('fr', ['Preuve de la difficulté financière ou économique'], papersTitle);
-  for (const topic of [
-    'Le calcul et le décompte',
-    'Les conséquences du non-paiement',
-    'Le plan d’apurement',
-    'La dispense de cotisations',
-    'Baisser les cotisations provisoires',
-    'La renonciation aux majorations',
-    'La responsabilité solidaire',
-    'Du rappel à la contrainte',
-  ])
-    await life.tell(topic);
-  await life.noteEvent('23/11/2026');
-  await life.promise({ kind: 'theyPay', what: 'première part', due: '15/12', amount: '180' });
-  await life.editNote(
-    ['Plan d’apurement', /180,00\s€ pour le 15\/12\/2026/],
-    'Expliqué :',
-    'Expliqué, chiffres en main :',
-  );
-  await life.summary('fr', summary, ['Du rappel à la contrainte', 'première part']);
-  await life.close('Expliqué, chiffres en main :');
-  await life.arrives('Expliqué, chiffres en main :');
 });

@@ -197,6 +197,6 @@ function response(answer: SimAnswer): Response {
   const headers: Record<string, string> = framed ? { 'Content-Type': FRAMED } : {};
   return Object.assign(new Response(null, { status, headers }), {
     text: async () => text,
-    arrayBuffer: async () => Uint8Array.from(text, (letter) => letter.charCodeAt(0)).buffer,
+    arrayBuffer: async () => Uint8Array.from(Buffer.from(text, 'latin1')).buffer,
   });
 }
