@@ -6,6 +6,7 @@ import { type KnowledgeDocument, problemText } from '#shared/knowledge/document.
 import { visitorViewSchema } from '#shared/ipc/visitor-view.ts';
 import { documentOfDuty, documentOn, pageOn } from '#shared/knowledge/find-document.ts';
 import { allLifeEvents } from '#shared/life-events/index.ts';
+import { topics } from '#shared/life-events/topics.ts';
 import { topicIds } from '#shared/knowledge/topics-of-event.ts';
 import { builtInPack } from '#shared/rules/pack.ts';
 import { visitorViewOf } from '../../renderer/knowledge/visitor-view-of.ts';
@@ -42,6 +43,17 @@ describe('the documents of resources/', () => {
       ),
     );
     expect(lacking).toEqual([]);
+  });
+
+  it('are called as the duty that they answer, in each language', () => {
+    const others = topicIds.flatMap((topic) =>
+      langs.flatMap((lang) => {
+        const title = pageOn({ documents }, topic, lang, day)?.title;
+        const asked = topics[topic].title[lang];
+        return title === asked ? [] : [`${topic} ${lang} ${asked}: ${title}`];
+      }),
+    );
+    expect(others).toEqual([]);
   });
 
   it('rest on the same sources in each language of a version', () => {

@@ -25,24 +25,23 @@ test('a birth, the desk in Dutch: vouchers confirmed, what comes by itself', {
   await life.toBasket('105 gratis dienstencheques');
   const form = await life.form('Bevestiging van de moederschapshulp', '105 gratis dienstencheques');
   await life.sign(form, 'Lotte Voorbeeld-Aerts');
-  await life.papers('nl', ['Geboorteakte'], 'Mee te brengen stukken');
-  await life.tell('De kinderbijslag, gewest per gewest');
-  await life.tell('De geboorte- of adoptiepremie');
-  await life.tell('De moederschapsrust en -uitkering');
-  await life.tell('De moederschapshulp: dienstencheques');
-  await life.tell('De kwartalen zonder bijdrage na een geboorte');
-  await life.noteEvent('19/08/2026');
-  await life.promise({ kind: 'weWill', what: 'bericht aan het ziekenfonds', due: '30/11' });
-  await life.editNote(
-    ['Aanvragen: ', 'bericht aan het ziekenfonds'],
-    'Uitgelegd:',
-    'Uitgelegd aan de moeder:',
-  );
-  await life.summary('nl', 'Samenvatting van ons gesprek van 23 november 2026', [
+  await life.papersAre('Geboorteakte');
+  await life.dutiesAre(
+    'De kinderbijslag, gewest per gewest',
     'De geboorte- of adoptiepremie',
-    'bericht aan het ziekenfonds',
+    'De moederschapsrust en -uitkering',
+    'De moederschapshulp: dienstencheques',
+    'De kwartalen zonder bijdrage na een geboorte',
+  );
+  await life.tell('De geboorte- of adoptiepremie');
+  await life.noteEvent('19/08/2026');
+  await life.editNote(['Aanvragen: '], 'Uitgelegd:', 'Uitgelegd aan de moeder:');
+  await life.close('Uitgelegd aan de moeder:', [
+    'De kinderbijslag, gewest per gewest',
+    'De moederschapsrust en -uitkering',
+    'De moederschapshulp: dienstencheques',
+    'De kwartalen zonder bijdrage na een geboorte',
   ]);
-  await life.close('Uitgelegd aan de moeder:');
   await life.arrives('Uitgelegd aan de moeder:');
 });
 

@@ -108,11 +108,14 @@ test('a child is born: vouchers confirmed, what comes by itself', {
   const form = await life.form('Confirmation de l’aide à la maternité', '105 titres-services gratuits');
   await life.sign(form, 'Nora Gabarit-Fictif');
   await life.basketReady(3);
-  await life.papers('fr', ['Acte de naissance'], papersTitle);
-  await life.tell('Le repos et l’allocation de maternité');
-  await life.tell('L’aide à la maternité : titres-services');
+  await life.papersAre('Acte de naissance');
+  await life.dutiesAre(
+    'Le repos et l’allocation de maternité',
+    'L’aide à la maternité : titres-services',
+    'La prime de naissance ou d’adoption',
+    'Les allocations familiales, région par région',
+  );
   await life.tell('La prime de naissance ou d’adoption');
-  await life.tell('Les allocations familiales, région par région');
   await life.noteEvent('05/10/2026');
   await desk.open('10000204', /Nora/);
   await life.todo('À décider d’office : Trimestres sans cotisation après la naissance', '23/3');
@@ -124,7 +127,12 @@ test('a child is born: vouchers confirmed, what comes by itself', {
   );
   await life.summary('fr', summary, ['courrier à la mutualité', 'La prime de naissance ou d’adoption']);
   // The quarters without contribution come by themselves: told when the sickness fund has confirmed.
-  await life.close('Expliqué à la mère :', 'Les trimestres sans cotisation après une naissance');
+  await life.close('Expliqué à la mère :', [
+    'Le repos et l’allocation de maternité',
+    'L’aide à la maternité : titres-services',
+    'Les allocations familiales, région par région',
+    'Les trimestres sans cotisation après une naissance',
+  ]);
   await life.arrives('Expliqué à la mère :');
 });
 
@@ -161,16 +169,21 @@ test('illness: what the sickness fund pays, what waits for an answer', { tag: ['
     ],
   });
   await life.sign(form, 'Karim Repos-Fictif');
-  await life.papers('fr', ['Certificat d’incapacité, à remettre à la mutualité'], papersTitle);
-  await life.tell('S’inscrire à une mutualité');
-  await life.tell('L’incapacité de travail');
+  await life.papersAre('Certificat d’incapacité, à remettre à la mutualité');
+  await life.dutiesAre(
+    'S’inscrire à une mutualité',
+    'L’incapacité de travail',
+    'L’invalidité',
+    'L’assimilation pour maladie',
+  );
   await life.tell('L’invalidité');
-  await life.tell('L’assimilation pour maladie');
   await life.noteEvent('06/07/2026');
-  await life.promise({ kind: 'weWill', what: 'relance de l’INASTI', due: '1/12' });
-  await life.editNote(['relance de l’INASTI'], 'Expliqué :', 'Expliqué, sans parler de diagnostic :');
-  await life.summary('fr', summary, ['L’invalidité', 'relance de l’INASTI']);
-  await life.close('Expliqué, sans parler de diagnostic :');
+  await life.editNote(['Demandes : '], 'Expliqué :', 'Expliqué, sans parler de diagnostic :');
+  await life.close('Expliqué, sans parler de diagnostic :', [
+    'S’inscrire à une mutualité',
+    'L’incapacité de travail',
+    'L’assimilation pour maladie',
+  ]);
   await life.arrives('Expliqué, sans parler de diagnostic :');
 });
 
@@ -198,15 +211,19 @@ test('a bankruptcy: the bridging right asked for in time', { tag: ['@L5', '@A2']
     seen: ['Jugement et coordonnées du curateur', 'Composition de ménage'],
   });
   await life.sign(form, 'Nadia Faillite-Exemple');
-  await life.papers('fr', ['Jugement et coordonnées du curateur'], papersTitle);
-  await life.tell('Les cotisations dues après une faillite');
+  await life.papersAre('Jugement et coordonnées du curateur');
+  await life.dutiesAre(
+    'Les cotisations dues après une faillite',
+    'Le droit passerelle',
+    'L’assurance continuée',
+  );
   await life.tell('Le droit passerelle');
-  await life.tell('L’assurance continuée');
   await life.noteEvent('08/09/2026');
-  await life.promise({ kind: 'weWill', what: 'appel au curateur', due: '24/11' });
-  await life.editNote(['Droit passerelle', 'appel au curateur'], 'Expliqué :', 'Expliqué, avec les délais :');
-  await life.summary('fr', summary, ['Le droit passerelle', 'appel au curateur']);
-  await life.close('Expliqué, avec les délais :');
+  await life.editNote(['Droit passerelle'], 'Expliqué :', 'Expliqué, avec les délais :');
+  await life.close('Expliqué, avec les délais :', [
+    'Les cotisations dues après une faillite',
+    'L’assurance continuée',
+  ]);
   await life.arrives('Expliqué, avec les délais :');
 });
 
@@ -228,18 +245,23 @@ test('a widower works on with his pension', { tag: ['@L6', '@A2'] }, async ({ vi
   await life.trace('Garantie de revenus aux personnes âgées', 'auprès de : Service fédéral des Pensions');
   await life.trace('Pension de conjoint divorcé', 'Il faudrait : Divorce : oui');
   await life.toBasket('Travail après la pension à déclarer');
-  await life.papers('fr', ['Aperçu de carrière', 'Données de mariage ou de divorce'], papersTitle);
-  await life.tell('La pension de retraite');
-  await life.tell('Travailler après la pension');
+  await life.papersAre('Aperçu de carrière', 'Données de mariage ou de divorce');
+  await life.dutiesAre(
+    'La pension de retraite',
+    'Travailler après la pension',
+    'Le bonus de pension',
+    'La pension de survie et l’allocation de transition',
+  );
   await life.tell('Le bonus de pension');
-  await life.tell('La pension de survie et l’allocation de transition');
   const form = await life.form('Demande d’aide à la pension et de données de carrière');
   await life.sign(form, 'Marcel Retraite-Fictif');
   await life.noteEvent('23/11/2026');
-  await life.promise({ kind: 'weWill', what: 'données de carrière', due: '15/12' });
-  await life.editNote(['Demandes : ', 'données de carrière'], 'Expliqué :', 'Expliqué, page après page :');
-  await life.summary('fr', summary, ['Le bonus de pension', 'données de carrière']);
-  await life.close('Expliqué, page après page :');
+  await life.editNote(['Demandes : '], 'Expliqué :', 'Expliqué, page après page :');
+  await life.close('Expliqué, page après page :', [
+    'La pension de retraite',
+    'Travailler après la pension',
+    'La pension de survie et l’allocation de transition',
+  ]);
   await life.arrives('Expliqué, page après page :');
 });
 
@@ -271,13 +293,15 @@ test('a supplement to the pension: the ceiling of this person', { tag: ['@L7', '
     { label: 'Nom et prénoms', text: 'Lucas A. Brouillon-Exemple' },
     'Pension libre complémentaire, ordinaire ou sociale',
   );
-  await life.papers('fr', ['Contrat ou offre de l’assureur'], papersTitle);
+  await life.papersAre('Contrat ou offre de l’assureur');
+  await life.dutiesAre(
+    'La pension complémentaire libre, ordinaire ou sociale',
+    'Les autres compléments : société, revenu garanti, hospitalisation',
+  );
   await life.tell('La pension complémentaire libre, ordinaire ou sociale');
   await life.tell('Les autres compléments : société, revenu garanti, hospitalisation');
   await life.noteEvent('23/11/2026');
-  await life.promise({ kind: 'weWill', what: 'revoir le plafond de 2027', due: '15/01/2027' });
-  await life.editNote(['revoir le plafond de 2027'], 'Expliqué :', 'Expliqué, sans rien vendre :');
-  await life.summary('fr', summary, ['revoir le plafond de 2027']);
+  await life.editNote(['Demandes : '], 'Expliqué :', 'Expliqué, sans rien vendre :');
   await life.close('Expliqué, sans rien vendre :');
   await life.arrives('Expliqué, sans rien vendre :');
 });
@@ -313,13 +337,12 @@ test('the activity ends: declared in time, the insurance goes on', { tag: '@L8' 
   const form = await life.form('Déclaration de cessation', 'Déclarer la cessation dans les quinze jours');
   await life.complete(form, { seen: ['Preuve de la cessation (BCE ou comptable)'] });
   await life.sign(form, 'Paul Échantillon-Exemple');
-  await life.papers('fr', ['Preuve de la cessation (BCE ou comptable)'], papersTitle);
+  await life.papersAre('Preuve de la cessation (BCE ou comptable)');
+  await life.dutiesAre('Les formalités de cessation', 'L’assurance continuée');
   await life.tell('Les formalités de cessation');
   await life.tell('L’assurance continuée');
   await life.noteEvent('15/11/2026');
-  await life.promise({ kind: 'theyWill', what: 'preuves de paiement', due: '30/11' });
-  await life.editNote(['Demandes : ', 'preuves de paiement'], 'Expliqué :', 'Expliqué point par point :');
-  await life.summary('fr', summary, ['L’assurance continuée', 'preuves de paiement']);
+  await life.editNote(['Demandes : '], 'Expliqué :', 'Expliqué point par point :');
   await life.close('Expliqué point par point :');
   await life.arrives('Expliqué point par point :');
 });

@@ -153,10 +153,22 @@ export class LifeVisit {
 
   /** What to bring, on the screen and on paper in the language of the person. */
   async papers(lang: string, names: readonly string[], title: string): Promise<void> {
-    await this.look('papers');
-    for (const name of names) await expect(this.#rights.getByText(name).first()).toBeVisible();
+    await this.papersAre(...names);
     await this.#rights.getByRole('button', { name: this.#words.printPapers }).click();
     await expect(this.page.locator(`.print-sheet[lang="${lang}"] h1`)).toHaveText(title);
+  }
+
+  /** What to bring, on the screen alone; see `papers`. */
+  async papersAre(...names: readonly string[]): Promise<void> {
+    await this.look('papers');
+    for (const name of names) await expect(this.#rights.getByText(name).first()).toBeVisible();
+  }
+
+  /** What the charter asks to tell here, each one press away from its page; that it has that title is a test of the pages. */
+  async dutiesAre(...topics: readonly string[]): Promise<void> {
+    await this.look('duties');
+    for (const name of topics)
+      await expect(this.#rights.getByRole('button', { name, exact: true })).toBeVisible();
   }
 
   /** A duty to inform, ticked by the page that was shown: in the language of the visitor, on their own window. */
@@ -358,13 +370,13 @@ export class LifeVisit {
 
   /**
    * Closed, and found again where a colleague will look.
-   * @param gap what is left for the next contact, with its reason; without it, one press ends the visit
+   * @param left what is left for the next contact, one of it or all; without it, one press ends the visit
    */
-  async close(note: string, gap?: string): Promise<void> {
+  async close(note: string, left?: string | readonly string[]): Promise<void> {
     const words = this.#words;
     const { visit } = this.#desk;
-    if (gap === undefined) await visit.closeWhole();
-    else await visit.close(gap);
+    if (left === undefined) await visit.closeWhole();
+    else await visit.close(left);
     const way = this.page.getByRole('link', { name: words.dossier, exact: true });
     if ((await way.count()) > 0) await way.click();
     await this.page.getByRole('tab', { name: words.notesTab }).click();

@@ -80,11 +80,13 @@ export class Visit {
     await expect(this.gaps).toBeVisible();
   }
 
-  /** @param gap a duty that must be among what is left open */
-  async close(gap?: string): Promise<void> {
+  /** @param left a duty that must be among what is left open, or all that is */
+  async close(left?: string | readonly string[]): Promise<void> {
     await this.panel.getByRole('button', { name: this.#words.close }).click();
-    const gaps = this.page.getByRole('alertdialog', { name: this.#words.gaps });
-    if (gap !== undefined) await expect(gaps.getByRole('listitem').filter({ hasText: gap })).toHaveCount(1);
+    const lines = this.gaps.getByRole('listitem');
+    const duties = typeof left === 'string' ? [left] : (left ?? []);
+    for (const duty of duties) await expect(lines.filter({ hasText: duty })).toHaveCount(1);
+    if (left !== undefined && typeof left !== 'string') await expect(lines).toHaveCount(duties.length);
     await this.leaveGaps();
   }
 
