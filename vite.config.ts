@@ -6,6 +6,7 @@ import { defineConfig } from 'vite';
 import { assetManifestPlugin } from './scripts/asset-manifest-plugin.ts';
 import { compressPlugin } from './scripts/compress-plugin.ts';
 import { knowledgePlugin } from './scripts/knowledge-plugin.ts';
+import { pdfCodecPlugin } from './scripts/pdf-codec-plugin.ts';
 import { precachePlugin } from './scripts/precache-plugin.ts';
 
 const projectRoot = import.meta.dirname;
@@ -35,6 +36,7 @@ export default defineConfig({
   plugins: [
     react(),
     knowledgePlugin(projectRoot),
+    pdfCodecPlugin(projectRoot),
     precachePlugin(buildId),
     assetManifestPlugin(),
     compressPlugin(),

@@ -35,6 +35,7 @@ const bundledFirst = [
   'i18next',
   'lucide-react',
   'minisearch',
+  'pdfjs-dist',
   'react',
   'react/jsx-dev-runtime',
   'react/jsx-runtime',
@@ -76,6 +77,9 @@ const largeNursery = ['--max-semi-space-size=64', '--single-threaded-gc'];
  */
 const lateOptimising = ['--always-sparkplug', '--interrupt-budget=600000'];
 
+/** What is waited for may take long beside other work; this ends a hang, in place of vitest's one second. */
+const patient = { poll: { timeout: 30_000 } };
+
 /** Of the other tests much code runs once, too little to be worth compiling all of it plainly. */
 const laterOptimising = ['--single-threaded-gc', '--interrupt-budget=600000'];
 
@@ -101,6 +105,7 @@ export default defineConfig({
           execArgv: laterOptimising,
           // A bound on a test is there to end a hang; speed is measured by the benchmarks.
           testTimeout: 60_000,
+          expect: patient,
           include: [
             '{shared,central,electron,renderer}/**/*.test.{ts,tsx}',
             'tests/architecture/**/*.test.ts',
@@ -135,6 +140,7 @@ export default defineConfig({
           exclude: never,
           // A bound on a test is there to end a hang; speed is measured by the benchmarks.
           testTimeout: 60_000,
+          expect: patient,
           // Every file of its own asked the server again for all the modules of its screens.
           isolate: false,
           browser: {
@@ -167,6 +173,7 @@ export default defineConfig({
           include: ['tests/packaging/**/*.test.ts'],
           exclude: never,
           testTimeout: 60_000,
+          expect: patient,
         },
       },
       {

@@ -54,6 +54,7 @@ export const rooms = {
       'i18next',
       'lucide-react',
       'minisearch',
+      'pdfjs-dist',
       'virtual:knowledge',
       '@fontsource-variable/*',
       '@hpke/core',
@@ -128,6 +129,12 @@ export const singleDoors = [
     package: 'react-hook-form',
     door: 'renderer/forms/',
     advice: 'use the form of renderer/forms/: it shows problems as sentences and keeps what was typed.',
+  },
+  {
+    package: 'pdfjs-dist',
+    door: 'renderer/features/documents/pdf/',
+    advice:
+      'show it with PdfPages of renderer/features/documents/: a foreign file is read in workers that hold nothing else.',
   },
 ];
 

@@ -26,8 +26,10 @@ import { complain } from './lib/terminal.mjs';
  * left when they have ended is shared, the last first. The windows of main use what was packaged before them.
  */
 const journeys = [e2e];
-const others = [types, lint, packaging, shell, unit, contract, sim, browser, postgres, rig];
-const all = [...others, ...journeys];
+const others = [types, lint, packaging, shell, unit, contract, browser, postgres, rig];
+/** Keeps every core busy by itself: beside another lane its thousands of runs would only take twice as long. */
+const alone = [sim];
+const all = [...alone, ...others, ...journeys];
 const withoutBuild = [types, lint, unit, sim, browser];
 
 const options = readOptions(process.argv.slice(2), {
@@ -60,7 +62,7 @@ if (unknown !== undefined) {
   const strict = process.env.CI === 'true' || process.env.CI === '1';
   // What stood here at the start is what was tested.
   const origin = originNow();
-  const stages = os.availableParallelism() < 2 ? chosen(all) : [lanes];
+  const stages = os.availableParallelism() < 2 ? chosen(all) : [...chosen(alone), lanes];
   await runStages([install, ...(isBuilt ? [build] : []), ...stages], {
     strict,
     done: (run) => writeRun({ ...origin, at: new Date().toISOString(), ...run }),

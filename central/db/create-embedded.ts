@@ -15,6 +15,11 @@ const require = createRequire(import.meta.url);
  */
 const PAGES_TO_SERVE = 'shared_buffers = 32MB';
 const PAGES_TO_IMPORT = ['-c', 'shared_buffers=128MB'];
+/**
+ * An index is sorted in memory until that is full. What WebAssembly once took it never gives back: with the 64 MB of the
+ * database's own an import grew by as much, with these it stays as large for six times the dossiers, and is as quick.
+ */
+const SORTS_TO_IMPORT = "set maintenance_work_mem = '16MB'";
 
 /** What a database is opened for: a central at work, or an import. */
 export type EmbeddedUse = 'serve' | 'import';
@@ -27,6 +32,13 @@ const packageSchema = z.object({ version: z.string() });
  * with it, and kept as a file: every folder begins as a copy of that.
  */
 export async function createEmbedded(path: string, use: EmbeddedUse = 'serve'): Promise<PGlite> {
+  const made = await openOrCreate(path, use);
+  // It has one session, so that this holds until it closes.
+  if (use === 'import') await made.exec(SORTS_TO_IMPORT);
+  return made;
+}
+
+async function openOrCreate(path: string, use: EmbeddedUse): Promise<PGlite> {
   if (path.startsWith('memory://')) return createNew(path);
   if (existsSync(path)) {
     const more = use === 'import' ? PAGES_TO_IMPORT : [];

@@ -23,6 +23,7 @@ import { sqlSyncStore } from '../sync/sql/sql-sync-store.ts';
 import type { Announce } from './announce.ts';
 import { centralClock } from './clock.ts';
 import { FatalError } from './fatal-error.ts';
+import { keepPacked } from './keep-packed.ts';
 import type { CentralConfig } from './parse-config.ts';
 import { type PrepareOptions, prepareFund } from './prepare-fund.ts';
 
@@ -111,6 +112,7 @@ function withFund(
   let database: Database | undefined;
   let journal: KeptJournal | undefined;
   let forgetting: { stop(): Promise<void> } | undefined;
+  let packing: { stop(): Promise<void> } | undefined;
   const fill = async (): Promise<boolean> => {
     if (!folder.complete && config.databaseUrl === null) {
       options.announce({ event: 'step', label: 'Making the database' });
@@ -169,6 +171,7 @@ function withFund(
       state.becomeReady({ ...context, journal });
     }
     forgetting = forgetOld(context);
+    packing = keepPacked(context);
     return true;
   };
   const ready = fill();
@@ -182,6 +185,7 @@ function withFund(
     await ready.catch(() => false);
     await intake.close();
     await forgetting?.stop();
+    await packing?.stop();
     await journal?.close();
     await database?.destroy();
     folder.release();

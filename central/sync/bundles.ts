@@ -95,6 +95,15 @@ export function bundleLine(members: readonly Member[], z: string): string {
   });
 }
 
+const sums = new WeakMap<Uint8Array, string>();
+
+/** A pack that is kept is sent many times. */
+function sumOf(pack: Uint8Array): string {
+  const known = sums.get(pack) ?? sumOfBytes(pack);
+  sums.set(pack, known);
+  return known;
+}
+
 /** Its bytes follow behind the lines. */
 export function packedLine({ members, pack }: PackedBundle): string {
   const line: PackedLine = {
@@ -102,7 +111,7 @@ export function packedLine({ members, pack }: PackedBundle): string {
     ids: members.map(({ dossierId }) => dossierId),
     vers: members.map(({ ver }) => ver),
     size: pack.length,
-    of: sumOfBytes(pack),
+    of: sumOf(pack),
   };
   return JSON.stringify(line);
 }

@@ -3,7 +3,9 @@ import { closingLine, LineSum } from '#shared/kernel/line-sum.ts';
 import type { BucketsAnswer } from '#shared/sync/api.ts';
 import { bucketOf, bucketSums } from '#shared/sync/bucket-sums.ts';
 import { ProblemError } from '../http/problem.ts';
+import { cardsOf, type ToldCards } from './cards-cache.ts';
 import { checkSpaces } from './check-request.ts';
+import { KeptLines, type Piece } from './kept-lines.ts';
 import type { SyncContext } from './sync-context.ts';
 
 const PAGE = 1_000;
@@ -11,8 +13,8 @@ const PAGE = 1_000;
 const ALL = 1_000_000;
 
 /**
- * All digests of a space, as text by pages. The version told at the end was read before the first page: a digest may be
- * newer than it, never older.
+ * All digests of a space in lines. The version told at the end was read before the first page: a digest may be newer than
+ * it, never older.
  * @param bucket only those of this one; see shared/sync/bucket-sums.ts
  */
 export async function digestsOfSpace(
@@ -20,11 +22,16 @@ export async function digestsOfSpace(
   staff: Staff,
   spaceId: string,
   bucket: number | null = null,
-): Promise<AsyncGenerator<string>> {
+): Promise<readonly Piece[]> {
   checkSpaces(staff, [spaceId]);
   const ver = await context.store.direct.spaceVersion(spaceId);
   if (ver === null) throw new ProblemError('notFound', { detail: 'No such office.' });
-  return pagesOf(context, spaceId, ver, bucket);
+  const cache = cardsOf(context.store);
+  const name = `${context.epoch} ${ver}`;
+  const known = bucket === null ? cache.get(spaceId, name) : undefined;
+  const told = known ?? (await readCards(context, spaceId, ver, bucket));
+  if (bucket === null) cache.keep(spaceId, name, told);
+  return [...told.pages, told.end];
 }
 
 /** Sums over the cards of a space, at one version. */
@@ -46,12 +53,13 @@ export async function bucketsOfSpace(
   );
 }
 
-async function* pagesOf(
+async function readCards(
   context: SyncContext,
   spaceId: string,
   ver: number,
   bucket: number | null,
-): AsyncGenerator<string> {
+): Promise<ToldCards> {
+  const pages: KeptLines[] = [];
   let after = '';
   let n = 0;
   const sum = new LineSum();
@@ -66,9 +74,9 @@ async function* pagesOf(
     n += rows.length;
     for (const { line } of rows) sum.add(line);
     after = page.at(-1)?.dossierId ?? after;
-    if (rows.length > 0) yield rows.map(({ line }) => `${line}\n`).join('');
+    if (rows.length > 0) pages.push(new KeptLines(rows.map(({ line }) => line)));
     if (page.length < PAGE) break;
   }
   const end = { t: 'end' as const, space: spaceId, ver, n };
-  yield `${closingLine(end, sum)}\n`;
+  return { pages, end: `${closingLine(end, sum)}\n` };
 }

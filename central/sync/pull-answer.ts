@@ -85,7 +85,7 @@ export function sizeOf(line: LooseLine): number {
 }
 
 /** Kept for the next desk of the office. */
-async function compressed(context: SyncContext, bundle: LooseBundle): Promise<PackedBundle> {
+export async function compressed(context: SyncContext, bundle: LooseBundle): Promise<PackedBundle> {
   const { spaceId, firstId, content, members } = bundle;
   const zipped = bundle.lines.map(async ({ id, line }) => ({ id, gzip: await context.gzip(line) }));
   const pack = writePack(await Promise.all(zipped));

@@ -24,6 +24,7 @@ export async function pullBundles(
   const isAll = members.length < limits.membersPerPage;
   const groups = groupsOf(members, isAll, limits);
   let stored: ReadonlyMap<string, Uint8Array> = new Map();
+  let closed: ReadonlyMap<string, string> = new Map();
   let { after, done } = cursor;
   let bytes = 0;
   let read = 0;
@@ -31,23 +32,20 @@ export async function pullBundles(
   for (const group of groups) {
     if (bytes >= limits.answerBytes || read >= limits.wholePerPage) break;
     // Not all at once: half of them would be read for the next page, which reads them again.
-    if (taken % limits.bundlesAtOnce === 0)
-      stored = await storedBundles(
-        tx,
-        packs,
-        space,
-        epoch,
-        groups.slice(taken, taken + limits.bundlesAtOnce),
-      );
+    if (taken % limits.bundlesAtOnce === 0) {
+      const some = groups.slice(taken, taken + limits.bundlesAtOnce);
+      stored = await storedBundles(tx, packs, space, epoch, some);
+      closed = await closedLines(tx, space, some, held);
+    }
     const pack = stored.get(contentOf(epoch, group.open));
-    const closed = await closedLines(tx, space, group, held);
+    const alone = group.closed.flatMap((id) => closed.get(id) ?? []);
     if (pack !== undefined) lines.push({ members: group.open, pack });
     else if (group.open.length > 0) {
       lines.push(await looseBundle(tx, space, epoch, group));
       read += group.open.length;
     }
-    lines.push(...closed);
-    bytes += (pack?.length ?? 0) + closed.reduce((sum, line) => sum + line.length, 0);
+    lines.push(...alone);
+    bytes += (pack?.length ?? 0) + alone.reduce((sum, line) => sum + line.length, 0);
     taken += 1;
     after = group.last;
     done += group.open.length + group.closed.length;
@@ -57,7 +55,7 @@ export async function pullBundles(
   return { lines, cursor: { ...cursor, after, done }, more: true, progress: { done, total } };
 }
 
-async function looseBundle(
+export async function looseBundle(
   tx: PullStore,
   spaceId: string,
   epoch: string,
@@ -80,14 +78,15 @@ async function looseBundle(
   };
 }
 
-/** Whole for those who may open them, the card for the others. */
+/** Of the closed dossiers of these groups by id: whole for those who may open them, the card for the others. */
 async function closedLines(
   tx: PullStore,
   spaceId: string,
-  { closed }: Group,
+  groups: readonly Group[],
   held: HeldDossiers,
-): Promise<readonly string[]> {
-  if (closed.length === 0) return [];
+): Promise<ReadonlyMap<string, string>> {
+  const closed = groups.flatMap((group) => group.closed);
+  if (closed.length === 0) return new Map();
   const whole = await tx.dossierLines(
     spaceId,
     closed.filter((id) => held.holds(id)),
@@ -97,5 +96,5 @@ async function closedLines(
     closed.filter((id) => !whole.has(id)),
     -1,
   );
-  return closed.flatMap((id) => whole.get(id) ?? cards.get(id) ?? []);
+  return new Map([...cards, ...whole]);
 }

@@ -174,6 +174,8 @@ export interface PullStore {
   /** In the order of their ids. */
   members(spaceId: string, after: string, limit: number): Promise<readonly Member[]>;
   bundles(spaceId: string, firstIds: readonly string[]): Promise<readonly StoredBundle[]>;
+  /** What the bundles that begin with these dossiers were made of, without their bytes. */
+  bundleContents(spaceId: string, firstIds: readonly string[]): Promise<readonly string[]>;
   keepBundle(spaceId: string, bundle: StoredBundle): Promise<void>;
   protectedDossiers(spaceId: string): Promise<readonly string[]>;
   /** Kept by hand, with an appointment, or a stop of a mission, from the business date on. */

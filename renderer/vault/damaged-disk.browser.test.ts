@@ -1,11 +1,12 @@
 import Dexie from 'dexie';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { SealedTable } from './storage/vault-db.ts';
 import { VaultDb } from './storage/vault-db.ts';
 import { browserParts } from './testing/browser-parts.ts';
 import { FakeCentral } from './testing/fake-central.ts';
 import { agent, id, sampleDossier } from './testing/sample-rows.ts';
 import { type Computer, firstDay, newComputer, openTab, PIN } from './testing/vault-harness.ts';
+import { eventually } from './testing/eventually.ts';
 
 const visit = {
   visitId: id('one'),
@@ -35,7 +36,7 @@ async function workThatWaits() {
   await firstDay(vault, agent);
   // The way in by the password is made a moment after the desk is open.
   computer.timers.advance(5_000);
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     const record = await new RegistryReader(computer).recovery();
     expect(record).not.toBeNull();
   });

@@ -1,8 +1,9 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { VaultEvent } from './contract.ts';
 import { FakeCentral } from './testing/fake-central.ts';
 import { agent, id, sampleDossier } from './testing/sample-rows.ts';
 import { type Computer, firstDay, newComputer, openTab, PIN } from './testing/vault-harness.ts';
+import { eventually } from './testing/eventually.ts';
 
 const HOUR = 3_600_000;
 
@@ -58,10 +59,10 @@ describe('without a word from central', () => {
     for (let minute = 0; minute < 60; minute += 1) {
       // Somebody is there all the time: it does not close because nobody is.
       vault.touch();
-      await vi.waitFor(() => expect(computer.timers.isDueIn(60_000)).toBe(true));
+      await eventually(() => expect(computer.timers.isDueIn(60_000)).toBe(true));
       computer.timers.advance(60_000);
     }
-    await vi.waitFor(() => expect(events).toEqual([{ kind: 'closing' }, { kind: 'leaseEnded' }]));
+    await eventually(() => expect(events).toEqual([{ kind: 'closing' }, { kind: 'leaseEnded' }]));
     expect(vault.opened).toBeNull();
     expect(await reopened(computer, central)).toMatchObject({ error: { reason: 'leaseEnded' } });
   });
@@ -75,7 +76,7 @@ describe('without a word from central', () => {
     await late.unlock(agent.staffId, PIN);
     expect(late.opened?.engine.status().leaseLeftMs).toBe(6 * HOUR);
     central.fault = () => 'none';
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       await late.opened?.engine.syncNow();
       expect(late.opened?.engine.status().leaseLeftMs).toBeNull();
     });
@@ -160,7 +161,7 @@ describe('a clock that somebody sets', () => {
     const { computer, central } = await afterOneDay(events);
     computer.clockOffMs = 9_000 * HOUR;
     computer.timers.advance(60_000);
-    await vi.waitFor(() => expect(events).toContainEqual({ kind: 'leaseEnded' }));
+    await eventually(() => expect(events).toContainEqual({ kind: 'leaseEnded' }));
     expect(await reopened(computer, central)).toMatchObject(refusal('leaseClockAhead'));
     central.fault = () => 'none';
     expect(await reopened(computer, central)).toMatchObject({ ok: true });

@@ -196,7 +196,7 @@ export class OpenVault {
       desk,
       buildId: parts.buildId,
       pack: () => packs.present(),
-      ready: () => engine.status().initial === null,
+      ready: () => engine.status().initial === null && !engine.resting,
       onFound: (found, on, pack, giveWay) =>
         openGrants({ desk, found, on, pack, giveWay, act: (args) => vault.act('task.open@1', args) }),
       clock: () => performance.now(),

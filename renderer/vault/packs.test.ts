@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Staff } from '#shared/entities/directory.ts';
 import { plainDate } from '#shared/kernel/plain-date.ts';
 import { builtInFile } from '#shared/rules/check-pack.ts';
@@ -9,6 +9,7 @@ import { packPoke } from '#shared/sync/protocol.ts';
 import { FakeCentral } from './testing/fake-central.ts';
 import { agent, sampleDossier } from './testing/sample-rows.ts';
 import { firstDay, newComputer, openTab, PIN } from './testing/vault-harness.ts';
+import { eventually } from './testing/eventually.ts';
 
 const admin: Staff = { ...agent, staffId: 'st-adm', badge: 'AD-0009', roles: ['administrator'] };
 
@@ -53,19 +54,19 @@ describe('figures of the law', () => {
     const { computer, central, open } = await deskOf(agent);
     const heard: string[] = [];
     open.desk.subscriptions.subscribe('pack', {}, (answer) => answer.ok && heard.push(answer.value.hash));
-    await vi.waitFor(() => expect(heard).toEqual([packHash(builtInPack)]));
+    await eventually(() => expect(heard).toEqual([packHash(builtInPack)]));
     central.packs.push(newer);
     computer.timers.nowMs += 301_000;
     await open.engine.syncNow();
-    await vi.waitFor(() => expect(heard.at(-1)).toBe(newer.hash));
+    await eventually(() => expect(heard.at(-1)).toBe(newer.hash));
   });
 
   test('are asked for as soon as central hints at them, without waiting for the next greeting', async () => {
     const { central, open } = await deskOf(agent);
-    await vi.waitFor(() => expect(central.requests).toContain('/poke'));
+    await eventually(() => expect(central.requests).toContain('/poke'));
     central.packs.push(newer);
     central.poke({ [packPoke]: 2 });
-    await vi.waitFor(async () => expect((await open.packs.present()).hash).toBe(newer.hash));
+    await eventually(async () => expect((await open.packs.present()).hash).toBe(newer.hash));
   });
 
   test('stay on the desk: also without a network, and the older ones for amounts of before', async () => {

@@ -8,6 +8,7 @@ import { STORAGE_PATIENCE_MS, withWatchdog } from './storage/watchdog.ts';
 import { FakeCentral } from './testing/fake-central.ts';
 import { adviser, agent, id, sampleDossier, supervisor } from './testing/sample-rows.ts';
 import { firstDay, newComputer, openTab, PIN } from './testing/vault-harness.ts';
+import { eventually } from './testing/eventually.ts';
 
 const five = ['a', 'b', 'c', 'd', 'e'].flatMap((name, i) => sampleDossier(name, i));
 
@@ -341,7 +342,7 @@ describe('central in trouble', () => {
     const { central, vault, computer, events } = await desk();
     central.revoked = true;
     await opened(vault).engine.syncNow();
-    await vi.waitFor(() => expect(events).toContainEqual({ kind: 'revoked' }));
+    await eventually(() => expect(events).toContainEqual({ kind: 'revoked' }));
     expect(vault.opened).toBeNull();
     expect(await vault.knownPeople()).toEqual([]);
     const asked = central.requests.length;
@@ -425,7 +426,7 @@ describe('two tabs and two people', () => {
     computer.timers.advance(299_000);
     expect(vault.opened).not.toBeNull();
     computer.timers.advance(1_000);
-    await vi.waitFor(() => expect(events).toEqual([{ kind: 'closing' }, { kind: 'idleLock' }]));
+    await eventually(() => expect(events).toEqual([{ kind: 'closing' }, { kind: 'idleLock' }]));
     expect(vault.opened).toBeNull();
   });
 });

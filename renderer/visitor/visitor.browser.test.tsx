@@ -8,6 +8,7 @@ import { openVisitorWindow } from '../hosts/visitor-screen.ts';
 import { receiveViews } from './receive-views.ts';
 import { visitorMessages } from './visitor.messages.ts';
 import { VisitorPage } from './visitor-page.tsx';
+import { eventually } from '../vault/testing/eventually.ts';
 
 const view: VisitorView = {
   lang: 'nl',
@@ -58,13 +59,13 @@ it('receives views over a port, clears at what it cannot read and when the desk 
   const { port1, port2 } = new MessageChannel();
   window.postMessage({ [portWire]: 'visitor' }, location.origin, [port2]);
   port1.postMessage({ view });
-  await vi.waitFor(() => expect(shown).toEqual([null, view]));
+  await eventually(() => expect(shown).toEqual([null, view]));
   port1.postMessage({ view: { ...view, html: '<b>' } });
-  await vi.waitFor(() => expect(shown).toEqual([null, view, null]));
+  await eventually(() => expect(shown).toEqual([null, view, null]));
   port1.postMessage({ view });
-  await vi.waitFor(() => expect(shown.at(-1)).toEqual(view));
+  await eventually(() => expect(shown.at(-1)).toEqual(view));
   port1.postMessage({ view: null });
-  await vi.waitFor(() => expect(shown.at(-1)).toBeNull());
+  await eventually(() => expect(shown.at(-1)).toBeNull());
 });
 
 it('takes no port for another purpose, nor from another window', async () => {
@@ -90,7 +91,7 @@ it('takes no port for another purpose, nor from another window', async () => {
   vault.port1.postMessage({ view: { ...view, title: 'vault' } });
   stranger.port1.postMessage({ view: { ...view, title: 'stranger' } });
   good.port1.postMessage({ view });
-  await vi.waitFor(() => expect(shown.at(-1)).toEqual(view));
+  await eventually(() => expect(shown.at(-1)).toEqual(view));
   expect(shown).toEqual([null, view]);
 });
 
@@ -115,18 +116,18 @@ it('in a browser: opens a window, hands over a port when its page is ready, and 
   say('ready', window);
   expect(closed).toBe(0);
   say('ready');
-  await vi.waitFor(() => expect(arrived).toHaveLength(1));
+  await eventually(() => expect(arrived).toHaveLength(1));
   expect(arrived[0]?.data).toEqual({ [portWire]: 'visitor' });
   const messages: unknown[] = [];
   const port = arrived[0]?.ports[0];
   port?.addEventListener('message', ({ data }: MessageEvent<unknown>) => messages.push(data));
   port?.start();
-  await vi.waitFor(() => expect(messages).toEqual([{ view }]));
+  await eventually(() => expect(messages).toEqual([{ view }]));
   opened.value.show(null);
-  await vi.waitFor(() => expect(messages).toEqual([{ view }, { view: null }]));
+  await eventually(() => expect(messages).toEqual([{ view }, { view: null }]));
   opened.value.show(view);
   window.dispatchEvent(new Event('pagehide'));
-  await vi.waitFor(() => expect(messages.slice(2)).toEqual([{ view }, { view: null }]));
+  await eventually(() => expect(messages.slice(2)).toEqual([{ view }, { view: null }]));
   say('gone');
   expect(closed).toBe(1);
 });

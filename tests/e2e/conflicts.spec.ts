@@ -72,7 +72,7 @@ test('two numbers for one contact may both stay, chosen by keyboard and seen by 
   await page.keyboard.press('ArrowDown');
   const both = card.getByRole('radio', { name: /^Garder les deux/ });
   await expect(both).toBeChecked();
-  await expect(both).toHaveAccessibleName(/Coordonnée s’ajoute : Genre Mobile, .*0470 11 11 33/);
+  await expect(both).toHaveAccessibleName(/Ajoute : Coordonnée, Genre Mobile, .*0470 11 11 33/);
   await page.keyboard.press('Control+Enter');
   await expect(card).toHaveCount(0);
   await expect(page.getByText(/^Garder les deux, par Anne/)).toBeVisible();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { samplePdf } from '../../renderer/features/documents/testing/sample-pdf.ts';
 import { LifeVisit } from './screens/life-visit.ts';
 
 /** A camera that films a blank sheet: no machine of the tests has one. */
@@ -17,6 +18,15 @@ async function plugCamera(page: Page): Promise<void> {
     draw();
     navigator.mediaDevices.getUserMedia = async () => sheet.captureStream();
   });
+}
+
+/** Share of a drawn page that is dark; it runs in the page. */
+function ink(sheet: Element): number {
+  if (!(sheet instanceof HTMLCanvasElement)) return 0;
+  const copy = new OffscreenCanvas(sheet.width, sheet.height).getContext('2d');
+  copy?.drawImage(sheet, 0, 0);
+  const pixels = copy?.getImageData(0, 0, sheet.width, sheet.height).data ?? [];
+  return pixels.filter((value, at) => at % 4 === 0 && value < 128).length / (pixels.length / 4);
 }
 
 test('an adviser at a business, in Dutch and without a network: two people, a photo, and all of it arrives', async ({
@@ -112,6 +122,24 @@ test('an adviser at a business, in Dutch and without a network: two people, a ph
     await papers.getByRole('button', { name: 'Identiteitskaart' }).click();
     await expect(page.getByRole('img', { name: 'Beeld: Identiteitskaart' })).toBeVisible();
     await page.keyboard.press('Escape');
+  });
+
+  await test.step('a scan as a PDF is put in and looked at without leaving the desk', async () => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Bestand', exact: true }).click();
+    await (await chooser).setFiles({
+      name: 'attest.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from(samplePdf(['Attest van Anna'])),
+    });
+    const dialog = page.getByRole('dialog', { name: '1 bestand bijvoegen' });
+    await dialog.getByRole('button', { name: 'Bijvoegen', exact: true }).click();
+    await page.getByRole('list', { name: 'Stukken' }).getByRole('button', { name: 'attest' }).click();
+    const sheet = page.getByRole('img', { name: 'Bladzijde 1 van 1: attest' });
+    // The words are small, the scan is the tenth part of a page or more.
+    await expect.poll(() => sheet.evaluate(ink), { timeout: 30_000 }).toBeGreaterThan(0.1);
+    await expect(page.getByText('Attest van Anna')).toBeAttached();
+    await page.keyboard.press('Escape');
     await page.getByRole('tab', { name: /^Contacten/ }).click();
     await expect(page.getByText('Overweegt een eigen statuut.')).toBeVisible();
   });
@@ -120,9 +148,8 @@ test('an adviser at a business, in Dutch and without a network: two people, a ph
 
   await test.step('with the cable back, records and file reach the fund', async () => {
     await page.getByRole('tab', { name: /^Handelingen/ }).click();
-    await expect(page.getByRole('list', { name: 'Stukken' }).getByText('Op deze computer')).toBeVisible({
-      timeout: 60_000,
-    });
+    const papers = page.getByRole('list', { name: 'Stukken' });
+    await expect(papers.getByText('Op deze computer')).toHaveCount(2, { timeout: 60_000 });
     await room('Synchro').click();
     await expect(page.getByText('Alle bestanden van deze computer zijn ook bij het fonds.')).toBeVisible();
   });

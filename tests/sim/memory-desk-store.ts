@@ -64,6 +64,7 @@ export function memoryDeskStore({ disk, seal, commit, timers }: MemoryDeskParts)
         progress,
       })),
     // As the disk of a browser does, and at once: the order of things is the scheduler's alone.
+    sealAhead: () => undefined,
     readBundle: async ({ bytes }) => bundled(bytes),
     foldDossiers: async () => false,
     apply: (batch) => write('apply', (before) => withBatch(before, batch)),

@@ -47,6 +47,10 @@ export function memoryPull(data: () => CentralData, turn: () => Promise<void>): 
       await turn();
       return firstIds.flatMap((firstId) => data().bundles.get(`${space}|${firstId}`) ?? []);
     },
+    async bundleContents(space, firstIds) {
+      await turn();
+      return firstIds.flatMap((firstId) => data().bundles.get(`${space}|${firstId}`)?.content ?? []);
+    },
     async protectedDossiers(space) {
       await turn();
       return digestsOf(space).flatMap((digest) => (digest.card.protected ? [digest.dossierId] : []));

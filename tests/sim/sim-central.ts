@@ -199,10 +199,7 @@ export class SimCentral {
       case '/api/v1/digests': {
         const bucket = url.searchParams.get('bucket');
         const space = url.searchParams.get('space') ?? '';
-        const pages = await digestsOfSpace(context, staff, space, bucket === null ? null : Number(bucket));
-        let text = '';
-        for await (const page of pages) text += page;
-        return text;
+        return textOf(await digestsOfSpace(context, staff, space, bucket === null ? null : Number(bucket)));
       }
       case '/api/v1/buckets': {
         const space = url.searchParams.get('space') ?? '';

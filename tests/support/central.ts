@@ -15,6 +15,13 @@ const watchParent = pathToFileURL(join(repository, 'scripts/lib/watch-parent.mjs
 /** Enough for every scenario dossier, with a day's work around them. */
 const smallDemo = 60;
 
+const shortLived = [
+  // A central of a test lives for seconds: optimising the database's code costs more than it gives.
+  '--liftoff-only',
+  // Helpers that collect its garbage beside it cost a fifth of a start.
+  '--single-threaded-gc',
+];
+
 /** Larger funds are seeded each time. */
 const keptUpTo = 400;
 
@@ -29,6 +36,8 @@ export interface CentralOptions {
   readonly ui?: string;
   readonly flags?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
+  /** Run as an installation runs it: for what is measured. */
+  readonly asInstalled?: boolean;
 }
 
 export interface Central {
@@ -128,12 +137,10 @@ function spawnCentral({
   ui = builtUi,
   flags = [],
   environment = {},
+  asInstalled = false,
 }: CentralOptions & { readonly data: string }) {
   const args = [
-    // A central of a test lives for seconds: optimising the database's code costs more than it gives.
-    '--liftoff-only',
-    // Helpers that collect its garbage beside it cost a fifth of a start.
-    '--single-threaded-gc',
+    ...(asInstalled ? [] : shortLived),
     '--import',
     watchParent,
     main,

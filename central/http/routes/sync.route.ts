@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import * as z from 'zod';
 import { bucketsAnswerSchema, dossiersRequestSchema } from '#shared/sync/api.ts';
 import { BUCKETS } from '#shared/sync/bucket-sums.ts';
@@ -17,7 +16,7 @@ import { bindSession } from '../../auth/session-device.ts';
 import { sweepBlobs } from '../../blobs/blob-store.ts';
 import { authenticated, authenticatedDesk } from '../authenticated.ts';
 import { bearer, framed, ndjson, problems, signedIn } from '../docs-of.ts';
-import { compressedHere, NDJSON, sendLines } from '../send-lines.ts';
+import { compressedHere, sendLines } from '../send-lines.ts';
 import type { Server } from '../server-type.ts';
 import type { CentralState } from '../state.ts';
 
@@ -94,6 +93,7 @@ export function syncRoutes(server: Server, state: CentralState): void {
   server.get(
     '/api/v1/digests',
     {
+      ...compressedHere,
       schema: {
         summary: 'All search cards of an office',
         tags: ['sync'],
@@ -115,13 +115,13 @@ export function syncRoutes(server: Server, state: CentralState): void {
     },
     async (request, reply) => {
       const { context, caller } = await authenticated(state, request);
-      const pages = await digestsOfSpace(
+      const cards = await digestsOfSpace(
         context,
         caller.staff,
         request.query.space,
         request.query.bucket ?? null,
       );
-      return reply.type(NDJSON).send(Readable.from(pages));
+      return sendLines(request, reply, cards);
     },
   );
 

@@ -88,6 +88,17 @@ export function sqlPullStore(db: Database | Tx): PullStore {
       return found.map(({ first_id, content, z }) => ({ firstId: first_id, content, z }));
     },
 
+    async bundleContents(spaceId, firstIds) {
+      if (firstIds.length === 0) return [];
+      const found = await db
+        .selectFrom('bundle')
+        .select('content')
+        .where('space_id', '=', spaceId)
+        .where('first_id', 'in', firstIds)
+        .execute();
+      return found.map(({ content }) => content);
+    },
+
     async keepBundle(spaceId, { firstId, content, z }) {
       await db
         .insertInto('bundle')

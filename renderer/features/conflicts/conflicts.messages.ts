@@ -70,9 +70,9 @@ export const conflictMessages = defineMessages({
     de: '{field}: {before} wird {after}.',
   },
   'does.new': {
-    fr: '{what} s’ajoute : {values}.',
-    nl: '{what} komt erbij: {values}.',
-    de: '{what} kommt dazu: {values}.',
+    fr: 'Ajoute : {what}, {values}.',
+    nl: 'Voegt toe: {what}, {values}.',
+    de: 'Fügt hinzu: {what}, {values}.',
   },
   'does.nothing': {
     fr: 'Rien ne change : c’est déjà ainsi.',

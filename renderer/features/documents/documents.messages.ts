@@ -80,10 +80,26 @@ export const documentMessages = defineMessages({
   open: commonWords.open,
   save: { fr: 'Enregistrer le PDF', nl: 'Pdf bewaren', de: 'PDF speichern' },
   saved: { fr: 'Le PDF est enregistré.', nl: 'De pdf is bewaard.', de: 'Das PDF ist gespeichert.' },
-  pdfLine: {
-    fr: 'Un PDF s’ouvre dans le lecteur de ce poste : enregistrez-le, puis effacez la copie après usage.',
-    nl: 'Een pdf opent u in de lezer van deze computer: bewaar hem en wis de kopie na gebruik.',
-    de: 'Ein PDF öffnen Sie im Leseprogramm dieses Rechners: speichern, danach die Kopie löschen.',
+  pdfPage: {
+    fr: 'Page {page} sur {pages} : {name}',
+    nl: 'Bladzijde {page} van {pages}: {name}',
+    de: 'Seite {page} von {pages}: {name}',
+  },
+  pdfWhere: { fr: '{page} / {pages}', nl: '{page} / {pages}', de: '{page} / {pages}' },
+  pdfDrawing: {
+    fr: 'La page se dessine…',
+    nl: 'De bladzijde wordt getekend…',
+    de: 'Die Seite wird gezeichnet…',
+  },
+  'pdf.locked': {
+    fr: 'Ce PDF demande un mot de passe. Enregistrez-le, ouvrez-le dans le lecteur de ce poste et effacez la copie après usage.',
+    nl: 'Deze pdf vraagt een wachtwoord. Bewaar hem, open hem in de lezer van deze computer en wis de kopie na gebruik.',
+    de: 'Dieses PDF verlangt ein Passwort. Speichern Sie es, öffnen Sie es im Leseprogramm dieses Rechners und löschen Sie danach die Kopie.',
+  },
+  'pdf.damaged': {
+    fr: 'Ce PDF ne se laisse pas lire ici : il est endommagé ou incomplet. Demandez-le à nouveau, ou enregistrez-le pour l’essayer dans un autre lecteur.',
+    nl: 'Deze pdf is hier niet te lezen: hij is beschadigd of onvolledig. Vraag hem opnieuw, of bewaar hem en probeer een andere lezer.',
+    de: 'Dieses PDF lässt sich hier nicht lesen: Es ist beschädigt oder unvollständig. Fordern Sie es neu an oder speichern Sie es für ein anderes Leseprogramm.',
   },
   loading: { fr: 'Le fichier arrive…', nl: 'Het bestand komt binnen…', de: 'Die Datei kommt…' },
   takeOff: { fr: 'Retirer du dossier', nl: 'Uit het dossier halen', de: 'Aus der Akte nehmen' },

@@ -1,5 +1,5 @@
 import { Download, LockOpen } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Purpose } from '#shared/entities/codes.ts';
 import type { DocumentLine } from '#shared/folds/documents-view.ts';
 import type { AppError } from '#shared/kernel/errors.ts';
@@ -14,6 +14,8 @@ import { fileNameFrom } from './chosen-file.ts';
 import { documentMessages } from './documents.messages.ts';
 import { TakeOff } from './take-off.tsx';
 
+const PdfPages = lazy(async () => ({ default: (await import('./pdf/pdf-pages.tsx')).PdfPages }));
+
 interface PreviewDialogProps {
   dossierId: string;
   /** Why the dossier is open; written again when the paper tells of health. */
@@ -22,7 +24,7 @@ interface PreviewDialogProps {
   onClose: () => void;
 }
 
-/** A picture in the page, from memory alone; a PDF as a file with a name, for the reader of this computer. */
+/** A picture in the page or a PDF out of its worker, both from memory alone. */
 export function PreviewDialog({ dossierId, purpose, document, onClose }: PreviewDialogProps) {
   const t = useMessages(documentMessages);
   const vault = useVaultApi();
@@ -97,7 +99,11 @@ export function PreviewDialog({ dossierId, purpose, document, onClose }: Preview
           <img src={url} alt={t('pictureOf', { name: document.title })} />
         </div>
       )}
-      {file?.mime === 'application/pdf' ? <p>{t('pdfLine')}</p> : null}
+      {file?.mime === 'application/pdf' ? (
+        <Suspense fallback={<p role="status">{t('pdfDrawing')}</p>}>
+          <PdfPages name={document.title} bytes={file.bytes} />
+        </Suspense>
+      ) : null}
       {saved ? <p role="status">{t('saved')}</p> : null}
     </Dialog>
   );

@@ -114,6 +114,12 @@ function whereWords(line: InterviewLine, t: ScreenWords<typeof lifeEventMessages
 }
 
 function groundWords({ refs }: InterviewLine, t: ScreenWords<typeof lifeEventMessages>): string {
-  const words = refs.map(({ source, article }) => refWords(article, builtInSource(source)?.title ?? source));
+  const named = refs.map(({ source, article }) => {
+    const known = builtInSource(source);
+    return { words: refWords(article, known?.title ?? source), isSecondary: known?.kind === 'secondary' };
+  });
+  const official = named.filter(({ isSecondary }) => !isSecondary);
+  // What a fund or an adviser writes about the law is named where there is nothing better; the trace names it always.
+  const words = (official.length > 0 ? official : named).map((one) => one.words);
   return t('refs', { refs: [...new Set(words)].join(' ; ') });
 }

@@ -188,6 +188,11 @@ export const syncMessages = defineMessages({
   attention: { fr: 'À regarder', nl: 'Te bekijken', de: 'Bitte ansehen' },
   'here.held': { fr: 'Dossiers entiers', nl: 'Volledige dossiers', de: 'Ganze Akten' },
   'here.heldOf': { fr: '{held} sur {all}', nl: '{held} van {all}', de: '{held} von {all}' },
+  'here.closed': {
+    fr: 'Protégés, non transmis',
+    nl: 'Beschermd, niet doorgestuurd',
+    de: 'Geschützt, nicht übertragen',
+  },
   'here.dataOf': { fr: 'Données de', nl: 'Gegevens van', de: 'Daten von' },
   'here.space': { fr: 'Place libre', nl: 'Vrije ruimte', de: 'Freier Platz' },
   'here.build': { fr: 'Version', nl: 'Versie', de: 'Version' },

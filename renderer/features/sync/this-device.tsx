@@ -17,7 +17,7 @@ interface ThisDeviceProps {
   status: SyncStatus;
   /** Disagreements and refusals that wait for this person. */
   needs: number;
-  held: { readonly whole: number; readonly cards: number };
+  held: { readonly whole: number; readonly due: number; readonly closed: number };
 }
 
 /** Health of this computer in the words of somebody who has to leave with it in five minutes. */
@@ -48,9 +48,12 @@ export function ThisDevice({ status, needs, held }: ThisDeviceProps) {
             label: t('here.held'),
             value: t('here.heldOf', {
               held: formatNumber(held.whole, t.lang),
-              all: formatNumber(held.cards, t.lang),
+              all: formatNumber(held.due, t.lang),
             }),
           },
+          ...(held.closed === 0
+            ? []
+            : [{ id: 'closed', label: t('here.closed'), value: formatNumber(held.closed, t.lang) }]),
           {
             id: 'data',
             label: t('here.dataOf'),

@@ -1,9 +1,10 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { MissionPack } from '#shared/folds/mission-pack.ts';
 import { rowsOfType } from '#shared/entities/index.ts';
 import { FakeCentral } from '../testing/fake-central.ts';
 import { adviser, id, rowOf, sampleDossier, TODAY } from '../testing/sample-rows.ts';
 import { firstDay, newComputer, openTab, PIN } from '../testing/vault-harness.ts';
+import { eventually } from '../testing/eventually.ts';
 
 const photo = () =>
   Uint8Array.from({ length: 4_000 }, (_, index) => [0xff, 0xd8, 0xff][index] ?? index % 251);
@@ -60,12 +61,12 @@ function watchPack(vault: ReturnType<typeof openTab>): () => MissionPack | undef
 test('dossiers, neighbours and files come along, stay, and are read without a network days later', async () => {
   const { central, computer, vault } = await road();
   const pack = watchPack(vault);
-  await vi.waitFor(() => expect(pack()?.lines.map(({ why }) => why)).toContain('stop'));
+  await eventually(() => expect(pack()?.lines.map(({ why }) => why)).toContain('stop'));
   expect(pack()?.ready).toBe(false);
   await vault.opened?.takeAlong(TODAY);
   await vault.opened?.engine.syncNow();
   await vault.opened?.files.settled();
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(pack()).toMatchObject({
       ready: true,
       dossiers: { here: 2, all: 2 },
@@ -94,9 +95,9 @@ test('what cannot be had now is said, and had at the next try', async () => {
   central.fault = (path) => (path.startsWith('/blobs') ? 'dropRequest' : 'none');
   await vault.opened?.takeAlong(TODAY);
   await vault.opened?.files.settled();
-  await vi.waitFor(() => expect(pack()).toMatchObject({ ready: false, documents: { here: 0, all: 2 } }));
+  await eventually(() => expect(pack()).toMatchObject({ ready: false, documents: { here: 0, all: 2 } }));
   central.fault = () => 'none';
   await vault.opened?.takeAlong(TODAY);
   await vault.opened?.files.settled();
-  await vi.waitFor(() => expect(pack()?.ready).toBe(true));
+  await eventually(() => expect(pack()?.ready).toBe(true));
 });

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Intent } from '../intent.ts';
 import { VaultDb } from '../storage/vault-db.ts';
 import { FakeCentral } from '../testing/fake-central.ts';
 import { agent, id, sampleDossier } from '../testing/sample-rows.ts';
 import { type Computer, firstDay, newComputer, openTab, PIN } from '../testing/vault-harness.ts';
 import { comeBack } from './outbox-journal.ts';
+import { eventually } from '../testing/eventually.ts';
 
 const rows = sampleDossier('a', 0);
 const fine = { broughtBack: 0, healed: 0, damaged: 0, tornBytes: 0, unreadable: 0 };
@@ -174,7 +175,7 @@ describe('the second copy of the outbox', () => {
     central.revoked = true;
     await again.engine.setWorkOffline(false);
     const closed = openTab(computer, central);
-    await vi.waitFor(async () => expect(await closed.knownPeople()).toEqual([]));
+    await eventually(async () => expect(await closed.knownPeople()).toEqual([]));
     const work = await closed.unsentWork();
     expect(work).toMatchObject({ ok: true, value: { changes: 1, leftHere: 0, tornBytes: 0 } });
   });
@@ -184,7 +185,7 @@ describe('the second copy of the outbox', () => {
     await vault.opened?.act('visit.start@1', visit('one'));
     central.revoked = true;
     await vault.opened?.engine.setWorkOffline(false);
-    await vi.waitFor(() => expect(vault.opened).toBeNull());
+    await eventually(() => expect(vault.opened).toBeNull());
     expect(await openTab(computer, central).knownPeople()).toHaveLength(1);
   });
 

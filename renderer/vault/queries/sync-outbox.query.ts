@@ -11,7 +11,8 @@ export interface SyncOutbox {
   readonly loose: readonly string[];
   /** Display name by dossier id, only of dossiers with an entry. */
   readonly names: Readonly<Record<string, string>>;
-  readonly held: { readonly whole: number; readonly cards: number };
+  /** `whole` of `due`; of those that are `closed`, protected from this person, central sends the card alone. */
+  readonly held: { readonly whole: number; readonly due: number; readonly closed: number };
   /** What was mended, or could not be, when this vault opened. */
   readonly copies: CopiesFound;
 }
@@ -52,13 +53,16 @@ export const syncOutboxQuery = defineQuery<Record<string, never>, SyncOutbox>({
     }
     const troubles = new Set(entries.map(({ troubleId }) => troubleId));
     let whole = 0;
-    let cards = 0;
-    for (const digest of context.digests()) {
-      cards += 1;
-      if (context.held(digest.dossierId)) whole += 1;
+    let due = 0;
+    let closed = 0;
+    for (const { dossierId, card } of context.digests()) {
+      const isHeld = context.held(dossierId);
+      if (card.protected && !isHeld) closed += 1;
+      else due += 1;
+      if (isHeld) whole += 1;
     }
     const loose = (await context.spaceRows()).flatMap(({ id }) => (troubles.has(id) ? [id] : []));
-    return { entries, elsewhere, loose, names, held: { whole, cards }, copies: context.copies() };
+    return { entries, elsewhere, loose, names, held: { whole, due, closed }, copies: context.copies() };
   },
 });
 

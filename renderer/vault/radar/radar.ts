@@ -20,7 +20,7 @@ export interface RadarParts {
   readonly desk: Desk;
   readonly buildId: string;
   readonly pack: () => Promise<PackInForce>;
-  /** False while a first load runs: what is missing would be looked at for nothing. */
+  /** False while a first load runs, what is missing would be looked at for nothing, and just after it. */
   readonly ready: () => boolean;
   /** Told what a run found anew, once it is kept. Between two steps it gives way; false: the vault closes. */
   readonly onFound: (

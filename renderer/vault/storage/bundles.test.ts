@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Row } from '#shared/entities/index.ts';
 import { instant } from '#shared/kernel/instant.ts';
 import { keysFrom, randomBytes } from '../crypto/vault-keys.ts';
@@ -42,7 +42,9 @@ async function computer() {
     db.close();
     return Object.fromEntries(found);
   };
-  return { open, counts };
+  const sealed = vi.spyOn(keys.box, 'sealBytes');
+  const sealedBundles = () => sealed.mock.calls.filter(([{ table }]) => table === 'bundle').length;
+  return { open, counts, sealedBundles };
 }
 
 /** Another phone: the rows of a newer version. */
@@ -62,6 +64,26 @@ test('dossiers that came together lie together, and open one by one, also after 
   expect(['a', 'b', 'c', 'd'].map((name) => again.holds(id(name)))).toEqual([true, true, true, false]);
   expect(await again.dossier(id('c'))).toEqual({ rows: rowsOf('c'), confirmedAt: NOW });
   expect(await again.dossier(id('d'))).toBeNull();
+});
+
+test('what was sealed ahead is written as it is, once, and only by a step with the very same', async () => {
+  const { open, counts, sealedBundles } = await computer();
+  const store = await open();
+  const [first, second] = [await together('a', 'b'), await together('c')];
+  store.sealAhead([first]);
+  store.sealAhead([second]);
+  await store.apply({ bundles: [{ ...second, confirmedAt: LATER }] });
+  await store.apply({ bundles: [{ ...first, confirmedAt: LATER }] });
+  expect([sealedBundles(), await counts()]).toEqual([2, { bundle: 2, dossier: 0, held: 2, facts: 0 }]);
+  const again = await open();
+  expect(await again.dossier(id('b'))).toEqual({ rows: rowsOf('b'), confirmedAt: NOW });
+  expect(await again.dossier(id('c'))).toEqual({ rows: rowsOf('c'), confirmedAt: NOW });
+
+  again.sealAhead([first, second]);
+  await again.apply({ bundles: [second] });
+  await again.apply({ bundles: [second] });
+  expect(sealedBundles()).toBe(5);
+  expect((await again.dossier(id('a')))?.rows).toEqual(rowsOf('a'));
 });
 
 test('a newer record counts over the bundle; a newer bundle over both', async () => {

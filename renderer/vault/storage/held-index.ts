@@ -28,17 +28,25 @@ export class HeldIndex {
   private readonly rows: ReadonlySet<string>;
   private readonly bundles: ReadonlyMap<string, readonly string[]>;
   private readonly bundleOf: ReadonlyMap<string, string>;
+  /** Records that name several bundles: a value of its own for each would take as long to write as the bundle. */
+  private readonly pages: ReadonlyMap<string, readonly string[]>;
 
-  private constructor(rows: ReadonlySet<string>, bundles: ReadonlyMap<string, readonly string[]>) {
+  private constructor(
+    rows: ReadonlySet<string>,
+    bundles: ReadonlyMap<string, readonly string[]>,
+    pages: ReadonlyMap<string, readonly string[]>,
+  ) {
     this.rows = rows;
     this.bundles = bundles;
+    this.pages = pages;
     this.bundleOf = new Map([...bundles].flatMap(([k, names]) => names.map((name) => [name, k] as const)));
   }
 
   static of(records: readonly HeldRecord[]): HeldIndex {
     return new HeldIndex(
-      new Set(records.flatMap(({ k, m }) => (m === undefined ? [k] : []))),
-      new Map(records.flatMap(({ k, m }) => (m === undefined ? [] : [[k, m]]))),
+      new Set(records.flatMap(({ k, m, b }) => (m === undefined && b === undefined ? [k] : []))),
+      new Map(records.flatMap(({ k, m, b }) => (m === undefined ? Object.entries(b ?? {}) : [[k, m]]))),
+      new Map(records.flatMap(({ k, b }) => (b === undefined ? [] : [[k, Object.keys(b)]]))),
     );
   }
 
@@ -102,11 +110,13 @@ export class HeldIndex {
       rows.delete(name);
     }
     const bundleDeletes = [...gone];
+    const heldPuts: HeldRecord[] = [...put].map((k) => ({ k }));
+    const { pages, puts, deletes } = this.pagesWithout(new Set([...changed, ...gone]));
+    heldPuts.push(...puts);
     for (const k of gone) {
       left.delete(k);
       changed.delete(k);
     }
-    const heldPuts: HeldRecord[] = [...put].map((k) => ({ k }));
     for (const k of changed) {
       const names = left.get(k) ?? [];
       if (names.length > 0) {
@@ -116,18 +126,44 @@ export class HeldIndex {
       left.delete(k);
       bundleDeletes.push(k);
     }
-    for (const { k, names } of bundles) {
-      left.set(k, names);
-      heldPuts.push({ k, m: names });
+    for (const { k, names } of bundles) left.set(k, names);
+    const [first, ...others] = bundles;
+    if (first !== undefined && others.length === 0) heldPuts.push({ k: first.k, m: first.names });
+    else if (first !== undefined) {
+      const page = `p${first.k}`;
+      pages.set(
+        page,
+        bundles.map(({ k }) => k),
+      );
+      heldPuts.push({ k: page, b: Object.fromEntries(bundles.map(({ k, names }) => [k, names])) });
     }
     // What was written in the same step is newer than the bundle it came with.
     const replaced = rowDeletes.filter((name) => !rows.has(name));
     return {
       heldPuts,
-      heldDeletes: [...replaced, ...dropped, ...bundleDeletes],
+      heldDeletes: [...replaced, ...dropped, ...bundleDeletes, ...deletes],
       rowDeletes: replaced,
       bundleDeletes,
-      next: new HeldIndex(rows, left),
+      next: new HeldIndex(rows, left, pages),
     };
+  }
+
+  /** What is changed or gone leaves the record that named it among others. */
+  private pagesWithout(bundles: ReadonlySet<string>) {
+    const pages = new Map(this.pages);
+    const puts: HeldRecord[] = [];
+    const deletes: string[] = [];
+    for (const [page, named] of bundles.size === 0 ? [] : this.pages) {
+      const left = named.filter((k) => !bundles.has(k));
+      if (left.length === named.length) continue;
+      if (left.length === 0) {
+        pages.delete(page);
+        deletes.push(page);
+        continue;
+      }
+      pages.set(page, left);
+      puts.push({ k: page, b: Object.fromEntries(left.map((k) => [k, this.bundles.get(k) ?? []])) });
+    }
+    return { pages, puts, deletes };
   }
 }

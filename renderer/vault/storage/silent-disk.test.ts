@@ -6,6 +6,7 @@ import { HandTimers } from '../testing/vault-harness.ts';
 import { VaultDb } from './vault-db.ts';
 import { VaultStore } from './vault-store.ts';
 import { STORAGE_PATIENCE_MS, StorageStuck } from './watchdog.ts';
+import { eventually } from '../testing/eventually.ts';
 
 /** A table that takes every question and answers none, as Chromium's does once its disk was full. */
 function silence(db: VaultDb): void {
@@ -39,7 +40,7 @@ test('a disk that answers nothing any more is given up by every read and every w
   ].map((one: Promise<unknown>) => one.then(() => 'answered').catch((error: unknown) => error));
   // Sealing takes its turns first; what waits for the disk waits for this clock.
   const given = Promise.all(asked);
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     timers.advance(STORAGE_PATIENCE_MS);
     expect(await Promise.race([given, Promise.resolve(null)])).not.toBeNull();
   });

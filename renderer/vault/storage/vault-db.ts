@@ -20,10 +20,11 @@ export interface KeptRecord extends SealedRecord {
   readonly on: string;
 }
 
-/** A dossier held as a record of its own, or a bundle with its dossiers; all names are opaque. */
+/** A dossier held as a record of its own, a bundle with its dossiers, or several that came together; all names are opaque. */
 export interface HeldRecord {
   readonly k: string;
   readonly m?: readonly string[];
+  readonly b?: Readonly<Record<string, readonly string[]>>;
 }
 
 export type SealedTable =

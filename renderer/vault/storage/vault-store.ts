@@ -160,6 +160,11 @@ export class VaultStore {
     return this.dossiers.dossier(dossierId);
   }
 
+  /** These are what a step will write soon: sealed while the disk is busy. That they were is no promise to write them. */
+  sealAhead(bundles: readonly Bundle[]): void {
+    this.dossiers.sealAhead(bundles);
+  }
+
   /** What is in a bundle that came; rejects when its bytes are damaged. */
   async readBundle({ bytes }: Bundle): Promise<readonly BundledDossier[]> {
     const lines = await Promise.all((await membersOf(bytes)).map(lineIn));

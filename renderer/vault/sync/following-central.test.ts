@@ -1,10 +1,11 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Staff } from '#shared/entities/directory.ts';
 import { findRow } from '#shared/entities/index.ts';
 import { instant } from '#shared/kernel/instant.ts';
 import { FakeCentral } from '../testing/fake-central.ts';
 import { adviser, agent, id, rowOf, sampleDossier, TODAY } from '../testing/sample-rows.ts';
 import { firstDay, newComputer, openTab, PIN } from '../testing/vault-harness.ts';
+import { eventually } from '../testing/eventually.ts';
 
 const three = ['a', 'b', 'c'].flatMap((name, i) => sampleDossier(name, i));
 
@@ -32,11 +33,11 @@ describe('the business date', () => {
     const { central, open } = await deskOf(agent);
     const heard: string[] = [];
     open.desk.subscriptions.subscribe('session', {}, (answer) => answer.ok && heard.push(answer.value.today));
-    await vi.waitFor(() => expect(heard).toEqual([TODAY]));
+    await eventually(() => expect(heard).toEqual([TODAY]));
     central.today = '2026-11-24';
     await open.engine.syncNow();
     expect(open.session.today).toBe('2026-11-24');
-    await vi.waitFor(() => expect(heard.at(-1)).toBe('2026-11-24'));
+    await eventually(() => expect(heard.at(-1)).toBe('2026-11-24'));
   });
 
   test('is the one that changes are dated with', async () => {
@@ -65,7 +66,7 @@ describe('what central has received', () => {
       {},
       (answer) => answer.ok && heard.push(answer.value.entries),
     );
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(heard.at(-1)).toMatchObject([{ name: 'visit.start@1', state: 'acked', outcome: 'applied' }]),
     );
     computer.timers.nowMs += 24 * 3_600_000;
@@ -99,7 +100,7 @@ describe('a disagreement that another device of the person brought', () => {
       {},
       (answer) => answer.ok && heard.push(answer.value.elsewhere),
     );
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(heard.at(-1)).toMatchObject([
         { id: id('mine'), dossierId: id('a'), outcome: 'rejected', mutation: 'person.set@9' },
       ]),
@@ -113,9 +114,9 @@ describe('a hint from central', () => {
     const person = central.rows.get(`person:${id('a person')}`);
     if (person?.type !== 'person') throw new Error('there is a person');
     central.put({ ...person, body: { ...person.body, familyName: 'Neuf-Exemple' } });
-    await vi.waitFor(() => expect(central.requests).toContain('/poke'));
+    await eventually(() => expect(central.requests).toContain('/poke'));
     central.poke();
-    await vi.waitFor(() => expect(open.desk.digest(id('a'))?.card.name).toBe('Neuf-Exemple'));
+    await eventually(() => expect(open.desk.digest(id('a'))?.card.name).toBe('Neuf-Exemple'));
   });
 });
 
@@ -196,15 +197,25 @@ describe('a laptop', () => {
 });
 
 describe('a dossier that becomes protected', () => {
-  test('leaves the device of who may not open it; its card stays', async () => {
+  test('leaves the device of who may not open it; its card stays, and it is not missed', async () => {
     const { computer, central, vault, open } = await deskOf(agent);
     expect(await open.desk.shownRows(id('a'))).not.toBeNull();
+    const held: unknown[] = [];
+    const watched = open.desk.subscriptions.subscribe(
+      'syncOutbox',
+      {},
+      (answer) => answer.ok && held.push(answer.value.held),
+    );
+    await eventually(() => expect(held.at(-1)).toMatchObject({ closed: 0 }));
+    const before = [...open.desk.digests()].length;
     const dossier = central.rows.get(`dossier:${id('a')}`);
     if (dossier?.type !== 'dossier') throw new Error('there is a dossier');
     central.put({ ...dossier, body: { ...dossier.body, protected: 'ownFamily' } });
     await open.engine.syncNow();
     expect(await open.desk.shownRows(id('a'))).toBeNull();
     expect(open.desk.digest(id('a'))?.card.protected).toBe(true);
+    await eventually(() => expect(held.at(-1)).toEqual({ whole: before - 1, due: before - 1, closed: 1 }));
+    watched();
     await vault.lock();
     const next = openTab(computer, central);
     await next.unlock(agent.staffId, PIN);

@@ -75,6 +75,21 @@ test('what is soon written, the last page, and changes that wait for others are 
   expect(many.asker.isFirstLoad(many.page, new Map([['WAL', []]]))).toBe(false);
 });
 
+test('an office that is loaded holds the others up only while something of it has moved', async () => {
+  const { asker, page, state } = await firstPage(20);
+  const loaded = { cursor: 'here', digests: true, initialDone: true, done: 1, total: 1 };
+  state.progress = { ...noProgress, spaces: { VLA: loaded } };
+  const [wal] = page.parts;
+  if (!wal) throw new Error('a part comes');
+  const vla = { ...wal, space: 'VLA', more: false, bundles: [] };
+  const moved = { ...vla, gone: [{ id: 'a', ver: 2 }] };
+  const both = (part: typeof vla) => ({ ...page, parts: [part, wal] });
+  expect(asker.isFirstLoad(both(vla), new Map([['VLA', [vla]]]))).toBe(true);
+  expect(asker.isFirstLoad(both(moved), new Map())).toBe(false);
+  expect(asker.isFirstLoad(both(vla), new Map([['VLA', [moved]]]))).toBe(false);
+  expect(asker.isFirstLoad(both({ ...vla, more: true }), new Map())).toBe(false);
+});
+
 test('an answer after the vault was closed, or to another question, is none', async () => {
   const { asker, state } = standing(20);
   state.stopped = true;

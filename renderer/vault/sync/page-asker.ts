@@ -48,18 +48,20 @@ export class PageAsker {
     return free === null || free >= ROOM_FOR_A_LOAD ? spaces : spaces.filter(isLoaded);
   }
 
-  /** Many dossiers of a first load and nothing else, and more to come: where to go on is known before they are written. */
-  isFirstLoad({ parts }: PullPage, waiting: ReadonlyMap<string, unknown>): boolean {
+  /**
+   * Many dossiers of a first load and nothing else, and more to come: where to go on is known before they are written.
+   * Of an office that is loaded nothing has moved meanwhile.
+   */
+  isFirstLoad({ parts }: PullPage, waiting: ReadonlyMap<string, readonly SpacePart[]>): boolean {
     const worth = this.state.parts.askAheadFrom ?? WORTH_ASKING_AHEAD;
     return (
       parts.some(({ more, bundles }) => more && bundles.length >= worth) &&
-      parts.every(
-        ({ space, manifest }) =>
-          this.state.progress.spaces[space]?.initialDone !== true &&
-          space !== GRANTED &&
-          manifest === null &&
-          !waiting.has(space),
-      )
+      parts.every((part) => {
+        if (part.space === GRANTED || part.manifest !== null) return false;
+        const before = waiting.get(part.space);
+        const isLoaded = this.state.progress.spaces[part.space]?.initialDone === true;
+        return isLoaded ? [...(before ?? []), part].every(isEmpty) : before === undefined;
+      })
     );
   }
 
@@ -106,4 +108,8 @@ export class PageAsker {
       ? ok(page)
       : err(page ? { kind: 'aborted' } : { kind: 'rubbish', status: 200 });
   }
+}
+
+function isEmpty({ more, dossiers, bundles, puts, dels, digests, gone }: SpacePart): boolean {
+  return !more && [dossiers, bundles, puts, dels, digests, gone].every(({ length }) => length === 0);
 }

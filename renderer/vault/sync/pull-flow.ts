@@ -29,6 +29,8 @@ const MAX_PAGES = 20_000;
 const FOLD_DIGESTS_AT = 500;
 const PERSIST_IDLE_SYNC_MS = 300_000;
 const COMPARE_EVERY_MS = 6 * 3_600_000;
+/** A first load of fewer is over before anybody waits. */
+const MANY_DOSSIERS = 100;
 /** Bundles made anew after one cycle: a tenth of a second of work. */
 const FOLDED_AT_ONCE = 4;
 
@@ -36,6 +38,8 @@ const FOLDED_AT_ONCE = 4;
 export class PullFlow {
   /** A first load just ended: what moved meanwhile comes with one more pull. */
   again = false;
+  /** That load brought many dossiers: somebody waited for it, and looks at the first of them now. */
+  broughtMany = false;
   private readonly state: SyncState;
   private storedSyncAt = 0;
   /** Offices read to the end, and to which version. */
@@ -60,11 +64,17 @@ export class PullFlow {
 
   async pull(): Promise<Failure | null> {
     let initial = false;
+    let brought = 0;
+    this.broughtMany = false;
     const waiting = new Map<string, SpacePart[]>();
-    // Central makes the first page of a first load while this desk reads the cards.
-    let ahead: Asked | null = this.lacksCards() ? await this.asker.ask(waiting) : null;
-    const digests = await this.pullDigests();
+    // Central makes the first page of a first load while this desk reads the cards, which are asked for first.
+    const lacksCards = this.lacksCards();
+    const [digests, first] = await Promise.all([
+      this.pullDigests(),
+      lacksCards ? this.asker.ask(waiting) : null,
+    ]);
     if (digests) return digests;
+    let ahead: Asked | null = first && this.sealed(first);
     for (let page = 0; page < MAX_PAGES; page += 1) {
       const asked: Asked = ahead ?? (await this.asker.ask(waiting));
       const { spaces } = asked;
@@ -83,7 +93,8 @@ export class PullFlow {
         if (again) return again;
         continue;
       }
-      if (this.asker.isFirstLoad(answer.value, waiting)) ahead = await this.asker.ask(waiting, answer.value);
+      if (this.asker.isFirstLoad(answer.value, waiting))
+        ahead = this.sealed(await this.asker.ask(waiting, answer.value));
       for (const part of answer.value.parts) {
         const isDelta = this.state.progress.spaces[part.space]?.initialDone === true;
         // A list of names says nothing before its last page.
@@ -91,6 +102,8 @@ export class PullFlow {
           waiting.set(part.space, [...(waiting.get(part.space) ?? []), part]);
         else {
           initial = true;
+          brought += part.dossiers.length;
+          for (const { members } of part.bundles) brought += members.length;
           const failed = await this.inTurn.run(async () => {
             const whole = await this.withRows(part);
             if (!whole.ok) return whole.error;
@@ -113,10 +126,23 @@ export class PullFlow {
         });
         if (failed) return failed;
         this.again = initial;
+        this.broughtMany = brought >= MANY_DOSSIERS;
         return (await this.settleHoldings()) ?? (isWhole ? null : { kind: 'noRoom' });
       }
     }
     return { kind: 'rubbish', status: 200 };
+  }
+
+  /** Its bundles are sealed as soon as they come, while the page before them is written. */
+  private sealed(asked: Asked): Asked {
+    const { store, now } = this.state.parts;
+    const seal = (page: Awaited<Asked['answer']>) => {
+      for (const { bundles } of page.ok && !this.state.stopped ? page.value.parts : [])
+        store.sealAhead(bundles.map((bundle) => ({ ...bundle, confirmedAt: now() })));
+    };
+    // Who waits for the answer hears of what went wrong.
+    void asked.answer.then(seal, () => undefined);
+    return asked;
   }
 
   private lacksCards(): boolean {

@@ -1,7 +1,8 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { FakeCentral } from '../testing/fake-central.ts';
 import { agent, id, sampleDossier } from '../testing/sample-rows.ts';
 import { firstDay, newComputer, openTab, PIN } from '../testing/vault-harness.ts';
+import { eventually } from '../testing/eventually.ts';
 
 const visit = (name: string) =>
   ({
@@ -34,7 +35,7 @@ test('an engine that was stopped writes no answer over what the next one has rea
   central.forgetDevices();
   isAsked = true;
   await before.opened?.act('visit.start@1', visit('one'));
-  await vi.waitFor(() => expect(central.devices.size).toBe(1));
+  await eventually(() => expect(central.devices.size).toBe(1));
   computer.locks.clear();
   before.opened?.engine.stop();
 

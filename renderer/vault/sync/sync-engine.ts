@@ -16,6 +16,8 @@ import { type EngineParts, SyncState } from './sync-state.ts';
 
 const HELLO_EVERY_MS = 300_000;
 const KNOCK_MS = 1_000;
+/** After a first load of many dossiers, until work begins that nobody waits for: time to find one and open it. */
+const REST_MS = 3_000;
 
 /**
  * Sends what waits, then fetches what moved, again and again. A failed push never blocks the pull.
@@ -41,6 +43,7 @@ export class SyncEngine {
   /** Central hinted at other figures; which ones a greeting says. */
   private packMoved = false;
   private cancelTimer: (() => void) | null = null;
+  private endRest: (() => void) | null = null;
   private running: Promise<void> | null = null;
   private again = false;
   private listening = false;
@@ -65,6 +68,11 @@ export class SyncEngine {
     return this.state.progress;
   }
 
+  /** A first load has just ended: whoever waited for it has the processor and the disk to themselves. */
+  get resting(): boolean {
+    return this.endRest !== null;
+  }
+
   start(): void {
     this.state.stopped = false;
     void this.syncNow();
@@ -79,6 +87,7 @@ export class SyncEngine {
   stop(): void {
     this.state.stopped = true;
     this.cancelTimer?.();
+    this.endRest?.();
     this.parts.transport.setCut(true);
   }
 
@@ -204,7 +213,7 @@ export class SyncEngine {
       if (!failure) {
         this.trouble = null;
         this.signInNeeded = false;
-        await this.pullFlow.whenIdle();
+        if (!this.resting) await this.pullFlow.whenIdle();
         return { kind: 'done' };
       }
       return this.endOf(failure);
@@ -254,12 +263,22 @@ export class SyncEngine {
         pulled = await this.pullFlow.pull();
       }
     }
+    if (this.pullFlow.broughtMany && !this.resting) this.rest();
     // After the dossiers: nobody waits for figures that are nearly always those at hand.
-    if (pulled === null && this.packWanted !== null) {
+    if (pulled === null && this.packWanted !== null && !this.resting) {
       await this.takePack(this.packWanted);
       this.packWanted = null;
     }
     return pulled ?? pushed;
+  }
+
+  private rest(): void {
+    this.endRest = this.parts.timers.set(REST_MS, () => {
+      this.endRest = null;
+      // Without a network no cycle comes that would say so.
+      if (this.state.profile.workOffline) this.parts.onCycle();
+      else void this.syncNow();
+    });
   }
 
   /** Epoch, build and business date, before the first exchange and every few minutes. */

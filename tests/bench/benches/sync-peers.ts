@@ -145,7 +145,7 @@ export async function benchSyncFirst(context: BenchContext): Promise<readonly Be
   const ids = Object.keys(expected);
   const peers = await servePeers(file);
   // The pages of the bench out of central itself: a desk speaks to whoever served it.
-  const central = await startCentral({ demo: count, ui: path.join(cacheFolder, 'site') });
+  const central = await startCentral({ demo: count, ui: path.join(cacheFolder, 'site'), asInstalled: true });
   const wire: number[] = [];
   const disk: number[] = [];
   const loaded: number[] = [];

@@ -39,7 +39,7 @@ export async function benchSyncRows(context: BenchContext): Promise<readonly Ben
   const ids = Object.keys(expected);
   const peers = await servePeers(file, 'rows');
   if (typeof peers === 'string') return rows.map((row) => unmeasured(row, peers));
-  const central = await startCentral({ demo: count, ui: path.join(cacheFolder, 'site') });
+  const central = await startCentral({ demo: count, ui: path.join(cacheFolder, 'site'), asInstalled: true });
   const { url, sizes } = peers;
   const ours = () => withPage(central.url, async (page) => (await firstLoad(page, expected)).ms);
   try {

@@ -1,0 +1,53 @@
+import type { CentralContext } from '../central-context.ts';
+import { packAhead } from '../sync/pack-ahead.ts';
+
+/** A central that has just started has other things to do, and one of a test is gone by then. */
+const FIRST_MS = 10_000;
+const EVERY_MS = 3_600_000;
+const LEAST_PAUSE_MS = 10;
+
+/**
+ * Bundles of dossiers are made before somebody asks for them: some seconds after each start, and once an hour for what
+ * changed or was imported since. Half of the time it waits. What fails is tried again the next hour.
+ */
+export function keepPacked(context: CentralContext): { stop(): Promise<void> } {
+  const { db } = context;
+  let stopped = false;
+  let wake: (() => void) | null = null;
+  const pause = (ms: number) =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      timer.unref();
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  const once = async () => {
+    const spaces = await db.selectFrom('space').select('space_id').orderBy('space_id').execute();
+    let from = performance.now();
+    await packAhead(context, {
+      spaces: spaces.map(({ space_id }) => space_id),
+      async giveWay() {
+        await pause(Math.max(LEAST_PAUSE_MS, performance.now() - from));
+        from = performance.now();
+        return !stopped;
+      },
+    });
+  };
+  const run = async () => {
+    await pause(FIRST_MS);
+    while (!stopped) {
+      await once().catch(() => undefined);
+      if (!stopped) await pause(EVERY_MS);
+    }
+  };
+  const running = run();
+  return {
+    stop() {
+      stopped = true;
+      wake?.();
+      return running;
+    },
+  };
+}
