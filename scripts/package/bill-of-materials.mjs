@@ -108,7 +108,7 @@ function electronComponent(lock) {
   };
 }
 
-/** @returns {string[]} names of the packages that central asks for at run time */
+/** @returns {string[]} names of the packages that central asks for at run time, beside those in its files */
 function centralPackages() {
   const folder = fromRoot('dist/central');
   const asked = filesBelow(folder)
@@ -137,15 +137,19 @@ export async function writeBillsOfMaterials(folder) {
   if (whole === undefined) return ['npm could not make the bill of materials ("npm sbom" failed).'];
   const lock = readLock();
   const version = lock['']?.version ?? '';
-  const bundled = ['renderer', 'electron'].flatMap((name) => readBuildManifest(name).packages);
-  const desk = new Set(bundled.map((one) => refOf(one, lock)));
+  /** @param {string[]} targets @returns {Set<string>} references of what is inside their files */
+  const bundledIn = (...targets) =>
+    new Set(targets.flatMap((name) => readBuildManifest(name).packages).map((one) => refOf(one, lock)));
+  const desk = bundledIn('renderer', 'electron');
+  // What central asks for at its start, and what its files hold already.
+  const central = new Set([...closure(whole, centralPackages()), ...bundledIn('central')]);
   const known = new Set(whole.components.map((one) => one['bom-ref']));
   const problems = [...desk]
     .filter((ref) => !known.has(ref))
     .map((ref) => `${ref} is bundled and is not a dependency of the desk: list it in package.json.`);
   const bills = {
     'guichet-desk': narrow(whole, 'guichet-desk', version, desk, [electronComponent(lock)]),
-    'guichet-central': narrow(whole, 'guichet-central', version, closure(whole, centralPackages())),
+    'guichet-central': narrow(whole, 'guichet-central', version, central),
   };
   fs.mkdirSync(folder, { recursive: true });
   for (const [name, bill] of Object.entries(bills))

@@ -74,7 +74,7 @@ describe('the bill of materials', () => {
   it('of central has its server and its database, and no screen', () => {
     const names = read('guichet-central').components.map((one) => one.name);
     expect(names).toEqual(
-      expect.arrayContaining(['fastify', 'kysely', 'pg', '@electric-sql/pglite', 'pino']),
+      expect.arrayContaining(['fastify', 'kysely', 'zod', 'jose', 'pg', '@electric-sql/pglite', 'pino']),
     );
     for (const name of ['react', 'react-dom', 'vite', 'electron', 'vitest'])
       expect(names).not.toContain(name);
