@@ -1,4 +1,4 @@
-import type { SyncStore } from './sync-store.ts';
+import { perStore, WeighedCache } from './weighed-cache.ts';
 
 /** Of the packs kept of one store: the dossiers of a few offices. */
 const MOST_BYTES = 32 * 1024 * 1024;
@@ -8,39 +8,19 @@ const MOST_BYTES = 32 * 1024 * 1024;
  * the database takes longer than to send them. What a pack was made of is its name: nothing is ever out of date.
  */
 export class PackCache {
-  private readonly packs = new Map<string, Uint8Array>();
-  private bytes = 0;
+  private readonly packs = new WeighedCache<Uint8Array>(MOST_BYTES, ({ length }) => length);
 
   get(spaceId: string, content: string): Uint8Array | undefined {
-    const name = nameOf(spaceId, content);
-    const pack = this.packs.get(name);
-    if (pack === undefined) return undefined;
-    // The one asked for longest ago comes first.
-    this.packs.delete(name);
-    this.packs.set(name, pack);
-    return pack;
+    return this.packs.get(nameOf(spaceId, content));
   }
 
   /** @param content see `contentOf` */
   keep(spaceId: string, content: string, pack: Uint8Array): void {
-    const name = nameOf(spaceId, content);
-    this.bytes += pack.length - (this.packs.get(name)?.length ?? 0);
-    this.packs.set(name, pack);
-    for (const [oldest, one] of this.packs) {
-      if (this.bytes <= MOST_BYTES) return;
-      this.packs.delete(oldest);
-      this.bytes -= one.length;
-    }
+    this.packs.keep(nameOf(spaceId, content), pack);
   }
 }
 
-const caches = new WeakMap<SyncStore, PackCache>();
-
-export function packsOf(store: SyncStore): PackCache {
-  const known = caches.get(store) ?? new PackCache();
-  caches.set(store, known);
-  return known;
-}
+export const packsOf = perStore(() => new PackCache());
 
 function nameOf(spaceId: string, content: string): string {
   return `${spaceId} ${content}`;
