@@ -8,6 +8,7 @@ import { compressPlugin } from './scripts/compress-plugin.ts';
 import { knowledgePlugin } from './scripts/knowledge-plugin.ts';
 import { pdfCodecPlugin } from './scripts/pdf-codec-plugin.ts';
 import { precachePlugin } from './scripts/precache-plugin.ts';
+import { sharedChunks } from './scripts/shared-chunks.ts';
 
 const projectRoot = import.meta.dirname;
 
@@ -66,6 +67,7 @@ export default defineConfig({
             { name: 'zod', test: /node_modules\/zod\/|\/app\/configure-zod\.ts$/ },
             // Each of sixty icons would be a file of 400 bytes, to be asked for, stored and looked up by itself.
             { name: 'icons', test: /node_modules\/lucide-react\// },
+            ...sharedChunks,
           ],
         },
       },
