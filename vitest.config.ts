@@ -80,8 +80,11 @@ const lateOptimising = ['--always-sparkplug', '--interrupt-budget=600000'];
 /** What is waited for may take long beside other work; this ends a hang, in place of vitest's one second. */
 const patient = { poll: { timeout: 30_000 } };
 
-/** Of the other tests much code runs once, too little to be worth compiling all of it plainly. */
-const laterOptimising = ['--single-threaded-gc', '--interrupt-budget=600000'];
+/**
+ * Beside another stage one worker is enough: each reads all modules again and optimises all code again, and no core is idle
+ * for it. Alone, by default, one core of two would stay idle.
+ */
+const maxWorkers = process.env['GUICHET_BESIDE'] === undefined ? '100%' : 1;
 
 export default defineConfig({
   cacheDir: '.cache/vite',
@@ -100,9 +103,8 @@ export default defineConfig({
           // what a test puts on the globals is taken away after it.
           isolate: false,
           unstubGlobals: true,
-          // By default one core of two stays idle.
-          maxWorkers: '100%',
-          execArgv: laterOptimising,
+          maxWorkers,
+          execArgv: largeNursery,
           // A bound on a test is there to end a hang; speed is measured by the benchmarks.
           testTimeout: 60_000,
           expect: patient,
@@ -183,7 +185,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/harness/**/*.test.ts'],
           exclude: never,
-          maxWorkers: '100%',
+          maxWorkers,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -199,11 +201,10 @@ export default defineConfig({
           // The first test of a worker opens a database: on a busy machine that alone has taken forty seconds.
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          maxWorkers: '100%',
+          maxWorkers,
           // Nothing here keeps a state in a module, and the modules of central take seconds to load for each file.
           isolate: false,
-          // A database of a test lives for seconds: optimising its code costs more than it gives.
-          execArgv: ['--liftoff-only', '--single-threaded-gc'],
+          execArgv: ['--single-threaded-gc'],
         },
       },
     ],

@@ -63,6 +63,8 @@ if (unknown !== undefined) {
   // What stood here at the start is what was tested.
   const origin = originNow();
   const stages = os.availableParallelism() < 2 ? chosen(all) : [...chosen(alone), lanes];
+  // Read by vitest.config.ts: the cores are shared, so one worker each.
+  if (lanes.length > 1) process.env.GUICHET_BESIDE = '1';
   await runStages([install, ...(isBuilt ? [build] : []), ...stages], {
     strict,
     done: (run) => writeRun({ ...origin, at: new Date().toISOString(), ...run }),
