@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { plainDate } from '#shared/kernel/plain-date.ts';
-import { builtInFile } from '#shared/rules/check-pack.ts';
 import { expectNoAxeFaults } from '../support/axe.ts';
 import { expectReflow } from '../support/small-window.ts';
 import { expect, test, withCentral } from './fixtures.ts';
@@ -25,26 +23,36 @@ function foreignPersons(): string {
   return [foreign.join(';').replace('street', 'Voie'), ...coded].join('\n');
 }
 
-/** The built-in file with a highest premium for next year, or with a wrong first rate, as somebody would edit it. */
-function fileWith(version: string, change: 'nextYear' | 'wrongRate') {
-  const file = builtInFile();
-  const maximum = file.parameters['plci.ordinaryMaximum'];
-  const rate = file.parameters['rate.firstBracket'];
+/** As much of a file of figures as is edited here. */
+interface FiguresFile {
+  readonly parameters: Readonly<
+    Record<string, { readonly values: readonly { readonly value: string }[] } | undefined>
+  >;
+}
+
+/** The figures in force, as the administrator takes them out to edit them. */
+async function exported(page: Page): Promise<string> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Exporter' }).click();
+  return readFileSync(await (await download).path(), 'utf8');
+}
+
+/** The figures with a highest premium for next year, or with a wrong first rate, as somebody would edit them. */
+function edited(text: string, version: string, change: 'nextYear' | 'wrongRate'): string {
+  const file: FiguresFile = JSON.parse(text);
+  const name = change === 'nextYear' ? 'plci.ordinaryMaximum' : 'rate.firstBracket';
+  const values = file.parameters[name]?.values ?? [];
   const next = {
-    from: plainDate('2027-01-01'),
-    to: plainDate('2028-01-01'),
+    from: '2027-01-01',
+    to: '2028-01-01',
     value: '4200.00',
-    status: 'published' as const,
+    status: 'published',
     sources: ['P1'],
   };
-  const parameters =
-    change === 'nextYear'
-      ? { ...file.parameters, 'plci.ordinaryMaximum': { ...maximum, values: [...maximum.values, next] } }
-      : {
-          ...file.parameters,
-          'rate.firstBracket': { ...rate, values: rate.values.map((one) => ({ ...one, value: '0.21' })) },
-        };
-  return JSON.stringify({ ...file, version, parameters });
+  const changed =
+    change === 'nextYear' ? [...values, next] : values.map((one) => ({ ...one, value: '0.21' }));
+  const parameter = { ...file.parameters[name], values: changed };
+  return JSON.stringify({ ...file, version, parameters: { ...file.parameters, [name]: parameter } });
 }
 
 async function drop(page: Page, place: string, name: string, text: string): Promise<void> {
@@ -144,7 +152,8 @@ test('an administrator finds a figure, and only good figures take force', async 
   await expect(page.getByRole('table', { name: 'Chiffres manquants' })).toContainText('INASTI');
   await expectNoAxeFaults(page, 'missing figures');
 
-  await drop(page, '.parameters-drop', 'faux.json', fileWith('2027-01-01', 'wrongRate'));
+  const inForce = await exported(page);
+  await drop(page, '.parameters-drop', 'faux.json', edited(inForce, '2027-01-01', 'wrongRate'));
   await expect(page.getByRole('alert')).toContainText('Ce fichier est refusé');
   await expect(page.getByText(/Cas publié « P06 »/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Mettre en vigueur' })).toHaveCount(0);
@@ -155,7 +164,7 @@ test('an administrator finds a figure, and only good figures take force', async 
   await (await chooser).setFiles({
     name: 'bon.json',
     mimeType: 'application/json',
-    buffer: Buffer.from(fileWith('2027-01-01', 'nextYear')),
+    buffer: Buffer.from(edited(inForce, '2027-01-01', 'nextYear')),
   });
   await expect(page.getByText(/^Tous les cas sont justes.* 1 chiffre changerait/)).toBeVisible();
   await expect(page.getByRole('row', { name: /PLCI ordinaire : prime maximale/ })).toContainText(/4\s200,00/);
@@ -167,10 +176,7 @@ test('an administrator finds a figure, and only good figures take force', async 
   await expect(page.getByRole('table', { name: 'Versions' })).toContainText('Ines Wolke-Muster');
   await expectNoAxeFaults(page, 'versions');
 
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Exporter' }).click();
-  const saved = await (await download).path();
-  expect(JSON.parse(readFileSync(saved, 'utf8'))).toMatchObject({ version: '2027-01-01' });
+  expect(JSON.parse(await exported(page))).toMatchObject({ version: '2027-01-01' });
 });
 
 test('nobody else has those rooms', async ({ visitDesk }) => {
