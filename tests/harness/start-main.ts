@@ -43,8 +43,8 @@ export interface RunningMain {
   stop(): Promise<void>;
 }
 
-/** As a central of a test: what lives for seconds is not worth optimising, nor helpers that collect its garbage beside it. */
-const shortLife = ['--single-threaded-gc', '--no-opt'];
+/** Helpers that collect the garbage of a main beside it cost more than they give; its code is asked thousands of questions. */
+const shortLife = ['--single-threaded-gc'];
 
 /** Runs the built main under the stand-in, in a process of its own that ends with this one. */
 export async function startMain(options: MainOptions = {}): Promise<RunningMain> {
