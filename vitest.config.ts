@@ -157,8 +157,8 @@ export default defineConfig({
                   '--no-sandbox',
                   '--disable-dev-shm-usage',
                   '--disable-gpu',
-                  // As in playwright.config.ts: what lives for seconds is not worth optimising.
-                  '--js-flags=--no-opt --single-threaded-gc',
+                  // Helpers that collect its garbage take the other core from the stage beside.
+                  '--js-flags=--single-threaded-gc',
                 ],
               },
               contextOptions: { locale: 'fr-BE', timezoneId: 'Europe/Brussels' },
