@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bugs } from './bugs.ts';
-import { runSeed } from './run-seed.ts';
-import { shrink } from './shrink.ts';
+import { bugs, runSeed, shrink } from './simulator.ts';
 
 /** Where each planted mistake shows first; when the product moves on, the search goes on from seed 1. */
 const knownSeeds: Readonly<Record<string, number>> = {
