@@ -1,6 +1,7 @@
 import { runSeed, type SeedOptions } from './run-seed.ts';
 
-const STEPS = 100;
+/** Enough that these runs show the planted mistakes (simulator.test.ts); `npm run sim` goes on for 150. */
+const STEPS = 60;
 
 /** The short form of a run, of which there are thousands in each test run. */
 export function inShort(seed: number): SeedOptions {
