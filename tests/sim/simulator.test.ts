@@ -26,7 +26,7 @@ const knownSeeds: Readonly<Record<string, number>> = {
   'departure-not-told': 103,
   'late-work-left-behind': 211,
   'moved-under-an-old-version': 40,
-  'lent-to-nobody': 17,
+  'lent-to-nobody': 307,
   'gone-not-told': 103,
   'never-compared': 1270,
   'outbox-not-strict': 353,
