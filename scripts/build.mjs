@@ -56,7 +56,9 @@ if (isEntry(import.meta.url) && nodeMajor > 0) {
     },
   });
   const names = options.only === undefined ? undefined : String(options.only).split(',');
-  const unknown = names?.find((name) => !targets.some((target) => target.name === name));
+  const unknown = names?.find(
+    (name) => ![...targets, ...targetsOnDemand].some((target) => target.name === name),
+  );
   if (unknown !== undefined) {
     complain(`There is no "${unknown}" to build. Known: ${targets.map((target) => target.name).join(', ')}.`);
     process.exitCode = 1;

@@ -7,6 +7,7 @@ import { type PlainDate, todayFrom } from '#shared/kernel/plain-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { MutationArgs, MutationKey } from '#shared/mutations/index.ts';
 import { can } from '#shared/permissions/can.ts';
+import type { Hello } from '#shared/sync/hello.ts';
 import type { ActAnswer, CopiesFound, Revealed, VaultApi, VaultSession } from './contract.ts';
 import { Desk } from './desk.ts';
 import { type Intent, isQuiet } from './intent.ts';
@@ -41,6 +42,7 @@ export interface OpenParts {
   readonly freeBytes?: () => Promise<number | null>;
   /** See `EngineParts`. */
   readonly askAheadFrom?: number;
+  readonly greeting?: Hello | null;
   readonly chance: () => number;
   readonly idAt?: (now: Instant) => string;
   readonly buildId: string;

@@ -86,6 +86,18 @@ describe('first load', () => {
     expect(opened(vault).engine.status().initial).toBeNull();
   });
 
+  test('asks central once who it is and who works there; a later start asks anew', async () => {
+    const { computer, central, vault } = await desk();
+    const asked = () =>
+      ['/hello', '/directory'].map((path) => central.requests.filter((one) => one === path));
+    expect(asked()).toEqual([['/hello'], ['/directory']]);
+    await vault.lock();
+    const next = openTab(computer, central);
+    expect((await next.unlock(agent.staffId, PIN)).ok).toBe(true);
+    await opened(next).engine.syncNow();
+    expect(asked().map(({ length }) => length)).toEqual([2, 2]);
+  });
+
   test('of which a dossier is asked for before its card has come: it is waited for', async () => {
     const vault = openTab(newComputer(), new FakeCentral(agent, five));
     await vault.signIn({ badge: agent.badge, password: 'demo' });

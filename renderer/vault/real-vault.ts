@@ -13,7 +13,7 @@ import { unsentWork } from './journal/unsent-work.ts';
 import { lastWords } from './last-words.ts';
 import type { LeaseKeeper } from './lease-keeper.ts';
 import { newCodes } from './new-codes.ts';
-import { newProfile } from './new-profile.ts';
+import { type NewProfile, newProfile } from './new-profile.ts';
 import { openLease } from './open-lease.ts';
 import { type OpenParts, OpenVault } from './open-vault.ts';
 import { People, type UnlockBy } from './people.ts';
@@ -23,7 +23,7 @@ import { type ReadAhead, readAhead } from './storage/read-ahead.ts';
 import type { Profile } from './storage/stored-shapes.ts';
 import { VaultDb } from './storage/vault-db.ts';
 import { VaultStore } from './storage/vault-store.ts';
-import { isStorageError, type Timers, withWatchdog } from './storage/watchdog.ts';
+import { isStorageError, onlyStorage, type Timers, withWatchdog } from './storage/watchdog.ts';
 import { Central, type TokenKeeper } from './sync/central.ts';
 import { knock } from './sync/knock.ts';
 import { troubleOf } from './sync/problem.ts';
@@ -166,7 +166,7 @@ export class RealVault {
     const record = await this.people.record(staff, hexOf(randomBytes(16)), dek, pin, phrase);
     if (!record.ok) return this.letGo(record);
     void this.ports.host.persist();
-    return this.openWith(record.value, dek, locks, { fresh: { profile: profile.value } });
+    return this.openWith(record.value, dek, locks, { fresh: profile.value });
   }
 
   /** In place of a vault that does not open any more; that one stays, out of the way. */
@@ -356,7 +356,7 @@ export class RealVault {
       }
       const profile = fresh?.profile ?? (await store.profile());
       if (!profile) throw new Error('profileMissing');
-      const refused = await this.start(store, record, profile, dek, keys, locks);
+      const refused = await this.start(store, record, profile, dek, keys, locks, fresh?.greeting);
       if (refused) return this.letGo(err(refused));
     } catch {
       store.close();
@@ -373,6 +373,7 @@ export class RealVault {
     dek: Bytes,
     keys: VaultKeys,
     locks: number,
+    greeting: Fresh['greeting'] | null = null,
   ): Promise<AppError | null> {
     const { ports } = this;
     const pending = this.pending?.session.staff.staffId === record.staffId ? this.pending : null;
@@ -396,6 +397,7 @@ export class RealVault {
         ...(ports.freeBytes ? { freeBytes: ports.freeBytes } : {}),
         buildId: ports.buildId,
         ...(ports.judge ? { judge: ports.judge } : {}),
+        greeting,
         deviceLabel: label,
         onNewBuild: () => ports.onEvent({ kind: 'newBuild' }),
         onRevoked: () => void this.revoke(record),
@@ -487,14 +489,10 @@ export class RealVault {
 }
 
 /** What a vault that is opened for the first time begins with. */
-type Fresh = Pick<Rebuilt, 'profile'> & Partial<Pick<Rebuilt, 'intents' | 'damaged' | 'replaces'>>;
+type Fresh = NewProfile & Partial<Pick<Rebuilt, 'intents' | 'damaged' | 'replaces'>>;
 
 /** A session as far as it is known: after a reload there is only what the profile kept. */
 type Kept = { readonly [Part in 'accessToken' | 'refreshToken' | 'expiresIn']: Session[Part] | null };
-
-function onlyStorage(error: unknown): undefined {
-  if (!isStorageError(error)) throw error;
-}
 
 const openElsewhere = appError('conflict', 'vault', 'openElsewhere');
 const unreadable = appError('unavailable', 'vault', 'storageUnreadable');

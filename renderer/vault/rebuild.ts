@@ -6,11 +6,10 @@ import type { VaultHost } from '../hosts/host.ts';
 import { keysFrom, randomBytes } from './crypto/vault-keys.ts';
 import { journalOf } from './journal/journal-of.ts';
 import type { JournalStore } from './journal/journal-store.ts';
-import { newProfile } from './new-profile.ts';
+import { type NewProfile, newProfile } from './new-profile.ts';
 import type { People } from './people.ts';
 import type { IndexedDbParts, PersonRecord } from './storage/registry-db.ts';
 import { keepTheRest, type Salvaged, salvage } from './storage/salvage.ts';
-import type { Profile } from './storage/stored-shapes.ts';
 import { VaultDb } from './storage/vault-db.ts';
 import type { Timers } from './storage/watchdog.ts';
 import type { Central } from './sync/central.ts';
@@ -31,9 +30,8 @@ export interface RebuildParts {
 }
 
 /** A vault in place of one that does not open any more, ready to be opened for the first time. */
-export interface Rebuilt extends Pick<Salvaged, 'intents' | 'damaged'> {
+export interface Rebuilt extends NewProfile, Pick<Salvaged, 'intents' | 'damaged'> {
   readonly record: PersonRecord;
-  readonly profile: Profile;
   readonly replaces: PersonRecord;
   /** To be called once the new one is open. @param covered whether central could read all of it from its second copy */
   readonly settle: (covered: boolean) => Promise<void>;
@@ -46,8 +44,8 @@ export interface Rebuilt extends Pick<Salvaged, 'intents' | 'damaged'> {
  */
 export async function rebuild(parts: RebuildParts): Promise<Result<Rebuilt, AppError>> {
   const { host, central, people, session, former, dek, codes, timers, indexedDb } = parts;
-  const profile = await newProfile(host, central, session, codes.enrol, parts.refresh);
-  if (!profile.ok) return profile;
+  const made = await newProfile(host, central, session, codes.enrol, parts.refresh);
+  if (!made.ok) return made;
   const vaultId = hexOf(randomBytes(16));
   const record = await people.record(session.staff, vaultId, dek, codes.pin, codes.phrase);
   if (!record.ok) return record;
@@ -61,14 +59,14 @@ export async function rebuild(parts: RebuildParts): Promise<Result<Rebuilt, AppE
   to.close();
   return ok({
     record: record.value,
-    profile: profile.value,
+    ...made.value,
     replaces: former,
     damaged,
     // New numbers of a new device; central knows each change by its name, whichever copy it came from.
     intents: intents.map((intent, index) => ({
       ...intent,
       seq: index + 1,
-      deviceId: profile.value.deviceId,
+      deviceId: made.value.profile.deviceId,
       state: 'pending' as const,
     })),
     async settle(covered) {

@@ -164,6 +164,21 @@ export const targetsOnDemand = [
       ),
     ],
   },
+  {
+    // The simulator of the sync in one piece: a run goes a little way through very much code, of which a quarter was the
+    // way from module to module.
+    name: 'simulator',
+    out: '.cache/simulator',
+    main: '.cache/simulator/main.js',
+    inputs: [...common, 'central', 'renderer/vault', 'tests/sim', 'tests/support'],
+    configs: () => [
+      nodeBundle(
+        { main: path.join(root, 'tests/sim/simulator.ts'), run: path.join(root, 'tests/sim/run.ts') },
+        path.join(root, '.cache/simulator'),
+        isProvided,
+      ),
+    ],
+  },
 ];
 
 /** @param {Target} target @returns {string} */

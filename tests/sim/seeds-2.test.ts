@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runSeeds } from './run-seeds.ts';
+import { runSeeds } from './simulator.ts';
 
 test('five hundred seeds: nothing lost, nothing twice, nothing unseen, nothing that must not be (second quarter)', async () => {
   expect(await runSeeds({ from: 501, seeds: 500 })).toEqual([]);

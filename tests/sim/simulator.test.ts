@@ -1,55 +1,59 @@
 import { describe, expect, test } from 'vitest';
-import { bugs } from './bugs.ts';
-import { runSeed } from './run-seed.ts';
-import { shrink } from './shrink.ts';
+import { bugs, inShort, runSeed, type SeedOptions, shrink } from './simulator.ts';
 
-/** Where each planted mistake shows first; when the product moves on, the search goes on from seed 1. */
+/**
+ * Which of the two thousand short runs shows each planted mistake first; when the product moves on, the search goes on
+ * from seed 1.
+ */
 const knownSeeds: Readonly<Record<string, number>> = {
-  'commit-not-durable': 33,
-  'version-without-lock': 522,
-  'rows-without-lock': 522,
-  'digest-without-lock': 341,
-  'epoch-not-changed-by-restore': 5,
-  'rights-of-yesterday': 474,
+  'version-without-lock': 62,
+  'rows-without-lock': 810,
+  'digest-without-lock': 49,
+  'epoch-not-changed-by-restore': 11,
+  'rights-of-yesterday': 533,
   'revoked-device-served': 11,
   'intent-known-twice': 63,
-  'fork-not-noticed': 9,
-  'delta-skips-rest-of-version': 15,
-  'page-loses-a-row': 4,
-  'version-read-after-the-rows': 63,
-  'trouble-without-row': 5,
-  'one-version-for-two': 2,
-  'last-write-wins': 30,
-  'number-of-the-first-day': 8,
-  'cut-answer-trusted': 234,
-  'horizon-not-checked': 522,
-  'departure-not-told': 45,
-  'late-work-left-behind': 45,
-  'moved-under-an-old-version': 52,
-  'lent-to-nobody': 137,
-  'gone-not-told': 45,
-  'never-compared': 300,
-  'outbox-cleared-before-data': 147,
-  'left-office-stays': 45,
-  'confirmed-not-kept': 94,
-  'kept-not-offered': 94,
-  'renumbered-with-new-names': 191,
-  'renumbering-drops-the-waiting': 191,
-  'renumbering-in-two-steps': 191,
-  'outbox-dropped-with-the-epoch': 20,
-  'outbox-not-strict': 68,
-  'replay-skips-a-record': 41,
-  'journal-forgets-what-was-before': 90,
-  'torn-tail-hides-the-rest': 127,
+  'fork-not-noticed': 40,
+  'delta-skips-rest-of-version': 4,
+  'version-read-after-the-rows': 33,
+  'commit-not-durable': 33,
+  'trouble-without-row': 15,
+  'one-version-for-two': 4,
+  'last-write-wins': 51,
+  'number-of-the-first-day': 65,
+  'cut-answer-trusted': 282,
+  'bundle-of-yesterday': 2,
+  'departure-not-told': 103,
+  'late-work-left-behind': 211,
+  'moved-under-an-old-version': 40,
+  'lent-to-nobody': 307,
+  'gone-not-told': 103,
+  'never-compared': 1270,
+  'outbox-not-strict': 353,
+  'outbox-cleared-before-data': 934,
+  'left-office-stays': 27,
+  'confirmed-not-kept': 159,
+  'kept-not-offered': 159,
+  'renumbered-with-new-names': 5,
+  'renumbering-drops-the-waiting': 5,
+  'renumbering-in-two-steps': 5,
+  'outbox-dropped-with-the-epoch': 5,
+  'replay-skips-a-record': 38,
+  'journal-forgets-what-was-before': 146,
+  'torn-tail-hides-the-rest': 884,
 };
-const MOST_SEEDS = 1_500;
+/** Too rare for a short run: an office forgets who left while a desk is away for longer than that. */
+const inLongerRuns: Readonly<Record<string, SeedOptions>> = {
+  'horizon-not-checked': { seed: 522, steps: 120, devices: 3 },
+};
+const MOST_SEEDS = 2_000;
 
-async function seedThatShows(bug: string): Promise<number | null> {
-  const known = knownSeeds[bug] ?? 1;
-  const seeds = [known, ...Array.from({ length: MOST_SEEDS }, (_, index) => index + 1)];
-  for (const seed of seeds)
-    if ((await runSeed({ seed, steps: 120, devices: 3, bug })).findings.length > 0) return seed;
-  return null;
+async function isCaught(bug: string): Promise<boolean> {
+  const longer = inLongerRuns[bug];
+  const seeds = [knownSeeds[bug] ?? 1, ...Array.from({ length: MOST_SEEDS }, (_, index) => index + 1)];
+  for (const options of longer === undefined ? seeds.map(inShort) : [longer])
+    if ((await runSeed({ ...options, bug })).findings.length > 0) return true;
+  return false;
 }
 
 test.each([3, 8, 21, 53, 87])('seed %i gives the same run twice', async (seed) => {
@@ -106,7 +110,7 @@ describe('planted mistakes', () => {
   test.each(Object.keys(bugs))(
     '%s is caught',
     async (bug) => {
-      expect(await seedThatShows(bug)).not.toBeNull();
+      expect(await isCaught(bug)).toBe(true);
     },
     300_000,
   );

@@ -40,3 +40,8 @@ export function withWatchdog<T>(work: Promise<T>, timers: Timers, onLate?: () =>
     work.then(resolve, reject).finally(cancel);
   });
 }
+
+/** What may go wrong with a disk is passed over; anything else is thrown on. */
+export function onlyStorage(error: unknown): undefined {
+  if (!isStorageError(error)) throw error;
+}

@@ -6,7 +6,7 @@ import { ROOM_FOR_A_LOAD } from '../storage/free-bytes.ts';
 import type { Profile, Progress } from '../storage/stored-shapes.ts';
 import type { Central } from './central.ts';
 import type { Failure } from './problem.ts';
-import { type PullPage, readPull, type SpacePart } from './read-pull.ts';
+import { isBare, type PullPage, readPull, type SpacePart } from './read-pull.ts';
 import type { EngineParts } from './sync-state.ts';
 
 /** Bundles in a page that take long enough to write. */
@@ -110,6 +110,6 @@ export class PageAsker {
   }
 }
 
-function isEmpty({ more, dossiers, bundles, puts, dels, digests, gone }: SpacePart): boolean {
-  return !more && [dossiers, bundles, puts, dels, digests, gone].every(({ length }) => length === 0);
+function isEmpty(part: SpacePart): boolean {
+  return !part.more && isBare(part);
 }

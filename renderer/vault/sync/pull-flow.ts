@@ -21,7 +21,7 @@ import { type Asked, PageAsker } from './page-asker.ts';
 import { type Failure, isReason } from './problem.ts';
 import { isElsewhere, settledBy } from './push-plan.ts';
 import { keptSince } from './re-offer.ts';
-import { joinParts, type PullPage, type SpacePart } from './read-pull.ts';
+import { isBare, joinParts, type PullPage, type SpacePart } from './read-pull.ts';
 import { resynced } from './resync.ts';
 import type { SyncState } from './sync-state.ts';
 
@@ -46,6 +46,8 @@ export class PullFlow {
   private readonly complete = new Map<string, number>();
   private comparedAt: number | null = null;
   private comparedEpoch: string | null = null;
+  /** Cards that came at once: their index is laid beside them when nobody waits for the disk any more. */
+  private toKeep: { readonly folded: readonly Digest[]; readonly folds: number } | null = null;
   /** Digests written one by one since they were last put in blobs. */
   private singles = 0;
   /**
@@ -116,6 +118,7 @@ export class PullFlow {
       if (answer.value.parts.every((part) => !part.more)) {
         // What was left out may hold the effect of a change that central has counted: the change stays until it is in.
         const isWhole = spaces.length === spacesOf(this.state.parts.desk.session.staff).length;
+        this.again = initial;
         const failed = await this.inTurn.run(async () => {
           const whole = await this.allWithRows(
             [...waiting.values()].flatMap((parts) => joinParts(parts) ?? []),
@@ -125,7 +128,6 @@ export class PullFlow {
           return null;
         });
         if (failed) return failed;
-        this.again = initial;
         this.broughtMany = brought >= MANY_DOSSIERS;
         return (await this.settleHoldings()) ?? (isWhole ? null : { kind: 'noRoom' });
       }
@@ -203,7 +205,7 @@ export class PullFlow {
     const folds = await store.foldDigests(folded, kept);
     this.state.progress = kept;
     desk.setDigests(folded);
-    desk.keepIndex(folded, folds);
+    this.toKeep = { folded, folds };
     this.state.tell();
   }
 
@@ -272,6 +274,11 @@ export class PullFlow {
         desk.baseDigest(dossierId)?.ver !== ver ||
         desk.baseDigest(dossierId)?.card.spaceId !== card.spaceId,
     );
+    // Nothing of it and more to come: its cursor is written with the first dossiers, and costs no step of the disk before.
+    if (part.more && isBare(part)) {
+      this.state.progress = progress;
+      return;
+    }
     await store.apply({ ...batch, digests: moved, progress });
     this.state.progress = progress;
     await this.show({ ...batch, digests: moved });
@@ -332,7 +339,8 @@ export class PullFlow {
       settled.length > 0 ||
       parts.some((part) => part.cursor !== this.state.progress.spaces[part.space]?.cursor);
     const nowMs = epochMsOf(now());
-    if (moved || isDue(this.storedSyncAt, nowMs, PERSIST_IDLE_SYNC_MS)) {
+    // A first load that just ended is followed by a pull of what moved meanwhile, which says how far it came.
+    if (moved || (!this.again && isDue(this.storedSyncAt, nowMs, PERSIST_IDLE_SYNC_MS))) {
       const today = parsePlainDate(page.today);
       await store.apply({
         ...merged,
@@ -442,6 +450,9 @@ export class PullFlow {
 
   /** Puts single digests back in blobs, and newer dossiers in bundles, when there are many; run when nothing else is to do. */
   async whenIdle(): Promise<void> {
+    const { toKeep } = this;
+    this.toKeep = null;
+    if (toKeep) this.state.parts.desk.keepIndex(toKeep.folded, toKeep.folds);
     await this.compare();
     for (let bundle = 0; bundle < FOLDED_AT_ONCE && !this.state.stopped; bundle += 1)
       if (!(await this.state.parts.store.foldDossiers())) break;

@@ -125,6 +125,11 @@ function membersOf({ ids, vers }: Pick<PackedLine, 'ids' | 'vers'>): Bundle['mem
   return ids.map((id, at) => ({ id, ver: vers[at] ?? 0 }));
 }
 
+/** Nothing but where to go on. */
+export function isBare({ dossiers, bundles, puts, dels, digests, gone }: SpacePart): boolean {
+  return [dossiers, bundles, puts, dels, digests, gone].every(({ length }) => length === 0);
+}
+
 /** Several pages of one space as one: nothing is shown before the last is in. */
 export function joinParts(parts: readonly SpacePart[]): SpacePart | null {
   const last = parts.at(-1);

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { VaultStore } from '../storage/vault-store.ts';
 import { FakeCentral } from '../testing/fake-central.ts';
 import { agent, sampleDossier } from '../testing/sample-rows.ts';
 import { firstDay, newComputer, openTab } from '../testing/vault-harness.ts';
@@ -25,6 +26,21 @@ test('after a first load of many dossiers nothing begins for some seconds that n
   expect(engine?.resting).toBe(false);
   await vi.waitFor(() => expect(asked('/buckets')).toBe(1));
   await vault.lock();
+});
+
+test('the index of the search is laid beside the cards after that rest', async () => {
+  const kept = vi.spyOn(VaultStore.prototype, 'keepIndex');
+  const { computer, vault } = await loaded(120);
+  await vault.opened?.engine.syncNow();
+  computer.timers.advance(2_999);
+  expect(kept).not.toHaveBeenCalled();
+  computer.timers.advance(1);
+  await vi.waitFor(() => {
+    computer.timers.advance(1);
+    expect(kept).toHaveBeenCalledOnce();
+  });
+  await vault.lock();
+  kept.mockRestore();
 });
 
 test('what was put off begins without a network too', async () => {

@@ -1,6 +1,7 @@
 import type { AppError } from '#shared/kernel/errors.ts';
 import { epochMsOf, type Instant } from '#shared/kernel/instant.ts';
-import type { Result } from '#shared/kernel/result.ts';
+import { ok, type Result } from '#shared/kernel/result.ts';
+import type { Hello } from '#shared/sync/hello.ts';
 import { CLOCK_TOLERANCE_MS } from '#shared/sync/lease.ts';
 import { packPoke } from '#shared/sync/protocol.ts';
 import type { SyncStatus } from '../contract.ts';
@@ -38,7 +39,9 @@ export class SyncEngine {
   private helloAt = 0;
   /** How far this computer's clock is ahead of central's, as central said last. */
   private clockOffMs = 0;
-  private directoryRead = false;
+  private directoryRead: boolean;
+  /** What central said just before this vault was made, until it is used. */
+  private greeting: Hello | null;
   private packWanted: string | null = null;
   /** Central hinted at other figures; which ones a greeting says. */
   private packMoved = false;
@@ -54,6 +57,8 @@ export class SyncEngine {
   constructor(parts: EngineParts, profile: Profile, progress: Progress) {
     this.parts = parts;
     this.state = new SyncState(parts, profile, progress);
+    this.greeting = parts.greeting ?? null;
+    this.directoryRead = this.greeting !== null;
     this.pushFlow = new PushFlow(this.state);
     this.pullFlow = new PullFlow(this.state);
     if (profile.workOffline) this.offlineSince = progress.lastSyncAt ?? parts.now();
@@ -288,7 +293,8 @@ export class SyncEngine {
     if (this.state.progress.epoch !== null && isFresh && !this.packMoved) return null;
     // Before the question: a hint that comes while it is under way asks once more.
     this.packMoved = false;
-    const hello = await this.parts.central.hello();
+    const hello = this.greeting ? ok(this.greeting) : await this.parts.central.hello();
+    this.greeting = null;
     if (!hello.ok) return hello.error;
     this.helloAt = nowMs;
     const { now } = hello.value;

@@ -1,5 +1,6 @@
 import type { KeyOf } from '#shared/folds/key-of.ts';
 import type { Instant } from '#shared/kernel/instant.ts';
+import type { Hello } from '#shared/sync/hello.ts';
 import type { Desk } from '../desk.ts';
 import type { Intent } from '../intent.ts';
 import { JournalRefused, type OutboxJournal } from '../journal/outbox-journal.ts';
@@ -29,6 +30,8 @@ export interface EngineParts {
   readonly freeBytes?: () => Promise<number | null>;
   /** Bundles of a first load in one page from which the next is asked for while they are written; left out, many. */
   readonly askAheadFrom?: number;
+  /** What central said a moment ago, and its directory with it; left out, it is asked. */
+  readonly greeting?: Hello | null;
   /** In [0, 1), for the jitter. */
   readonly chance: () => number;
   readonly buildId: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runSeed } from '../run-seed.ts';
+import { runSeed } from '../simulator.ts';
 import { regressions } from './regressions.ts';
 
 test.each(Object.entries(regressions))('%s', async (_story, options) => {
