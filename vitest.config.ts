@@ -83,8 +83,8 @@ const lateOptimising = ['--always-sparkplug', '--interrupt-budget=600000'];
 const patient = { poll: { timeout: 30_000 } };
 
 /**
- * Beside another stage one worker is enough: each reads all modules again and optimises all code again, and no core is idle
- * for it. Alone, by default, one core of two would stay idle.
+ * Beside another stage one worker is enough: each reads and compiles all modules again, and no core is idle for it. Alone,
+ * by default, one core of two would stay idle.
  */
 const maxWorkers = process.env['GUICHET_BESIDE'] === undefined ? '100%' : 1;
 
@@ -163,8 +163,8 @@ export default defineConfig({
                   '--no-sandbox',
                   '--disable-dev-shm-usage',
                   '--disable-gpu',
-                  // Helpers that collect its garbage take the other core from the stage beside.
-                  '--js-flags=--single-threaded-gc',
+                  // As in playwright.config.ts: what lives for seconds is not worth optimising.
+                  '--js-flags=--no-opt --single-threaded-gc',
                 ],
               },
               contextOptions: { locale: 'fr-BE', timezoneId: 'Europe/Brussels' },
@@ -210,7 +210,8 @@ export default defineConfig({
           maxWorkers,
           // Nothing here keeps a state in a module, and the modules of central take seconds to load for each file.
           isolate: false,
-          execArgv: ['--single-threaded-gc'],
+          // A database of a test lives for seconds: optimising its code costs more than it gives.
+          execArgv: ['--liftoff-only', '--single-threaded-gc'],
         },
       },
     ],

@@ -58,6 +58,8 @@ class Keys {
         () => document.activeElement?.closest('[data-question]')?.getAttribute('data-question') ?? null,
       );
     const left = new Map(Object.entries(answers));
+    // Before they are there, none is asked.
+    await expect(next).toBeVisible();
     for (let question = await asked(); question !== null; question = await asked()) {
       await expect.poll(focused).toBe(question);
       const said = left.get(question);
