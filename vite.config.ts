@@ -24,7 +24,9 @@ function sourceHash(): string {
       .sort();
     for (const file of files) add(file);
   }
-  add(join(projectRoot, 'package-lock.json'));
+  // Which files it is cut into belongs to it: two builds of one id would share a cache.
+  for (const file of ['package-lock.json', 'vite.config.ts', 'scripts/shared-chunks.ts'])
+    add(join(projectRoot, file));
   return hash.digest('hex').slice(0, 12);
 }
 

@@ -109,7 +109,7 @@ export const targets = [
     name: 'renderer',
     out: 'dist/renderer',
     main: 'dist/renderer/index.html',
-    inputs: [...common, 'renderer', 'resources', 'vite.config.ts'],
+    inputs: [...common, 'renderer', 'resources', 'vite.config.ts', 'scripts/shared-chunks.ts'],
     configs: () => [{ configFile: path.join(root, 'vite.config.ts'), logLevel: 'warn' }],
   },
   {

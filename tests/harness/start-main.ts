@@ -44,7 +44,7 @@ export interface RunningMain {
 }
 
 /** Helpers that collect the garbage of a main beside it cost more than they give; its code is asked thousands of questions. */
-const shortLife = ['--single-threaded-gc'];
+const flagsOfMain = ['--single-threaded-gc'];
 
 /** Runs the built main under the stand-in, in a process of its own that ends with this one. */
 export async function startMain(options: MainOptions = {}): Promise<RunningMain> {
@@ -62,7 +62,7 @@ export async function startMain(options: MainOptions = {}): Promise<RunningMain>
   };
   const child: ChildProcess = spawn(
     process.execPath,
-    [...shortLife, '--import', pathToFileURL(await builtStandIn()).href, main, ...argv],
+    [...flagsOfMain, '--import', pathToFileURL(await builtStandIn()).href, main, ...argv],
     {
       cwd: repository,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
