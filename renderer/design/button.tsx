@@ -7,6 +7,7 @@ import type { IconShape } from './icon.tsx';
 import { Kbd } from './kbd.tsx';
 import { saysKeys } from './says-keys.tsx';
 import './button.css';
+import { steady } from './steady.ts';
 
 export type ButtonKind = 'default' | 'primary' | 'quiet' | 'plain' | 'danger';
 
@@ -39,7 +40,7 @@ export interface ButtonProps {
 }
 
 /** Button with words. One `primary` per region; for a drawing alone use IconButton, which asks for its name. */
-export function Button(props: ButtonProps) {
+export const Button = steady(function Button(props: ButtonProps) {
   const {
     children,
     kind = 'default',
@@ -87,4 +88,4 @@ export function Button(props: ButtonProps) {
       </span>
     </span>
   );
-}
+});

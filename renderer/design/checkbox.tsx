@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Checkbox as AriaCheckbox } from 'react-aria-components/Checkbox';
 import { Icon } from './icon.tsx';
 import './checkbox.css';
+import { steady } from './steady.ts';
 
 interface CheckboxProps {
   children: ReactNode;
@@ -17,7 +18,7 @@ interface CheckboxProps {
 }
 
 /** A tick box with its words. */
-export function Checkbox({
+export const Checkbox = steady(function Checkbox({
   children,
   line,
   checked,
@@ -46,4 +47,4 @@ export function Checkbox({
       </span>
     </AriaCheckbox>
   );
-}
+});

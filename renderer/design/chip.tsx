@@ -3,6 +3,7 @@ import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
 import type { IconShape } from './icon.tsx';
 import './chip.css';
+import { steady } from './steady.ts';
 
 export type Tone = 'pos' | 'caut' | 'crit' | 'info' | 'acc' | 'neutral';
 
@@ -14,11 +15,11 @@ interface ChipProps {
 }
 
 /** A state: drawing, word and colour, so that none of the three is needed alone. */
-export function Chip({ icon, tone = 'neutral', children }: ChipProps) {
+export const Chip = steady(function Chip({ icon, tone = 'neutral', children }: ChipProps) {
   return (
     <span className={classNames('chip', tone !== 'neutral' && tone)}>
       <Icon of={icon} />
       {children}
     </span>
   );
-}
+});

@@ -6,6 +6,7 @@ import { Icon } from './icon.tsx';
 import type { IconShape } from './icon.tsx';
 import { Tooltip } from './tooltip.tsx';
 import './button.css';
+import { steady } from './steady.ts';
 
 interface IconButtonProps {
   icon: IconShape;
@@ -24,7 +25,7 @@ interface IconButtonProps {
 }
 
 /** A button with a drawing only: close, lock, fold, show. The tooltip says its name and its keys. */
-export function IconButton(props: IconButtonProps) {
+export const IconButton = steady(function IconButton(props: IconButtonProps) {
   const { icon, label, keys, kind = 'plain', size, className, pressed, expanded, controls, ...rest } = props;
   return (
     <Tooltip words={label} keys={keys}>
@@ -41,4 +42,4 @@ export function IconButton(props: IconButtonProps) {
       </AriaButton>
     </Tooltip>
   );
-}
+});

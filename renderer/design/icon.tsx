@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import { classNames } from './class-names.ts';
+import { steady } from './steady.ts';
 
 export type IconShape = LucideIcon;
 
@@ -10,7 +11,7 @@ interface IconProps {
 }
 
 /** A drawing beside a word. It never carries the meaning alone, so it is hidden from screen readers. */
-export function Icon({ of: Shape, large, className }: IconProps) {
+export const Icon = steady(function Icon({ of: Shape, large, className }: IconProps) {
   return (
     <Shape
       className={classNames('i', large && 'i-l', className)}
@@ -19,4 +20,4 @@ export function Icon({ of: Shape, large, className }: IconProps) {
       focusable="false"
     />
   );
-}
+});

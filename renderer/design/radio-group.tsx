@@ -4,6 +4,7 @@ import { Radio, RadioGroup as AriaRadioGroup } from 'react-aria-components/Radio
 import type { FieldWords } from './field.tsx';
 import { FieldFrame, fieldIds } from './field.tsx';
 import './checkbox.css';
+import { steady } from './steady.ts';
 
 export interface RadioOption<Id extends string> {
   id: Id;
@@ -20,7 +21,7 @@ interface RadioGroupProps<Id extends string> extends FieldWords {
 }
 
 /** One choice among a few, with the consequence beside each. */
-export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {
+export const RadioGroup = steady(function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {
   const { label, from, fromIcon, hint, hintIcon, near, error, options, value, onChange, onBlur } = props;
   const id = useId();
   return (
@@ -48,4 +49,4 @@ export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {
       </AriaRadioGroup>
     </FieldFrame>
   );
-}
+});

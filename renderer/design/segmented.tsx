@@ -3,6 +3,7 @@ import { Radio, RadioGroup as AriaRadioGroup } from 'react-aria-components/Radio
 import type { FieldWords } from './field.tsx';
 import { FieldFrame, fieldIds } from './field.tsx';
 import './segmented.css';
+import { steady } from './steady.ts';
 
 export interface SegmentedOption<Id extends string> {
   id: Id;
@@ -21,7 +22,7 @@ interface SegmentedProps<Id extends string> extends FieldWords {
 }
 
 /** Two to four short choices side by side (oui / non / ne sait pas; filters). A radio group for the keyboard. */
-export function Segmented<Id extends string>(props: SegmentedProps<Id>) {
+export const Segmented = steady(function Segmented<Id extends string>(props: SegmentedProps<Id>) {
   const {
     label,
     from,
@@ -68,4 +69,4 @@ export function Segmented<Id extends string>(props: SegmentedProps<Id>) {
       {group}
     </FieldFrame>
   );
-}
+});

@@ -10,6 +10,7 @@ import type { FieldWords } from './field.tsx';
 import { FieldFrame, fieldIds } from './field.tsx';
 import { Icon } from './icon.tsx';
 import './select.css';
+import { steady } from './steady.ts';
 
 export interface SelectOption<Id extends string> {
   id: Id;
@@ -33,7 +34,7 @@ interface SelectProps<Id extends string> extends FieldWords {
 }
 
 /** One choice among more than four. For two to four, RadioGroup or Segmented show them all at once. */
-export function Select<Id extends string>(props: SelectProps<Id>) {
+export const Select = steady(function Select<Id extends string>(props: SelectProps<Id>) {
   const {
     label,
     from,
@@ -97,4 +98,4 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
       {control}
     </FieldFrame>
   );
-}
+});

@@ -2,6 +2,7 @@ import type { ReactNode, Ref } from 'react';
 import { useId } from 'react';
 import type { FieldWords } from './field.tsx';
 import { FieldFrame, fieldIds } from './field.tsx';
+import { steady } from './steady.ts';
 
 interface TextAreaProps extends FieldWords {
   value: string;
@@ -22,7 +23,7 @@ interface TextAreaProps extends FieldWords {
 }
 
 /** Several lines of text. */
-export function TextArea(props: TextAreaProps) {
+export const TextArea = steady(function TextArea(props: TextAreaProps) {
   const {
     label,
     from,
@@ -55,4 +56,4 @@ export function TextArea(props: TextAreaProps) {
       />
     </FieldFrame>
   );
-}
+});

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { classNames } from './class-names.ts';
 import type { FieldWords } from './field.tsx';
 import { FieldFrame, fieldIds } from './field.tsx';
+import { steady } from './steady.ts';
 
 interface TextFieldProps extends FieldWords {
   value: string;
@@ -26,7 +27,7 @@ interface TextFieldProps extends FieldWords {
 }
 
 /** One line of text. */
-export function TextField(props: TextFieldProps) {
+export const TextField = steady(function TextField(props: TextFieldProps) {
   const {
     label,
     from,
@@ -70,4 +71,4 @@ export function TextField(props: TextFieldProps) {
       )}
     </FieldFrame>
   );
-}
+});

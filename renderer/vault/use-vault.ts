@@ -5,11 +5,13 @@ import {
   useCallback,
   useContext,
   useEffect,
+  useRef,
   useState,
 } from 'react';
 import { assert } from '#shared/kernel/assert.ts';
 import type { MutationArgs, MutationKey } from '#shared/mutations/index.ts';
 import type { ActAnswer, QueryAnswer, VaultApi } from './contract.ts';
+import { shareEqual } from './share-equal.ts';
 import type { QueryArgs, QueryName, QueryValue } from './queries/index.ts';
 
 /** A live answer; undefined until the first one is there. */
@@ -27,21 +29,31 @@ export function useVaultApi(): VaultApi {
   return vault;
 }
 
+/** An answer and what it answers. */
+interface Held<N extends QueryName> {
+  readonly key: string;
+  readonly answer: QueryAnswer<QueryValue<N>>;
+}
+
 /** Subscribes to a query; the same arguments by value are the same subscription. */
 export function useVault<N extends QueryName>(name: N, args: QueryArgs<N>): VaultAnswer<QueryValue<N>> {
   const vault = useVaultApi();
   const key = `${name} ${JSON.stringify(args)}`;
-  const [held, setHeld] = useState<{
-    readonly key: string;
-    readonly answer: QueryAnswer<QueryValue<N>>;
-  } | null>(null);
+  const [held, setHeld] = useState<Held<N> | null>(null);
+  // What came last, under whatever arguments: the next answer is mostly the same.
+  const last = useRef<Held<N> | null>(null);
   const stableArgs = useSame(args, key);
   useEffect(() => {
     let gone = false;
     let stop: (() => void) | null = null;
     void vault
       .subscribe(name, stableArgs, (answer) => {
-        if (!gone) setHeld({ key, answer });
+        if (gone) return;
+        const before = last.current;
+        const shared = shareEqual(before?.answer, answer);
+        if (before !== null && before.key === key && before.answer === shared) return;
+        last.current = { key, answer: shared };
+        setHeld(last.current);
       })
       .then((unsubscribe) => {
         if (gone) unsubscribe();

@@ -13,6 +13,7 @@ import { fullDay } from '../../i18n/short-forms.ts';
 import { type ScreenWords, useMessages } from '../../i18n/use-messages.ts';
 import { lifeEventMessages } from './life-event.messages.ts';
 import { typedAnswer, typedText } from './typed-answer.ts';
+import { steady } from '../../design/steady.ts';
 
 interface AnswerFieldProps {
   question: ShownQuestion;
@@ -29,7 +30,7 @@ const computed = new Set(['contribution-line', 'surcharge-line', 'entitlement'])
 const PAUSE_MS = 400;
 
 /** One question with the control of its kind, and where its value comes from. */
-export function AnswerField(props: AnswerFieldProps) {
+export const AnswerField = steady(function AnswerField(props: AnswerFieldProps) {
   const { question, onAnswer } = props;
   const t = useMessages(lifeEventMessages);
   const lang = rowLang(t.lang);
@@ -68,7 +69,7 @@ export function AnswerField(props: AnswerFieldProps) {
     );
   }
   return <TypedField {...props} words={words} />;
-}
+});
 
 const UNKNOWN = '?';
 

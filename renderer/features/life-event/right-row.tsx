@@ -12,6 +12,7 @@ import { type ScreenWords, useMessages } from '../../i18n/use-messages.ts';
 import { refWords, builtInSource } from '../law-trace/index.ts';
 import { lifeEventMessages } from './life-event.messages.ts';
 import { Conditions, Meter } from './marks.tsx';
+import { steady } from '../../design/steady.ts';
 
 type Shown = InterviewLine['status'] | 'duty' | 'orientation';
 
@@ -38,7 +39,15 @@ interface RightRowProps {
 }
 
 /** A right: how it ends, its conditions, what is at stake; opened, its acts and its reasons. */
-export function RightRow({ line, expanded, onToggle, onBasket, onForm, onWay, pending }: RightRowProps) {
+export const RightRow = steady(function RightRow({
+  line,
+  expanded,
+  onToggle,
+  onBasket,
+  onForm,
+  onWay,
+  pending,
+}: RightRowProps) {
   const t = useMessages(lifeEventMessages);
   const lang = rowLang(t.lang);
   const status = shownStatus(line);
@@ -86,7 +95,7 @@ export function RightRow({ line, expanded, onToggle, onBasket, onForm, onWay, pe
       ) : null}
     </li>
   );
-}
+});
 
 function shownStatus({ status, mode }: InterviewLine): Shown {
   if (status !== 'open') return status;
