@@ -292,6 +292,21 @@ describe('central in trouble', () => {
     expect(central.all('visit')).toHaveLength(1);
   });
 
+  test('a session renewed while the code was being chosen goes on with what it was renewed to', async () => {
+    const central = new FakeCentral(agent, five);
+    const vault = openTab(newComputer(), central);
+    const signedIn = await vault.signIn({ badge: agent.badge, password: 'demo' });
+    expect(signedIn.ok).toBe(true);
+    // Longer at the page of the code than a token lives.
+    central.tokenExpired = true;
+    expect((await vault.createVault(PIN, null)).ok).toBe(true);
+    expect(central.requests).toContain('/session/refresh');
+    central.tokenExpired = true;
+    const open = opened(vault);
+    await open.engine.syncNow();
+    expect(open.engine.status()).toMatchObject({ signInNeeded: false, trouble: null });
+  });
+
   test('a token about to expire is renewed before central has to refuse it, the first one and those after it', async () => {
     const { central, computer, vault } = await desk();
     const open = opened(vault);

@@ -482,6 +482,8 @@ export class RealVault {
       this.keeper.access = session.accessToken;
       this.keeper.refresh = session.refreshToken;
     }
+    // Renewed before the vault is open: what the sign-in brought is spent, and spending it twice ends the session.
+    if (this.pending) this.pending = { ...this.pending, session };
     await (this.open ?? this.asking ?? this.closing)?.engine.saveProfile({
       refreshToken: session.refreshToken,
     });

@@ -9,7 +9,7 @@ import { rowKey, runMutation } from '#shared/mutations/run-mutation.ts';
 import { packHash } from '#shared/rules/pack.ts';
 import { packFileSchema } from '#shared/rules/pack-file.ts';
 import { bucketOf, bucketSums } from '#shared/sync/bucket-sums.ts';
-import type { PackAnswer } from '#shared/sync/api.ts';
+import { type PackAnswer, refreshRequestSchema } from '#shared/sync/api.ts';
 import type { MutationEnvelope, MutationResult, Poke, PullLine, PushRequest } from '#shared/sync/protocol.ts';
 import { FakeBlobs } from './fake-blobs.ts';
 import { directory, id, rowOf, SPACE, TODAY } from './sample-rows.ts';
@@ -49,6 +49,10 @@ export class FakeCentral {
   /** Hours for which a desk may be read without it; null says nothing of them. */
   lease: number | null = null;
   tokenExpired = false;
+  private readonly refreshTokens = new Map<
+    string,
+    { readonly session: string; state: 'unused' | 'lastUsed' | 'over' }
+  >();
   refuseRefresh = false;
   /** Changes lose the name of their dossier on the way: each is refused and lies at none. */
   losesDossiers = false;
@@ -134,8 +138,7 @@ export class FakeCentral {
   private answer(path: string, body: unknown): Response {
     if (path === '/hello') return json(this.hello());
     if (path === '/session') return json(this.session());
-    if (path === '/session/refresh')
-      return this.refuseRefresh ? problem(401, 'refreshReused') : json(this.session());
+    if (path === '/session/refresh') return this.refreshed(body);
     if (this.tokenExpired) {
       this.tokenExpired = false;
       return problem(401, 'tokenExpired');
@@ -195,13 +198,21 @@ export class FakeCentral {
     };
   }
 
-  private session() {
-    return {
-      accessToken: 'access',
-      expiresIn: 600,
-      refreshToken: `refresh-${this.requests.length}`,
-      staff: this.staff,
-    };
+  private session(id = `session ${this.requests.length}`) {
+    const refreshToken = `refresh-${this.requests.length}`;
+    this.refreshTokens.set(refreshToken, { session: id, state: 'unused' });
+    return { accessToken: 'access', expiresIn: 600, refreshToken, staff: this.staff };
+  }
+
+  /** As central does: once more only while the answer may have been lost (central/auth/sessions.ts). */
+  private refreshed(body: unknown): Response {
+    const token = this.refreshTokens.get(refreshRequestSchema.parse(body).refreshToken);
+    if (token === undefined || token.state === 'over' || this.refuseRefresh)
+      return problem(401, 'refreshReused');
+    for (const other of this.refreshTokens.values())
+      if (other.session === token.session) other.state = 'over';
+    token.state = 'lastUsed';
+    return json(this.session(token.session));
   }
 
   private enrol(): string {
