@@ -65,8 +65,9 @@ export async function signIn(
 }
 
 /**
- * Exchanges a refresh token for the next pair. A token that comes back a second time was copied by somebody:
- * the whole session ends, for the thief and for the owner.
+ * Exchanges a refresh token for the next pair. A token that comes back once its successor is in use was copied by
+ * somebody: the whole session ends, for the thief and for the owner. While the successor was never used, the answer was
+ * lost on its way, as happens on the road: the exchange is made again, and whoever shows the lost one ends the session.
  */
 export async function refreshSession(
   context: CentralContext,
@@ -90,12 +91,13 @@ export async function refreshSession(
       .forUpdate('refresh')
       .executeTakeFirst();
     if (!known) return err('tokenInvalid');
-    if (known.used_at !== null) {
+    if (known.used_at !== null && (await isSucceeded(tx, known))) {
       await endSession(context, tx, known.session_id);
       return err('refreshReused');
     }
     if (known.ended_at !== null) return err(await whyEnded({ db: tx }, known.device_id));
     if (known.expires_at.getTime() < context.clock.nowMs()) return err('tokenExpired');
+    if (known.used_at !== null) await giveUpUnused(tx, known.session_id);
     await tx
       .updateTable('refresh')
       .set({ used_at: context.clock.now() })
@@ -103,6 +105,32 @@ export async function refreshSession(
       .execute();
     return ok(await issue(context, tx, staffSchema.parse(known.body), known.session_id));
   });
+}
+
+/** Whether another token of the session was used since. */
+async function isSucceeded(
+  tx: Tx,
+  { session_id, token_hash, used_at }: { session_id: string; token_hash: string; used_at: Date | null },
+): Promise<boolean> {
+  const later = await tx
+    .selectFrom('refresh')
+    .select('token_hash')
+    .where('session_id', '=', session_id)
+    .where('token_hash', '!=', token_hash)
+    .where('used_at', '>=', used_at)
+    .limit(1)
+    .executeTakeFirst();
+  return later !== undefined;
+}
+
+/** A token nobody should hold counts as used before all others: showing it ends the session. */
+async function giveUpUnused(tx: Tx, sessionId: string): Promise<void> {
+  await tx
+    .updateTable('refresh')
+    .set({ used_at: new Date(0).toISOString() })
+    .where('session_id', '=', sessionId)
+    .where('used_at', 'is', null)
+    .execute();
 }
 
 /** Who calls, read afresh each time: a role taken away or a session ended counts at once. */

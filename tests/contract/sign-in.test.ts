@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { directorySchema } from '#shared/entities/directory.ts';
-import { sessionSchema } from '#shared/sync/api.ts';
+import { type Session, sessionSchema } from '#shared/sync/api.ts';
 import { helloSchema } from '#shared/sync/hello.ts';
 import { signAccessToken } from '../../central/auth/tokens.ts';
 import { loadKeys } from '../../central/data-folder/secret-key.ts';
@@ -15,6 +15,9 @@ beforeAll(async () => {
 afterAll(() => central.stop());
 
 const directory = (token: string) => call(central.url, 'GET', '/api/v1/directory', undefined, token);
+const refresh = ({ refreshToken }: Session) =>
+  call(central.url, 'POST', '/api/v1/session/refresh', { refreshToken });
+const refreshed = async (session: Session) => sessionSchema.parse(JSON.parse((await refresh(session)).text));
 
 describe('hello', () => {
   it('introduces three people of the demo, whose passwords work', async () => {
@@ -79,14 +82,31 @@ describe('signing in', () => {
     expect(reasonOf(await call(central.url, 'GET', '/api/v1/directory'))).toBe('tokenInvalid');
   });
 
-  it('ends the whole session when a refresh token comes back a second time', async () => {
+  it('ends the whole session when a refresh token comes back once the next one is in use', async () => {
     const first = await signIn(central.url, 'luc');
-    const refresh = (refreshToken: string) =>
-      call(central.url, 'POST', '/api/v1/session/refresh', { refreshToken });
-    const second = sessionSchema.parse(JSON.parse((await refresh(first.refreshToken)).text));
-    expect((await directory(second.accessToken)).status).toBe(200);
-    expect(reasonOf(await refresh(first.refreshToken))).toBe('refreshReused');
-    expect(reasonOf(await refresh(second.refreshToken))).toBe('tokenInvalid');
+    const second = await refreshed(first);
+    const third = await refreshed(second);
+    expect((await directory(third.accessToken)).status).toBe(200);
+    expect(reasonOf(await refresh(first))).toBe('refreshReused');
+    expect(reasonOf(await refresh(third))).toBe('tokenInvalid');
+    expect(reasonOf(await directory(third.accessToken))).toBe('tokenInvalid');
+  });
+
+  it('makes an exchange again whose answer was lost, as often as it is lost', async () => {
+    const first = await signIn(central.url, 'luc');
+    await refreshed(first);
+    await refreshed(first);
+    const third = await refreshed(first);
+    expect((await directory(third.accessToken)).status).toBe(200);
+    expect((await directory((await refreshed(third)).accessToken)).status).toBe(200);
+  });
+
+  it('ends the whole session when somebody shows what was lost', async () => {
+    const first = await signIn(central.url, 'luc');
+    const lost = await refreshed(first);
+    const second = await refreshed(first);
+    expect(reasonOf(await refresh(lost))).toBe('refreshReused');
+    expect(reasonOf(await refresh(second))).toBe('tokenInvalid');
     expect(reasonOf(await directory(second.accessToken))).toBe('tokenInvalid');
   });
 
