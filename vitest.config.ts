@@ -79,8 +79,11 @@ const largeNursery = ['--max-semi-space-size=64', '--single-threaded-gc'];
  */
 const lateOptimising = ['--always-sparkplug', '--interrupt-budget=600000'];
 
-/** What is waited for may take long beside other work; this ends a hang, in place of vitest's one second. */
-const patient = { poll: { timeout: 30_000 } };
+/**
+ * What is waited for may take long beside other work; this ends a hang, in place of vitest's one second. It looks often: by
+ * default a screen that is there waits for half of fifty milliseconds, some thousand times.
+ */
+const patient = { poll: { timeout: 30_000, interval: 10 } };
 
 /**
  * Beside another stage one worker is enough: each reads and compiles all modules again, and no core is idle for it. Alone,
