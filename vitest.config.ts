@@ -79,11 +79,8 @@ const largeNursery = ['--max-semi-space-size=64', '--single-threaded-gc'];
  */
 const lateOptimising = ['--always-sparkplug', '--interrupt-budget=600000'];
 
-/**
- * What is waited for may take long beside other work; this ends a hang, in place of vitest's one second. It looks often: by
- * default a screen that is there waits for half of fifty milliseconds, some thousand times.
- */
-const patient = { poll: { timeout: 30_000, interval: 10 } };
+/** What is waited for may take long beside other work; this ends a hang, in place of vitest's one second. */
+const patient = { poll: { timeout: 30_000 } };
 
 /**
  * Beside another stage one worker is enough: each reads and compiles all modules again, and no core is idle for it. Alone,
@@ -166,8 +163,8 @@ export default defineConfig({
                   '--no-sandbox',
                   '--disable-dev-shm-usage',
                   '--disable-gpu',
-                  // As in playwright.config.ts: what lives for seconds is not worth optimising.
-                  '--js-flags=--no-opt --single-threaded-gc',
+                  // Screens of a test are hardly worth optimising, fifteen seconds of argon2id at its full cost are.
+                  '--js-flags=--single-threaded-gc --interrupt-budget=1000000',
                 ],
               },
               contextOptions: { locale: 'fr-BE', timezoneId: 'Europe/Brussels' },
