@@ -163,8 +163,8 @@ export default defineConfig({
                   '--no-sandbox',
                   '--disable-dev-shm-usage',
                   '--disable-gpu',
-                  // As in playwright.config.ts: what lives for seconds is not worth optimising.
-                  '--js-flags=--no-opt --single-threaded-gc',
+                  // Screens of a test are hardly worth optimising, fifteen seconds of argon2id at its full cost are.
+                  '--js-flags=--single-threaded-gc --interrupt-budget=1000000',
                 ],
               },
               contextOptions: { locale: 'fr-BE', timezoneId: 'Europe/Brussels' },

@@ -2,6 +2,7 @@
 import { nodeMajor } from './lib/node-version.mjs';
 import { loadLaw, readJson } from './lib/law.mjs';
 import { helpText, parseOptions } from './lib/options.mjs';
+import { isEntry } from './lib/paths.mjs';
 import { complain } from './lib/terminal.mjs';
 
 /** @typedef {import('./lib/law.mjs').Law} Law */
@@ -57,9 +58,9 @@ function one(law, rule, text, lang) {
   return result.ok;
 }
 
-/** @returns {Promise<boolean>} */
-async function main() {
-  const read = parseOptions(process.argv.slice(2), spec);
+/** @param {string[]} args @returns {Promise<boolean>} whether it could answer */
+export async function calc(args) {
+  const read = parseOptions(args, spec);
   if ('problem' in read) {
     complain(`${read.problem}\n\n${helpText(spec)}`);
     return false;
@@ -83,4 +84,4 @@ async function main() {
   return rule === undefined || one(law, rule, inputs, /** @type {'fr' | 'nl' | 'de'} */ (lang));
 }
 
-if (nodeMajor > 0) process.exitCode = (await main()) ? 0 : 1;
+if (isEntry(import.meta.url) && nodeMajor > 0) process.exitCode = (await calc(process.argv.slice(2))) ? 0 : 1;

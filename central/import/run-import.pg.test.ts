@@ -9,8 +9,9 @@ import { fromStored } from '../db/entity-rows.ts';
 import type { Database } from '../db/open-database.ts';
 import { sqlSyncStore } from '../sync/sql/sql-sync-store.ts';
 import { importedId } from './build/import-context.ts';
-import { makeSample } from './sample/make-sample.ts';
+import type { Sample } from './sample/make-sample.ts';
 import { emptyDemo, importTexts } from './testing/import-texts.ts';
+import { importedSample } from './testing/imported-sample.ts';
 
 const head =
   'dossier_ref;ssin;family_name;given_names;birth_date;sex;language;street;house_number;postal_code;mobile;status';
@@ -162,13 +163,14 @@ describe('an extract', () => {
 describe('the sample', () => {
   let first: Row[];
   let db: Database;
-  const { files } = makeSample();
+  let files: Sample['files'];
 
   beforeAll(async () => {
-    db = await emptyDemo();
-    await importTexts(db, files);
+    ({
+      db,
+      sample: { files },
+    } = await importedSample());
     first = await allRows(db);
-    return () => db.destroy();
   });
 
   it('makes rows that the entities accept', () => {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnyRule } from './define-rule.ts';
@@ -102,19 +103,18 @@ function leaves(value: unknown): unknown[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [value];
 }
 
-function check(rule: AnyRule, raw: unknown): void {
+/** What is wrong with an answer; an expectation for each of thousands costs more than the rule itself. */
+function faultsOf(rule: AnyRule, raw: unknown): string[] {
   const result = rule.run(raw);
   if (!result.ok) {
-    expect(result.error).toMatchObject({ code: 'badInput' });
-    expect(result.error.issues.length).toBeGreaterThan(0);
-    return;
+    const { code, issues } = result.error;
+    return code === 'badInput' && issues.length > 0 ? [] : [`refused as ${code}, ${issues.length} fields`];
   }
   const { answer, toConfirm } = result.value;
-  for (const leaf of leaves(answer)) {
-    if (typeof leaf === 'number') expect(Number.isFinite(leaf)).toBe(true);
-  }
+  const endless = leaves(answer).filter((leaf) => typeof leaf === 'number' && !Number.isFinite(leaf));
   // The fast door gives the very same answer as the explained one.
-  expect(rule.answer(rule.inputs.parse(raw))).toEqual({ answer, toConfirm });
+  const isSame = isDeepStrictEqual(rule.answer(rule.inputs.parse(raw)), { answer, toConfirm });
+  return [...endless.map(String), ...(isSame ? [] : ['the two doors differ'])];
 }
 
 describe('every rule', () => {
@@ -123,9 +123,10 @@ describe('every rule', () => {
   it.each(all)('%s answers, or refuses field by field, cases with some fields spoiled', (_id, rule) => {
     const changes = fc.array(fc.tuple(fc.nat(40), odd), { minLength: 1, maxLength: 4 });
     fc.assert(
-      fc.property(fc.constantFrom(...rule.cases), changes, (one, list) =>
-        check(rule, spoiled(one.inputs, list)),
-      ),
+      fc.property(fc.constantFrom(...rule.cases), changes, (one, list) => {
+        const faults = faultsOf(rule, spoiled(one.inputs, list));
+        if (faults.length > 0) expect(faults).toEqual([]);
+      }),
       { numRuns: 150 },
     );
   });
@@ -134,17 +135,20 @@ describe('every rule', () => {
     for (const raw of [null, undefined, 0, Number.NaN, 'x', [], [[]], () => 1]) {
       expect(rule.run(raw).ok).toBe(false);
     }
+    const wrong: string[] = [];
     for (const one of rule.cases) {
       for (const [key, value] of Object.entries(one.inputs)) {
         if (typeof value !== 'number') continue;
         for (const nonsense of [Number.NaN, Number.POSITIVE_INFINITY, -1, 1e300, 10n]) {
           if (!isNonsense(nonsense) && nonsense !== 1e300) continue;
           const result = rule.run({ ...one.inputs, [key]: nonsense });
-          expect(result.ok ? `${key} of ${one.id} accepts ${String(nonsense)}` : 'refused').toBe('refused');
-          if (!result.ok) expect(result.error.issues.map(({ field }) => field)).toContain(key);
+          if (result.ok) wrong.push(`${key} of ${one.id} accepts ${String(nonsense)}`);
+          else if (!result.error.issues.some(({ field }) => field === key))
+            wrong.push(`${key} of ${one.id} is not named`);
         }
       }
     }
+    expect(wrong).toEqual([]);
   });
 
   it.each(all)('%s gives no amount by a figure that was not yet there', (_id, rule) => {
@@ -152,6 +156,7 @@ describe('every rule', () => {
     const first = rule.parameters
       .map((id) => parameters[id].values[0]?.from ?? '9999')
       .reduce((least, from) => (from < least ? from : least));
+    const dishonest: string[] = [];
     for (const one of rule.cases) {
       const moved = movedBack(one.inputs, Number(first.slice(0, 4)));
       if (moved === null) continue;
@@ -161,8 +166,9 @@ describe('every rule', () => {
       const lacks = trace.steps.some((step) => step.parameters.some(({ value }) => value === null));
       const amounts = leaves(answer).filter((leaf) => typeof leaf === 'number' && leaf !== 0);
       const says = toConfirm !== null || eligibility !== 'met' || amounts.length === 0;
-      expect(!lacks || says ? 'honest' : one.id).toBe('honest');
+      if (lacks && !says) dishonest.push(one.id);
     }
+    expect(dishonest).toEqual([]);
   });
 });
 

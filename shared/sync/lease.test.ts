@@ -117,23 +117,26 @@ it('no setting of the clock lets a vault be read for longer than the lease', () 
         sinceContactMs: 0,
         everSet: false,
       };
+      // Said once at the end: an expectation at each of many thousand steps costs more than the steps.
+      const wrong: string[] = [];
       for (const event of all) {
         const before = { ...world };
         live(world, event);
         const standing = standingOfLease(world.lease);
         // One look at most goes past the end: the one that finds it.
-        if (standing === 'good') expect(world.watchedMs).toBeLessThan(LEASE * HOUR);
+        if (standing === 'good' && world.watchedMs >= LEASE * HOUR) wrong.push('read for too long');
         if (!world.everSet) {
           const isOver = world.sinceContactMs >= LEASE * HOUR;
-          expect(standing === 'good').toBe(!isOver);
+          if ((standing === 'good') === isOver) wrong.push(isOver ? 'not over in time' : 'over too early');
         }
         // Nothing but an answer of central opens a vault again.
-        if (standingOfLease(before.lease) !== 'good' && event.kind !== 'contact')
-          expect(standing).not.toBe('good');
+        if (standingOfLease(before.lease) !== 'good' && event.kind !== 'contact' && standing === 'good')
+          wrong.push('opened again by itself');
         // A clock seen further back than the tolerance is never believed.
-        if (event.kind !== 'contact' && before.lease.lastMs - world.lease.lastMs > CLOCK_TOLERANCE_MS)
-          expect(standing).toBe('clockBack');
+        const isFarBack = before.lease.lastMs - world.lease.lastMs > CLOCK_TOLERANCE_MS;
+        if (event.kind !== 'contact' && isFarBack && standing !== 'clockBack') wrong.push('believed');
       }
+      expect(wrong).toEqual([]);
     }),
     { numRuns: 500 },
   );
@@ -150,14 +153,16 @@ it('many small steps back gain the tolerance and no more', () => {
         let lease = beginLease(LEASE, T0);
         let trueMs = T0;
         let offMs = 0;
+        let forgotten = 0;
         for (const { closedMs, setMs } of steps) {
           trueMs += closedMs;
           offMs += setMs;
           const wasMs = lease.lastMs;
           lease = lookAtClock(lease, trueMs + offMs, null);
           const fellBack = Math.max(0, wasMs - (trueMs + offMs));
-          expect(lease.backMs).toBeGreaterThanOrEqual(fellBack);
+          if (lease.backMs < fellBack) forgotten += 1;
         }
+        expect(forgotten).toBe(0);
         const net = trueMs + offMs - T0;
         expect(lease.usedMs - lease.backMs).toBe(net);
         if (standingOfLease(lease) === 'good') expect(lease.backMs).toBeLessThanOrEqual(CLOCK_TOLERANCE_MS);

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { calc } from '../../scripts/calc.mjs';
 
 const root = join(import.meta.dirname, '../..');
 let folder = '';
@@ -23,14 +24,20 @@ function npmRun(script: string, ...args: string[]) {
   return { code: npm.status, stdout: npm.stdout, stderr: npm.stderr };
 }
 
-/** What npm starts for it, without npm, which takes longer than the answer. */
-function run(script: string, ...args: string[]) {
-  const ended = spawnSync(process.execPath, [join(root, 'scripts', `${script}.mjs`), ...args], {
-    cwd: folder,
-    env: { ...process.env, INIT_CWD: folder },
-    encoding: 'utf8',
-  });
-  return { code: ended.status, stdout: ended.stdout, stderr: ended.stderr };
+/** What it prints and complains about, asked here: a process takes longer to start than to answer. */
+async function calcHere(...args: string[]) {
+  const heard = { stdout: '', stderr: '' };
+  const hear = (name: 'stdout' | 'stderr') =>
+    vi.spyOn(process[name], 'write').mockImplementation((text) => {
+      heard[name] += String(text);
+      return true;
+    });
+  const spies = [hear('stdout'), hear('stderr')];
+  try {
+    return { code: (await calc(args)) ? 0 : 1, ...heard };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
 }
 
 function file(name: string, content: unknown): string {
@@ -41,8 +48,8 @@ function file(name: string, content: unknown): string {
 const main2026 = { year: 2026, category: 'main', netIncomeAnnual: 30000, feePct: 4.05 };
 
 describe('npm run calc', () => {
-  it('lists every rule with a JSON Schema of its inputs', () => {
-    const { code, stdout } = run('calc', '--list');
+  it('lists every rule with a JSON Schema of its inputs', async () => {
+    const { code, stdout } = await calcHere('--list');
     expect(code).toBe(0);
     const rules: { rule: string; inputs: Record<string, unknown> }[] = JSON.parse(stdout);
     expect(rules.map(({ rule }) => rule)).toEqual(
@@ -62,27 +69,27 @@ describe('npm run calc', () => {
     expect(result.explanation).toHaveLength(result.trace.steps.length);
   });
 
-  it('explains the names of case files too', () => {
-    const { stdout } = run('calc', 'contribution.quarterly', JSON.stringify(main2026));
+  it('explains the names of case files too', async () => {
+    const { stdout } = await calcHere('contribution.quarterly', JSON.stringify(main2026));
     const result = JSON.parse(stdout);
     expect(result.answer).toMatchObject({ quarterlyTotalInclFee: 1599.77 });
     expect(result.trace).toMatchObject({ rule: 'quarterly-contribution' });
-    const birth = run('calc', 'paternity.deadlines', '{"birthDate":"2025-05-10"}');
+    const birth = await calcHere('paternity.deadlines', '{"birthDate":"2025-05-10"}');
     expect(JSON.parse(birth.stdout).trace.steps.length).toBeGreaterThan(0);
   });
 
-  it('refuses bad input with a sentence per field', () => {
+  it('refuses bad input with a sentence per field', async () => {
     const bad = npmRun('calc', 'limitation-period', '{"kind":"other","moon":1}');
     expect([bad.code, bad.stdout]).toEqual([1, '']);
     expect(bad.stderr).toContain('« kind »');
     expect(bad.stderr).toContain('« year »');
     expect(bad.stderr).toContain('« moon »');
-    expect(run('calc', 'limitation-period', '{year}')).toMatchObject({ code: 1, stdout: '' });
-    expect(run('calc', 'no-such-rule', '{}').stderr).toContain('no-such-rule');
-    expect(run('calc')).toMatchObject({ code: 1, stdout: '' });
+    expect(await calcHere('limitation-period', '{year}')).toMatchObject({ code: 1, stdout: '' });
+    expect((await calcHere('no-such-rule', '{}')).stderr).toContain('no-such-rule');
+    expect(await calcHere()).toMatchObject({ code: 1, stdout: '' });
   });
 
-  it('answers a batch line by line, whatever one item holds', () => {
+  it('answers a batch line by line, whatever one item holds', async () => {
     const items = [
       { id: 'a', rule: 'contribution.quarterly', inputs: main2026 },
       { id: 'b', rule: 'contribution.of.the.moon', inputs: {} },
@@ -91,7 +98,7 @@ describe('npm run calc', () => {
       { id: 'd', rule: 'contribution.quarterly', inputs: { ...main2026, netIncomeAnnual: -1 } },
       { id: 'e', rule: 'limitationPeriod', inputs: { contributionYear: 2020, kind: 'provisional' } },
     ];
-    const { code, stdout } = run('calc', '--batch', file('batch.json', items));
+    const { code, stdout } = await calcHere('--batch', join(folder, file('batch.json', items)));
     expect(code).toBe(0);
     const lines = stdout
       .trimEnd()
@@ -104,8 +111,9 @@ describe('npm run calc', () => {
     expect(lines[3]).toMatchObject({ id: 'c', notCovered: true });
     expect(lines[4]).toMatchObject({ id: 'd', notCovered: true });
     expect(lines[5]).toEqual({ id: 'e', answer: { prescribedOn: '2026-01-01' } });
-    expect(run('calc', '--batch', file('no-list.json', {}))).toMatchObject({ code: 1, stdout: '' });
-    expect(run('calc', '--batch', 'absent.json')).toMatchObject({ code: 1, stdout: '' });
+    const noList = join(folder, file('no-list.json', {}));
+    expect(await calcHere('--batch', noList)).toMatchObject({ code: 1, stdout: '' });
+    expect(await calcHere('--batch', join(folder, 'absent.json'))).toMatchObject({ code: 1, stdout: '' });
   });
 });
 
@@ -123,7 +131,7 @@ describe('npm run golden', () => {
 
   it('fails by one cent', () => {
     const wrong = { ...right, expected: { quarterlyContributionExclFee: 1537.51 } };
-    const { code, stdout } = run('golden', file('wrong.json', [right, wrong]));
+    const { code, stdout } = npmRun('golden', file('wrong.json', [right, wrong]));
     expect(code).toBe(1);
     expect(stdout).toContain('expected 1537.51, got 1537.5');
     expect(stdout.trimEnd().split('\n').at(-1)).toBe('1 agree, 1 differ, 0 not covered');

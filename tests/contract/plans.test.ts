@@ -9,8 +9,8 @@ import { createTestDatabase } from '../../central/testing/test-database.ts';
 
 const SPACES = 20;
 /** Of all offices; as many that a planner has a choice. The first tenth has rows as well, thirty each. */
-const DOSSIERS = 20_000;
-const FILLED = 2_000;
+const DOSSIERS = 8_000;
+const FILLED = 800;
 const ROWS = 30;
 
 let db: Database;
@@ -50,7 +50,7 @@ async function fill(): Promise<void> {
     select 'device ' || n, n::text, '', now(), now() from generate_series(0, 299) n`.execute(db);
   await sql`insert into mutation (device_id, seq, mid, staff_id, space_id, name, args, hash, result, ver, device_time, received_at)
     select 'device ' || (n % 300), n, 'mid ' || n, (n % 300)::text, 'S' || (n % ${SPACES} + 1), 'x@1', '{}', '', '{"seq":1,"status":"applied","ver":1}', n, now(), now()
-    from generate_series(1, 20000) n`.execute(db);
+    from generate_series(1, 8000) n`.execute(db);
   for (const table of ['space', 'entity', 'digest', 'staff', 'device', 'mutation'])
     await sql`analyze ${sql.table(table)}`.execute(db);
 }

@@ -16,34 +16,29 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateDemoFund } from '../../central/demo-fund/generate-demo-fund.ts';
+import { FatalError } from '../../central/start/fatal-error.ts';
+import { parseConfig } from '../../central/start/parse-config.ts';
 import { DEMO_DAY, DEMO_SEED } from '../../central/start/prepare-fund.ts';
+import { runCentral } from '../../central/start/run-central.ts';
 import { typeDrill } from './support/backup-drill.ts';
 import { type CentralProcess, endCentrals, seeded, spawnCentral } from './support/central-process.ts';
 import { startTestCentral } from './support/test-central.ts';
 import { call, reasonOf, signIn, TestDesk } from './support/test-desk.ts';
 
-let folder = '';
-/** For what does not belong into a data folder. */
-let aside = '';
+const folders: string[] = [];
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'guichet-process-'));
-  aside = mkdtempSync(join(tmpdir(), 'guichet-aside-'));
+function temporary(name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), `guichet-${name}-`));
+  folders.push(folder);
+  return folder;
+}
+
+afterAll(() => {
+  endCentrals();
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
-afterEach(() => {
-  for (const one of [folder, aside]) rmSync(one, { recursive: true, force: true });
-});
-afterAll(endCentrals);
-
-const run = (...flags: string[]) => spawnCentral(folder, ...flags);
-
-/** Tables and their sizes. */
-const rowFiles = () =>
-  readdirSync(join(folder, 'database/base'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => [name, statSync(join(parentPath, name)).size]);
 
 async function refusal(central: CentralProcess): Promise<string> {
   const event = await central.until(({ event: kind }) => kind === 'fatal');
@@ -51,39 +46,99 @@ async function refusal(central: CentralProcess): Promise<string> {
   return event.event === 'fatal' ? `${event.code} ${event.message}` : '';
 }
 
+/** What the process runs, without the second that one takes to be there. */
+const startHere = (...flags: string[]) =>
+  runCentral(parseConfig(flags, {}), {
+    announce: () => undefined,
+    logStream: { write: () => undefined },
+  });
+
+async function refusalHere(...flags: string[]): Promise<string> {
+  try {
+    const central = await startHere(...flags);
+    await central.ready.finally(() => central.stop());
+    return 'it started';
+  } catch (error) {
+    return error instanceof FatalError ? `${error.code} ${error.message}` : String(error);
+  }
+}
+
 describe('a start that cannot be', () => {
   it('says so with a code and a way out', async () => {
-    writeFileSync(join(folder, 'lock'), `${process.pid}\n`);
-    expect(await refusal(run())).toMatch(/^DATA_LOCKED .*--data/);
+    const folder = temporary('process');
+    const here = (...flags: string[]) => refusalHere('--data', folder, ...flags);
+    writeFileSync(join(folder, 'lock'), `${process.ppid}\n`);
+    expect(await here()).toMatch(/^DATA_LOCKED .*--data/);
     rmSync(join(folder, 'lock'));
 
     writeFileSync(join(folder, 'format.json'), '{"format":99,"complete":true}');
-    expect(await refusal(run())).toMatch(/^DATA_NEWER .*newer Guichet/);
+    expect(await here()).toMatch(/^DATA_NEWER .*newer Guichet/);
     rmSync(join(folder, 'format.json'));
 
     // A fund that was there: an empty one in its place would be told to every desk.
     writeFileSync(join(folder, 'format.json'), '{"format":1,"complete":true}');
-    expect(await refusal(run())).toMatch(/^DATA_DAMAGED .*database is gone.*backup/);
+    expect(await here()).toMatch(/^DATA_DAMAGED .*database is gone.*backup/);
     expect(readdirSync(folder)).not.toContain('database');
     rmSync(join(folder, 'format.json'));
 
     writeFileSync(join(folder, 'file'), '');
-    expect(await refusal(run('--data', join(folder, 'file', 'x')))).toMatch(/^DATA_NOT_WRITABLE .*--data/);
-    expect(await refusal(run('--demo', 'many'))).toMatch(/^BAD_FLAG --demo/);
+    expect(await here('--data', join(folder, 'file', 'x'))).toMatch(/^DATA_NOT_WRITABLE .*--data/);
 
+    // Before anything of central runs, and when it runs already: the process tells both and ends.
+    expect(await refusal(spawnCentral(folder, '--demo', 'many'))).toMatch(/^BAD_FLAG --demo/);
     const other = await listen(createServer());
-    expect(await refusal(run('--port', String(portOf(other))))).toMatch(/^PORT_TAKEN .*--port/);
+    expect(await refusal(spawnCentral(folder, '--port', String(portOf(other))))).toMatch(
+      /^PORT_TAKEN .*--port/,
+    );
     expect(existsSync(join(folder, 'lock'))).toBe(false);
     other.close();
   }, 60_000);
 });
 
-describe('a stop', () => {
-  it('finishes what is under way, closes streams, and the next start finds everything', async () => {
-    const first = run('--demo', '40');
-    const url = await first.listening();
-    expect(reasonOf(await call(url, 'GET', '/api/v1/hello'))).toBe('unavailable');
+// One folder from its first start to its restoring, because a fund of a process of its own takes seconds to make.
+describe('the life of a data folder', () => {
+  let folder = '';
+  let afterKill: unknown;
+  let early = '';
+  let url = '';
+  let first: CentralProcess;
+  const run = (...flags: string[]) => spawnCentral(folder, ...flags);
+
+  /** Tables and their sizes. */
+  const rowFiles = () =>
+    readdirSync(join(folder, 'database/base'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => [name, statSync(join(parentPath, name)).size]);
+
+  beforeAll(async () => {
+    folder = temporary('life');
+    const killed = run('--demo', '3000');
+    await killed.until(({ event }) => event === 'progress');
+    killed.child.kill('SIGKILL');
+    await killed.exit;
+    afterKill = JSON.parse(readFileSync(join(folder, 'format.json'), 'utf8'));
+    first = run('--demo', '40');
+    url = await first.listening();
+    early = reasonOf(await call(url, 'GET', '/api/v1/hello'));
     await seeded(url);
+  });
+
+  it('a kill while the fund is being filled is made good by the next start', async () => {
+    expect(afterKill).toMatchObject({ complete: false });
+    expect(early).toBe('unavailable');
+    expect(first.events).toContainEqual(
+      expect.objectContaining({ event: 'step', label: expect.stringContaining('taken over') }),
+    );
+    expect(first.events).toContainEqual(
+      expect.objectContaining({ event: 'step', label: expect.stringContaining('made anew') }),
+    );
+    const desk = await TestDesk.open(url, 'beatrice', 'portfolio', ['WAL', 'VLA', 'BRU']);
+    await desk.pull();
+    const whole = [...generateDemoFund({ seed: DEMO_SEED, n: 40, asOf: DEMO_DAY }).dossiers].length;
+    expect(new Set(desk.wholeDossiers).size).toBe(whole);
+  }, 90_000);
+
+  it('a stop finishes what is under way, closes streams, and the next start finds everything', async () => {
     const desk = await TestDesk.open(url, 'anne', 'portfolio', ['WAL']);
     await desk.pull();
     const stream = await fetch(`${url}/api/v1/poke`, {
@@ -97,6 +152,8 @@ describe('a stop', () => {
     expect(await finish()).toContain('"status":"applied"');
     expect(await first.exit).toBe(0);
     expect(existsSync(join(folder, 'lock'))).toBe(false);
+    // For what does not belong into a data folder.
+    const aside = temporary('aside');
     const backup = join(aside, 'backup');
     typeDrill('backup', aside, folder, backup);
 
@@ -114,53 +171,28 @@ describe('a stop', () => {
     // As a copy that was cut off leaves it: a sentence, and no byte more is lost.
     const rows = rowFiles();
     truncateSync(join(folder, 'database/global/pg_control'), 16);
-    expect(await refusal(run('--demo', '40'))).toMatch(/^DATA_DAMAGED .*does not open.*backup/);
+    expect(await refusalHere('--data', folder)).toMatch(/^DATA_DAMAGED .*does not open.*backup/);
     rmSync(join(folder, 'database/PG_VERSION'));
-    expect(await refusal(run('--demo', '40'))).toMatch(/^DATA_DAMAGED .*PG_VERSION is gone.*backup/);
+    expect(await refusalHere('--data', folder)).toMatch(/^DATA_DAMAGED .*PG_VERSION is gone.*backup/);
     expect(rowFiles()).toEqual(rows);
 
     // What the page says then: the data of the backup, as another life of them, which every desk hears of.
     expect(typeDrill('restore', aside, folder, backup)).toMatch(/^former epoch .*\nnew epoch /);
-    const restored = run('--demo', '40');
-    const back = desk.at(await restored.listening());
-    await seeded(await restored.listening());
-    await expect(back.pull()).rejects.toThrow(/epoch/i);
-    const anew = await TestDesk.open(await restored.listening(), 'anne', 'portfolio', ['WAL']);
+    const restored = await startHere('--data', folder, '--demo', '40');
+    await restored.ready;
+    await expect(desk.at(restored.url).pull()).rejects.toThrow(/epoch/i);
+    const anew = await TestDesk.open(restored.url, 'anne', 'portfolio', ['WAL']);
     await anew.pull();
     expect(anew.epoch).not.toBe(desk.epoch);
     expect(anew.wholeDossiers).toEqual(desk.wholeDossiers);
     expect(anew.rows.has(`contact:${contactId}`)).toBe(true);
-    restored.child.kill('SIGTERM');
-    expect(await restored.exit).toBe(0);
+    await restored.stop();
   }, 120_000);
-
-  it('by a kill while the fund is being filled is made good by the next start', async () => {
-    const first = run('--demo', '3000');
-    await first.until(({ event }) => event === 'progress');
-    first.child.kill('SIGKILL');
-    await first.exit;
-    expect(JSON.parse(readFileSync(join(folder, 'format.json'), 'utf8'))).toMatchObject({ complete: false });
-    const second = run('--demo', '40');
-    const url = await second.listening();
-    await seeded(url);
-    expect(second.events).toContainEqual(
-      expect.objectContaining({ event: 'step', label: expect.stringContaining('taken over') }),
-    );
-    expect(second.events).toContainEqual(
-      expect.objectContaining({ event: 'step', label: expect.stringContaining('made anew') }),
-    );
-    const desk = await TestDesk.open(url, 'beatrice', 'portfolio', ['WAL', 'VLA', 'BRU']);
-    await desk.pull();
-    const whole = [...generateDemoFund({ seed: DEMO_SEED, n: 40, asOf: DEMO_DAY }).dossiers].length;
-    expect(new Set(desk.wholeDossiers).size).toBe(whole);
-    second.child.kill('SIGTERM');
-    await second.exit;
-  }, 90_000);
 });
 
 describe('a desk of another central', () => {
   it('serves its own files and passes the calls on, streams included', async () => {
-    const ui = join(folder, 'ui');
+    const ui = join(temporary('ui'), 'ui');
     mkdirSync(join(ui, 'assets'), { recursive: true });
     writeFileSync(join(ui, 'index.html'), '<!doctype html><title>Guichet</title>');
     writeFileSync(join(ui, 'assets', 'main-abcdef12.js'), 'export {};');

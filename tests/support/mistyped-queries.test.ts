@@ -2,21 +2,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { digestOf } from '#shared/folds/digest-of.ts';
-import { makeKeyOf } from '#shared/folds/key-of.ts';
 import { CardSearch } from '#shared/folds/search/card-search.ts';
 import { seededRandom } from '#shared/kernel/seeded-random.ts';
-import { generateDemoFund } from '../../central/demo-fund/generate-demo-fund.ts';
-import { DEMO_DAY, DEMO_SEED } from '../../central/start/prepare-fund.ts';
+import { demoOnce, openKeyOf } from '../../central/demo-fund/testing/demo-fund-once.ts';
 import { makeMistypedQueries } from './make-mistyped-queries.ts';
 
 const FILE = join(import.meta.dirname, '../fixtures/mistyped-queries.json');
 const schema = z.array(z.object({ query: z.string(), expect: z.string(), slip: z.string() }));
 
-const keyOf = makeKeyOf(new Uint8Array(32));
-const cards = [...generateDemoFund({ seed: DEMO_SEED, n: 2_000, asOf: DEMO_DAY }).dossiers].flatMap(
-  ({ rows }) => digestOf(rows, keyOf)?.card ?? [],
-);
+const cards = demoOnce().digests.map(({ card }) => card);
 
 // The list is frozen: UPDATE_QUERIES=1 draws a new one after the demo fund itself has changed.
 if (process.env['UPDATE_QUERIES'] === '1') {
@@ -29,7 +23,7 @@ if (process.env['UPDATE_QUERIES'] === '1') {
 test('at least 95 of 100 mistyped queries find their person or company among the first five', () => {
   const queries = schema.parse(JSON.parse(readFileSync(FILE, 'utf8')));
   expect(queries).toHaveLength(200);
-  const search = new CardSearch([keyOf]);
+  const search = new CardSearch([openKeyOf]);
   search.setAll(cards);
   const numbers = new Map(cards.map((card) => [card.dossierId, card.number]));
   const missed = queries.filter(

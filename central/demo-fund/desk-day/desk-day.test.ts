@@ -1,28 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { lifeEventIdSchema } from '#shared/entities/codes.ts';
-import { entities, findRow, type Row, rowsOfType } from '#shared/entities/index.ts';
+import { entities, type Row, rowsOfType } from '#shared/entities/index.ts';
 import { rowHeaderSchema } from '#shared/entities/row.ts';
 import { letterKindSchema } from '#shared/entities/visit/letter.entity.ts';
-import { digestOf } from '#shared/folds/digest-of.ts';
 import { todayView } from '#shared/folds/today-view.ts';
 import { todayFrom } from '#shared/kernel/plain-date.ts';
 import { demoToday, generateDemoFund, scenarioNumbers } from '../generate-demo-fund.ts';
 import { demoDirectory } from '../demo-staff.ts';
-import { generateDemoFund as generatePopulation } from '../population/generate-demo-fund.ts';
+import { DEMO_SEED } from '../../start/prepare-fund.ts';
+import { demoOnce } from '../testing/demo-fund-once.ts';
 import { noteSentenceCount } from './note-sentences.ts';
-import { deskDayRows } from './index.ts';
 import { requestCases } from './requests.ts';
 
-const parameters = { seed: 1, n: 2_000, asOf: demoToday };
-/** Rows of the desk's work alone, by dossier; the stories told by hand are left out. */
-const work: { readonly language: string; readonly spaceId: string; readonly rows: readonly Row[] }[] = [];
-const dossiers = [
-  ...generatePopulation(parameters, (profile, asOf) => {
-    const rows = deskDayRows(profile, asOf);
-    work.push({ language: profile.language, spaceId: profile.spaceId, rows });
-    return rows;
-  }).dossiers,
-];
+const { work, digests, dossiers, ids } = demoOnce();
 const rows = work.flatMap((one) => one.rows);
 
 function shares<T>(values: readonly T[]): Map<T, number> {
@@ -44,17 +34,17 @@ describe('rows of the desk', () => {
   });
 
   it('have ids of their own', () => {
-    const ids = dossiers.flatMap((one) => one.rows.map((row) => `${row.type}:${row.id}`));
-    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.given).toBeGreaterThan(rows.length);
+    expect(ids.different).toBe(ids.given);
   });
 
   it('are those of the demo fund, the same again and for any number of dossiers', () => {
-    const few = [...generateDemoFund({ ...parameters, n: 120 }).dossiers].map((one) =>
+    const few = [...generateDemoFund({ seed: DEMO_SEED, n: 120, asOf: demoToday }).dossiers].map((one) =>
       rowsOfType(one.rows, 'note-revision'),
     );
     expect(few.flat().length).toBeGreaterThan(60);
     expect(JSON.stringify(few)).toBe(
-      JSON.stringify(dossiers.slice(0, 120).map((one) => rowsOfType(one.rows, 'note-revision'))),
+      JSON.stringify(dossiers.slice(0, 120).map(({ revisions }) => revisions)),
     );
   });
 
@@ -170,9 +160,7 @@ describe('marginals of the work', () => {
   });
 
   it('everybody aged 64 to 66 has a pension case', () => {
-    const without = dossiers.filter(({ rows: own }) => {
-      const person = findRow(own, 'person');
-      const root = findRow(own, 'dossier');
+    const without = dossiers.filter(({ people: [person], roots: [root], requests }) => {
       if (
         !person ||
         !root ||
@@ -183,9 +171,7 @@ describe('marginals of the work', () => {
         return false;
       const age = (Date.parse(demoToday) - Date.parse(person.body.birthDate)) / (365.25 * 86_400_000);
       return (
-        age >= 64.01 &&
-        age < 66.98 &&
-        !rowsOfType(own, 'request').some((row) => row.body.kind === 'retirementPensionHelp')
+        age >= 64.01 && age < 66.98 && !requests.some((row) => row.body.kind === 'retirementPensionHelp')
       );
     });
     expect(without).toEqual([]);
@@ -193,7 +179,6 @@ describe('marginals of the work', () => {
 });
 
 describe('the first minute', () => {
-  const digests = dossiers.flatMap((one) => digestOf(one.rows, (kind, digits) => `${kind}:${digits}`) ?? []);
   const todayOf = (staffId: string) => {
     const staff = demoDirectory.staff.find((one) => one.staffId === staffId);
     if (!staff) throw new Error(`nobody is ${staffId}`);

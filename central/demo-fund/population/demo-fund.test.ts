@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { entities, findRow, type Row, rowsOfType } from '#shared/entities/index.ts';
 import { rowHeaderSchema } from '#shared/entities/row.ts';
 import { hashOf } from '#shared/kernel/canonical-json.ts';
-import { overlaps, type Period } from '#shared/kernel/period.ts';
+import { overlaps } from '#shared/kernel/period.ts';
 import { addYears, plainDate } from '#shared/kernel/plain-date.ts';
 import { birthDateOfSsin, sexOfSsin } from '#shared/kernel/ssin.ts';
 import { makeSample } from '../../import/sample/make-sample.ts';
 import { DEFAULT_DEMO_DOSSIERS } from '../../start/parse-config.ts';
 import { DEMO_SEED } from '../../start/prepare-fund.ts';
+import { addRows, demoOnce, emptyPopulation, type PopulationRows } from '../testing/demo-fund-once.ts';
 import { generateDemoFund } from './generate-demo-fund.ts';
 
 const ASOF = plainDate('2026-11-23');
@@ -78,24 +79,17 @@ describe('one seed', () => {
 });
 
 /** Nothing else of them is kept: a quarter of the time went to clearing them away. */
-function drawMany(seed: number) {
-  const people: Row<'person'>[] = [];
-  const companies: Row<'company'>[] = [];
-  const affiliations: Row<'affiliation'>[] = [];
-  const periods: Period[] = [];
-  for (const { rows } of generateDemoFund({ seed, n: DEFAULT_DEMO_DOSSIERS, asOf: ASOF }).dossiers) {
-    people.push(...rowsOfType(rows, 'person'));
-    companies.push(...rowsOfType(rows, 'company'));
-    affiliations.push(...rowsOfType(rows, 'affiliation'));
-    for (const { body } of rows) if ('period' in body && body.period !== null) periods.push(body.period);
-  }
-  return { people, companies, affiliations, periods };
+function drawMany(seed: number): PopulationRows {
+  const many = emptyPopulation();
+  for (const { rows } of generateDemoFund({ seed, n: DEFAULT_DEMO_DOSSIERS, asOf: ASOF }).dossiers)
+    addRows(many, rows);
+  return many;
 }
 
-const drawnOnce = new Map<number, ReturnType<typeof drawMany>>();
+const drawnOnce = new Map<number, PopulationRows>();
 
 function manyOf(seed: number) {
-  const many = drawnOnce.get(seed) ?? drawMany(seed);
+  const many = drawnOnce.get(seed) ?? (seed === DEMO_SEED ? demoOnce().population : drawMany(seed));
   drawnOnce.set(seed, many);
   return many;
 }

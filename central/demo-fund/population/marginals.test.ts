@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { plainDate } from '#shared/kernel/plain-date.ts';
-import { generateDemoFund } from './generate-demo-fund.ts';
-import { correlationOf, measureFund, meanOf, medianOf, shareOf, type TallyName } from './measure-fund.ts';
+import { demoOnce } from '../testing/demo-fund-once.ts';
+import { correlationOf, meanOf, medianOf, shareOf, type TallyName } from './measure-fund.ts';
 
-const ASOF = plainDate('2026-11-23');
-const measure = measureFund(generateDemoFund({ seed: 1, n: 2_000, asOf: ASOF }), ASOF);
+const { measure } = demoOnce();
 const { tallies } = measure;
 
 describe('shares of a fund of 2,000', () => {

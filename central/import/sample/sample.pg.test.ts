@@ -1,21 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '../../db/open-database.ts';
 import { emptyDemo, type ImportedTexts, importTexts } from '../testing/import-texts.ts';
-import { makeSample, type Sample } from './make-sample.ts';
+import { importedSample } from '../testing/imported-sample.ts';
+import { sampleOnce } from '../testing/sample-once.ts';
+import { makeSample } from './make-sample.ts';
 
-let db: Database;
-let sample: Sample;
+const sample = sampleOnce();
 let done: ImportedTexts;
 let clean: ReadonlySet<string>;
 
 beforeAll(async () => {
-  db = await emptyDemo();
-  sample = makeSample();
+  const db = await emptyDemo();
   // What the made-up fund itself gives reason to ask, without any fault.
   const plain = await importTexts(db, makeSample(false).files, { dryRun: true });
   clean = new Set(plain.rejects.map(({ code, file }) => `${code} ${file}`));
-  done = await importTexts(db, sample.files);
-  return () => db.destroy();
+  await db.destroy();
+  ({ done } = await importedSample());
 });
 
 describe('the sample extract', () => {
@@ -46,12 +45,14 @@ describe('the sample extract', () => {
 });
 
 describe('each fault of the sample', () => {
-  const entries = makeSample().manifest;
-  it.each(entries.map((entry) => [entry.id, entry.what, entry] as const))('%s: %s', (_id, _what, entry) => {
-    const found = done.rejects.filter(({ file, line }) => file === entry.file && line === entry.line);
-    expect(found.map(({ code, column }) => ({ code, column }))).toContainEqual({
-      code: entry.code,
-      column: entry.column,
-    });
-  });
+  it.each(sample.manifest.map((entry) => [entry.id, entry.what, entry] as const))(
+    '%s: %s',
+    (_id, _what, entry) => {
+      const found = done.rejects.filter(({ file, line }) => file === entry.file && line === entry.line);
+      expect(found.map(({ code, column }) => ({ code, column }))).toContainEqual({
+        code: entry.code,
+        column: entry.column,
+      });
+    },
+  );
 });

@@ -57,7 +57,7 @@ describe('a file put into a dossier', () => {
     expect((await open.files.here()).files[0]?.links).toMatchObject([{ sent: false }]);
     await open.engine.setWorkOffline(false);
     await exchange(open);
-    expect(central.blobs.whole(hash)).not.toBeNull();
+    expect(await central.blobs.whole(hash)).not.toBeNull();
     const asked = central.requests.filter((path) => /push|blobs/.test(path));
     expect(asked.findIndex((path) => path.startsWith('/blobs'))).toBeGreaterThan(asked.lastIndexOf('/push'));
     expect((await open.files.here()).files[0]?.links).toMatchObject([{ sent: true }]);
@@ -158,7 +158,7 @@ test('whatever is cut, however often: each file arrives whole, and no piece that
         let at = 0;
         central.fault = (path) => (path.startsWith('/blobs') ? (plan[at++] ?? 'none') : 'none');
         await exchange(open, plan.length + 2);
-        expect(central.blobs.whole(hash)).not.toBeNull();
+        expect(await central.blobs.whole(hash)).not.toBeNull();
         expect((await open.files.here()).files[0]?.links[0]?.sent).toBe(true);
         for (let index = 0; index < chunkCount(bytes.length); index += 1)
           expect(central.blobs.brought.get(`${hash}/${index}`)).toBe(1);
@@ -210,7 +210,7 @@ describe('a file that another desk brought', () => {
   test('is not shown when it is not what its hash says, here or on the way', async () => {
     const { central, open, wanted, computer } = await twoDesks(CHUNK_BYTES + 1);
     const pieces = central.blobs.pieces.get(wanted.hash);
-    const whole = vi.spyOn(central.blobs, 'whole').mockReturnValue(Uint8Array.of(1));
+    const whole = vi.spyOn(central.blobs, 'whole').mockResolvedValue(Uint8Array.of(1));
     const right = pieces?.get(1);
     pieces?.set(1, Uint8Array.of(1));
     const wrong = await open.readFile(id('a'), id('paper'), 'visit');

@@ -1,5 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, concatBytes } from '@noble/hashes/utils.js';
+import { concatBytes } from '@noble/hashes/utils.js';
+import { hashOf } from '../files/hash-of.ts';
 
 /** The files of a central in memory: pieces by hash, checked when the last one is there. */
 export class FakeBlobs {
@@ -15,24 +15,24 @@ export class FakeBlobs {
   }
 
   /** All pieces of a file one after the other; null while some lack. */
-  whole(hash: string): Uint8Array | null {
+  async whole(hash: string): Promise<Uint8Array | null> {
     const from = [...(this.pieces.get(hash) ?? [])].sort(([a], [b]) => a - b).map(([, bytes]) => bytes);
     const before = this.judged.get(hash);
     if (before?.from.length === from.length && before.from.every((bytes, at) => bytes === from[at]))
       return before.whole;
-    const all = concatBytes(...from);
-    const whole = bytesToHex(sha256(all)) === hash ? all : null;
+    const all = Uint8Array.from(concatBytes(...from));
+    const whole = (await hashOf(all)) === hash ? all : null;
     this.judged.set(hash, { from, whole });
     return whole;
   }
 
-  answer(path: string, body: unknown): Response {
+  async answer(path: string, body: unknown): Promise<Response> {
     const [, hash = '', piece, document = ''] =
       /^\/blobs\/([0-9a-f]{64})(?:\/(\d+))?\?space=[^&]*&document=(.+)$/.exec(path) ?? [];
     if (!this.isLinked(hash, document)) return notFound();
     const pieces = this.pieces.get(hash) ?? new Map<number, Uint8Array>();
-    const state = () =>
-      new Response(JSON.stringify({ have: [...pieces.keys()], complete: this.whole(hash) !== null }));
+    const state = async () =>
+      new Response(JSON.stringify({ have: [...pieces.keys()], complete: (await this.whole(hash)) !== null }));
     if (piece === undefined) return state();
     if (body instanceof Uint8Array) {
       pieces.set(Number(piece), body);
@@ -40,7 +40,7 @@ export class FakeBlobs {
       this.brought.set(`${hash}/${piece}`, (this.brought.get(`${hash}/${piece}`) ?? 0) + 1);
       return state();
     }
-    const found = this.whole(hash) === null ? undefined : pieces.get(Number(piece));
+    const found = (await this.whole(hash)) === null ? undefined : pieces.get(Number(piece));
     return found ? new Response(Uint8Array.from(found)) : notFound();
   }
 }

@@ -83,8 +83,8 @@ export class FakeCentral {
     if (fault === 'dropRequest') throw new TypeError('network');
     if (fault === 'html') return new Response('<html>proxy</html>', { status: 200 });
     const body: unknown = typeof init?.body === 'string' ? JSON.parse(init.body) : (init?.body ?? undefined);
-    if (fault === 'twice') this.answer(path, body);
-    const answer = this.answer(path, body);
+    if (fault === 'twice') await this.answer(path, body);
+    const answer = await this.answer(path, body);
     if (fault === 'dropAnswer') throw new TypeError('network');
     if (fault !== 'truncate') return answer;
     const text = await answer.text();
@@ -135,7 +135,7 @@ export class FakeCentral {
     this.departed.set(dossier, this.ver);
   }
 
-  private answer(path: string, body: unknown): Response {
+  private answer(path: string, body: unknown): Response | Promise<Response> {
     if (path === '/hello') return json(this.hello());
     if (path === '/session') return json(this.session());
     if (path === '/session/refresh') return this.refreshed(body);

@@ -11,6 +11,8 @@ interface Served {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+const SLICE = 50;
+
 /** What a policy of the desk may never say. */
 const looseWords = /unsafe-|wasm|\*|https?:|strict-dynamic|nonce-/;
 const strictParts = [
@@ -37,7 +39,7 @@ function headerProblems(where: string, { headers }: Served): string[] {
 export async function schemeProblems(
   { wire }: RunningMain,
   count: number,
-  seed = 20261125,
+  { seed = 20261125, enough = Number.POSITIVE_INFINITY } = {},
 ): Promise<string[]> {
   const manifest = JSON.parse(readFileSync(join(builtUi, 'asset-manifest.json'), 'utf8')) as Record<
     string,
@@ -65,8 +67,13 @@ export async function schemeProblems(
 
   const paths = [...hostilePaths(count, seed), ...unlistedFiles()];
   const asks = paths.map((path) => ({ url: `app://guichet/${path}` }));
-  const answers = (await wire.ask('control.scheme', asks)) as Served[];
+  const answers: Served[] = [];
   for (const [index, { url }] of asks.entries()) {
+    // By slices: one problem is enough for whoever planted it.
+    if (index === answers.length) {
+      if (problems.length >= enough) return problems;
+      answers.push(...((await wire.ask('control.scheme', asks.slice(index, index + SLICE))) as Served[]));
+    }
     const served = answers[index];
     if (served === undefined) problems.push(`${JSON.stringify(url)}: no answer`);
     else if (served.status === 200) {

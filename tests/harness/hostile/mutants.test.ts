@@ -38,10 +38,10 @@ type AloneCheck = Exclude<CheckName, 'launch' | 'bridge'>;
 const alone: Readonly<Record<AloneCheck, (main: RunningMain) => Promise<string[]>>> = {
   setUp: setUpProblems,
   navigation: navigationProblems,
-  scheme: (main) => schemeProblems(main, 300),
+  scheme: (main) => schemeProblems(main, 300, { enough: 1 }),
   senders: senderProblems,
   permissions: permissionProblems,
-  fuzz: (main) => pageFuzzProblems(main, 40),
+  fuzz: (main) => pageFuzzProblems(main, 40, { enough: 1 }),
 };
 
 async function problemsOf(check: CheckName, main: string): Promise<string[]> {
