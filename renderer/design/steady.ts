@@ -1,4 +1,5 @@
 import { createElement, memo, type ReactNode, useInsertionEffect, useState } from 'react';
+import { isPlainObject } from '#shared/kernel/json.ts';
 
 type Props = Readonly<Record<string, unknown>>;
 
@@ -57,21 +58,14 @@ function isHandler(name: string): boolean {
 }
 
 function isSame(before: Props, after: Props): boolean {
-  const names = Object.keys(after);
-  return (
-    names.length === Object.keys(before).length &&
-    names.every((name) => Object.hasOwn(before, name) && isSameProp(name, before[name], after[name]))
-  );
-}
-
-function isSameProp(name: string, before: unknown, after: unknown): boolean {
   // A handle is filled by whoever it was given to: two empty ones are not the same.
-  return name === 'ref' ? Object.is(before, after) : isSameValue(before, after);
+  return sameFields(before, after, (was, is, name) =>
+    name === 'ref' ? Object.is(was, is) : isSameValue(was, is),
+  );
 }
 
 /** What a control shows is often put together anew at each drawing of its screen: it is compared by what it says. */
 function isSameValue(before: unknown, after: unknown): boolean {
-  if (Object.is(before, after)) return true;
   if (Array.isArray(before) && Array.isArray(after))
     return before.length === after.length && after.every((item, at) => isSameItem(before[at], item));
   return isSameItem(before, after);
@@ -80,14 +74,17 @@ function isSameValue(before: unknown, after: unknown): boolean {
 /** One level deep: a drawn element holds new properties each time and is never the same as another. */
 function isSameItem(before: unknown, after: unknown): boolean {
   if (Object.is(before, after)) return true;
-  if (!isPlain(before) || !isPlain(after)) return false;
+  return isPlainObject(before) && isPlainObject(after) && sameFields(before, after, Object.is);
+}
+
+function sameFields(
+  before: Props,
+  after: Props,
+  isEqual: (was: unknown, is: unknown, name: string) => boolean,
+): boolean {
   const names = Object.keys(after);
   return (
     names.length === Object.keys(before).length &&
-    names.every((name) => Object.hasOwn(before, name) && Object.is(before[name], after[name]))
+    names.every((name) => Object.hasOwn(before, name) && isEqual(before[name], after[name], name))
   );
-}
-
-function isPlain(value: unknown): value is Props {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }

@@ -1,3 +1,5 @@
+import { isPlainObject } from '#shared/kernel/json.ts';
+
 /**
  * A new answer made of what it has in common with the one before: a part that says the same is the same object, so that
  * a screen draws only what changed, and nothing when all of it is the same.
@@ -11,7 +13,7 @@ export function shareEqual<T>(before: unknown, after: T): T;
 export function shareEqual(before: unknown, after: unknown): unknown {
   if (Object.is(before, after)) return before;
   if (Array.isArray(before) && Array.isArray(after)) return shareList(before, after);
-  if (isPlain(before) && isPlain(after)) return shareFields(before, after);
+  if (isPlainObject(before) && isPlainObject(after)) return shareFields(before, after);
   return after;
 }
 
@@ -31,8 +33,4 @@ function shareFields(before: Fields, after: Fields): Fields {
     Object.keys(before).length === names.length &&
     names.every((name) => Object.hasOwn(before, name) && Object.is(shared[name], before[name]));
   return same ? before : shared;
-}
-
-function isPlain(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { assert } from './assert.ts';
+import { isPlainObject } from './json.ts';
 
 /**
  * One text for one value, whatever the order its keys were written in (RFC 8785 rules): keys sorted
@@ -27,7 +28,7 @@ function write(value: unknown, depth: number): string {
     // Array.from also visits holes, which would otherwise vanish from the text.
     return `[${Array.from(value, (item: unknown) => write(item, depth + 1)).join(',')}]`;
   }
-  assert(typeof value === 'object' && isPlain(value), `JSON holds no ${typeof value} of this kind`);
+  assert(isPlainObject(value), `JSON holds no ${typeof value} of this kind`);
   const parts: string[] = [];
   for (const [key, item] of Object.entries(value).sort(byKey)) {
     if (item !== undefined) parts.push(`${JSON.stringify(key)}:${write(item, depth + 1)}`);
@@ -37,9 +38,4 @@ function write(value: unknown, depth: number): string {
 
 function byKey(a: readonly [string, unknown], b: readonly [string, unknown]): number {
   return a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0;
-}
-
-function isPlain(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
 }
