@@ -1,4 +1,4 @@
-// npm test: everything, two stages at a time, on a machine that has only Node and npm. The last line is always "N passed, M failed".
+// npm test: every stage, two at a time, on a machine that has only Node and npm. The last line is always "N passed, M failed".
 import os from 'node:os';
 import { nodeMajor } from './lib/node-version.mjs';
 import { ensure } from './ensure.mjs';
@@ -19,7 +19,7 @@ import {
 } from './lib/checks.mjs';
 import { readOptions } from './lib/options.mjs';
 import { runStages } from './lib/stages.mjs';
-import { complain } from './lib/terminal.mjs';
+import { complain, say } from './lib/terminal.mjs';
 
 /**
  * A journey keeps one core busy and waits for the other half of the time, so the rest runs beside the journeys; what is
@@ -32,10 +32,17 @@ const alone = [sim];
 const all = [...alone, ...others, ...journeys];
 const withoutBuild = [types, lint, unit, sim, browser];
 
+/** What is asked a second time; each promise of the charter is proven without it. */
+const beyond =
+  'the journeys named @long, dark colours by axe, all contracts on both databases, faults planted in main, a journey in its windows';
+
 const options = readOptions(process.argv.slice(2), {
   usage: 'npm test -- [options]',
   about: `Installs what is missing, then runs: ${all.map((stage) => stage.name).join(', ')}.`,
-  flags: { only: { type: 'text', value: 'STAGES', help: 'some of them, separated by commas' } },
+  flags: {
+    only: { type: 'text', value: 'STAGES', help: 'some of them, separated by commas' },
+    long: { type: 'switch', help: `also ${beyond}` },
+  },
   more: 'With CI=true, a stage that cannot run counts as a failure.',
 });
 
@@ -63,10 +70,15 @@ if (unknown !== undefined) {
   // What stood here at the start is what was tested.
   const origin = originNow();
   const stages = os.availableParallelism() < 2 ? chosen(all) : [...chosen(alone), lanes];
+  // Read by checks.mjs and by the journeys; what somebody names one by one always runs.
+  if (options.long === undefined) process.env.GUICHET_SHORT = '1';
   // Read by vitest.config.ts: the cores are shared, so one worker each.
   if (lanes.length > 1) process.env.GUICHET_BESIDE = '1';
   await runStages([install, ...(isBuilt ? [build] : []), ...stages], {
     strict,
-    done: (run) => writeRun({ ...origin, at: new Date().toISOString(), ...run }),
+    done: (run) => {
+      writeRun({ ...origin, at: new Date().toISOString(), ...run });
+      if (options.long === undefined) say(`\nThe short form. npm test -- --long runs also ${beyond}.`);
+    },
   });
 }

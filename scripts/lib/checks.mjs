@@ -9,18 +9,23 @@ import { binary, countPlaywright, countVitest, reportFile, tool } from './stages
 
 /** @typedef {import('./stages.mjs').Stage} Stage */
 
+/** The long form asks some promises twice: on a second database, in a second language, in the windows of main. */
+const isShort = () => process.env.GUICHET_SHORT !== undefined;
+
 /** @param {number} code @returns {import('./stages.mjs').Outcome} */
 const asOne = (code) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
 /**
  * @param {string} project @param {string} [name]
- * @param {{ files?: string[], environment?: Record<string, string> }} [options] files: some of the project
+ * @param {{ files?: string[], without?: string[], environment?: Record<string, string> }} [options]
+ * files: some of the project; without: all but these
  * @returns {Promise<import('./stages.mjs').Outcome>}
  */
-async function vitest(project, name = project, { files = [], environment = {} } = {}) {
+async function vitest(project, name = project, { files = [], without = [], environment = {} } = {}) {
   const file = reportFile(name);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const args = ['run', '--project', project, '--passWithNoTests', ...reporters];
+  for (const one of without) args.push('--exclude', one);
   return countVitest(await tool([await binary('vitest'), ...args, ...files], environment), file);
 }
 
@@ -89,11 +94,8 @@ export const browser = {
   },
 };
 
-/** @type {Stage} */
-export const contract = { name: 'contract', run: () => vitest('contract') };
-
 /** What central promises on any database; the others start central as a process over a folder. */
-const onServer = [
+const onEither = [
   'blobs',
   'conflicts',
   'enrolment',
@@ -111,6 +113,29 @@ const onServer = [
   .map((name) => `tests/contract/${name}.test.ts`)
   .concat('central/import/run-import.pg.test.ts', 'central/import/sample/sample.pg.test.ts');
 
+/** Of those, what the short form asks of both databases: whom it lets in, what it takes, and what it makes of older data. */
+const alwaysOnBoth = ['imports', 'sign-in', 'sync', 'upgrade'].map(
+  (name) => `tests/contract/${name}.test.ts`,
+);
+
+/** @type {ReturnType<typeof ensurePostgres> | undefined} */
+let server;
+/** Asked for by two stages, which may run side by side: one of them installs it. */
+const postgresHere = () => (server ??= ensurePostgres());
+
+/**
+ * On the embedded database; the short form leaves what a server answers as well to the stage `postgres`, where there is one.
+ * @type {Stage}
+ */
+export const contract = {
+  name: 'contract',
+  run: async () => {
+    const elsewhere = isShort() && 'bin' in (await postgresHere());
+    const without = elsewhere ? onEither.filter((file) => !alwaysOnBoth.includes(file)) : [];
+    return vitest('contract', 'contract', { without });
+  },
+};
+
 /**
  * The same promises on a PostgreSQL server: a cluster of its own, gone with the stage.
  * @type {Stage}
@@ -118,12 +143,12 @@ const onServer = [
 export const postgres = {
   name: 'postgres',
   run: async () => {
-    const server = await ensurePostgres();
-    if ('reason' in server) return { passed: 0, failed: 0, notRun: server.reason };
-    const cluster = await startCluster(server.bin);
+    const found = await postgresHere();
+    if ('reason' in found) return { passed: 0, failed: 0, notRun: found.reason };
+    const cluster = await startCluster(found.bin);
     try {
       return await vitest('contract', 'postgres', {
-        files: onServer,
+        files: onEither,
         environment: { GUICHET_TEST_DATABASE_URL: cluster.url },
       });
     } finally {
@@ -185,6 +210,7 @@ export const e2e = {
         '--project',
         'browser',
         '--pass-with-no-tests',
+        ...(isShort() ? ['--grep-invert', '@long'] : []),
       ]),
       file,
     );
@@ -203,11 +229,13 @@ export const shell = {
     if ('reason' in chromium) return { passed: 0, failed: 0, notRun: chromium.reason };
     const built = await runNode(fromRoot('scripts/build.mjs'), ['--skip-install'], { show: true, cwd: root });
     if (built.code !== 0) return { passed: 0, failed: 1 };
-    const hostile = await vitest('shell');
+    const faults = ['tests/harness/hostile/mutants.test.ts'];
+    const hostile = await vitest('shell', 'shell', { without: isShort() ? faults : [] });
     // The journeys in a browser run beside these, and write as well.
     const name = 'shell-journeys';
     const file = reportFile(name);
     const args = ['test', '--project', 'shell', '--project', 'packaged', '--pass-with-no-tests'];
+    if (isShort()) args.push('--grep-invert', '@long|@shell');
     const journeys = countPlaywright(
       await tool([await binary('@playwright/test', 'playwright'), ...args], { GUICHET_JOURNEYS: name }),
       file,

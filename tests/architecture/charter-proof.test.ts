@@ -1,8 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commitments } from '#shared/charter/commitments.ts';
 import { indicators } from '#shared/charter/indicators.ts';
 import { entities } from '#shared/entities/index.ts';
 import { scoreOf, specsOfPlaywright, specsOfVitest, staleBecause } from '../../scripts/lib/charter-proof.mjs';
+import { root } from './source-files.ts';
 
 const spec = (commitment: string, passed: boolean) => ({
   stage: 'e2e',
@@ -90,5 +93,23 @@ describe('what the tests prove of the charter', () => {
       expect(from.length).toBeGreaterThan(0);
       expect(from.filter((name) => !Object.hasOwn(entities, name))).toEqual([]);
     }
+  });
+});
+
+describe('the short form of npm test', () => {
+  it('leaves out no commitment that the long one proves', () => {
+    const folder = path.join(root, 'tests/e2e');
+    const tagged = readdirSync(folder)
+      .filter((file) => file.endsWith('.spec.ts'))
+      .flatMap((file) => [
+        ...readFileSync(path.join(folder, file), 'utf8').matchAll(/\btag: (\[[^\]]*\]|'[^']*')/g),
+      ])
+      .map(([, tags = '']) => [...tags.matchAll(/@(\w+)/g)].map(([, tag = '']) => tag));
+    const commitmentsOf = (tests: readonly string[][]) =>
+      new Set(tests.flat().filter((tag) => /^[A-Z]\d+$/.test(tag)));
+    const long = commitmentsOf(tagged.filter((tags) => tags.includes('long')));
+    const short = commitmentsOf(tagged.filter((tags) => !tags.includes('long')));
+    expect(long.size).toBeGreaterThan(0);
+    expect([...long].filter((id) => !short.has(id))).toEqual([]);
   });
 });

@@ -141,7 +141,7 @@ test('a plan, the lawful ways, their page and what was kept of them', { tag: ['@
   await expectNoAxeFaults(page, 'kept computations');
 });
 
-test('the same in Dutch, without a French word', async ({ visitDesk }) => {
+test('the same in Dutch, without a French word', { tag: '@long' }, async ({ visitDesk }) => {
   const { page, open } = await visitDesk({ lang: 'nl', dossiers: bruno, knows });
   await countPrints(page);
   await open('10000002', /Bruno/);

@@ -2,7 +2,7 @@ import { test } from './fixtures.ts';
 import { LifeVisit } from './screens/life-visit.ts';
 
 test('a birth, the desk in Dutch: vouchers confirmed, what comes by itself', {
-  tag: ['@L2', '@P13'],
+  tag: ['@L2', '@P13', '@long'],
 }, async ({ visitDesk }) => {
   const desk = await visitDesk({ who: 'luc', lang: 'nl', dossiers: ['10000003'] });
   const life = new LifeVisit(desk, 'nl');
@@ -46,7 +46,7 @@ test('a birth, the desk in Dutch: vouchers confirmed, what comes by itself', {
 });
 
 test('a birth, the visitor speaks German: pages, brochure, charter, papers and summary in German', {
-  tag: ['@I1', '@P13'],
+  tag: ['@I1', '@P13', '@long'],
 }, async ({ visitDesk }) => {
   const desk = await visitDesk({ dossiers: ['10000010'], knows: ['field-visit.spec.ts'] });
   const life = new LifeVisit(desk);

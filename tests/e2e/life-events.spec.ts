@@ -42,7 +42,7 @@ test('a baker starts: brochure and charter handed over', { tag: ['@L1', '@I1'] }
 });
 
 test('somebody who stopped starts again: the category and why, first terms, a statement signed by hand', {
-  tag: '@A1',
+  tag: ['@A1', '@long'],
 }, async ({ visitDesk }) => {
   const desk = await visitDesk({ dossiers: ['20000021'] });
   const life = new LifeVisit(desk);

@@ -5,7 +5,7 @@ import { Desk } from './screens/desk.ts';
 const sacha = '10000202';
 
 test('a dossier is lent, taken back and handed to another office, and work that comes too late is taken up there', {
-  tag: ['@B5', '@B3'],
+  tag: ['@B5', '@B3', '@long'],
 }, async ({ visitDesk }) => {
   const supervisor = await visitDesk({ who: 'beatrice', dossiers: [sacha] });
   const { page: hers } = supervisor;

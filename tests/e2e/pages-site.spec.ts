@@ -23,10 +23,9 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const address = (file: string) => pathToFileURL(join(folder, file)).href;
 
-test('the site is read without a server, in three languages, on a telephone too', { tag: '@I1' }, async ({
-  page,
-  ears,
-}) => {
+test('the site is read without a server, in three languages, on a telephone too', {
+  tag: ['@I1', '@long'],
+}, async ({ page, ears }) => {
   // axe reads style sheets over a connection of its own, which the policy of the site refuses; the page's own are not.
   ears.expecting(
     /^console: Connecting to .*style\.css/,
@@ -56,7 +55,7 @@ test('the site is read without a server, in three languages, on a telephone too'
   }
 });
 
-test('a page of the site becomes a PDF', { tag: '@I1' }, async () => {
+test('a page of the site becomes a PDF', { tag: ['@I1', '@long'] }, async () => {
   const chromium = await findChromium();
   if (chromium === undefined) throw new Error('no Chromium, although this test runs in one');
   const pdf = join(folder, 'charter.pdf');
