@@ -1,5 +1,6 @@
-import type { CentralContext } from '../central-context.ts';
+import type { Database } from '../db/open-database.ts';
 import { packAhead } from '../sync/pack-ahead.ts';
+import type { SyncContext } from '../sync/sync-context.ts';
 
 /** A central that has just started has other things to do, and one of a test is gone by then. */
 const FIRST_MS = 10_000;
@@ -8,9 +9,12 @@ const LEAST_PAUSE_MS = 10;
 
 /**
  * Bundles of dossiers are made before somebody asks for them: some seconds after each start, and once an hour for what
- * changed or was imported since. Half of the time it waits. What fails is tried again the next hour.
+ * changed or was imported since. Half of the time it waits. What fails is told, and tried again the next hour.
  */
-export function keepPacked(context: CentralContext): { stop(): Promise<void> } {
+export function keepPacked(
+  context: SyncContext & { readonly db: Database },
+  failed: (error: unknown) => void,
+): { stop(): Promise<void> } {
   const { db } = context;
   let stopped = false;
   let wake: (() => void) | null = null;
@@ -38,7 +42,7 @@ export function keepPacked(context: CentralContext): { stop(): Promise<void> } {
   const run = async () => {
     await pause(FIRST_MS);
     while (!stopped) {
-      await once().catch(() => undefined);
+      await once().catch(failed);
       if (!stopped) await pause(EVERY_MS);
     }
   };

@@ -10,6 +10,7 @@ import { makeSealingKey } from '../custody/sealing-keys.ts';
 import { type KeptJournal, keepJournal, onDisk } from '../durability/keep-journal.ts';
 import { syncFolder } from '../durability/sync-folder.ts';
 import { buildServer, createServer } from '../http/build-server.ts';
+import { failureOf } from '../http/failure-of.ts';
 import { IntakeRoom } from '../import/intake/intake-room.ts';
 import { proxyTo } from '../http/proxy.ts';
 import type { Server } from '../http/server-type.ts';
@@ -170,8 +171,10 @@ function withFund(
         });
       state.becomeReady({ ...context, journal });
     }
-    forgetting = forgetOld(context);
-    packing = keepPacked(context);
+    const failed = (work: string) => (error: unknown) =>
+      server.log.error(failureOf(error), `${work} failed, and is tried again later`);
+    forgetting = forgetOld(context, failed('forgetting old deletions'));
+    packing = keepPacked(context, failed('packing ahead'));
     return true;
   };
   const ready = fill();
@@ -211,14 +214,14 @@ async function openFolderDatabase(
 
 const DAY_MS = 86_400_000;
 
-/** Deletions that are remembered no longer, at each start and once a day. What fails is tried again the next day. */
-function forgetOld({ db, clock }: CentralContext): { stop(): Promise<void> } {
+/** Deletions that are remembered no longer, at each start and once a day. What fails is told, and tried again the next day. */
+function forgetOld(
+  { db, clock }: CentralContext,
+  failed: (error: unknown) => void,
+): { stop(): Promise<void> } {
   let running = Promise.resolve();
   const run = () => {
-    running = raiseHorizon(db, clock.nowMs()).then(
-      () => undefined,
-      () => undefined,
-    );
+    running = raiseHorizon(db, clock.nowMs()).then(() => undefined, failed);
   };
   run();
   const timer = setInterval(run, DAY_MS);

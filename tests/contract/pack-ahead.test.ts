@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { type PullLine, PROTOCOL_VERSION, pullLineSchema } from '#shared/sync/protocol.ts';
 import { SCHEMA_VERSION } from '#shared/sync/version-policy.ts';
+import { keepPacked } from '../../central/start/keep-packed.ts';
 import { packAhead } from '../../central/sync/pack-ahead.ts';
 import { pull } from '../../central/sync/pull.ts';
 import { sqlSyncStore } from '../../central/sync/sql/sql-sync-store.ts';
@@ -13,6 +14,7 @@ beforeAll(async () => {
   fund = await fundDatabase();
 });
 afterAll(() => fund.end());
+afterEach(() => vi.useRealTimers());
 
 /** As after a start, with nothing in memory; counts what is compressed. */
 function started() {
@@ -88,4 +90,20 @@ it('ends where central does', async () => {
   };
   const made = await packAhead(started().context, { spaces: [NORTH, SOUTH], giveWay, atOnce: 1 });
   expect(made).toBe(1);
+});
+
+it('what fails is told, and tried again an hour later', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  let told: (error: unknown) => void = () => undefined;
+  const nextFailure = () => new Promise<unknown>((resolve) => void (told = resolve));
+  const first = nextFailure();
+  const keeping = keepPacked({ ...started().context, db: fund.db.withSchema('nowhere') }, (error) =>
+    told(error),
+  );
+  await vi.advanceTimersByTimeAsync(10_000);
+  await expect(first).resolves.toMatchObject({ code: '42P01' });
+  const second = nextFailure();
+  await vi.advanceTimersByTimeAsync(3_600_000);
+  await expect(second).resolves.toMatchObject({ code: '42P01' });
+  await keeping.stop();
 });
