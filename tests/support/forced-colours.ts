@@ -20,7 +20,8 @@ function faultsOfForcedColours(): string[] {
   const backOf = (element: Element): string => {
     for (let box: Element | null = element; box !== null; box = box.parentElement) {
       const { backgroundColor } = getComputedStyle(box);
-      if (!/, 0\)$|transparent/.test(backgroundColor)) return backgroundColor;
+      // Black is rgb(0, 0, 0): only a fourth number of none lets what is behind through.
+      if (!/^rgba\(.*, 0\)$|^transparent$/.test(backgroundColor)) return backgroundColor;
     }
     return getComputedStyle(document.documentElement).backgroundColor;
   };
