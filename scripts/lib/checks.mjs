@@ -236,7 +236,7 @@ export const shell = {
     const name = 'shell-journeys';
     const file = reportFile(name);
     const args = ['test', '--project', 'shell', '--project', 'packaged', '--pass-with-no-tests'];
-    if (isShort()) args.push('--grep-invert', '@long|@shell');
+    if (isShort()) args.push('--grep-invert', '@long|@shell|@packaged');
     const journeys = countPlaywright(
       await tool([await binary('@playwright/test', 'playwright'), ...args], { GUICHET_JOURNEYS: name }),
       file,
