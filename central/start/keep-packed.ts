@@ -2,13 +2,13 @@ import type { Database } from '../db/open-database.ts';
 import { packAhead } from '../sync/pack-ahead.ts';
 import type { SyncContext } from '../sync/sync-context.ts';
 
-/** A central that has just started has other things to do, and one of a test is gone by then. */
-const FIRST_MS = 10_000;
+/** Whoever waited for central comes first; by the time somebody has signed in, part of it is made. */
+const FIRST_MS = 1_000;
 const EVERY_MS = 3_600_000;
 const LEAST_PAUSE_MS = 10;
 
 /**
- * Bundles of dossiers are made before somebody asks for them: some seconds after each start, and once an hour for what
+ * Bundles of dossiers are made before somebody asks for them: right after each start, and once an hour for what
  * changed or was imported since. Half of the time it waits. What fails is told, and tried again the next hour.
  */
 export function keepPacked(
