@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { assetManifestPlugin } from './scripts/asset-manifest-plugin.ts';
-import { compressPlugin } from './scripts/compress-plugin.ts';
-import { knowledgePlugin } from './scripts/knowledge-plugin.ts';
-import { pdfCodecPlugin } from './scripts/pdf-codec-plugin.ts';
-import { precachePlugin } from './scripts/precache-plugin.ts';
-import { sharedChunks } from './scripts/shared-chunks.ts';
+import { assetManifestPlugin } from './scripts/desk-build/asset-manifest-plugin.ts';
+import { compressPlugin } from './scripts/desk-build/compress-plugin.ts';
+import { knowledgePlugin } from './scripts/desk-build/knowledge-plugin.ts';
+import { pdfCodecPlugin } from './scripts/desk-build/pdf-codec-plugin.ts';
+import { precachePlugin } from './scripts/desk-build/precache-plugin.ts';
+import { sharedChunks } from './scripts/desk-build/shared-chunks.ts';
 
 const projectRoot = import.meta.dirname;
 
@@ -17,16 +17,15 @@ function sourceHash(): string {
   const hash = createHash('sha256');
   const add = (path: string) =>
     hash.update(path.slice(projectRoot.length).replaceAll('\\', '/')).update(readFileSync(path));
-  for (const room of ['renderer', 'shared', 'resources']) {
+  // How it is made and cut into files belongs to it: two builds of one id would share a cache.
+  for (const room of ['renderer', 'shared', 'resources', 'scripts/desk-build']) {
     const files = readdirSync(join(projectRoot, room), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !/\.test(-d)?\.tsx?$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
       .sort();
     for (const file of files) add(file);
   }
-  // Which files it is cut into belongs to it: two builds of one id would share a cache.
-  for (const file of ['package-lock.json', 'vite.config.ts', 'scripts/shared-chunks.ts'])
-    add(join(projectRoot, file));
+  for (const file of ['package-lock.json', 'vite.config.ts']) add(join(projectRoot, file));
   return hash.digest('hex').slice(0, 12);
 }
 

@@ -5,7 +5,7 @@ import { playwright } from '@vitest/browser-playwright';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { commitments } from './shared/charter/commitments.ts';
-import { knowledgePlugin } from './scripts/knowledge-plugin.ts';
+import { knowledgePlugin } from './scripts/desk-build/knowledge-plugin.ts';
 
 const browserTests = [
   '{shared,renderer}/**/*.browser.test.{ts,tsx}',

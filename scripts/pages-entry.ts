@@ -7,4 +7,4 @@ export { institutions } from '#shared/life-events/institutions.ts';
 export { parsePlainDate, todayFrom } from '#shared/kernel/plain-date.ts';
 export { instantFromEpochMs } from '#shared/kernel/instant.ts';
 export { builtInPack } from '#shared/rules/pack.ts';
-export { readLibrary } from './lib/read-documents.ts';
+export { readLibrary } from './desk-build/read-documents.ts';

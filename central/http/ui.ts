@@ -23,7 +23,7 @@ export async function serveUi(server: Server, folder: string): Promise<void> {
     wildcard: true,
     // As a list: a single name is not looked for among what is compressed.
     index: ['index.html'],
-    // The build wrote it beside each file (scripts/compress-plugin.ts).
+    // The build wrote it beside each file (scripts/desk-build/compress-plugin.ts).
     preCompressed: true,
     cacheControl: false,
     setHeaders(reply, path) {

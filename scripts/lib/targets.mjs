@@ -109,7 +109,7 @@ export const targets = [
     name: 'renderer',
     out: 'dist/renderer',
     main: 'dist/renderer/index.html',
-    inputs: [...common, 'renderer', 'resources', 'vite.config.ts', 'scripts/shared-chunks.ts'],
+    inputs: [...common, 'renderer', 'resources', 'vite.config.ts', 'scripts/desk-build'],
     configs: () => [{ configFile: path.join(root, 'vite.config.ts'), logLevel: 'warn' }],
   },
   {
@@ -155,7 +155,7 @@ export const targetsOnDemand = [
     name: 'pages',
     out: 'dist/pages-command',
     main: 'dist/pages-command/main.js',
-    inputs: [...common, 'scripts/pages-entry.ts', 'scripts/lib/read-documents.ts'],
+    inputs: [...common, 'scripts/pages-entry.ts', 'scripts/desk-build/read-documents.ts'],
     configs: () => [
       nodeBundle(
         { main: path.join(root, 'scripts/pages-entry.ts') },

@@ -10,7 +10,7 @@ import { topics } from '#shared/life-events/topics.ts';
 import { topicIds } from '#shared/knowledge/topics-of-event.ts';
 import { builtInPack } from '#shared/rules/pack.ts';
 import { visitorViewOf } from '../../renderer/knowledge/visitor-view-of.ts';
-import { readLibrary } from '../../scripts/lib/read-documents.ts';
+import { readLibrary } from '../../scripts/desk-build/read-documents.ts';
 import { root } from './source-files.ts';
 
 const read = readLibrary(root);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Plugin } from 'vite';
-import { builtFiles } from './lib/built-files.ts';
+import { builtFiles } from './built-files.ts';
 
 /** Types of the files a desk is made of. A new kind of file is named here or the build stops. */
 const types: Readonly<Record<string, string>> = {
@@ -43,7 +43,9 @@ export function assetManifestPlugin(): Plugin {
           if (leftOut.test(name)) continue;
           const type = types[extname(name)];
           if (type === undefined)
-            throw new Error(`${name}: no type is known for such a file (scripts/asset-manifest-plugin.ts)`);
+            throw new Error(
+              `${name}: no type is known for such a file (scripts/desk-build/asset-manifest-plugin.ts)`,
+            );
           files[name] = { sha256: createHash('sha256').update(readFileSync(path)).digest('hex'), type };
         }
         writeFileSync(join(outDir, 'asset-manifest.json'), `${JSON.stringify(files, null, 1)}\n`);

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
-import { builtFiles } from './lib/built-files.ts';
+import { builtFiles } from './built-files.ts';
 
 /** Text that a browser is sent. Pictures and fonts are compressed by nature, maps are read by developers. */
 const sent = /\.(html|js|css|svg|webmanifest)$/;

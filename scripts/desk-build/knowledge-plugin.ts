@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { problemText } from '#shared/knowledge/document.ts';
 import { documentFolders } from '#shared/knowledge/locate-document.ts';
-import { documentFiles, readLibrary } from './lib/read-documents.ts';
+import { documentFiles, readLibrary } from './read-documents.ts';
 
 const name = 'virtual:knowledge';
 const resolved = `\0${name}`;

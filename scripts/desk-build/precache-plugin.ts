@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { builtFiles } from './lib/built-files.ts';
+import { builtFiles } from './built-files.ts';
 
 /** Files of the build that a desk without network has no use for. */
 const leftOut = /\.(map|gz)$|^sw\.js$|^build-id\.txt$|^asset-manifest\.json$/;
