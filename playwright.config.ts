@@ -42,7 +42,7 @@ export default defineConfig<{ host: 'browser' | 'shell' | 'packaged' | 'electron
       use: {
         launchOptions: {
           ...executable,
-          // A page of a test lives for seconds: optimising its code costs a quarter of the processor and is never paid back.
+          // A page of a test lives for seconds: what the last optimiser takes, a quarter of the processor, is never paid back.
           args: [...switches, '--js-flags=--no-opt --single-threaded-gc'],
         },
       },
