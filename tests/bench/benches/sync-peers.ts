@@ -143,6 +143,7 @@ export async function benchSyncFirst(context: BenchContext): Promise<readonly Be
   const wire: number[] = [];
   const disk: number[] = [];
   const loaded: number[] = [];
+  const made: number[] = [];
   const ours: Contender = () =>
     withPage(central.url, async (page) => {
       const traffic = watchTraffic(page.context());
@@ -151,6 +152,7 @@ export async function benchSyncFirst(context: BenchContext): Promise<readonly Be
       wire.push(traffic.seen.reduce((sum, { bytes }) => sum + bytes, 0));
       disk.push(load.diskBytes);
       loaded.push(load.loadedMs);
+      made.push(load.madeMs);
       return load.ms;
     });
   const url = `/data/${path.basename(file)}`;
@@ -160,9 +162,13 @@ export async function benchSyncFirst(context: BenchContext): Promise<readonly Be
   try {
     // Central compresses each bundle once, for the first desk of an office that asks.
     context.say(`first desk of the fund: ${milliseconds(await ours())}`);
-    for (const list of [wire, disk, loaded]) list.length = 0;
+    for (const list of [wire, disk, loaded, made]) list.length = 0;
     const times = await inTurn(context.rounds, { ours, parse, ...others });
     const facts = [
+      {
+        what: 'before the clock: device enrolled, empty vault made, median',
+        value: milliseconds(median(made)),
+      },
       { what: 'all loaded, cards and dossiers, median', value: milliseconds(median(loaded)) },
       ...(typeof peers === 'string' ? [] : [{ what: 'documents of the others', value: peers.documents }]),
       { what: 'over the wire, cards included (G5: at most 0.20 of the JSON)', value: share(wire, jsonBytes) },
