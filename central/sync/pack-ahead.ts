@@ -1,6 +1,6 @@
+import { looseBundle } from './bundle-source.ts';
 import { contentOf, groupsOf, type LooseBundle } from './bundles.ts';
 import { compressed } from './pull-answer.ts';
-import { looseBundle } from './pull-bundles.ts';
 import type { SyncContext } from './sync-context.ts';
 
 /** Cards looked at in one step, and bundles made of what was lacking: a desk that asks waits for one step at most. */

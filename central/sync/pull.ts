@@ -1,9 +1,11 @@
+import { assert } from '#shared/kernel/assert.ts';
 import { epochMsOf } from '#shared/kernel/instant.ts';
 import type { PullRequest } from '#shared/sync/protocol.ts';
 import { can } from '#shared/permissions/can.ts';
 import { policyOf } from '#shared/sync/version-policy.ts';
 import type { Caller } from '../auth/sessions.ts';
 import { ProblemError } from '../http/problem.ts';
+import { type BundleSource, fromMemory, fromStore } from './bundle-source.ts';
 import { checkEpoch, checkVersion, checkSpaces } from './check-request.ts';
 import {
   type Cursor,
@@ -17,6 +19,7 @@ import { checkDevice, findDevice } from './find-device.ts';
 import { canBeLent, pullGranted } from './granted.ts';
 import { KeptLines, type Piece, textOf } from './kept-lines.ts';
 import { agendaDossiers, heldDossiers } from './held-dossiers.ts';
+import { bookName, booksOf } from './office-book.ts';
 import { answerOf, type ReadPages, sizeOf, type SpacePage } from './pull-answer.ts';
 import { packsOf } from './pack-cache.ts';
 import { pullBundles } from './pull-bundles.ts';
@@ -81,29 +84,67 @@ async function knownAlready(
   const { device, versions } =
     standing ?? (await context.store.direct.standing(request.device, [...cursors.keys()]));
   const pages: { readonly space: string; readonly page: SpacePage }[] = [];
-  let first = true;
+  let budget = context.pages.answerBytes;
   for (const [space, cursor] of cursors) {
     const ver = versions.get(space);
-    if (cursor?.mode !== 'delta' || ver === undefined) return null;
-    const isFresh = cursor.type === null && cursor.ver === ver;
-    // A second page would have to leave room for the first.
-    const kept = isFresh || !first ? undefined : deltaOf(context, caller, request, cursor, ver);
-    if (!isFresh && kept === undefined) return null;
-    pages.push({ space, page: kept ? toldBefore(kept, ver) : upToDate(cursor) });
-    first = isFresh && first;
+    const page =
+      ver === undefined
+        ? null
+        : cursor?.mode === 'delta'
+          ? deltaKnown(context, caller, request, cursor, ver, budget)
+          : await firstLoadKnown(context, caller, request, space, cursor, ver, budget);
+    if (page === null) return null;
+    for (const line of page.lines) budget -= sizeOf(line);
+    pages.push({ space, page });
   }
   return { device: checkDevice(device, caller.staff.staffId), pages, granted: null };
 }
 
-function deltaOf(
+function deltaKnown(
   context: SyncContext,
   caller: Caller,
   request: PullRequest,
   cursor: DeltaCursor,
   ver: number,
-): KeptPage | undefined {
+  budget: number,
+): SpacePage | null {
+  if (cursor.type === null && cursor.ver === ver) return upToDate(cursor);
+  // A second page would have to leave room for the first.
+  if (budget < context.pages.answerBytes) return null;
   const name = deltaName(context, caller, request, cursor, ver);
-  return name === null ? undefined : deltasOf(context.store).get(name);
+  const kept = name === null ? undefined : deltasOf(context.store).get(name);
+  return kept ? toldBefore(kept, ver) : null;
+}
+
+/** A page of a first load whose office was read for another one at the same version. */
+async function firstLoadKnown(
+  context: SyncContext,
+  { staff }: Caller,
+  request: PullRequest,
+  space: string,
+  known: Cursor | null,
+  ver: number,
+  budget: number,
+): Promise<SpacePage | null> {
+  if (known !== null && known.mode !== 'initial') return null;
+  const { epoch, store, pages } = context;
+  const book = travelsInBundles(request) ? booksOf(store).get(space, bookName(epoch, ver)) : undefined;
+  if (book === undefined) return null;
+  const cursor = known ?? firstCursor(context, request, space, ver, book.members.length);
+  if (budget <= 0) return { lines: [], cursor, more: true, progress: progressOf(cursor), ver };
+  const closed = new Set(
+    can(staff.roles, 'dossier.openProtected').allowed
+      ? []
+      : book.members.flatMap((member) => (member.protected ? [member.dossierId] : [])),
+  );
+  const source = fromMemory({ spaceId: space, epoch, packs: packsOf(store) }, book);
+  const held = { holds: (id: string) => !closed.has(id) };
+  const page = await pullBundles(source, cursor, ver, held, { ...pages, answerBytes: budget });
+  return page && { ...page, ver };
+}
+
+function travelsInBundles(request: PullRequest): boolean {
+  return policyOf(request).bundles && request.holding === 'portfolio';
 }
 
 function upToDate(cursor: DeltaCursor): SpacePage {
@@ -177,11 +218,11 @@ async function pullSpace(
   const name = cursor.mode === 'delta' && full ? deltaName(context, caller, request, cursor, ver) : null;
   const held = await heldDossiers(tx, question);
   if (cursor.mode === 'initial') {
-    const inBundles = policyOf(request).bundles && request.holding === 'portfolio';
     const limits = { ...context.pages, answerBytes: budget };
-    const page = inBundles
-      ? await pullBundles(tx, cursor, ver, held, limits, packsOf(context.store))
+    const page = travelsInBundles(request)
+      ? await pullBundles(bundlesOf(context, tx, cursor, ver), cursor, ver, held, limits)
       : await pullInitial(tx, cursor, ver, held, limits);
+    assert(page !== null, 'the database has all of an office');
     return { ...page, ver };
   }
   const entered =
@@ -229,29 +270,30 @@ async function restart(
   ver: number,
   holdsSome: boolean,
 ): Promise<InitialCursor | ManifestCursor> {
-  if (!holdsSome || !policyOf(request).manifest) return firstCursor(context, tx, request, space, ver);
+  if (!holdsSome || !policyOf(request).manifest)
+    return firstCursor(context, request, space, ver, await tx.countDossiers(space));
   const { epoch } = context;
   return { epoch, space, holding: request.holding, mode: 'manifest', from: ver, after: '' };
 }
 
-async function firstCursor(
-  context: SyncContext,
+function bundlesOf(
+  { store, epoch }: SyncContext,
   tx: PullStore,
-  request: PullRequest,
-  space: string,
+  { space: spaceId, total }: InitialCursor,
   ver: number,
-): Promise<InitialCursor> {
-  const total = await tx.countDossiers(space);
-  return {
-    epoch: context.epoch,
-    space,
-    holding: request.holding,
-    mode: 'initial',
-    from: ver,
-    after: '',
-    done: 0,
-    total,
-  };
+): BundleSource {
+  const office = { spaceId, epoch, packs: packsOf(store) };
+  return fromStore(tx, office, { books: booksOf(store), name: bookName(epoch, ver), total });
+}
+
+function firstCursor(
+  { epoch }: SyncContext,
+  { holding }: PullRequest,
+  space: string,
+  from: number,
+  total: number,
+): InitialCursor {
+  return { epoch, space, holding, mode: 'initial', from, after: '', done: 0, total };
 }
 
 function progressOf(cursor: Cursor): SpacePage['progress'] {

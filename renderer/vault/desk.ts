@@ -242,7 +242,8 @@ export class Desk {
   async shownRows(dossierId: string): Promise<readonly Row[] | null> {
     const held = await this.dependencies.source.dossier(dossierId);
     if (!held) return null;
-    return rebase(held.rows, this.pendingOn(dossierId)).rows;
+    const pending = this.pendingOn(dossierId);
+    return pending.length === 0 ? held.rows : rebase(held.rows, pending).rows;
   }
 
   /** Rows of no dossier, with the changes on their way applied. */

@@ -1,21 +1,29 @@
+import * as z from 'zod';
 import { isRecord, isText } from '#shared/kernel/json.ts';
-import { type Card, type Digest, digestSchema } from './digest.ts';
+import { type Card, deskItemSchema, type Digest, digestSchema } from './digest.ts';
 
 /**
  * A digest as central sends thousands of them: central made each out of rows that it had judged, and the answer has a sum.
- * The kinds of its values are looked at, and the whole schema, which takes ten times as long, judges where something is
- * odd or waits there (`items`). null is the answer to what is no digest.
+ * The kinds of its values are looked at and what waits there (`items`) is judged; the whole schema, which takes ten times as
+ * long, judges where something is odd. null is the answer to what is no digest.
  */
 export function lookAtDigest(value: unknown): Digest | null {
   if (isRecord(value)) {
     const { dossierId, ver, card, items } = value;
-    const isBare = Array.isArray(items) && items.length === 0;
-    if (isBare && isText(dossierId) && Number.isInteger(ver) && typeof ver === 'number' && isCard(card))
-      return { dossierId, ver, card, items: [] };
+    if (isText(dossierId) && Number.isInteger(ver) && typeof ver === 'number' && isCard(card)) {
+      const waiting = itemsIn(items);
+      if (waiting !== null) return { dossierId, ver, card, items: waiting };
+    }
   }
   return digestSchema.safeParse(value).data ?? null;
 }
 
+function itemsIn(value: unknown): Digest['items'] | null {
+  if (Array.isArray(value) && value.length === 0) return [];
+  return itemsSchema.safeParse(value).data ?? null;
+}
+
+const itemsSchema = z.array(deskItemSchema);
 const texts: readonly (keyof Card)[] = [
   'dossierId',
   'spaceId',

@@ -14,7 +14,7 @@ function holds(lines: readonly string[]): boolean {
 }
 
 const someLines = fc.array(
-  fc.string().map((text) => JSON.stringify({ text })),
+  fc.oneof(fc.string(), fc.string({ unit: 'binary' })).map((text) => JSON.stringify({ text })),
   { maxLength: 6 },
 );
 
@@ -39,4 +39,21 @@ test('any other character, in the closing line too, a line less or lines in anot
       expect(holds(sent(lines).slice(1))).toBe(lines.length === 0);
     }),
   );
+});
+
+test('is 32-bit FNV-1a over UTF-16 units, whatever the letters', () => {
+  const reference = (text: string): string => {
+    let sum = 0x811c9dc5 | 0;
+    for (const unit of [...Array(text.length).keys()].map((at) => text.charCodeAt(at)))
+      sum = Math.imul(sum ^ unit, 0x01000193);
+    return (Math.imul(sum ^ 10, 0x01000193) >>> 0).toString(16).padStart(8, '0');
+  };
+  const sumOf = (text: string): string => {
+    const sum = new LineSum();
+    sum.add(text);
+    return sum.take();
+  };
+  for (const text of ['', 'Froment', 'Léa', 'Zoë – 北', '\ud83d\ude00', '\ud83d alone', 'a'.repeat(100_000)])
+    expect(sumOf(text)).toBe(reference(text));
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => sumOf(text) === reference(text)));
 });

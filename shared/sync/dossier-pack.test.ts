@@ -28,3 +28,19 @@ test('what is cut short, longer, or another thing is no pack', () => {
   expect(others.map(readPack)).toEqual(others.map(() => null));
   expect(isPack(gzip)).toBe(false);
 });
+
+test('a head that does not add up is none', () => {
+  const pack = (head: unknown) => new TextEncoder().encode(`${JSON.stringify(head)}\nabc`);
+  expect(readPack(pack({ ids: ['a', 'b'], sizes: [1, 2] }))).toHaveLength(2);
+  const others = [
+    { ids: ['a', 'b'], sizes: [3] },
+    { ids: ['a'], sizes: [1, 2] },
+    { ids: ['a', 2], sizes: [1, 2] },
+    { ids: ['a', 'b'], sizes: [1, '2'] },
+    { ids: ['a', 'b', 'c'], sizes: [4, -2, 1] },
+    { ids: ['a', 'b'], sizes: [1.5, 1.5] },
+    { ids: 'ab', sizes: [1, 2] },
+    { sizes: [1, 2] },
+  ];
+  expect(others.map((head) => readPack(pack(head)))).toEqual(others.map(() => null));
+});

@@ -1,6 +1,5 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import * as z from 'zod';
-import { jsonIn } from '#shared/kernel/json.ts';
+import { isRecord, isText, jsonIn } from '#shared/kernel/json.ts';
 
 /** One dossier of a pack: where the gzip of its `dossier` line lies in the bytes. */
 export interface Packed {
@@ -10,7 +9,6 @@ export interface Packed {
 }
 
 const LINE_END = 10;
-const headSchema = z.object({ ids: z.array(z.string()), sizes: z.array(z.number().int().nonnegative()) });
 
 /**
  * Dossiers that travel and lie together: one line of JSON with their ids and sizes, then the gzip of each one's `dossier`
@@ -37,9 +35,11 @@ export function writePack(
 export function readPack(bytes: Uint8Array): readonly Packed[] | null {
   if (!isPack(bytes)) return null;
   const end = bytes.indexOf(LINE_END);
-  const head = headSchema.safeParse(jsonIn(textOf(bytes.subarray(0, Math.max(0, end)))));
-  if (!head.success || head.data.ids.length !== head.data.sizes.length) return null;
-  const { ids, sizes } = head.data;
+  const head = jsonIn(textOf(bytes.subarray(0, Math.max(0, end))));
+  if (!isRecord(head)) return null;
+  const { ids, sizes } = head;
+  if (!Array.isArray(ids) || !ids.every(isText) || !Array.isArray(sizes) || !sizes.every(isSize)) return null;
+  if (ids.length !== sizes.length) return null;
   let at = end + 1;
   const packed = ids.map((id, nth) => {
     const from = at;
@@ -57,4 +57,8 @@ export function isPack(bytes: Uint8Array): boolean {
 /** Ids are hexadecimal: each byte is a letter. */
 function textOf(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes);
+}
+
+function isSize(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }

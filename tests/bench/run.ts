@@ -1,4 +1,4 @@
-// npm run bench -- [NAME…] [--only NAME] [--rounds N] [--n N] [--json FILE] [--quick]: see docs/benchmarks.md.
+// npm run bench -- [NAME…] [--only NAME] [--rounds N] [--n N] [--json FILE] [--quick] [--alone]: see docs/benchmarks.md.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
@@ -77,13 +77,21 @@ interface Options {
   readonly json: string;
   readonly quick: boolean;
   readonly n: number | null;
+  readonly alone: boolean;
 }
 
 /** The options, or the sentence that says what is wrong with them. */
 function readOptions(argv: readonly string[]): Options | string {
   const known = Object.keys(benches);
   let asked: string[];
-  let values: { only?: string[]; rounds?: string; json?: string; quick?: boolean; n?: string };
+  let values: {
+    only?: string[];
+    rounds?: string;
+    json?: string;
+    quick?: boolean;
+    n?: string;
+    alone?: boolean;
+  };
   try {
     ({ values, positionals: asked } = parseArgs({
       args: [...argv],
@@ -94,10 +102,11 @@ function readOptions(argv: readonly string[]): Options | string {
         json: { type: 'string' },
         quick: { type: 'boolean' },
         n: { type: 'string' },
+        alone: { type: 'boolean' },
       },
     }));
   } catch (error) {
-    return `${error instanceof Error ? error.message : 'Unreadable options'} Known options: NAME, --only NAME, --rounds N, --n N, --json FILE, --quick.`;
+    return `${error instanceof Error ? error.message : 'Unreadable options'} Known options: NAME, --only NAME, --rounds N, --n N, --json FILE, --quick, --alone.`;
   }
   // `law` names a family: law-batch and its sisters.
   const wanted = [...(values.only ?? []), ...asked];
@@ -115,6 +124,7 @@ function readOptions(argv: readonly string[]): Options | string {
     json: path.resolve(values.json ?? path.join(cacheFolder, 'result.json')),
     quick: values.quick ?? false,
     n,
+    alone: values.alone ?? false,
   };
 }
 

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { SyncContext } from '../../central/sync/sync-context.ts';
+import type { SyncStore } from '../../central/sync/sync-store.ts';
 import type { Database } from '../../central/db/open-database.ts';
 import { sqlSyncStore } from '../../central/sync/sql/sql-sync-store.ts';
 import { draftOf } from '../sim/central-data.ts';
@@ -46,4 +48,42 @@ it('the store of the simulator answers every push and pull as SQL does', async (
     'sequenceGap',
   ])
     expect(seen).toContain(kind);
+});
+
+/** What is remembered is remembered by store: this one is another at each look. */
+function forgetful(store: SyncStore): SyncContext {
+  return {
+    ...contextOver(store),
+    get store(): SyncStore {
+      return { transaction: (...asked) => store.transaction(...asked), direct: store.direct };
+    },
+  };
+}
+
+/** The store, and how many transactions it ran. */
+function counted(store: SyncStore) {
+  const counter = { ran: 0 };
+  const counting: SyncStore = {
+    direct: store.direct,
+    transaction(...asked) {
+      counter.ran += 1;
+      return store.transaction(...asked);
+    },
+  };
+  return { counter, store: counting };
+}
+
+it('what central remembers of an office says the same as reading it anew, whatever was pushed', async () => {
+  const met = new Set<string>();
+  let [remembered, read] = [0, 0];
+  for (const seed of [11, 12, 13, 14]) {
+    const remembering = counted(memory());
+    const reading = counted(memory());
+    const both = [contextOver(remembering.store), forgetful(reading.store)] as const;
+    for (const kind of await sameAnswers(both, seed, 200)) met.add(kind);
+    remembered += remembering.counter.ran;
+    read += reading.counter.ran;
+  }
+  for (const kind of ['dossier', 'packed', 'digest', 'gone', 'applied']) expect(met).toContain(kind);
+  expect(remembered).toBeLessThan(read);
 });

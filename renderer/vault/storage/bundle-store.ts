@@ -8,6 +8,8 @@ import { type Timers, withWatchdog } from './watchdog.ts';
 const TABLE = 'bundle';
 /** Dossiers are opened one after the other, and the radar goes through them in their order. */
 const OPEN_AT_ONCE = 3;
+/** Of what was just sealed, as it came: the dossiers of an office or two. */
+const FRESH_BYTES = 16 * 1024 * 1024;
 
 /** Compressed dossiers as they came, sealed. A bundle never changes: another content has another name. */
 export class BundleStore {
@@ -15,6 +17,12 @@ export class BundleStore {
   private readonly keys: VaultKeys;
   private readonly timers: Timers;
   private readonly opened = new Map<string, Promise<Opened | null>>();
+  /** Until a load is over: who opens a dossier meanwhile would wait behind all that the disk is still to write. */
+  private readonly fresh = new Map<
+    string,
+    { readonly at: number; readonly bytes: Uint8Array<ArrayBuffer> }
+  >();
+  private freshBytes = 0;
 
   constructor(db: VaultDb, keys: VaultKeys, timers: Timers) {
     this.db = db;
@@ -24,6 +32,27 @@ export class BundleStore {
 
   forget(): void {
     this.opened.clear();
+    this.forgetFresh();
+  }
+
+  /** From here on everything is read from the disk, or what is named here is in no bundle any more. */
+  forgetFresh(names: Iterable<string> = [...this.fresh.keys()]): void {
+    for (const k of names) {
+      this.freshBytes -= this.fresh.get(k)?.bytes.length ?? 0;
+      this.fresh.delete(k);
+    }
+  }
+
+  /** The same of a load, whose dossiers are looked at first; the name says nothing before it is written. */
+  async sealFresh(bytes: Uint8Array<ArrayBuffer>, at: Instant): Promise<SealedRecord> {
+    const record = await this.seal(bytes, at);
+    this.fresh.set(record.k, { at: record.v, bytes });
+    this.freshBytes += bytes.length;
+    for (const k of this.fresh.keys()) {
+      if (this.freshBytes <= FRESH_BYTES) break;
+      this.forgetFresh([k]);
+    }
+    return record;
   }
 
   /** @param at when central confirmed what is in it */
@@ -64,6 +93,8 @@ export class BundleStore {
   }
 
   private async read(k: string): Promise<Opened | null> {
+    const fresh = this.fresh.get(k);
+    if (fresh) return { at: fresh.at, members: await membersOf(fresh.bytes) };
     const record = await withWatchdog(Promise.resolve(this.db.sealedTable(TABLE).get(k)), this.timers);
     if (record === undefined) {
       this.opened.delete(k);

@@ -44,7 +44,9 @@ async function computer() {
   };
   const sealed = vi.spyOn(keys.box, 'sealBytes');
   const sealedBundles = () => sealed.mock.calls.filter(([{ table }]) => table === 'bundle').length;
-  return { open, counts, sealedBundles };
+  const unsealed = vi.spyOn(keys.box, 'openBytes');
+  const openedBundles = () => unsealed.mock.calls.filter(([{ table }]) => table === 'bundle').length;
+  return { open, counts, sealedBundles, openedBundles };
 }
 
 /** Another phone: the rows of a newer version. */
@@ -84,6 +86,37 @@ test('what was sealed ahead is written as it is, once, and only by a step with t
   await again.apply({ bundles: [second] });
   expect(sealedBundles()).toBe(5);
   expect((await again.dossier(id('a')))?.rows).toEqual(rowsOf('a'));
+});
+
+test('until a load is over its dossiers are read without the disk; then from it', async () => {
+  const { open, openedBundles } = await computer();
+  const store = await open();
+  await store.apply({ bundles: [await together('a', 'b')] });
+  await store.apply({ bundles: [await together('c')] });
+  expect((await store.dossier(id('a')))?.rows).toEqual(rowsOf('a'));
+  expect(openedBundles()).toBe(0);
+  expect(await store.foldDossiers()).toBe(false);
+  expect((await store.dossier(id('c')))?.rows).toEqual(rowsOf('c'));
+  expect(openedBundles()).toBe(1);
+});
+
+test('of a load that is larger than what is kept in memory, the disk has the beginning', async () => {
+  const { open, openedBundles } = await computer();
+  const store = await open();
+  const large = crypto.getRandomValues(new Uint8Array(65_536));
+  const filler = (nth: number): Bundle => {
+    // Nobody reads these: some bytes behind a gzip of a build that keeps its dossiers otherwise.
+    const bytes = new Uint8Array(1024 * 1024);
+    for (let at = 0; at < bytes.length; at += large.length) bytes.set(large, at);
+    return { members: [{ id: id(`filler ${nth}`), ver: 1 }], bytes, confirmedAt: NOW };
+  };
+  await store.apply({ bundles: [await together('a')] });
+  for (let nth = 0; nth < 16; nth += 1) await store.apply({ bundles: [filler(nth)] });
+  await store.apply({ bundles: [await together('b')] });
+  expect((await store.dossier(id('b')))?.rows).toEqual(rowsOf('b'));
+  expect(openedBundles()).toBe(0);
+  expect((await store.dossier(id('a')))?.rows).toEqual(rowsOf('a'));
+  expect(openedBundles()).toBe(1);
 });
 
 test('a newer record counts over the bundle; a newer bundle over both', async () => {

@@ -158,7 +158,9 @@ export class DossierStore {
   /** After the commit: whoever began to read before it may have read what was there. */
   written({ consequences }: PlannedStep): void {
     this.recent.clear();
-    if (consequences !== null) this.index = consequences.next;
+    if (consequences === null) return;
+    this.bundles.forgetFresh(consequences.bundleDeletes);
+    this.index = consequences.next;
   }
 
   /**
@@ -166,6 +168,8 @@ export class DossierStore {
    * is worth it. Its facts stay: the rows are the same.
    */
   async planFold(): Promise<PlannedStep | null> {
+    // Nothing else is to do: the load is over.
+    this.bundles.forgetFresh();
     const worn = this.index.worn();
     const names = worn?.names ?? this.index.loose().slice(0, TOGETHER);
     if (worn === undefined && names.length < TOGETHER) return null;
@@ -209,7 +213,7 @@ export class DossierStore {
   private sealAll(bundles: readonly Bundle[]): Promise<readonly SealedBundle[]> {
     return Promise.all(
       joinBundles(bundles).map(async ({ members, bytes, confirmedAt }) => ({
-        record: await this.bundles.seal(bytes, confirmedAt),
+        record: await this.bundles.sealFresh(bytes, confirmedAt),
         ids: members.map(({ id }) => id),
         names: members.map(({ id }) => this.nameOf(id)),
       })),

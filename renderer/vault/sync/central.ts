@@ -34,6 +34,7 @@ import {
   pushAnswerSchema,
   type PushRequest,
 } from '#shared/sync/protocol.ts';
+import { lookAtPacked } from '#shared/sync/look-at-packed.ts';
 import { SCHEMA_VERSION } from '#shared/sync/version-policy.ts';
 import type { Directory } from '#shared/entities/directory.ts';
 import { lookAtDigest } from '#shared/folds/look-at-digest.ts';
@@ -70,8 +71,8 @@ const digestLines: Judge<DigestLine> = {
 
 const pullLines: Judge<PullLine> = {
   safeParse(value) {
-    const dossier = isLine(value, 'dossier') ? dossierLine(value) : null;
-    return dossier === null ? pullLineSchema.safeParse(value) : { success: true, data: dossier };
+    const line = isLine(value, 'dossier') ? dossierLine(value) : lookAtPacked(value);
+    return line === null ? pullLineSchema.safeParse(value) : { success: true, data: line };
   },
 };
 

@@ -6,6 +6,8 @@ export interface BenchContext {
   readonly quick: boolean;
   /** Dossiers that somebody asked for (`--n`), where a benchmark has a size to choose. */
   readonly n: number | null;
+  /** Leaves out what others need minutes for: to compare two builds of the desk. */
+  readonly alone: boolean;
   readonly site: BenchSite;
   readonly say: (line: string) => void;
 }

@@ -5,7 +5,16 @@ import { demoDossiers } from '../data/demo-data.ts';
 import { servePeers } from '../data/peers.ts';
 import type { BenchResult } from '../measure/result.ts';
 import type { BenchContext } from './bench-context.ts';
-import { drawn, firstLoad, inTurn, measured, type Row, unmeasured, withPage } from './sync-peers.ts';
+import {
+  drawn,
+  firstLoad,
+  inTurn,
+  measured,
+  peerLoads,
+  type Row,
+  unmeasured,
+  withPage,
+} from './sync-peers.ts';
 
 /** Some 18,500 rows: about as many documents as the goals were set with. */
 const DOSSIERS = 275;
@@ -35,39 +44,16 @@ const rows: readonly Row[] = [
 export async function benchSyncRows(context: BenchContext): Promise<readonly BenchResult[]> {
   const count = context.quick ? SMALL : DOSSIERS;
   const file = await demoDossiers(count);
-  const { expected, jsonBytes } = await drawn(file, context.quick ? 10 : DRAWN);
+  const { expected } = await drawn(file, context.quick ? 10 : DRAWN);
   const ids = Object.keys(expected);
   const peers = await servePeers(file, 'rows');
   if (typeof peers === 'string') return rows.map((row) => unmeasured(row, peers));
   const central = await startCentral({ demo: count, ui: path.join(cacheFolder, 'site'), asInstalled: true });
-  const { url, sizes } = peers;
   const ours = () => withPage(central.url, async (page) => (await firstLoad(page, expected)).ms);
   try {
     await ours();
-    const times = await inTurn(context.rounds, {
-      ours,
-      rx: () =>
-        withPage(url, (page) =>
-          page.evaluate(([own, wanted]) => globalThis.peers.syncRxRows('/rx', own, wanted), [
-            sizes,
-            ids,
-          ] as const),
-        ),
-      pouch: () =>
-        withPage(url, (page) =>
-          page.evaluate(
-            ([own, wanted]) => globalThis.peers.syncPouchRows(`${location.origin}/db/dossiers`, own, wanted),
-            [sizes, ids] as const,
-          ),
-        ),
-    });
-    const documents = Object.values(sizes).reduce((sum, size) => sum + size, 0);
-    const facts = [
-      {
-        what: 'documents of the others',
-        value: `${documents}, ${Math.round(jsonBytes / documents)} bytes each`,
-      },
-    ];
+    const times = await inTurn(context.rounds, { ours, ...peerLoads(peers, ids) });
+    const facts = [{ what: 'documents of the others', value: peers.documents }];
     const subject = `first load of ${count} dossiers by a desk: sealed, durable, a name found, ${ids.length} dossiers read and compared`;
     return rows.map((row, nth) => measured(row, subject, times, nth === 0 ? facts : []));
   } finally {

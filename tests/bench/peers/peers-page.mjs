@@ -5,30 +5,21 @@ import { replicateRxCollection } from 'rxdb/plugins/replication';
 import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie';
 
 const AT_ONCE = 1_000;
+/** A dossier or a part of it: its rows, under a name that begins with the dossier's, found by it. */
 const schema = {
-  version: 0,
-  primaryKey: 'id',
-  type: 'object',
-  properties: { id: { type: 'string', maxLength: 64 }, rows: { type: 'array' } },
-  required: ['id', 'rows'],
-};
-
-/** What a desk replicates: rows, each a document of its own, found by their dossier. */
-const rowSchema = {
   version: 0,
   primaryKey: 'id',
   type: 'object',
   properties: {
     id: { type: 'string', maxLength: 160 },
     dossierId: { type: 'string', maxLength: 64 },
-    row: { type: 'object' },
+    rows: { type: 'array' },
   },
-  required: ['id', 'dossierId', 'row'],
-  indexes: ['dossierId'],
+  required: ['id', 'dossierId', 'rows'],
 };
 
 let nth = 0;
-/** `{ id, rows }` of each dossier, in memory. */
+/** `{ id, dossierId, rows }` of each dossier, in memory. */
 let dossiers = [];
 
 function freshName() {
@@ -36,13 +27,15 @@ function freshName() {
   return `bench-${nth}-${crypto.randomUUID()}`;
 }
 
-async function openRx(of = schema) {
+async function openRx(indexes) {
   const database = await createRxDatabase({
     name: freshName(),
     storage: getRxStorageDexie(),
     multiInstance: false,
   });
-  const { dossiers: collection } = await database.addCollections({ dossiers: { schema: of } });
+  const { dossiers: collection } = await database.addCollections({
+    dossiers: { schema: { ...schema, indexes } },
+  });
   return { database, collection };
 }
 
@@ -67,9 +60,9 @@ async function compare(ids, read, sizes) {
 }
 
 /** HTTP replication, page by page, then the dossiers drawn are read. */
-const replicatedRx = (url, of, read, sizes, ids) =>
+const replicatedRx = (url, sizes, ids) =>
   timed(async () => {
-    const { database, collection } = await openRx(of);
+    const { database, collection } = await openRx(['dossierId']);
     const state = replicateRxCollection({
       collection,
       replicationIdentifier: 'bench',
@@ -85,29 +78,30 @@ const replicatedRx = (url, of, read, sizes, ids) =>
       },
     });
     await state.awaitInitialReplication();
-    await compare(ids, (id) => read(collection, id), sizes);
+    await compare(ids, (id) => readRx(collection, id), sizes);
     return () => database.remove();
   });
 
-const replicatedPouch = (url, read, sizes, ids) =>
+const replicatedPouch = (url, sizes, ids) =>
   timed(async () => {
     const db = new PouchDB(freshName(), { adapter: 'idb' });
     const done = await db.replicate.from(url, { batch_size: AT_ONCE });
     if (!done.ok) throw new Error('PouchDB replicated not all');
-    await compare(ids, (id) => read(db, id), sizes);
+    await compare(ids, (id) => readPouch(db, id), sizes);
     return () => db.destroy();
   });
 
-const rxDossier = async (collection, id) => (await collection.findOne(id).exec()).toJSON().rows;
-const rxRows = async (collection, dossierId) => {
+/** All rows of a dossier, by the index. */
+async function readRx(collection, dossierId) {
   const found = await collection.find({ selector: { dossierId } }).exec();
-  return found.map((document) => document.toJSON().row);
-};
-const pouchDossier = async (db, id) => (await db.get(id)).rows;
-const pouchRows = async (db, id) => {
+  return found.flatMap((document) => document.toJSON().rows);
+}
+
+/** The same, by the range of names. */
+async function readPouch(db, id) {
   const { rows } = await db.allDocs({ startkey: `${id}:`, endkey: `${id}:\ufff0`, include_docs: true });
-  return rows.map(({ doc }) => doc.row);
-};
+  return rows.flatMap(({ doc }) => doc.rows);
+}
 
 globalThis.peers = {
   async prepare(url) {
@@ -125,7 +119,7 @@ globalThis.peers = {
 
   loadRx: () =>
     timed(async () => {
-      const { database, collection } = await openRx();
+      const { database, collection } = await openRx([]);
       for (const page of pages(dossiers)) {
         const { error } = await collection.bulkInsert(page);
         if (error.length > 0) throw new Error('RxDB took not all');
@@ -143,8 +137,6 @@ globalThis.peers = {
       return () => db.destroy();
     }),
 
-  syncRx: (url, sizes, ids) => replicatedRx(url, schema, rxDossier, sizes, ids),
-  syncRxRows: (url, sizes, ids) => replicatedRx(url, rowSchema, rxRows, sizes, ids),
-  syncPouch: (url, sizes, ids) => replicatedPouch(url, pouchDossier, sizes, ids),
-  syncPouchRows: (url, sizes, ids) => replicatedPouch(url, pouchRows, sizes, ids),
+  syncRx: replicatedRx,
+  syncPouch: replicatedPouch,
 };

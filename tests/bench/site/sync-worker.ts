@@ -25,13 +25,14 @@ const MOST_CYCLES = 20;
 const syncBench = {
   /**
    * A first day without its page: signed in, a vault made (its key without the second of work that a PIN costs),
-   * everything loaded and durable, a name found, the dossiers drawn read. Milliseconds from the making of the vault on.
+   * everything loaded and durable, a name found, the dossiers drawn read. Milliseconds from the moment on when the empty
+   * vault is open, and apart those that it took to enrol the device and to make it.
    * @param expected of each dossier drawn
    */
   async firstLoad(
     person: Person,
     expected: Readonly<Record<string, ExpectedDossier>>,
-  ): Promise<{ ms: number; loadedMs: number; diskBytes: number; dossiers: number }> {
+  ): Promise<{ ms: number; loadedMs: number; madeMs: number; diskBytes: number; dossiers: number }> {
     const secret = crypto.getRandomValues(new Uint8Array(32));
     const vault = new RealVault({
       host: {
@@ -53,9 +54,10 @@ const syncBench = {
     });
     const signedIn = await vault.signIn(person);
     if (!signedIn.ok) throw new Error(signedIn.error.reason);
-    const from = performance.now();
+    const begun = performance.now();
     const made = await vault.createVault('246810', null);
     if (!made.ok) throw new Error(made.error.reason);
+    const from = performance.now();
     const { opened } = vault;
     if (!opened) throw new Error('a vault that was made is open');
     for (let cycle = 0; opened.engine.status().initial !== null; cycle += 1) {
@@ -83,7 +85,7 @@ const syncBench = {
     const diskBytes = (await navigator.storage.estimate()).usage ?? 0;
     const dossiers = [...opened.desk.digests()].length;
     await vault.lock();
-    return { ms, loadedMs, diskBytes, dossiers };
+    return { ms, loadedMs, madeMs: from - begun, diskBytes, dossiers };
   },
 };
 
