@@ -1,6 +1,3 @@
-import path from 'node:path';
-import { startCentral } from '../../support/central.ts';
-import { cacheFolder } from '../data/cache.ts';
 import { demoDossiers } from '../data/demo-data.ts';
 import { servePeers } from '../data/peers.ts';
 import type { BenchResult } from '../measure/result.ts';
@@ -11,6 +8,7 @@ import {
   inTurn,
   measured,
   peerLoads,
+  restedCentral,
   type Row,
   unmeasured,
   withPage,
@@ -48,7 +46,7 @@ export async function benchSyncRows(context: BenchContext): Promise<readonly Ben
   const ids = Object.keys(expected);
   const peers = await servePeers(file, 'rows');
   if (typeof peers === 'string') return rows.map((row) => unmeasured(row, peers));
-  const central = await startCentral({ demo: count, ui: path.join(cacheFolder, 'site'), asInstalled: true });
+  const central = await restedCentral(count);
   const ours = () => withPage(central.url, async (page) => (await firstLoad(page, expected)).ms);
   try {
     await ours();
