@@ -29,7 +29,6 @@ const knownSeeds: Readonly<Record<string, number>> = {
   'lent-to-nobody': 307,
   'gone-not-told': 103,
   'never-compared': 1270,
-  'outbox-not-strict': 353,
   'outbox-cleared-before-data': 934,
   'left-office-stays': 27,
   'confirmed-not-kept': 159,
@@ -42,16 +41,20 @@ const knownSeeds: Readonly<Record<string, number>> = {
   'journal-forgets-what-was-before': 146,
   'torn-tail-hides-the-rest': 884,
 };
-/** Too rare for a short run: an office forgets who left while a desk is away for longer than that. */
-const inLongerRuns: Readonly<Record<string, SeedOptions>> = {
+/**
+ * Too rare for the short runs: an office forgets who left while a desk is away for longer than that; the power goes in the
+ * moment between a change that was called saved and the disk.
+ */
+const inOtherRuns: Readonly<Record<string, SeedOptions>> = {
   'horizon-not-checked': { seed: 522, steps: 120, devices: 3 },
+  'outbox-not-strict': { seed: 68, steps: 60, devices: 3 },
 };
 const MOST_SEEDS = 2_000;
 
 async function isCaught(bug: string): Promise<boolean> {
-  const longer = inLongerRuns[bug];
+  const other = inOtherRuns[bug];
   const seeds = [knownSeeds[bug] ?? 1, ...Array.from({ length: MOST_SEEDS }, (_, index) => index + 1)];
-  for (const options of longer === undefined ? seeds.map(inShort) : [longer])
+  for (const options of other === undefined ? seeds.map(inShort) : [other])
     if ((await runSeed({ ...options, bug })).findings.length > 0) return true;
   return false;
 }

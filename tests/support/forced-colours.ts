@@ -27,8 +27,10 @@ function faultsOfForcedColours(): string[] {
   };
   for (const icon of document.querySelectorAll('svg')) {
     if (!isSeen(icon) || icon.getBoundingClientRect().width === 0) continue;
-    const style = getComputedStyle(icon);
-    const drawn = [style.stroke, style.fill].filter((colour) => colour !== 'none');
+    // What is drawn, not the frame around it: that one has a colour of its own which nobody sees.
+    const drawn = [...icon.querySelectorAll('path, circle, rect, line, polyline, polygon, ellipse, text')]
+      .map((shape) => getComputedStyle(shape))
+      .flatMap(({ stroke, fill }) => [stroke, fill].filter((colour) => colour !== 'none'));
     if (drawn.length > 0 && drawn.every((colour) => colour === backOf(icon)))
       faults.push(`an icon of ${nameOf(icon.parentElement ?? icon)} has the colour of its ground`);
   }
