@@ -85,17 +85,15 @@ export class Oracle {
         if (outcome === null && this.saved.has(mid) && !there.has(mid))
           this.found('lost', `${device.name}: ${name} waited and left the database`);
     }
-    if (
-      before.dossiers !== after.dossiers &&
-      before.progress.epoch === after.progress.epoch &&
-      // While it reads anew, rows of a former epoch give way to older ones.
-      Object.values(before.progress.spaces).every((space) => space.initialDone)
-    )
+    if (before.dossiers !== after.dossiers && before.progress.epoch === after.progress.epoch)
       for (const [id, held] of after.dossiers) {
         const old = before.dossiers.get(id);
         if (!old || old === held) continue;
+        const space = old.rows[0]?.spaceId;
         // Versions of two offices say nothing about each other.
-        if (old.rows[0]?.spaceId !== held.rows[0]?.spaceId) continue;
+        if (space === undefined || space !== held.rows[0]?.spaceId) continue;
+        // Until an office was read anew, its rows of a former epoch give way to older ones.
+        if (before.progress.spaces[space]?.initialDone !== true) continue;
         const versions = new Map(held.rows.map((row) => [`${row.type}|${row.id}`, row.ver]));
         for (const row of old.rows)
           if ((versions.get(`${row.type}|${row.id}`) ?? -1) < row.ver && row.ver > 0)
