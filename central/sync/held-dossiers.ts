@@ -16,12 +16,21 @@ interface Question {
 }
 
 export async function heldDossiers(tx: PullStore, question: Question): Promise<HeldDossiers> {
-  const closed = can(question.staff.roles, 'dossier.openProtected').allowed
-    ? new Set<string>()
-    : new Set(await tx.protectedDossiers(question.spaceId));
-  if (question.holding === 'portfolio') return { holds: (id) => !closed.has(id) };
+  const { staff, spaceId, holding } = question;
+  const portfolio = heldOfPortfolio(opensProtected(staff) ? [] : await tx.protectedDossiers(spaceId));
+  if (holding === 'portfolio') return portfolio;
   const agenda = await agendaDossiers(tx, question, -1);
-  return { holds: (id) => agenda.has(id) && !closed.has(id) };
+  return { holds: (id) => agenda.has(id) && portfolio.holds(id) };
+}
+
+export function opensProtected({ roles }: Staff): boolean {
+  return can(roles, 'dossier.openProtected').allowed;
+}
+
+/** @param closed dossiers that this person may not open */
+export function heldOfPortfolio(closed: readonly string[]): HeldDossiers {
+  const those = new Set(closed);
+  return { holds: (id) => !those.has(id) };
 }
 
 /**

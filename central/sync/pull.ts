@@ -18,7 +18,7 @@ import { deltasOf, type KeptPage } from './delta-cache.ts';
 import { checkDevice, findDevice } from './find-device.ts';
 import { canBeLent, pullGranted } from './granted.ts';
 import { KeptLines, type Piece, textOf } from './kept-lines.ts';
-import { agendaDossiers, heldDossiers } from './held-dossiers.ts';
+import { agendaDossiers, heldDossiers, heldOfPortfolio, opensProtected } from './held-dossiers.ts';
 import { bookName, booksOf } from './office-book.ts';
 import { answerOf, type ReadPages, sizeOf, type SpacePage } from './pull-answer.ts';
 import { packsOf } from './pack-cache.ts';
@@ -132,13 +132,9 @@ async function firstLoadKnown(
   if (book === undefined) return null;
   const cursor = known ?? firstCursor(context, request, space, ver, book.members.length);
   if (budget <= 0) return { lines: [], cursor, more: true, progress: progressOf(cursor), ver };
-  const closed = new Set(
-    can(staff.roles, 'dossier.openProtected').allowed
-      ? []
-      : book.members.flatMap((member) => (member.protected ? [member.dossierId] : [])),
-  );
+  const closed = opensProtected(staff) ? [] : book.members.filter((member) => member.protected);
   const source = fromMemory({ spaceId: space, epoch, packs: packsOf(store) }, book);
-  const held = { holds: (id: string) => !closed.has(id) };
+  const held = heldOfPortfolio(closed.map(({ dossierId }) => dossierId));
   const page = await pullBundles(source, cursor, ver, held, { ...pages, answerBytes: budget });
   return page && { ...page, ver };
 }

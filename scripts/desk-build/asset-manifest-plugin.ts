@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { afterBuild } from './after-build.ts';
 import { builtFiles } from './built-files.ts';
 
 /** Types of the files a desk is made of. A new kind of file is named here or the build stops. */
@@ -27,29 +28,17 @@ const leftOut = /\.(map|gz)$|^sw\.js$|^asset-manifest\.json$/;
  * after every plugin that writes into the folder.
  */
 export function assetManifestPlugin(): Plugin {
-  let outDir = '';
-  return {
-    name: 'guichet-asset-manifest',
-    apply: 'build',
-    configResolved(config) {
-      outDir = config.build.outDir;
-    },
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      handler() {
-        const files: Record<string, { sha256: string; type: string }> = {};
-        for (const { path, name } of builtFiles(outDir)) {
-          if (leftOut.test(name)) continue;
-          const type = types[extname(name)];
-          if (type === undefined)
-            throw new Error(
-              `${name}: no type is known for such a file (scripts/desk-build/asset-manifest-plugin.ts)`,
-            );
-          files[name] = { sha256: createHash('sha256').update(readFileSync(path)).digest('hex'), type };
-        }
-        writeFileSync(join(outDir, 'asset-manifest.json'), `${JSON.stringify(files, null, 1)}\n`);
-      },
-    },
-  };
+  return afterBuild('guichet-asset-manifest', (outDir) => {
+    const files: Record<string, { sha256: string; type: string }> = {};
+    for (const { path, name } of builtFiles(outDir)) {
+      if (leftOut.test(name)) continue;
+      const type = types[extname(name)];
+      if (type === undefined)
+        throw new Error(
+          `${name}: no type is known for such a file (scripts/desk-build/asset-manifest-plugin.ts)`,
+        );
+      files[name] = { sha256: createHash('sha256').update(readFileSync(path)).digest('hex'), type };
+    }
+    writeFileSync(join(outDir, 'asset-manifest.json'), `${JSON.stringify(files, null, 1)}\n`);
+  });
 }

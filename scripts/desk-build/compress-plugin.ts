@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { afterBuild } from './after-build.ts';
 import { builtFiles } from './built-files.ts';
 
 /** Text that a browser is sent. Pictures and fonts are compressed by nature, maps are read by developers. */
@@ -11,23 +12,11 @@ const sent = /\.(html|js|css|svg|webmanifest)$/;
  * than it could at each request. Must stand after every plugin that writes into the folder; a desktop ships none of them.
  */
 export function compressPlugin(): Plugin {
-  let outDir = '';
-  return {
-    name: 'guichet-compress',
-    apply: 'build',
-    configResolved(config) {
-      outDir = config.build.outDir;
-    },
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      handler() {
-        for (const { path, name } of builtFiles(outDir)) {
-          if (!sent.test(name)) continue;
-          // No name and no time inside: the same sources give the same bytes on any machine.
-          writeFileSync(`${path}.gz`, gzipSync(readFileSync(path), { level: 9 }));
-        }
-      },
-    },
-  };
+  return afterBuild('guichet-compress', (outDir) => {
+    for (const { path, name } of builtFiles(outDir)) {
+      if (!sent.test(name)) continue;
+      // No name and no time inside: the same sources give the same bytes on any machine.
+      writeFileSync(`${path}.gz`, gzipSync(readFileSync(path), { level: 9 }));
+    }
+  });
 }
