@@ -25,6 +25,7 @@ export class Scheduler {
   readonly trace: string[] = [];
   private waiting: Effect[] = [];
   private alarms: Alarm[] = [];
+  private readonly killed = new Set<string>();
   private readonly chance: Chance;
 
   constructor(chance: Chance) {
@@ -46,7 +47,7 @@ export class Scheduler {
   }
 
   add(owner: string, label: string, run: () => void): void {
-    this.waiting.push({ owner, label, run });
+    if (!this.killed.has(owner)) this.waiting.push({ owner, label, run });
   }
 
   timersOf(owner: string, skewMs: () => number = () => 0): Timers & { readonly nowMs: () => number } {
@@ -54,7 +55,7 @@ export class Scheduler {
       nowMs: () => this.nowMs + skewMs(),
       set: (ms, run) => {
         const alarm = { owner, at: this.nowMs + ms, run };
-        this.alarms.push(alarm);
+        if (!this.killed.has(owner)) this.alarms.push(alarm);
         return () => {
           this.alarms = this.alarms.filter((one) => one !== alarm);
         };
@@ -62,8 +63,9 @@ export class Scheduler {
     };
   }
 
-  /** A process that is killed asks and hears nothing more. */
+  /** A process that is killed asks and hears nothing more, not even an answer that is still on its way to it. */
   kill(owner: string): void {
+    this.killed.add(owner);
     this.waiting = this.waiting.filter((effect) => effect.owner !== owner);
     this.alarms = this.alarms.filter((alarm) => alarm.owner !== owner);
   }
