@@ -365,6 +365,27 @@ describe('central in trouble', () => {
     expect(open.desk.outbox).toHaveLength(0);
   });
 
+  test('put back to before a change that was confirmed under a former device number: it comes again under a new one', async () => {
+    const { central, vault } = await desk();
+    const open = opened(vault);
+    const backup = new Map(central.rows);
+    await open.act('visit.start@1', startVisit('v1'));
+    await open.engine.syncNow();
+    await open.engine.syncNow();
+    central.forgetDevices();
+    await open.engine.syncNow();
+    expect(central.devices.size).toBe(1);
+    expect(open.desk.outbox).toHaveLength(0);
+    central.rows.clear();
+    for (const [key, row] of backup) central.rows.set(key, row);
+    central.effects.clear();
+    central.epoch = 'epoch-2';
+    for (let i = 0; i < 3; i += 1) await open.engine.syncNow();
+    expect(central.all('visit')).toHaveLength(1);
+    expect([...central.effects.values()]).toEqual([1]);
+    expect(open.desk.outbox).toHaveLength(0);
+  });
+
   test('a revoked device closes, says so and asks no more', async () => {
     const { central, vault, computer, events } = await desk();
     central.revoked = true;

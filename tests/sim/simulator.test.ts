@@ -99,6 +99,11 @@ const onceFailed = {
     // As the run was: desks did not ask ahead in it.
     without: ['pageAhead'],
   },
+  'what had been confirmed under a former device number was forgotten by central, and nobody sent it again': {
+    seed: 20_602,
+    steps: 57,
+    devices: 3,
+  },
   'a process that had been killed wrote cards over the database that was put back': {
     seed: 13_364,
     steps: 120,

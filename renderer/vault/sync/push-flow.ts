@@ -20,13 +20,13 @@ export class PushFlow {
     const { central, desk, store } = this.state.parts;
     let from = 0;
     for (let retries = 0; ; ) {
+      // Numbers below one belong to a device number given up: they travel under a new one, with all that waits.
+      if (desk.outbox.some(({ seq, outcome }) => seq < 1 && outcome === null)) {
+        if (!(await this.enrolAnew())) return { kind: 'down' };
+        from = 0;
+      }
       const batch = nextBatch(desk.outbox, from);
       if (batch.length === 0) return null;
-      // Numbers below zero belong to a device number given up: they travel under a new one.
-      if (batch.some((intent) => intent.seq < 1)) {
-        if (!(await this.enrolAnew())) return { kind: 'down' };
-        continue;
-      }
       await desk.setOutbox(
         desk.outbox.map((intent) =>
           batch.includes(intent) ? { ...intent, state: 'sent' as const } : intent,
