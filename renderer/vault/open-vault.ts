@@ -414,6 +414,7 @@ export class OpenVault {
     const known = this.desk.outbox.filter(({ seq }) => damaged.includes(seq));
     const intents = [...read, ...known].sort((a, b) => a.seq - b.seq);
     await this.parts.journal?.catchUp(intents);
+    this.engine.numbersGiven(Math.max(0, ...this.desk.outbox.map(({ seq }) => seq)));
     await this.desk.setOutbox(intents);
     this.doubtful = false;
   }

@@ -104,6 +104,11 @@ const onceFailed = {
     steps: 57,
     devices: 3,
   },
+  'a number was given twice, because its first change left the disk in a step that had been given up': {
+    seed: 23_501,
+    steps: 113,
+    devices: 3,
+  },
   'a process that had been killed wrote cards over the database that was put back': {
     seed: 13_364,
     steps: 120,

@@ -356,8 +356,10 @@ export class PullFlow {
     await this.keepToday(page.today);
     // What central confirmed comes in before our own copy of it goes: between the two nothing may vanish from a screen.
     await this.show(merged);
-    if (settled.length > 0)
-      await desk.setOutbox(desk.outbox.filter((intent) => !settled.includes(intent.seq)));
+    if (settled.length > 0) {
+      const gone = new Set(leaving.map(({ mid }) => mid));
+      await desk.setOutbox(desk.outbox.filter(({ mid }) => !gone.has(mid)));
+    }
   }
 
   private async show(batch: AppliedBatch): Promise<void> {

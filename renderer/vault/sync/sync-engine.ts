@@ -73,6 +73,12 @@ export class SyncEngine {
     return this.state.progress;
   }
 
+  /** Numbers up to this one were given to changes, whatever the disk or a step that was given up says: none comes twice. */
+  numbersGiven(upTo: number): void {
+    const { progress } = this.state;
+    this.state.progress = { ...progress, lastSeq: Math.max(progress.lastSeq, upTo) };
+  }
+
   /** A first load has just ended: whoever waited for it has the processor and the disk to themselves. */
   get resting(): boolean {
     return this.endRest !== null;
