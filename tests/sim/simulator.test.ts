@@ -109,6 +109,11 @@ const onceFailed = {
     steps: 113,
     devices: 3,
   },
+  'a dossier that came to the office while it was lent lay there as it was lent, beside its new card': {
+    seed: 23_271,
+    steps: 150,
+    devices: 3,
+  },
   'a process that had been killed wrote cards over the database that was put back': {
     seed: 13_364,
     steps: 120,

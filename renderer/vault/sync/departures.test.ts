@@ -3,7 +3,10 @@ import type { Staff } from '#shared/entities/directory.ts';
 import { findRow, rowsOfType } from '#shared/entities/index.ts';
 import type { MutationArgs } from '#shared/mutations/index.ts';
 import { FakeCentral } from '../testing/fake-central.ts';
-import { adviser, agent, id, sampleDossier, TODAY } from '../testing/sample-rows.ts';
+import { adviser, agent, id, sampleDossier, SPACE, TODAY } from '../testing/sample-rows.ts';
+import { GRANTED } from '#shared/sync/protocol.ts';
+import { grantedAfter, withoutStaleLoans } from './departures.ts';
+import type { SpacePart } from './read-pull.ts';
 import { firstDay, newComputer, openTab, PIN } from '../testing/vault-harness.ts';
 
 async function deskOf(staff: Staff) {
@@ -107,5 +110,43 @@ describe('a desk that was away longer than deletions are remembered', () => {
     expect(open.desk.digest(id('b'))).toBeUndefined();
     expect(open.desk.digest(id('c'))?.ver).toBe(central.ver);
     expect(asked().filter((path) => path.startsWith('/digests'))).toHaveLength(1);
+  });
+});
+
+describe('a dossier that was lent when the pull began and came to an office of this desk before it ended', () => {
+  const nothing = {
+    cursor: '',
+    ver: 0,
+    more: false,
+    progress: null,
+    dossiers: [],
+    bundles: [],
+    puts: [],
+    dels: [],
+    digests: [],
+    gone: [],
+    manifest: null,
+  };
+  const lent = sampleDossier('b', 2).map((row) => ({ ...row, spaceId: 'O-002', ver: 2 }));
+  const come = sampleDossier('b', 2).map((row) => ({ ...row, ver: 5 }));
+  const loan = { id: id('b'), rows: lent };
+  const granted: SpacePart = { ...nothing, space: GRANTED, dossiers: [loan] };
+  const heldAfter = (...parts: SpacePart[]) => {
+    const taken = withoutStaleLoans(parts);
+    return { dossiers: taken.flatMap(({ dossiers }) => dossiers), granted: grantedAfter({}, taken) };
+  };
+
+  test('is not taken as it was lent, nor counted as held', () => {
+    expect(heldAfter({ ...nothing, space: SPACE, puts: come }, granted)).toEqual({
+      dossiers: [],
+      granted: {},
+    });
+  });
+
+  test('is taken as lent where the office says that it left again, or nothing of it', () => {
+    const gone = [{ id: id('b'), ver: 6 }];
+    const asLent = { dossiers: [loan], granted: { [id('b')]: 2 } };
+    expect(heldAfter({ ...nothing, space: SPACE, puts: come, gone }, granted)).toEqual(asLent);
+    expect(heldAfter({ ...nothing, space: SPACE, puts: sampleDossier('c', 3) }, granted)).toEqual(asLent);
   });
 });

@@ -60,6 +60,20 @@ export function withoutDeparted(part: SpacePart): SpacePart {
   };
 }
 
+/**
+ * Without dossiers that one part brings as lent and another as come to an office of this desk: pages of one pull are read at
+ * different moments, and laid beside the card that the office brings, rows of the former office would be of yesterday. If
+ * it is the loan that is newer, the next pull says so: it is not counted among what is held.
+ */
+export function withoutStaleLoans(parts: readonly SpacePart[]): readonly SpacePart[] {
+  const come = new Set(
+    parts.flatMap((part) => (part.space === GRANTED ? [] : [...arrivalsOf(withoutDeparted(part)).keys()])),
+  );
+  return parts.map((part) =>
+    part.space === GRANTED ? { ...part, dossiers: part.dossiers.filter(({ id }) => !come.has(id)) } : part,
+  );
+}
+
 /** What this desk holds of what was lent, after these parts. */
 export function grantedAfter(
   before: Readonly<Record<string, number>>,

@@ -13,7 +13,7 @@ import type { Bundle } from '../storage/bundle.ts';
 import { cardInPassing } from '../storage/digest-block.ts';
 import { cardVerOf, type Progress } from '../storage/stored-shapes.ts';
 import { type AppliedBatch, batchOf, mergedBatch } from './apply-parts.ts';
-import { departing, leavingAfter, grantedAfter, withoutDeparted } from './departures.ts';
+import { departing, leavingAfter, grantedAfter, withoutDeparted, withoutStaleLoans } from './departures.ts';
 import { differences } from './divergence.ts';
 import { DossierFetch } from './dossier-fetch.ts';
 import { isDue } from './is-due.ts';
@@ -121,7 +121,7 @@ export class PullFlow {
         this.again = initial;
         const failed = await this.inTurn.run(async () => {
           const whole = await this.allWithRows(
-            [...waiting.values()].flatMap((parts) => joinParts(parts) ?? []),
+            withoutStaleLoans([...waiting.values()].flatMap((parts) => joinParts(parts) ?? [])),
           );
           if (!whole.ok) return whole.error;
           await this.applyDelta(whole.value, answer.value, !initial && isWhole);
