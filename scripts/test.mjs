@@ -22,11 +22,14 @@ import { runStages } from './lib/stages.mjs';
 import { complain, say } from './lib/terminal.mjs';
 
 /**
- * A journey keeps one core busy and waits for the other half of the time, so the rest runs beside the journeys; what is
- * left when they have ended is shared, the last first. The windows of main use what was packaged before them.
+ * A journey keeps one core busy and waits for the other half of the time, so the rest runs beside the journeys, in two lanes:
+ * much of it waits for programs that start. What is left when a lane has ended is shared, the last first. The windows of main
+ * use what was packaged before them.
  */
 const journeys = [e2e];
-const others = [types, lint, packaging, shell, unit, contract, browser, postgres, rig];
+const checks = [types, lint, packaging, shell, unit];
+const programs = [contract, browser, postgres, rig];
+const others = [...checks, ...programs];
 /** Keeps every core busy by itself: beside another lane its thousands of runs would only take twice as long. */
 const alone = [sim];
 const all = [...alone, ...others, ...journeys];
@@ -65,7 +68,7 @@ if (unknown !== undefined) {
   /** @param {typeof all} stages */
   const chosen = (stages) => stages.filter((stage) => wanted.includes(stage.name));
   const isBuilt = chosen(all).some((stage) => !withoutBuild.includes(stage));
-  const lanes = [chosen(journeys), chosen(others)].filter((lane) => lane.length > 0);
+  const lanes = [chosen(journeys), chosen(checks), chosen(programs)].filter((lane) => lane.length > 0);
   const strict = process.env.CI === 'true' || process.env.CI === '1';
   // What stood here at the start is what was tested.
   const origin = originNow();

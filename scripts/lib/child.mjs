@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
 import { keeper } from './kept-output.mjs';
 
 const posix = process.platform !== 'win32';
@@ -13,10 +15,24 @@ const running = new Set();
  */
 export function start(command, args, options = {}) {
   const child = spawn(command, args, { windowsHide: true, detached: posix, ...options });
+  // The journeys are what everybody waits for in the end: whatever runs beside them takes what they leave of the processors.
+  if (keeper() !== undefined && child.pid !== undefined) givesWay(child.pid);
   running.add(child);
   child.once('exit', () => running.delete(child));
   child.once('error', () => running.delete(child));
   return child;
+}
+
+/** @param {number} pid */
+function givesWay(pid) {
+  const { PRIORITY_BELOW_NORMAL: below } = os.constants.priority;
+  try {
+    os.setPriority(pid, below);
+    // Linux may share the processors out between sessions first, whatever their processes have; each program here is one.
+    if (process.platform === 'linux') fs.writeFileSync(`/proc/${pid}/autogroup`, String(below));
+  } catch {
+    // It ended already, or this system has no say in it.
+  }
 }
 
 /** @param {import('node:child_process').ChildProcess} child @param {NodeJS.Signals} signal */

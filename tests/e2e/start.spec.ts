@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deskBrowser } from '../../playwright.config.ts';
 import { refusalOf } from '../support/central.ts';
 import { deskIsOpen, signIn, unlock } from '../support/gate.ts';
 import { freePort, startCommand } from '../support/start-command.ts';
@@ -10,6 +11,9 @@ import { Desk } from './screens/desk.ts';
 import { Visit } from './screens/visit.ts';
 
 let folder = '';
+
+// The code becomes a key at its full cost here, which is half as much again in a page that is not optimised.
+test.use({ launchOptions: deskBrowser.launchOptions });
 
 test.beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'guichet-start-'));

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Staff } from '#shared/entities/directory.ts';
 import { findRow, rowsOfType } from '#shared/entities/index.ts';
 import type { MutationArgs } from '#shared/mutations/index.ts';
+import { GRANTED } from '#shared/sync/protocol.ts';
 import { FakeCentral } from '../testing/fake-central.ts';
 import { adviser, agent, id, sampleDossier, SPACE, TODAY } from '../testing/sample-rows.ts';
-import { GRANTED } from '#shared/sync/protocol.ts';
+import { firstDay, newComputer, openTab, PIN } from '../testing/vault-harness.ts';
 import { grantedAfter, withoutStaleLoans } from './departures.ts';
 import type { SpacePart } from './read-pull.ts';
-import { firstDay, newComputer, openTab, PIN } from '../testing/vault-harness.ts';
 
 async function deskOf(staff: Staff) {
   const computer = newComputer();
