@@ -37,7 +37,7 @@ const withoutBuild = [types, lint, unit, sim, browser];
 
 /** What is asked a second time; each promise of the charter is proven without it. */
 const beyond =
-  'the journeys named @long, dark colours by axe, all contracts on both databases, faults planted in main, two journeys in its windows';
+  'the journeys named @long, contrasts as axe finds them, all contracts on both databases, faults planted in main, two journeys in its windows';
 
 const options = readOptions(process.argv.slice(2), {
   usage: 'npm test -- [options]',

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import os, { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -130,6 +130,15 @@ describe('stages side by side', () => {
       'long 2',
     ]);
     expect([code, lines.at(-1)]).toEqual([1, '15 passed, 1 failed']);
+  });
+
+  it('leave the processors to the first lane', async () => {
+    const tells = (name: string) =>
+      `await ${program(`console.log('${name}', require('node:os').getPriority())`)}; return { passed: 1, failed: 0 };`;
+    const { lines } = await runScript(lanes(tells('long'), tells('short')));
+    const here = os.getPriority();
+    expect(lines).toContain(`long ${here}`);
+    expect(lines).toContain(`short ${Math.max(here, os.constants.priority.PRIORITY_BELOW_NORMAL)}`);
   });
 
   it('are shared out anew when one lane has come to its end, the last first', async () => {

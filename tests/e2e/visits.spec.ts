@@ -5,7 +5,8 @@ for (const { lang, number, name, note } of [
   { lang: 'nl', number: '20000031', name: /Louis/, note: 'Langsgekomen met zijn identiteitskaart.' },
   { lang: 'de', number: '20000006', name: /Melanie/, note: 'Mit dem Personalausweis vorbeigekommen.' },
 ] as const) {
-  test(`a visit is kept and sent, in ${lang}`, async ({ visitDesk }) => {
+  const again = lang === 'fr' ? {} : { tag: '@long' };
+  test(`a visit is kept and sent, in ${lang}`, again, async ({ visitDesk }) => {
     const { page, visit, open } = await visitDesk({ lang, dossiers: [number] });
     await open(number, name);
     await visit.begin();
