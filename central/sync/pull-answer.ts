@@ -31,6 +31,7 @@ export async function answerOf(
   { device, pages, granted }: ReadPages,
 ): Promise<readonly Piece[]> {
   const packs = policyOf(request).packed;
+  const lent = granted !== null && granted.lines.length > 0 ? granted : null;
   const hello = JSON.stringify({
     t: 'hello',
     epoch: context.epoch,
@@ -38,6 +39,7 @@ export async function answerOf(
     today: context.clock.today(),
     ask: request.ask,
     lease: (context.lease ?? LEASE_HOURS)[device.kind],
+    parts: pages.length + (lent === null ? 0 : 1),
   });
   const pieces: Piece[] = [`${hello}\n`];
   const sum = new LineSum();
@@ -52,9 +54,9 @@ export async function answerOf(
     }
     pieces.push(`${endLine(context, space, page, sum)}\n`);
   }
-  if (granted !== null && granted.lines.length > 0) {
-    for (const line of granted.lines) sum.add(line);
-    const { lines: told, ...end } = granted;
+  if (lent !== null) {
+    const { lines: told, ...end } = lent;
+    for (const line of told) sum.add(line);
     const closing = { t: 'end' as const, ...end, cursor: '', ver: 0, n: told.length };
     pieces.push(...[...told, closingLine(closing, sum)].map((line) => `${line}\n`));
   }

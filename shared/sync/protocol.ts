@@ -143,6 +143,8 @@ export const pullLineSchema = z.discriminatedUnion('t', [
     ask: z.string(),
     /** Hours for which this device may be read without another answer; left out by a central of before leases. */
     lease: leaseHoursSchema.optional(),
+    /** How many parts follow, each closed by its `end`; left out by a central of before. */
+    parts: z.number().int().optional(),
   }),
   z.object({ t: z.literal('dossier'), id: z.string(), rows: z.array(wireRowSchema) }),
   z.object({

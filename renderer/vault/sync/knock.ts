@@ -28,6 +28,6 @@ export async function knock(
   transport.setCut(workOffline);
   // Central was put back to a day before this device: it knows the person, and gives the device a new number.
   if (!answer.ok) return isReason(answer.error, 'notFound') ? ok(undefined) : answer;
-  const page = readPull(answer.value);
+  const page = readPull(answer.value, []);
   return page?.ask === ask ? ok(page.lease) : err({ kind: 'rubbish', status: 200 });
 }

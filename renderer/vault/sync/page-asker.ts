@@ -100,7 +100,7 @@ export class PageAsker {
       cursors: Object.fromEntries(spaces.map((space) => [space, cursorOf(space)])),
     });
     if (!answer.ok) return answer;
-    const read = readPull(answer.value);
+    const read = readPull(answer.value, spaces);
     // An answer to another question, from something on the way that keeps them, would take rows back to what they were.
     const page = read?.ask === ask ? read : null;
     if (page) this.state.parts.onContact?.(page.lease);

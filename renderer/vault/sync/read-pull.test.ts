@@ -31,7 +31,7 @@ const answer = (bytes: Uint8Array<ArrayBuffer>, lines = packed): PullAnswer => (
 });
 
 test('each line gets the bytes it speaks of, in their order', () => {
-  const page = readPull(answer(Uint8Array.of(1, 2, 3, 4, 5)));
+  const page = readPull(answer(Uint8Array.of(1, 2, 3, 4, 5)), ['WAL']);
   expect(page?.parts[0]?.bundles).toEqual([
     { members: [{ id: 'd0', ver: 0 }], bytes: packs[0] },
     { members: [{ id: 'd1', ver: 1 }], bytes: packs[1] },
@@ -40,6 +40,19 @@ test('each line gets the bytes it speaks of, in their order', () => {
 
 test('bytes that changed, are missing or are too many spoil the whole answer', () => {
   const spoiled = [Uint8Array.of(1, 2, 3, 4, 6), Uint8Array.of(1, 2, 3, 4), Uint8Array.of(1, 2, 3, 4, 5, 6)];
-  expect(spoiled.map((bytes) => readPull(answer(bytes)))).toEqual([null, null, null]);
-  expect(readPull(answer(Uint8Array.of(1, 2, 3, 4, 5), packed.toReversed()))).toBeNull();
+  expect(spoiled.map((bytes) => readPull(answer(bytes), []))).toEqual([null, null, null]);
+  expect(readPull(answer(Uint8Array.of(1, 2, 3, 4, 5), packed.toReversed()), [])).toBeNull();
+});
+
+test('one that is cut between two parts is not whole, whoever is asked: its first line counts them, or an office is missing', () => {
+  const nothing = new Uint8Array();
+  const empty: PullLine = { ...end, n: 0 };
+  const read = (parts: number | undefined, lines: PullLine[], asked: string[]) =>
+    readPull({ lines: [{ ...hello, parts }, ...lines], bytes: nothing }, asked) !== null;
+  expect(read(1, [empty], ['WAL'])).toBe(true);
+  expect(read(undefined, [empty], ['WAL'])).toBe(true);
+  expect(read(0, [], [])).toBe(true);
+  expect(read(undefined, [], ['WAL'])).toBe(false);
+  expect(read(undefined, [empty], ['WAL', 'BXL'])).toBe(false);
+  expect(read(2, [empty], ['WAL'])).toBe(false);
 });

@@ -46,8 +46,12 @@ export interface PullPage {
   readonly parts: readonly SpacePart[];
 }
 
-/** A whole answer, or null when it was cut short or does not add up: then nothing of it may be used. */
-export function readPull({ lines, bytes }: PullAnswer): PullPage | null {
+/**
+ * A whole answer, or null when it was cut short or does not add up: then nothing of it may be used. One that is cut between
+ * two parts looks whole, and would say of an office that nothing moved there.
+ * @param asked offices that it must speak of
+ */
+export function readPull({ lines, bytes }: PullAnswer, asked: readonly string[]): PullPage | null {
   const [hello, ...rest] = lines;
   if (hello?.t !== 'hello') return null;
   const packs = packsOf(lines, bytes);
@@ -64,7 +68,8 @@ export function readPull({ lines, bytes }: PullAnswer): PullPage | null {
     parts.push(partOf(line, open, packs));
     open = [];
   }
-  if (open.length > 0) return null;
+  if (open.length > 0 || (hello.parts ?? parts.length) !== parts.length) return null;
+  if (!asked.every((space) => parts.some((part) => part.space === space))) return null;
   const { epoch, lastSeq, today, ask, lease } = hello;
   return { epoch, lastSeq, today, ask, lease, parts };
 }
