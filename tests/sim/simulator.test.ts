@@ -115,6 +115,21 @@ const onceFailed = {
     steps: 150,
     devices: 3,
   },
+  'an answer that was cut between two offices looked whole, and a change left the screen before its effect came': {
+    seed: 28_434,
+    steps: 33,
+    devices: 3,
+  },
+  'what was applied to a dossier that had left vanished while the rest of its changes was still handed in': {
+    seed: 28_957,
+    steps: 113,
+    devices: 3,
+  },
+  'a dossier whose card a first load had brought lay there as it had been lent': {
+    seed: 29_970,
+    steps: 150,
+    devices: 3,
+  },
   'a process that had been killed wrote cards over the database that was put back': {
     seed: 13_364,
     steps: 120,

@@ -127,26 +127,33 @@ describe('a dossier that was lent when the pull began and came to an office of t
     gone: [],
     manifest: null,
   };
-  const lent = sampleDossier('b', 2).map((row) => ({ ...row, spaceId: 'O-002', ver: 2 }));
-  const come = sampleDossier('b', 2).map((row) => ({ ...row, ver: 5 }));
-  const loan = { id: id('b'), rows: lent };
-  const granted: SpacePart = { ...nothing, space: GRANTED, dossiers: [loan] };
-  const heldAfter = (...parts: SpacePart[]) => {
-    const taken = withoutStaleLoans(parts);
-    return { dossiers: taken.flatMap(({ dossiers }) => dossiers), granted: grantedAfter({}, taken) };
+  const lent = sampleDossier('z', 9).map((row) => ({ ...row, spaceId: 'O-002', ver: 2 }));
+  const loanOf = (dossier: string): SpacePart => ({
+    ...nothing,
+    space: GRANTED,
+    dossiers: [{ id: id(dossier), rows: lent }],
+  });
+  const heldAfter = async (...parts: SpacePart[]) => {
+    const { open } = await deskOf(agent);
+    const taken = withoutStaleLoans(parts, open.desk);
+    return { dossiers: taken.flatMap(({ dossiers }) => dossiers).length, granted: grantedAfter({}, taken) };
   };
+  const left = { dossiers: 0, granted: {} };
+  const taken = (dossier: string) => ({ dossiers: 1, granted: { [id(dossier)]: 2 } });
+  const office = { ...nothing, space: SPACE };
 
-  test('is not taken as it was lent, nor counted as held', () => {
-    expect(heldAfter({ ...nothing, space: SPACE, puts: come }, granted)).toEqual({
-      dossiers: [],
-      granted: {},
-    });
+  test('is not taken as it was lent, nor counted as held', async () => {
+    const come = { ...office, puts: sampleDossier('z', 9).map((row) => ({ ...row, ver: 5 })) };
+    expect(await heldAfter(come, loanOf('z'))).toEqual(left);
+    expect(await heldAfter({ ...come, gone: [{ id: id('z'), ver: 6 }] }, loanOf('z'))).toEqual(taken('z'));
   });
 
-  test('is taken as lent where the office says that it left again, or nothing of it', () => {
-    const gone = [{ id: id('b'), ver: 6 }];
-    const asLent = { dossiers: [loan], granted: { [id('b')]: 2 } };
-    expect(heldAfter({ ...nothing, space: SPACE, puts: come, gone }, granted)).toEqual(asLent);
-    expect(heldAfter({ ...nothing, space: SPACE, puts: sampleDossier('c', 3) }, granted)).toEqual(asLent);
+  test('nor where its card is here already, unless the office says that it left again', async () => {
+    expect(await heldAfter(office, loanOf('b'))).toEqual(left);
+    expect(await heldAfter({ ...office, gone: [{ id: id('b'), ver: 6 }] }, loanOf('b'))).toEqual(taken('b'));
+  });
+
+  test('is taken where the desk knows nothing else of it', async () => {
+    expect(await heldAfter({ ...office, puts: sampleDossier('c', 3) }, loanOf('z'))).toEqual(taken('z'));
   });
 });

@@ -61,16 +61,22 @@ export function withoutDeparted(part: SpacePart): SpacePart {
 }
 
 /**
- * Without dossiers that one part brings as lent and another as come to an office of this desk: pages of one pull are read at
- * different moments, and laid beside the card that the office brings, rows of the former office would be of yesterday. If
- * it is the loan that is newer, the next pull says so: it is not counted among what is held.
+ * Without dossiers that are brought as lent, and are of an office of this desk by what another part brings or by the card
+ * that is here: pages of one pull are read at different moments, and beside that card the rows of the former office would be
+ * of yesterday. If it is the loan that is newer, the next pull says so: it is not counted among what is held.
  */
-export function withoutStaleLoans(parts: readonly SpacePart[]): readonly SpacePart[] {
-  const come = new Set(
-    parts.flatMap((part) => (part.space === GRANTED ? [] : [...arrivalsOf(withoutDeparted(part)).keys()])),
-  );
+export function withoutStaleLoans(
+  parts: readonly SpacePart[],
+  desk: Pick<Desk, 'session' | 'baseDigest'>,
+): readonly SpacePart[] {
+  const own = parts.filter(({ space }) => space !== GRANTED);
+  const come = new Set(own.flatMap((part) => [...arrivalsOf(withoutDeparted(part)).keys()]));
+  const gone = new Set(own.flatMap((part) => part.gone.map(({ id }) => id)));
+  const isOurs = (id: string): boolean =>
+    come.has(id) ||
+    (!gone.has(id) && desk.session.staff.spaces.includes(desk.baseDigest(id)?.card.spaceId ?? ''));
   return parts.map((part) =>
-    part.space === GRANTED ? { ...part, dossiers: part.dossiers.filter(({ id }) => !come.has(id)) } : part,
+    part.space === GRANTED ? { ...part, dossiers: part.dossiers.filter(({ id }) => !isOurs(id)) } : part,
   );
 }
 

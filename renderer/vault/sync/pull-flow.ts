@@ -120,9 +120,8 @@ export class PullFlow {
         const isWhole = spaces.length === spacesOf(this.state.parts.desk.session.staff).length;
         this.again = initial;
         const failed = await this.inTurn.run(async () => {
-          const whole = await this.allWithRows(
-            withoutStaleLoans([...waiting.values()].flatMap((parts) => joinParts(parts) ?? [])),
-          );
+          const parts = [...waiting.values()].flatMap((some) => joinParts(some) ?? []);
+          const whole = await this.allWithRows(withoutStaleLoans(parts, this.state.parts.desk));
           if (!whole.ok) return whole.error;
           await this.applyDelta(whole.value, answer.value, !initial && isWhole);
           return null;
@@ -332,7 +331,7 @@ export class PullFlow {
       // Not heard of yet: nobody can have decided it.
       return true;
     };
-    const settled = settles ? settledBy(desk.outbox, page.lastSeq, troubleOpen) : [];
+    const settled = settles ? settledBy(desk.outbox, page.lastSeq, progress.leaving, troubleOpen) : [];
     const leaving = desk.outbox.filter((intent) => settled.includes(intent.seq));
     progress = { ...progress, received: receivedToday(progress.received, leaving, now()) };
     const moved =

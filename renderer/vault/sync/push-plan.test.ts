@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleIntent } from '../testing/sample-intent.ts';
-import { nextBatch } from './push-plan.ts';
+import { nextBatch, settledBy } from './push-plan.ts';
 
 const numbers = fc.uniqueArray(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 20 });
 
@@ -36,5 +36,30 @@ describe('the next message', () => {
   it('leaves out what central has answered', () => {
     const outbox = [sampleIntent(1, 1, { outcome: 'applied' }), sampleIntent(2, 2), sampleIntent(3, 3)];
     expect(nextBatch(outbox).map(({ seq }) => seq)).toEqual([2, 3]);
+  });
+});
+
+describe('what leaves the outbox after a pull', () => {
+  const settled = (leaving: readonly string[], troubleOpen: boolean) =>
+    settledBy(
+      [
+        sampleIntent(1, 1, { outcome: 'applied', dossierId: 'd1' }),
+        sampleIntent(2, 2, { outcome: 'rejected', dossierId: 'd1' }),
+        sampleIntent(3, 3, { dossierId: 'd1' }),
+        sampleIntent(4, 4, { outcome: 'applied', dossierId: 'd2' }),
+        sampleIntent(5, 5, { outcome: 'applied', dossierId: 'd2' }),
+      ],
+      4,
+      leaving,
+      () => troubleOpen,
+    );
+
+  it('was answered before central made that answer, and asks for nobody any more', () => {
+    expect(settled([], true)).toEqual([1, 4]);
+    expect(settled([], false)).toEqual([1, 2, 4]);
+  });
+
+  it('is nothing of a dossier that is shown until the rest of its changes has gone: no pull brings their effect', () => {
+    expect(settled(['d1'], false)).toEqual([4]);
   });
 });

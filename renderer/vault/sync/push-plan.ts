@@ -55,10 +55,13 @@ export function withResults(outbox: readonly Intent[], results: readonly Mutatio
 /**
  * What leaves the outbox after a complete pull that central took at `lastSeq`: applied changes whose
  * effect has arrived, and refused ones whose case somebody has closed meanwhile.
+ * @param leaving dossiers that are shown until the rest of what was done there has been handed in: nothing of them comes any
+ * more, so that what was applied goes when they go
  */
 export function settledBy(
   outbox: readonly Intent[],
   lastSeq: number,
+  leaving: readonly string[],
   troubleOpen: (intent: Intent) => boolean,
 ): number[] {
   return outbox
@@ -66,6 +69,7 @@ export function settledBy(
       (intent) =>
         intent.outcome !== null &&
         intent.seq <= lastSeq &&
+        !leaving.includes(intent.dossierId ?? '') &&
         (intent.outcome === 'applied' || !troubleOpen(intent)),
     )
     .map((intent) => intent.seq);
