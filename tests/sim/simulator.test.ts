@@ -100,41 +100,6 @@ const onceFailed = {
     // As the run was: desks did not ask ahead in it.
     without: ['pageAhead'],
   },
-  'what had been confirmed under a former device number was forgotten by central, and nobody sent it again': {
-    seed: 20_602,
-    steps: 57,
-    devices: 3,
-  },
-  'a number was given twice, because its first change left the disk in a step that had been given up': {
-    seed: 23_501,
-    steps: 113,
-    devices: 3,
-  },
-  'a dossier that came to the office while it was lent lay there as it was lent, beside its new card': {
-    seed: 23_271,
-    steps: 150,
-    devices: 3,
-  },
-  'an answer that was cut between two offices looked whole, and a change left the screen before its effect came': {
-    seed: 28_434,
-    steps: 33,
-    devices: 3,
-  },
-  'what was applied to a dossier that had left vanished while the rest of its changes was still handed in': {
-    seed: 28_957,
-    steps: 113,
-    devices: 3,
-  },
-  'a dossier whose card a first load had brought lay there as it had been lent': {
-    seed: 29_970,
-    steps: 150,
-    devices: 3,
-  },
-  'a process that had been killed wrote cards over the database that was put back': {
-    seed: 13_364,
-    steps: 120,
-    devices: 3,
-  },
 } as const;
 
 test.each(Object.entries(onceFailed))('%s: no more', async (_, options) => {
