@@ -47,7 +47,8 @@ export async function bucketsOfSpace(
       const ver = await tx.spaceVersion(spaceId);
       if (ver === null) throw new ProblemError('notFound', { detail: 'No such office.' });
       const members = await tx.members(spaceId, '', ALL);
-      return { ver, sums: bucketSums(members.map(({ dossierId, ver: of }) => ({ id: dossierId, ver: of }))) };
+      const sums = bucketSums(members.map(({ dossierId, ver: of }) => ({ id: dossierId, ver: of })));
+      return { epoch: context.epoch, ver, sums };
     },
     [spaceId],
   );

@@ -71,8 +71,15 @@ export const dossiersRequestSchema = z.object({
   ids: z.array(z.string()).min(1).max(50),
 });
 
-/** `GET /api/v1/buckets?space=`: sums over the cards of an office at one version; see bucket-sums.ts. */
-export const bucketsAnswerSchema = z.object({ ver: z.number().int(), sums: z.array(z.number().int()) });
+/**
+ * `GET /api/v1/buckets?space=`: sums over the cards of an office at one version; see bucket-sums.ts. Versions of another epoch
+ * count anew; a central of before does not say which it is.
+ */
+export const bucketsAnswerSchema = z.object({
+  epoch: z.string().optional(),
+  ver: z.number().int(),
+  sums: z.array(z.number().int()),
+});
 export type BucketsAnswer = z.infer<typeof bucketsAnswerSchema>;
 
 export const directoryAnswerSchema = directorySchema;

@@ -57,3 +57,21 @@ test('a dossier that central no longer has goes; what is equal costs one questio
   const asked = central.requests.slice(before).filter((path) => /buckets|digests|dossiers/.test(path));
   expect(asked).toEqual([expect.stringMatching(/^\/buckets/)]);
 });
+
+test('a central that was put back between the pull and the comparison is read anew, not compared with', async () => {
+  const { computer, central, open } = await desk();
+  for (const [key, row] of central.rows) if (row.dossierId === id('c')) central.rows.delete(key);
+  central.fault = (path) => {
+    if (path.startsWith('/buckets')) central.epoch = 'epoch-2';
+    return 'none';
+  };
+  computer.timers.nowMs += SIX_HOURS_MS;
+  const before = central.requests.length;
+  await open.engine.syncNow();
+  const asked = central.requests.slice(before).filter((path) => /buckets|digests|dossiers/.test(path));
+  expect(asked).toEqual([expect.stringMatching(/^\/buckets/)]);
+  central.fault = () => 'none';
+  await open.engine.syncNow();
+  expect(open.engine.currentProgress.epoch).toBe('epoch-2');
+  expect(open.desk.digest(id('c'))).toBeUndefined();
+});

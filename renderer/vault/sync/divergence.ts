@@ -15,20 +15,22 @@ type Fetch = (ids: readonly string[]) => Promise<Result<SpacePart['dossiers'], F
 
 /**
  * Compares the cards of an office with central's, bucket by bucket, whatever the cursor says, and fetches the buckets
- * that differ. Null when all is equal, `moved` when central has moved on since the pull of version `ver`.
+ * that differ. Null when all is equal, `moved` when central has moved on since the pull, or lives another life.
  * `again`: something that should go has changes that wait here.
+ * @param at how far that pull came
  * @param isWhole whether this desk holds whole dossiers of everybody
  */
 export async function differences(
   { central, desk, store, keyOf, now, timers }: EngineParts,
   space: string,
-  ver: number,
+  at: { readonly epoch: string | null; readonly ver: number },
   isWhole: boolean,
   fetch: Fetch,
 ): Promise<Result<(AppliedBatch & { readonly again: boolean }) | 'moved' | null, Failure>> {
   const answer = await central.buckets(space);
   if (!answer.ok) return answer;
-  if (answer.value.ver !== ver) return ok('moved');
+  const { ver, epoch = at.epoch } = answer.value;
+  if (ver !== at.ver || epoch !== at.epoch) return ok('moved');
   const mine = await cardsOf(space, [...desk.baseDigests()], timers);
   const sums = bucketSums(mine.map(({ dossierId, ver: of }) => ({ id: dossierId, ver: of })));
   const differ = sums.flatMap((sum, bucket) => (sum === answer.value.sums[bucket] ? [] : [bucket]));

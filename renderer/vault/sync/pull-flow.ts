@@ -13,8 +13,8 @@ import type { Bundle } from '../storage/bundle.ts';
 import { cardInPassing } from '../storage/digest-block.ts';
 import { cardVerOf, type Progress } from '../storage/stored-shapes.ts';
 import { type AppliedBatch, batchOf, mergedBatch } from './apply-parts.ts';
+import { Comparison } from './comparison.ts';
 import { departing, leavingAfter, grantedAfter, withoutDeparted, withoutStaleLoans } from './departures.ts';
-import { differences } from './divergence.ts';
 import { DossierFetch } from './dossier-fetch.ts';
 import { isDue } from './is-due.ts';
 import { type Asked, PageAsker } from './page-asker.ts';
@@ -28,7 +28,6 @@ import type { SyncState } from './sync-state.ts';
 const MAX_PAGES = 20_000;
 const FOLD_DIGESTS_AT = 500;
 const PERSIST_IDLE_SYNC_MS = 300_000;
-const COMPARE_EVERY_MS = 6 * 3_600_000;
 /** A first load of fewer is over before anybody waits. */
 const MANY_DOSSIERS = 100;
 /** Bundles made anew after one cycle: a tenth of a second of work. */
@@ -42,10 +41,6 @@ export class PullFlow {
   broughtMany = false;
   private readonly state: SyncState;
   private storedSyncAt = 0;
-  /** Offices read to the end, and to which version. */
-  private readonly complete = new Map<string, number>();
-  private comparedAt: number | null = null;
-  private comparedEpoch: string | null = null;
   /** Cards that came at once: their index is laid beside them when nobody waits for the disk any more. */
   private toKeep: { readonly folded: readonly Digest[]; readonly folds: number } | null = null;
   /** Digests written one by one since they were last put in blobs. */
@@ -56,12 +51,14 @@ export class PullFlow {
    */
   private readonly inTurn = new Mutex();
   private readonly fetching: DossierFetch;
+  private readonly comparison: Comparison;
   private readonly asker: PageAsker;
 
   constructor(state: SyncState) {
     this.state = state;
     this.fetching = new DossierFetch(state, this.inTurn);
     this.asker = new PageAsker(state);
+    this.comparison = new Comparison(state, this.inTurn, this.fetching, (batch) => this.show(batch));
   }
 
   async pull(): Promise<Failure | null> {
@@ -351,7 +348,7 @@ export class PullFlow {
       this.storedSyncAt = nowMs;
     }
     this.state.progress = progress;
-    for (const part of parts) if (part.space !== GRANTED) this.complete.set(part.space, part.ver);
+    for (const { space, ver } of parts) if (space !== GRANTED) this.comparison.readTo(page.epoch, space, ver);
     await this.keepToday(page.today);
     // What central confirmed comes in before our own copy of it goes: between the two nothing may vanish from a screen.
     await this.show(merged);
@@ -370,39 +367,6 @@ export class PullFlow {
     await desk.refreshDossiers([...batch.dossiers.map(({ id }) => id), ...batch.droppedDossiers]);
     if (batch.spaces.length > 0) desk.subscriptions.notify('spaceRows');
     this.state.tell();
-  }
-
-  /**
-   * Now and then: does this desk have what central has? A hole that nobody noticed is filled, bucket by bucket. What goes
-   * wrong here waits for the next time: the pull itself was well.
-   */
-  private async compare(): Promise<void> {
-    const nowMs = epochMsOf(this.state.parts.now());
-    const { epoch } = this.state.progress;
-    // After a backup was put back, what was read anew lies among dossiers that may have been elsewhere then.
-    const isTime = this.comparedAt === null || isDue(this.comparedAt, nowMs, COMPARE_EVERY_MS);
-    if (!isTime && epoch === this.comparedEpoch) return;
-    const { parts, profile } = this.state;
-    let isOver = true;
-    for (const space of spacesOf(parts.desk.session.staff)) {
-      if (this.state.stopped) return;
-      const ver = this.complete.get(space);
-      // A first load has just ended: the pull that follows it says how far the office is.
-      if (ver === undefined) return;
-      const isClean = await this.inTurn.run(async () => {
-        const found = await differences(parts, space, ver, profile.holding === 'portfolio', (ids) =>
-          this.fetching.ask(ids),
-        );
-        if (this.state.stopped || !found.ok || found.value === 'moved') return false;
-        if (found.value === null) return true;
-        await parts.store.apply(found.value);
-        await this.show(found.value);
-        return !found.value.again;
-      });
-      if (!isClean) isOver = false;
-    }
-    if (isTime || isOver) this.comparedAt = nowMs;
-    if (isOver) this.comparedEpoch = epoch;
   }
 
   /** Fetches whole dossiers that this device lacks. */
@@ -454,7 +418,7 @@ export class PullFlow {
     const { toKeep } = this;
     this.toKeep = null;
     if (toKeep) this.state.parts.desk.keepIndex(toKeep.folded, toKeep.folds);
-    await this.compare();
+    await this.comparison.run();
     for (let bundle = 0; bundle < FOLDED_AT_ONCE && !this.state.stopped; bundle += 1)
       if (!(await this.state.parts.store.foldDossiers())) break;
     if (this.singles < FOLD_DIGESTS_AT) return;

@@ -171,6 +171,7 @@ export class FakeCentral {
       );
     if (path.startsWith('/buckets'))
       return json({
+        epoch: this.epoch,
         ver: this.ver,
         sums: bucketSums(this.cards().map(({ dossierId, ver }) => ({ id: dossierId, ver }))),
       });

@@ -98,4 +98,10 @@ export const regressions: Readonly<Record<string, SeedOptions>> = {
     devices: 3,
     without: [],
   },
+  'a central that was put back a second time was compared with, and rows went back': {
+    seed: 32_831,
+    steps: 142,
+    devices: 3,
+    without: [],
+  },
 };
