@@ -1,4 +1,4 @@
-// npm test: every stage, two at a time, on a machine that has only Node and npm. The last line is always "N passed, M failed".
+// npm test: every stage, some side by side, on a machine that has only Node and npm. The last line is always "N passed, M failed".
 import os from 'node:os';
 import { nodeMajor } from './lib/node-version.mjs';
 import { ensure } from './ensure.mjs';

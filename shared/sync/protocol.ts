@@ -9,7 +9,7 @@ import { leaseHoursSchema } from './lease.ts';
  * What desk and central say to each other. The number goes up whenever a message changes shape;
  * `PROTOCOL_HISTORY` says what changed, and a test pins the shape to the number.
  */
-export const PROTOCOL_VERSION = 8;
+export const PROTOCOL_VERSION = 9;
 /** The oldest version central still answers; below it a desk may push, never pull. */
 export const PROTOCOL_MIN = 2;
 export const PROTOCOL_HISTORY: Readonly<Record<number, string>> = {
@@ -21,6 +21,7 @@ export const PROTOCOL_HISTORY: Readonly<Record<number, string>> = {
   6: 'A dossier that left says so in one line; who was away for too long gets names and versions to compare.',
   7: 'The answer to a pull says for how many hours the device may be read without another one; older desks pass over it.',
   8: 'Dossiers of a first load follow the lines of their answer as bytes, each compressed by itself.',
+  9: 'The answer to a pull says how many parts follow, so that none is missed; older desks pass over it.',
 };
 
 export const MAX_PUSH_MUTATIONS = 256;

@@ -17,8 +17,9 @@ const PINNED: readonly (readonly [proto: number, schema: number, can: readonly (
   [6, 3, ['reads', 'closesDossiers', 'bundles', 'gone', 'manifest', 'lent']],
   [7, 3, ['reads', 'closesDossiers', 'bundles', 'gone', 'manifest', 'lent']],
   [8, 3, ['reads', 'closesDossiers', 'bundles', 'packed', 'gone', 'manifest', 'lent']],
+  [9, 3, ['reads', 'closesDossiers', 'bundles', 'packed', 'gone', 'manifest', 'lent']],
   // A desk that is ahead of central gets what central has.
-  [9, 4, ['reads', 'closesDossiers', 'bundles', 'packed', 'gone', 'manifest', 'lent']],
+  [10, 4, ['reads', 'closesDossiers', 'bundles', 'packed', 'gone', 'manifest', 'lent']],
 ];
 
 describe('what a desk of some version is answered', () => {

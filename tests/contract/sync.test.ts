@@ -94,7 +94,8 @@ describe('the first pull', () => {
     expect(dossiersIn(old.text)).toEqual(lines.filter(({ t }) => t === 'dossier'));
     expect([...desk.rows.values()].every((row) => row.spaceId === 'WAL')).toBe(true);
     expect([...desk.rows.keys()].filter((key) => key.startsWith('mission:'))).toHaveLength(1);
-    expect(lines[0]).toMatchObject({ t: 'hello', lastSeq: 0, today: '2026-11-23' });
+    const parts = lines.filter((line) => line.t === 'end').length;
+    expect(lines[0]).toMatchObject({ t: 'hello', lastSeq: 0, today: '2026-11-23', parts });
     const end = lines.findLast((line) => line.t === 'end');
     expect(end).toMatchObject({ t: 'end', more: false, progress: null });
   });
