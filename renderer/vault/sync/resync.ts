@@ -6,16 +6,24 @@ import type { Failure } from './problem.ts';
 import type { SpacePart } from './read-pull.ts';
 import type { EngineParts } from './sync-state.ts';
 
+/** What of a desk is asked here. */
+interface Parts {
+  readonly desk: Pick<EngineParts['desk'], 'baseDigests'>;
+  readonly store: Pick<EngineParts['store'], 'holds'>;
+  readonly central: Pick<EngineParts['central'], 'digests'>;
+}
+
 type Fetch = (ids: readonly string[]) => Promise<Result<SpacePart['dossiers'], Failure>>;
 
 /**
  * What a list of names and versions says to a desk that was away for too long: dossiers that differ are fetched, the
- * others of the office are gone. Nothing that is equal travels.
+ * others of the office are gone, but those that came after the list was made: what moved since follows it. Nothing that is
+ * equal travels.
  * @param isWhole whether this desk holds whole dossiers of everybody
  * @returns the part with what was fetched in it, and with everything that is gone
  */
 export async function resynced(
-  parts: EngineParts,
+  parts: Parts,
   part: SpacePart,
   isWhole: boolean,
   fetch: Fetch,
@@ -36,7 +44,8 @@ export async function resynced(
     moved.filter((id) => !whole.has(id)),
   );
   if (!cards.ok) return cards;
-  const gone = mine.flatMap(([id]) => (manifest.has(id) ? [] : [{ id, ver: part.ver }]));
+  const come = new Set([...part.puts, ...part.digests].map(({ dossierId }) => dossierId));
+  const gone = mine.flatMap(([id]) => (manifest.has(id) || come.has(id) ? [] : [{ id, ver: part.ver }]));
   return ok({
     ...part,
     dossiers: [...part.dossiers, ...fetched.value],
@@ -47,7 +56,7 @@ export async function resynced(
 
 /** Cards come by the bucket: those of the buckets concerned, each once. */
 async function cardsOf(
-  { central }: EngineParts,
+  { central }: Parts,
   space: string,
   ids: readonly string[],
 ): Promise<Result<readonly Digest[], Failure>> {

@@ -104,4 +104,10 @@ export const regressions: Readonly<Record<string, SeedOptions>> = {
     devices: 3,
     without: [],
   },
+  'a dossier that came back while a list of names was read was taken away by that list': {
+    seed: 52_369,
+    steps: 142,
+    devices: 3,
+    without: [],
+  },
 };
