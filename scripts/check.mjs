@@ -12,6 +12,6 @@ readOptions(process.argv.slice(2), {
 });
 
 if (nodeMajor > 0) {
-  if (await ensure({ dev: true })) await runStages([types, lint, unit], { strict: true });
+  if (await ensure({ dev: true })) await runStages([[[types, lint], [unit]]], { strict: true });
   else process.exitCode = 1;
 }
