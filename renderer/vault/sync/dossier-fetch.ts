@@ -54,7 +54,7 @@ export class DossierFetch {
 
   /**
    * @param known versions of their cards when they were asked for
-   * @returns those that a pull has overtaken on the way; they are not kept
+   * @returns those that a pull has overtaken or taken away on the way; they are not kept
    */
   private async takeFetched(
     dossiers: SpacePart['dossiers'],
@@ -64,8 +64,10 @@ export class DossierFetch {
     const confirmedAt = now();
     const isOld = ({ id, rows }: SpacePart['dossiers'][number]): boolean => {
       const digest = desk.baseDigest(id);
-      if (digest?.card.spaceId !== rows[0]?.spaceId) return false;
-      const ver = digest?.ver ?? -1;
+      // Its card was here when it was asked for: it left the office while the answer was on its way.
+      if (digest === undefined) return (known.get(id) ?? -1) >= 0;
+      if (digest.card.spaceId !== rows[0]?.spaceId) return false;
+      const { ver } = digest;
       return ver > (known.get(id) ?? -1) && cardVerOf(rows) < ver;
     };
     const fresh = dossiers.filter((one) => !isOld(one));

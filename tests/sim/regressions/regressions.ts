@@ -110,4 +110,10 @@ export const regressions: Readonly<Record<string, SeedOptions>> = {
     devices: 3,
     without: [],
   },
+  'a dossier left its office while somebody opened it, and stayed on the disk': {
+    seed: 71_054,
+    steps: 94,
+    devices: 4,
+    without: [],
+  },
 };
