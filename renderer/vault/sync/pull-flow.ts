@@ -222,15 +222,15 @@ export class PullFlow {
   private async withRows(told: SpacePart): Promise<Result<SpacePart, Failure>> {
     const { store, desk } = this.state.parts;
     const isWhole = this.state.profile.holding === 'portfolio';
-    const compared = await resynced(this.state.parts, told, isWhole, (ids) => this.fetching.ask(ids));
+    // Versions of before a backup was put back say nothing: while it reads anew, what lies here comes anew too.
+    const isAnew = this.state.progress.spaces[told.space]?.initialDone !== true;
+    const compared = await resynced(this.state.parts, told, isWhole, isAnew, (ids) => this.fetching.ask(ids));
     if (!compared.ok) return compared;
     const part = compared.value;
     const inPart = new Set([
       ...part.dossiers.map(({ id }) => id),
       ...part.bundles.flatMap(({ members }) => members.map(({ id }) => id)),
     ]);
-    // Versions of before a backup was put back say nothing: while it reads anew, what lies here comes anew too.
-    const isAnew = this.state.progress.spaces[told.space]?.initialDone !== true;
     const bare: Digest[] = [];
     for (const digest of part.digests) {
       const { dossierId, card, ver } = digest;

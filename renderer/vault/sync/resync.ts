@@ -20,12 +20,14 @@ type Fetch = (ids: readonly string[]) => Promise<Result<SpacePart['dossiers'], F
  * others of the office are gone, but those that came after the list was made: what moved since follows it. Nothing that is
  * equal travels.
  * @param isWhole whether this desk holds whole dossiers of everybody
+ * @param isAnew whether its first load is not over: the cards come before it, and say nothing of the dossiers that lie here
  * @returns the part with what was fetched in it, and with everything that is gone
  */
 export async function resynced(
   parts: Parts,
   part: SpacePart,
   isWhole: boolean,
+  isAnew: boolean,
   fetch: Fetch,
 ): Promise<Result<SpacePart, Failure>> {
   const { manifest, space } = part;
@@ -33,7 +35,7 @@ export async function resynced(
   const { desk, store } = parts;
   const mine = [...desk.baseDigests()].filter(([, digest]) => cardInPassing(digest).spaceId === space);
   const known = new Map(mine.map(([id, { ver }]) => [id, ver]));
-  const moved = [...manifest].flatMap(([id, ver]) => (known.get(id) === ver ? [] : [id]));
+  const moved = [...manifest].flatMap(([id, ver]) => (!isAnew && known.get(id) === ver ? [] : [id]));
   const fetched = await fetch(moved.filter((id) => isWhole || store.holds(id)));
   if (!fetched.ok) return fetched;
   // Closed ones, and those of which this desk has the card only.

@@ -116,4 +116,10 @@ export const regressions: Readonly<Record<string, SeedOptions>> = {
     devices: 4,
     without: [],
   },
+  'an office that was read anew was compared by its cards, which came before its dossiers': {
+    seed: 64_418,
+    steps: 134,
+    devices: 3,
+    without: [],
+  },
 };
