@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Intent } from '../intent.ts';
 import { VaultDb } from '../storage/vault-db.ts';
 import { FakeCentral } from '../testing/fake-central.ts';
-import { agent, id, sampleDossier } from '../testing/sample-rows.ts';
+import { agent, id, sampleDossier, visitToStart } from '../testing/sample-rows.ts';
 import { type Computer, firstDay, newComputer, openTab, PIN } from '../testing/vault-harness.ts';
 import { comeBack } from './outbox-journal.ts';
 import { eventually } from '../testing/eventually.ts';
@@ -12,17 +12,6 @@ const rows = sampleDossier('a', 0);
 const fine = { broughtBack: 0, healed: 0, damaged: 0, tornBytes: 0, unreadable: 0 };
 /** A public key that is one: the base point of X25519. */
 const BASE_POINT = Uint8Array.from({ length: 32 }, (_, index) => (index === 0 ? 9 : 0));
-
-const visit = (name: string) =>
-  ({
-    visitId: id(name),
-    dossierId: id('a'),
-    channel: 'office',
-    reason: 'account-question',
-    purpose: 'visit',
-    appointmentId: null,
-    offline: false,
-  }) as const;
 
 async function offlineDesk() {
   const computer = newComputer();
@@ -64,8 +53,8 @@ async function unlocked(computer: Computer, central: FakeCentral) {
 describe('the second copy of the outbox', () => {
   test('brings back what IndexedDB has lost, under the same names and numbers, and shows it', async () => {
     const { computer, central, vault } = await offlineDesk();
-    await vault.opened?.act('visit.start@1', visit('one'));
-    await vault.opened?.act('visit.start@1', visit('two'));
+    await vault.opened?.act('visit.start@1', visitToStart('one'));
+    await vault.opened?.act('visit.start@1', visitToStart('two'));
     const before = vault.opened?.desk.outbox.map(({ mid, seq }) => [mid, seq]);
     await vault.lock();
     await withOutbox(computer, (db) => db.outbox.clear());
@@ -79,7 +68,7 @@ describe('the second copy of the outbox', () => {
 
   test('takes the place of a record that does not open any more, and the vault opens', async () => {
     const { computer, central, vault } = await offlineDesk();
-    for (const name of ['one', 'two', 'three']) await vault.opened?.act('visit.start@1', visit(name));
+    for (const name of ['one', 'two', 'three']) await vault.opened?.act('visit.start@1', visitToStart(name));
     const before = vault.opened?.desk.outbox.map(({ mid, seq }) => [mid, seq]);
     await vault.lock();
     await withOutbox(computer, (db) => spoil(db, 2));
@@ -98,7 +87,7 @@ describe('the second copy of the outbox', () => {
     'lacks what change %i was: that one is put aside and counted, the others go on their way',
     async (seq) => {
       const { computer, central, vault } = await offlineDesk();
-      for (const name of ['v1', 'v2', 'v3']) await vault.opened?.act('visit.start@1', visit(name));
+      for (const name of ['v1', 'v2', 'v3']) await vault.opened?.act('visit.start@1', visitToStart(name));
       await vault.lock();
       computer.journals.files.set(vaultIdOf(computer), new Uint8Array());
       const raw = await withOutbox(computer, async (db) => {
@@ -117,7 +106,7 @@ describe('the second copy of the outbox', () => {
           .toArray();
         expect(aside.map(({ x }) => x)).toEqual([raw]);
       });
-      expect(await open.act('visit.start@1', visit('v4'))).toMatchObject({ ok: true });
+      expect(await open.act('visit.start@1', visitToStart('v4'))).toMatchObject({ ok: true });
       await open.engine.setWorkOffline(false);
       await open.engine.syncNow();
       expect(open.engine.status()).toMatchObject({ waiting: 0, trouble: null });
@@ -129,7 +118,7 @@ describe('the second copy of the outbox', () => {
 
   test('is filled again from IndexedDB when it is the one that was lost', async () => {
     const { computer, central, vault } = await offlineDesk();
-    await vault.opened?.act('visit.start@1', visit('one'));
+    await vault.opened?.act('visit.start@1', visitToStart('one'));
     await vault.lock();
     computer.journals.files.set(vaultIdOf(computer), new Uint8Array());
     const open = await unlocked(computer, central);
@@ -139,7 +128,7 @@ describe('the second copy of the outbox', () => {
 
   test('is emptied once central has answered everything in it', async () => {
     const { computer, vault } = await offlineDesk();
-    await vault.opened?.act('visit.start@1', visit('one'));
+    await vault.opened?.act('visit.start@1', visitToStart('one'));
     expect((await computer.journals.read(vaultIdOf(computer))).value.records).toHaveLength(1);
     await vault.opened?.engine.setWorkOffline(false);
     expect(vault.opened?.engine.status().waiting).toBe(0);
@@ -148,7 +137,7 @@ describe('the second copy of the outbox', () => {
 
   test('holds no word of a change in the clear', async () => {
     const { computer, vault } = await offlineDesk();
-    await vault.opened?.act('visit.start@1', visit('one'));
+    await vault.opened?.act('visit.start@1', visitToStart('one'));
     const text = new TextDecoder('latin1').decode(computer.journals.files.get(vaultIdOf(computer)));
     for (const word of ['visit', id('a'), agent.staffId, 'account-question'])
       expect(text).not.toContain(word);
@@ -157,12 +146,12 @@ describe('the second copy of the outbox', () => {
   test('a change that it does not take is not called saved, and the desk says why', async () => {
     const { computer, vault } = await offlineDesk();
     computer.journals.full = true;
-    const answer = await vault.opened?.act('visit.start@1', visit('one'));
+    const answer = await vault.opened?.act('visit.start@1', visitToStart('one'));
     expect(answer).toMatchObject({ ok: false, error: { origin: 'host', reason: 'storageFull' } });
     // Who does it again, once there is room, does it once.
     await withOutbox(computer, async (db) => expect(await db.outbox.count()).toBe(0));
     computer.journals.full = false;
-    expect(await vault.opened?.act('visit.start@1', visit('one'))).toMatchObject({ ok: true });
+    expect(await vault.opened?.act('visit.start@1', visitToStart('one'))).toMatchObject({ ok: true });
     expect(vault.opened?.desk.outbox).toHaveLength(1);
   });
 
@@ -171,7 +160,7 @@ describe('the second copy of the outbox', () => {
     await vault.opened?.engine.saveProfile({ sealKey: btoa(String.fromCharCode(...BASE_POINT)) });
     await vault.lock();
     const again = await unlocked(computer, central);
-    await again.act('visit.start@1', visit('one'));
+    await again.act('visit.start@1', visitToStart('one'));
     central.revoked = true;
     await again.engine.setWorkOffline(false);
     const closed = openTab(computer, central);
@@ -182,7 +171,7 @@ describe('the second copy of the outbox', () => {
 
   test('of a revoked device that central could not read keeps its keys', async () => {
     const { computer, central, vault } = await offlineDesk();
-    await vault.opened?.act('visit.start@1', visit('one'));
+    await vault.opened?.act('visit.start@1', visitToStart('one'));
     central.revoked = true;
     await vault.opened?.engine.setWorkOffline(false);
     await eventually(() => expect(vault.opened).toBeNull());
@@ -202,7 +191,7 @@ describe('the second copy of the outbox', () => {
         const { computer, central, vault } = await offlineDesk();
         const saved: string[] = [];
         for (let no = 0; no < acts; no += 1) {
-          const answer = await vault.opened?.act('visit.start@1', visit(`v${no}`));
+          const answer = await vault.opened?.act('visit.start@1', visitToStart(`v${no}`));
           if (answer?.ok) saved.push(id(`v${no}`));
         }
         await vault.lock();

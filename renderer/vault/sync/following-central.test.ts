@@ -3,7 +3,7 @@ import type { Staff } from '#shared/entities/directory.ts';
 import { findRow } from '#shared/entities/index.ts';
 import { instant } from '#shared/kernel/instant.ts';
 import { FakeCentral } from '../testing/fake-central.ts';
-import { adviser, agent, id, rowOf, sampleDossier, TODAY } from '../testing/sample-rows.ts';
+import { adviser, agent, id, rowOf, sampleDossier, TODAY, visitToStart } from '../testing/sample-rows.ts';
 import { firstDay, newComputer, openTab, PIN } from '../testing/vault-harness.ts';
 import { eventually } from '../testing/eventually.ts';
 
@@ -18,15 +18,7 @@ async function deskOf(staff: Staff) {
   return { computer, central, vault, open: vault.opened };
 }
 
-const visit = {
-  visitId: id('v1'),
-  dossierId: id('a'),
-  channel: 'office',
-  reason: 'account-question',
-  purpose: 'visit',
-  appointmentId: null,
-  offline: false,
-} as const;
+const visit = visitToStart('v1');
 
 describe('the business date', () => {
   test('follows central with the next pull, and the screens hear it', async () => {

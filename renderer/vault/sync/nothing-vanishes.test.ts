@@ -1,18 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { MutationArgs } from '#shared/mutations/index.ts';
 import { FakeCentral } from '../testing/fake-central.ts';
-import { agent, id, sampleDossier } from '../testing/sample-rows.ts';
+import { agent, sampleDossier, visitToStart } from '../testing/sample-rows.ts';
 import { firstDay, newComputer, openTab } from '../testing/vault-harness.ts';
 
-const begun: MutationArgs<'visit.start@1'> = {
-  visitId: id('v1'),
-  dossierId: id('a'),
-  channel: 'office',
-  reason: 'account-question',
-  purpose: 'visit',
-  appointmentId: null,
-  offline: false,
-};
+const begun = visitToStart('v1');
 
 describe('between the answer and the pull that confirms it', () => {
   test('a visit under way never leaves the screen', async () => {

@@ -119,3 +119,16 @@ export function sampleDossier(
     }),
   ];
 }
+
+/** Arguments of `visit.start@1` at a dossier of the sample. */
+export function visitToStart(visit: string, dossier = 'a') {
+  return {
+    visitId: id(visit),
+    dossierId: id(dossier),
+    channel: 'office',
+    reason: 'account-question',
+    purpose: 'visit',
+    appointmentId: null,
+    offline: false,
+  } as const;
+}
