@@ -22,8 +22,18 @@ async function wholeBill() {
     ['sbom', '--sbom-format=cyclonedx', '--package-lock-only', '--omit=dev', '--loglevel=silent'],
     { cwd: root },
   );
-  return code === 0 ? JSON.parse(output.slice(output.indexOf('{'))) : undefined;
+  if (code !== 0) return undefined;
+  const bill = JSON.parse(output.slice(output.indexOf('{')));
+  // npm 10 names a package once for each folder it lies in.
+  return {
+    ...bill,
+    components: onceEach(bill.components, 'bom-ref'),
+    dependencies: onceEach(bill.dependencies, 'ref'),
+  };
 }
+
+/** @template {Record<string, unknown>} T @param {T[]} all @param {string} name of the field that tells them apart @returns {T[]} */
+const onceEach = (all, name) => [...new Map(all.map((one) => [one[name], one])).values()];
 
 /** @returns {Lock} */
 function readLock() {
