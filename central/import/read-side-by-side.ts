@@ -4,7 +4,7 @@ import { type ReadableFile, readBatches, type Reading } from './read-batches.ts'
 import { readApart } from './read-apart.ts';
 import { BatchMaker, type StagedBatch } from './staged-batch.ts';
 
-/** Below this a second thread has hardly begun when the first one has read everything. */
+/** Below this other threads have hardly begun when this one has read everything. */
 const LEAST_BYTES = 16_000_000;
 
 export interface SizedBatch extends StagedBatch {
@@ -19,8 +19,9 @@ export interface RowSource {
 }
 
 /**
- * This thread alone, or a second one beside it where that is worth its memory: to read and judge rows keeps a processor busy
- * four times as long as the server needs to store them. The embedded database keeps this one busy itself.
+ * This thread alone, or two others where that is worth their memory: to read and judge rows keeps a processor busy four times
+ * as long as the server needs to store them, and whoever brings them to the server must never keep it waiting. The embedded
+ * database keeps this thread busy itself.
  */
 export function readersFor(
   embedded: boolean,
@@ -31,7 +32,7 @@ export function readersFor(
   const worker = builtWorker('read-rows');
   if (worker === null || embedded || size < LEAST_BYTES || availableParallelism() < 2)
     return [readHere(reading)];
-  return [readHere(reading), readApart(worker, reading)];
+  return [readApart(worker, reading), readApart(worker, reading)];
 }
 
 function readHere(reading: Reading): RowSource {

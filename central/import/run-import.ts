@@ -28,7 +28,15 @@ import {
 } from './report/counts.ts';
 import { readPlaceTable } from './rows/place-table.ts';
 import type { CheckContext } from './rows/staged-row.ts';
-import { asOfOf, openFiles, type Opened, type Progress, refusalsOf, stageFiles } from './stage-files.ts';
+import {
+  asOfOf,
+  openFiles,
+  type Opened,
+  type Progress,
+  refusalsOf,
+  type StagedFiles,
+  stageFiles,
+} from './stage-files.ts';
 import { clearStage, indexStage, StageWriter } from './stage-store.ts';
 
 export interface ImportOutcome {
@@ -57,17 +65,20 @@ export async function runImport(db: Database, options: ImportOptions): Promise<I
   const today = clock.today();
   const asOf = options.asOf ?? (await asOfOf(opened, map, { asOf: today, isDemo, places })) ?? today;
   const toKeep = options.alone && !dryRun && (await isFirstLoad(db));
-  const kinds = await stage(db, opened, toKeep, { asOf, isDemo, places }, options);
-  const keysDiffer = await indexStage(db);
+  const { kinds, rows } = await stage(db, opened, toKeep, { asOf, isDemo, places }, options);
+  const keysDiffer = await indexStage(db, toKeep);
   const holds = await checkAcross(db, kinds, asOf, keysDiffer, options);
   const runId = uuidV7({ bytes: (length) => randomBytes(length) }, clock.nowMs());
   const context: ImportContext = { runId, asOf, at: clock.now(), places, staff: await staffCodes(db) };
   const kindOf: KindOfFile = (fileNo) => opened[fileNo]?.header?.definition.kind ?? '';
-  let kindCounts = await countRows(db, kindOf);
-  const before = totalOf(kindCounts);
+  const counting = countRows(db, kindOf);
+  // Whoever waits for it hears of a failure.
+  counting.catch(() => undefined);
   let applied: Applied = { dossiers: 0, newOffices: [], unknownOffices: [], isFirst: false };
+  if (holds) applied = await applyAll(db, context, { kinds, rows, keysDiffer, toKeep, counting }, options);
+  let kindCounts = await counting;
+  const before = totalOf(kindCounts);
   if (holds) {
-    applied = await applyAll(db, context, { kinds, keysDiffer, toKeep }, options);
     if (!applied.isFirst) {
       const warned = await countWarnings(db, kindOf);
       kindCounts = kindCounts.map((one) => ({ ...one, warnings: warned.get(one.kind) ?? 0 }));
@@ -99,7 +110,7 @@ function stage(
   toKeep: boolean,
   check: CheckContext,
   { alone, map, onStep, stopped }: ImportOptions,
-): Promise<ReadonlySet<FileKind>> {
+): Promise<StagedFiles> {
   const fill = async (over: Database, as: CopyAs) => {
     await clearStage(over, toKeep);
     const to = { writer: new StageWriter(over, as), isEmbedded: isEmbedded(db) };

@@ -119,14 +119,20 @@ export interface StageTo {
   readonly isEmbedded: boolean;
 }
 
-/** Reads every row of every file that is not refused into the stage; gives the kinds that were read. */
+/** What was read. */
+export interface StagedFiles {
+  readonly kinds: ReadonlySet<FileKind>;
+  readonly rows: number;
+}
+
+/** Reads every row of every file that is not refused into the stage. */
 export async function stageFiles(
   { writer, isEmbedded }: StageTo,
   opened: readonly Opened[],
   reading: Reading,
   onProgress: Progress,
   stopped: () => boolean,
-): Promise<ReadonlySet<FileKind>> {
+): Promise<StagedFiles> {
   const refused = opened.flatMap((file, fileNo) =>
     refusalsOf(file).map(({ line, issue: one }) => stagedIssue(fileNo, line, one)),
   );
@@ -141,7 +147,7 @@ export async function stageFiles(
     if (stopped()) throw new ImportStopped();
   });
   await writer.finish();
-  return new Set(files.map(({ kind }) => kind));
+  return { kinds: new Set(files.map(({ kind }) => kind)), rows: writer.rows };
 }
 
 function readableFile(file: Opened, fileNo: number): ReadableFile | null {

@@ -17,6 +17,11 @@ export const stageIndexes = [
   { name: 'import_stage_ref', on: 'import_stage (ref_a, kind) where ref_a is not null' },
   { name: 'import_stage_fallen', on: 'import_stage (key, kind) where rejected' },
 ] as const;
+/** What those that are remembered have besides. */
+export const rememberedIndexes = [
+  { name: 'import_stage_other', on: 'import_stage (other) where other is not null' },
+  { name: 'import_stage_ssin', on: `import_stage ((data::json ->> 'ssin')) where kind = 'persons'` },
+] as const;
 /** Where a row lies: as they were read, one after the other. All of the ranges are gone through for each: few, then. */
 export const PLACE_INDEX = 'import_stage_place';
 const PLACE_ON = 'import_stage using brin (file_no, line) with (pages_per_range = 64)';
@@ -28,7 +33,8 @@ const SAMPLED = 20;
  * @param toKeep the rows of this run are to become those that are remembered: then they have to outlive a server that falls
  */
 export async function clearStage(db: Database, toKeep = false): Promise<void> {
-  for (const name of [KEY_INDEX, PLACE_INDEX, ...stageIndexes.map((index) => index.name)])
+  const others = [...stageIndexes, ...rememberedIndexes].map(({ name }) => name);
+  for (const name of [KEY_INDEX, PLACE_INDEX, ...others])
     await sql.raw(`drop index if exists ${name}`).execute(db);
   await sql`truncate import_stage, import_issue`.execute(db);
   await sql.raw(`alter table import_stage set ${toKeep ? 'logged' : 'unlogged'}`).execute(db);
@@ -36,11 +42,18 @@ export async function clearStage(db: Database, toKeep = false): Promise<void> {
 
 /**
  * Makes the tables quick to look into.
+ * @param toKeep as `clearStage` was told
  * @returns whether no two rows of one kind have the same key, rejected ones included
  */
-export async function indexStage(db: Database): Promise<boolean> {
+export async function indexStage(db: Database, toKeep = false): Promise<boolean> {
   // Over two connections where there are two: each sorts all of the rows, and a server has a processor for each.
-  const [isUnique] = await Promise.all([indexKeys(db), indexOthers(db)]);
+  const waiting = toKeep ? [...stageIndexes, ...rememberedIndexes] : [...stageIndexes];
+  const indexOthers = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+      await sql.raw(`create index ${next.name} on ${next.on}`).execute(db);
+  };
+  const keys = indexKeys(db);
+  const [isUnique] = await Promise.all([keys, keys.then(indexOthers), indexOthers()]);
   await db.transaction().execute(async (tx) => {
     await sql.raw(`set local default_statistics_target = ${SAMPLED}`).execute(tx);
     await sql
@@ -53,10 +66,6 @@ export async function indexStage(db: Database): Promise<boolean> {
 /** Built once a row is to fall: of most extracts only some rows of one kind are ever looked up by their place. */
 export async function indexPlaces(db: Database): Promise<void> {
   await sql.raw(`create index if not exists ${PLACE_INDEX} on ${PLACE_ON}`).execute(db);
-}
-
-async function indexOthers(db: Database): Promise<void> {
-  for (const { name, on } of stageIndexes) await sql.raw(`create index ${name} on ${on}`).execute(db);
 }
 
 /** To build a unique index finds what to compare every key with every other would find. */
@@ -76,11 +85,17 @@ export class StageWriter {
   readonly #db: Database;
   readonly #as: CopyAs;
   #writing: Promise<void> = Promise.resolve();
+  #rows = 0;
 
   /** @param as `freeze` where the stage was emptied in the transaction that `db` is */
   constructor(db: Database, as: CopyAs) {
     this.#db = db;
     this.#as = as;
+  }
+
+  /** How many were brought. */
+  get rows(): number {
+    return this.#rows;
   }
 
   /** Of files that are not read. */
@@ -93,6 +108,7 @@ export class StageWriter {
     const before = this.#writing;
     const writing = before.then(() => this.#write(rows, issues));
     this.#writing = writing;
+    this.#rows += rows.rows;
     // Whoever writes next or finishes hears of a failure.
     writing.catch(() => undefined);
     await before;

@@ -7,7 +7,7 @@ import { writeIssues } from '../stage-store.ts';
 import { stagedIssue } from '../staged-batch.ts';
 import { applyPage, type ApplyOptions, type PageIssue } from './apply-page.ts';
 import { keysOf, readCardKeys } from './card-keys.ts';
-import { isFirstLoad, loadFirst } from './first-load.ts';
+import { isFirstLoad, loadFirst, makersFor } from './first-load.ts';
 import { makeOffices, readOffices } from './offices.ts';
 import { readPage } from './read-page.ts';
 import { findTouched, followTransfers, registerDossiers, touchAll } from './register-dossiers.ts';
@@ -19,10 +19,13 @@ const PAGE_DOSSIERS = 200;
 /** What was read and judged. */
 export interface Staged {
   readonly kinds: ReadonlySet<FileKind>;
+  readonly rows: number;
   /** No two rows of one kind have the same key. */
   readonly keysDiffer: boolean;
   /** It was staged to become what is remembered, should nothing have come in before. */
   readonly toKeep: boolean;
+  /** What is counted of it: nothing may be written before. */
+  readonly counting: Promise<unknown>;
 }
 
 export interface Applied {
@@ -37,38 +40,41 @@ export interface Applied {
 export async function applyAll(
   db: Database,
   context: ImportContext,
-  { kinds, keysDiffer, toKeep }: Staged,
+  { kinds, rows, keysDiffer, toKeep, counting }: Staged,
   options: ImportOptions,
 ): Promise<Applied> {
   const { complete, dryRun, onStep } = options;
   const spaces = await db.selectFrom('space').select('space_id').execute();
   const newOffices = spaces.length === 0 && !dryRun ? await makeOffices(db) : [];
   const { spaceOf, unknown } = await readOffices(db);
-  // Without writing, only dossiers that are there already can disagree with anything.
-  if (!dryRun) await registerDossiers(db, spaceOf);
-  await followTransfers(db);
   const completeKinds = new Set(complete ? fileKinds.filter((kind) => kinds.has(kind)) : []);
   const isFirst = toKeep && (await isFirstLoad(db));
-  const total = isFirst ? await touchAll(db) : await findTouched(db, [...completeKinds]);
   const cardKeys = await readCardKeys(db);
-  const apply: ApplyOptions = { context, keyOf: keysOf(cardKeys), write: !dryRun, completeKinds };
-  const onPage = async (done: number, issues: readonly PageIssue[]) => {
-    await writeIssues(
-      db,
-      issues.map(({ fileNo, line, issue }) => stagedIssue(fileNo, line, issue)),
-    );
-    onStep({ label: 'write', done, total });
-    if (options.stopped()) throw new ImportStopped();
-    await nextTurn();
-  };
-  await onPage(0, []);
-  if (isFirst) {
-    const { places: _readThere, ...told } = context;
-    const first = { start: { context: told, cardKeys }, dossiers: total, keysDiffer };
-    await loadFirst(db, first, (done) => onPage(done, []));
-  } else await applyPages(db, apply, onPage);
-  if (!dryRun) await applyUnmatched(db, context);
-  return { dossiers: total, newOffices, unknownOffices: [...unknown], isFirst };
+  const { places: _readThere, ...told } = context;
+  const makers = isFirst ? makersFor(db, { context: told, cardKeys }, rows) : [];
+  try {
+    // Without writing, only dossiers that are there already can disagree with anything.
+    if (!dryRun) await registerDossiers(db, spaceOf);
+    await followTransfers(db);
+    const total = isFirst ? await touchAll(db) : await findTouched(db, [...completeKinds]);
+    const onPage = async (done: number, issues: readonly PageIssue[] = []) => {
+      await writeIssues(
+        db,
+        issues.map(({ fileNo, line, issue }) => stagedIssue(fileNo, line, issue)),
+      );
+      onStep({ label: 'write', done, total });
+      if (options.stopped()) throw new ImportStopped();
+      await nextTurn();
+    };
+    await counting;
+    await onPage(0);
+    if (isFirst) await loadFirst(db, { makers, keysDiffer }, onPage);
+    else await applyPages(db, { context, keyOf: keysOf(cardKeys), write: !dryRun, completeKinds }, onPage);
+    if (!dryRun) await applyUnmatched(db, context);
+    return { dossiers: total, newOffices, unknownOffices: [...unknown], isFirst };
+  } finally {
+    await Promise.all(makers.map((maker) => maker.close()));
+  }
 }
 
 async function applyPages(

@@ -66,11 +66,7 @@ export async function fillPages(
     throw error;
   };
   const all = makers.flatMap((maker) => Array.from({ length: maker.atOnce }, () => work(maker)));
-  try {
-    for (const end of await Promise.allSettled(all)) if (end.status === 'rejected') throw end.reason;
-  } finally {
-    await Promise.all(makers.map((maker) => maker.close()));
-  }
+  for (const end of await Promise.allSettled(all)) if (end.status === 'rejected') throw end.reason;
   await versions.keep(tx);
 }
 

@@ -15,8 +15,8 @@ const PAGE_DOSSIERS = 200;
 /** Its lines lie once more in the memory of the embedded database. */
 const EMBEDDED_PAGE_DOSSIERS = 100;
 
-/** Below this a second thread has hardly begun when the first one has built everything. */
-const LEAST_DOSSIERS = 2_000;
+/** Rows of an extract; below this other threads have hardly begun when this one has built everything. */
+const LEAST_ROWS = 40_000;
 
 /** Whether nothing has come in and nobody has made a dossier yet. */
 export async function isFirstLoad(db: Database): Promise<boolean> {
@@ -35,8 +35,7 @@ const emptied = [
 ] as const;
 
 export interface FirstLoadOptions {
-  readonly start: BuilderStart;
-  readonly dossiers: number;
+  readonly makers: readonly PageMaker[];
   /** No two staged rows of one kind have the same key. */
   readonly keysDiffer: boolean;
 }
@@ -48,7 +47,7 @@ export interface FirstLoadOptions {
  */
 export async function loadFirst(
   db: Database,
-  options: FirstLoadOptions,
+  { makers, keysDiffer }: FirstLoadOptions,
   onPage: (done: number) => Promise<void>,
 ): Promise<void> {
   await db
@@ -58,11 +57,11 @@ export async function loadFirst(
       await run(tx, [entityKey.drop, ...entityIndexes.map(({ name }) => `drop index ${name}`)]);
       await run(tx, [digestKey.drop, digestIndex.drop, ...emptied]);
       const limit = isEmbedded(db) ? EMBEDDED_PAGE_DOSSIERS : PAGE_DOSSIERS;
-      await fillPages(isEmbedded(db) ? tx : db, tx, makersFor(db, options), limit, onPage);
+      await fillPages(isEmbedded(db) ? tx : db, tx, makers, limit, onPage);
       await run(tx, [entityKey.add, ...entityIndexes.map(({ create }) => create)]);
       await run(tx, [digestKey.add, digestIndex.add]);
       // Pages are read over another connection, which looks for what is remembered: only now may that be locked.
-      await rememberStage(tx, options.keysDiffer);
+      await rememberStage(tx, keysDiffer);
     });
   await Promise.all(analyzed.map((columns) => sql.raw(`analyze ${columns}`).execute(db)));
 }
@@ -79,12 +78,14 @@ async function run(tx: Tx, statements: readonly string[]): Promise<void> {
 }
 
 /**
- * This thread alone, or a second one beside it where that is worth its memory: to build rows takes twice as long as the server
- * needs to store them. The embedded database keeps this one busy itself.
+ * This thread alone, or two others where that is worth their memory: to build rows takes twice as long as the server needs to
+ * store them, and whoever brings them to the server must never keep it waiting. The embedded database keeps this thread busy
+ * itself. They begin at once: whoever has others to ask first may do so meanwhile.
+ * @param rows of the extract
  */
-function makersFor(db: Database, { start, dossiers }: FirstLoadOptions): readonly PageMaker[] {
+export function makersFor(db: Database, start: BuilderStart, rows: number): readonly PageMaker[] {
   const worker = builtWorker('build-pages');
-  if (worker === null || isEmbedded(db) || dossiers < LEAST_DOSSIERS || availableParallelism() < 2)
+  if (worker === null || isEmbedded(db) || rows < LEAST_ROWS || availableParallelism() < 2)
     return [makeHere(start)];
-  return [makeHere(start), makeApart(worker, start)];
+  return [makeApart(worker, start), makeApart(worker, start)];
 }

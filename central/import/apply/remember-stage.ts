@@ -1,18 +1,21 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../db/in-transaction.ts';
-import { DOSSIER_INDEX, KEY_INDEX, KIND_INDEX, PLACE_INDEX, stageIndexes } from '../stage-store.ts';
+import {
+  DOSSIER_INDEX,
+  KEY_INDEX,
+  KIND_INDEX,
+  PLACE_INDEX,
+  rememberedIndexes,
+  stageIndexes,
+} from '../stage-store.ts';
 
 /** Indexes of the stage that those of the remembered rows are made of, under the names that these have. */
 const kept = [
   { from: DOSSIER_INDEX, to: 'import_row_dossier' },
   { from: KIND_INDEX, to: 'import_row_kind' },
-] as const;
+  ...rememberedIndexes.map(({ name }) => ({ from: name, to: name.replace('stage', 'row') })),
+];
 const dropped = stageIndexes.filter(({ name }) => !kept.some(({ from }) => from === name));
-/** Those that the stage has not, as the migrations made them. */
-const made = [
-  'create index import_row_other on import_row (other) where other is not null',
-  `create index import_row_ssin on import_row ((data::json ->> 'ssin')) where kind = 'persons'`,
-] as const;
 /** What of the stage is not remembered: to be told, or to be matched first. */
 const LEFT = 'dossier is null or rejected';
 
@@ -40,7 +43,6 @@ export async function rememberStage(tx: Tx, keysDiffer: boolean): Promise<void> 
           'alter table import_row add constraint import_row_pkey primary key (key, kind)',
         ]),
     ...kept.map(({ from, to }) => `alter index ${from} rename to ${to}`),
-    ...made,
     'alter table import_row reset (autovacuum_enabled)',
     'alter table import_stage_left rename to import_stage',
     `create index ${KEY_INDEX} on import_stage (key, kind)`,
