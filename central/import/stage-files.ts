@@ -30,8 +30,7 @@ export interface Progress {
 
 /** Looks at each file: what it is written in, what its columns are. In the order of kinds and names, whoever asks. */
 export async function openFiles(paths: readonly string[], map: ColumnMap): Promise<readonly Opened[]> {
-  const opened: Opened[] = [];
-  for (const path of paths) opened.push(await openFile(path, map));
+  const opened = await Promise.all(paths.map((path) => openFile(path, map)));
   const place = ({ header, name, bytes }: Opened) =>
     `${header?.definition.kind ?? ''} ${name} ${bytes?.sha256 ?? ''}`;
   return opened.sort((a, b) => (place(a) < place(b) ? -1 : 1));

@@ -57,7 +57,7 @@ export async function indexStage(db: Database, toKeep = false): Promise<boolean>
   await db.transaction().execute(async (tx) => {
     await sql.raw(`set local default_statistics_target = ${SAMPLED}`).execute(tx);
     await sql
-      .raw('analyze import_stage (file_no, line, kind, key, dossier, ref_a, ref_b, rejected)')
+      .raw('analyze import_stage (file_no, line, kind, key, dossier, ref_a, ref_b, mark, rejected)')
       .execute(tx);
   });
   return isUnique;

@@ -44,7 +44,7 @@ export async function checkUniqueness(across: Across, keysDiffer: boolean): Prom
       join (select distinct on (kind, ref_a) kind, ref_a, dossier, line from import_stage
             where kind in ('affiliations', 'plans') and not rejected
             order by kind, ref_a, file_no, line) f on f.kind = s.kind and f.ref_a = s.ref_a
-      where not s.rejected and f.dossier <> s.dossier`,
+      where s.kind in ('affiliations', 'plans') and not s.rejected and f.dossier <> s.dossier`,
   });
   await checkHeld(across);
 }
