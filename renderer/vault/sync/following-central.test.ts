@@ -2,8 +2,18 @@ import { describe, expect, test } from 'vitest';
 import type { Staff } from '#shared/entities/directory.ts';
 import { findRow } from '#shared/entities/index.ts';
 import { instant } from '#shared/kernel/instant.ts';
+import { plainDate } from '#shared/kernel/plain-date.ts';
 import { FakeCentral } from '../testing/fake-central.ts';
-import { adviser, agent, id, rowOf, sampleDossier, TODAY, visitToStart } from '../testing/sample-rows.ts';
+import {
+  adviser,
+  agent,
+  id,
+  rowOf,
+  sampleDossier,
+  SPACE,
+  TODAY,
+  visitToStart,
+} from '../testing/sample-rows.ts';
 import { firstDay, newComputer, openTab, PIN } from '../testing/vault-harness.ts';
 import { eventually } from '../testing/eventually.ts';
 
@@ -176,6 +186,30 @@ describe('a laptop', () => {
     expect(await open.desk.shownRows(id('b'))).toBeNull();
   });
 
+  test('fetches again what its disk has damaged of the people who will be met', async () => {
+    const { central, open } = await deskOf(adviser);
+    // As after a damage: its card says that the adviser meets them, and central has sent them long ago.
+    const appointment = (name: string, on: string) =>
+      rowOf('appointment', `${name} met`, id(name), {
+        on: plainDate(on),
+        at: '09:00',
+        minutes: 30,
+        place: 'business',
+        staffId: adviser.staffId,
+        reason: 'account-question',
+        preparation: null,
+        prepared: false,
+        missionId: null,
+        order: null,
+        state: 'booked',
+      });
+    central.put(appointment('b', TODAY));
+    central.put(appointment('c', '2026-11-20'));
+    await open.engine.syncNow();
+    expect(await open.desk.shownRows(id('b'))).not.toBeNull();
+    expect(await open.desk.shownRows(id('c'))).toBeNull();
+  });
+
   test('keeps and drops a dossier as it is told to', async () => {
     const { open } = await deskOf(adviser);
     for (const keep of [true, false]) {
@@ -212,6 +246,18 @@ describe('a dossier that becomes protected', () => {
     const next = openTab(computer, central);
     await next.unlock(agent.staffId, PIN);
     expect(await next.opened?.desk.shownRows(id('a'))).toBeNull();
+  });
+});
+
+describe('a central that was put back', () => {
+  test('is read anew with the cards first, also when it says so in the middle of a pull', async () => {
+    const { central, open } = await deskOf(agent);
+    central.epoch = 'epoch-2';
+    const before = central.requests.length;
+    await open.engine.syncNow();
+    const asked = central.requests.slice(before).filter((path) => /pull|digests/.test(path));
+    expect(asked.slice(0, 2)).toEqual(['/pull', `/digests?space=${SPACE}`]);
+    expect(open.engine.currentProgress.spaces[SPACE]).toMatchObject({ digests: true, initialDone: true });
   });
 });
 

@@ -79,15 +79,12 @@ export class PullFlow {
       const { spaces } = asked;
       const answer = await asked.answer;
       ahead = null;
-      if (!answer.ok) {
-        if (!isReason(answer.error, 'epochChanged')) return answer.error;
-        await this.state.forgetCursors();
+      if (!answer.ok && !isReason(answer.error, 'epochChanged')) return answer.error;
+      const { epoch } = this.state.progress;
+      if (!answer.ok || (epoch !== null && answer.value.epoch !== epoch)) {
+        await (answer.ok ? this.state.adoptEpoch(answer.value.epoch) : this.state.forgetCursors());
         waiting.clear();
-        continue;
-      }
-      if (this.state.progress.epoch !== null && answer.value.epoch !== this.state.progress.epoch) {
-        await this.state.adoptEpoch(answer.value.epoch);
-        waiting.clear();
+        // Cards first, as ever: read after their dossiers, they would be taken for what lies in these.
         const again = await this.pullDigests();
         if (again) return again;
         continue;
@@ -217,7 +214,8 @@ export class PullFlow {
 
   /**
    * Central sends only the new card of a dossier that it does not count among ours, although it may lie here because
-   * somebody opened it. Its rows come along in the same step: a sent note must not vanish until the next look.
+   * somebody opened it. Its rows come along in the same step: a sent note must not vanish until the next look. And of one
+   * that it does count it sends what changed, although the disk of a laptop may have damaged the rest.
    */
   private async withRows(told: SpacePart): Promise<Result<SpacePart, Failure>> {
     const { store, desk } = this.state.parts;
@@ -240,7 +238,9 @@ export class PullFlow {
       const held = rows.some((row) => row.spaceId === card.spaceId) ? cardVerOf(rows) : -1;
       if (held !== ver) bare.push(digest);
     }
-    const fetched = await this.fetching.ask(bare.map(({ dossierId }) => dossierId));
+    const changed = isWhole ? [] : [...part.puts, ...part.dels].flatMap(({ dossierId }) => dossierId ?? []);
+    const damaged = [...new Set(changed)].filter((id) => !inPart.has(id) && !store.holds(id));
+    const fetched = await this.fetching.ask([...bare.map(({ dossierId }) => dossierId), ...damaged]);
     return fetched.ok ? ok({ ...part, dossiers: [...part.dossiers, ...fetched.value] }) : fetched;
   }
 
@@ -379,15 +379,19 @@ export class PullFlow {
     if (this.state.profile.holding !== 'agenda') return null;
     const { desk, store } = this.state.parts;
     const me = desk.session.staff.staffId;
+    const { today } = desk.session;
     const stops = await this.stopsOf(me);
     const lacking: string[] = [];
     const needless: string[] = [];
     for (const [id, digest] of desk.baseDigests()) {
-      const mine =
-        stops.has(id) || digest.items.some((item) => item.k === 'appointment' && item.staffId === me);
+      const met = digest.items.flatMap((item) =>
+        item.k === 'appointment' && item.staffId === me ? [item] : [],
+      );
+      const mine = stops.has(id) || met.length > 0;
+      const comes = stops.has(id) || met.some(({ on, state }) => on >= today && state !== 'cancelled');
       const card = cardInPassing(desk.digest(id) ?? digest);
       const kept = card.keepOffline.includes(me);
-      if ((kept || stops.has(id)) && desk.mayHold(card) && !store.holds(id)) lacking.push(id);
+      if ((kept || comes) && desk.mayHold(card) && !store.holds(id)) lacking.push(id);
       const busy = desk.isOpened(id) || desk.outbox.some((intent) => intent.dossierId === id);
       const isLent = id in this.state.progress.granted;
       if (!kept && !mine && !busy && !isLent && store.holds(id)) needless.push(id);

@@ -122,4 +122,22 @@ export const regressions: Readonly<Record<string, SeedOptions>> = {
     devices: 3,
     without: [],
   },
+  'cards were read after their dossiers, and a list of names was compared with them': {
+    seed: 73_211,
+    steps: 324,
+    devices: 4,
+    without: [],
+  },
+  'a card was read after its dossier, and the dossier was shown beside it': {
+    seed: 74_607,
+    steps: 225,
+    devices: 4,
+    without: [],
+  },
+  'a laptop whose disk had damaged a dossier of its agenda was sent what changed in it': {
+    seed: 74_679,
+    steps: 334,
+    devices: 4,
+    without: [],
+  },
 };
