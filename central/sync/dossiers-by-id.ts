@@ -1,6 +1,8 @@
 import type { Staff } from '#shared/entities/directory.ts';
 import { closingLine, LineSum } from '#shared/kernel/line-sum.ts';
-import { policyOf, type Speaks } from '#shared/sync/version-policy.ts';
+import type { DossiersRequest } from '#shared/sync/api.ts';
+import { questionSum } from '#shared/sync/question-sum.ts';
+import { policyOf } from '#shared/sync/version-policy.ts';
 import { can } from '#shared/permissions/can.ts';
 import { checkSpaces } from './check-request.ts';
 import { grantedTo } from './granted.ts';
@@ -8,21 +10,19 @@ import { findDevice } from './find-device.ts';
 import type { SyncContext } from './sync-context.ts';
 
 /**
- * `dossier` lines of those among `ids` that the caller may open, as NDJSON text.
- * @param speaks what the desk speaks; a line `all` closes the answer for who knows it, so that one cut short is known
+ * `dossier` lines of those among `ids` that the caller may open, as NDJSON text. A line `all` closes the answer for a desk
+ * that knows it, so that one that is cut short, or to another question, is known.
  */
 export async function dossiersById(
   context: SyncContext,
   staff: Staff,
-  deviceId: string,
-  ids: readonly string[],
-  speaks: Speaks,
+  { device, ask, ids, ...speaks }: DossiersRequest,
 ): Promise<string> {
   checkSpaces(staff, []);
   return context.store.transaction(
     'repeatable read',
     async (tx) => {
-      await findDevice(tx, deviceId, staff.staffId, 'read');
+      await findDevice(tx, device, staff.staffId, 'read');
       const mine = await tx.whereDossiers(staff.spaces, ids);
       const lent = mine.length < ids.length ? await grantedTo(tx, staff, context.clock.today()) : [];
       const found = [...mine, ...lent.filter(({ dossierId }) => ids.includes(dossierId))];
@@ -33,7 +33,7 @@ export async function dossiersById(
         lines.push(...(await tx.dossierLines(space, wanted)).values());
       }
       if (policyOf(speaks).closesDossiers) {
-        const all = { t: 'all' as const, n: lines.length };
+        const all = { t: 'all' as const, n: lines.length, of: questionSum(ask, ids), epoch: context.epoch };
         const sum = new LineSum();
         for (const line of lines) sum.add(line);
         lines.push(closingLine(all, sum));

@@ -68,8 +68,11 @@ export const dossiersRequestSchema = z.object({
   proto: z.number().int().default(2),
   schema: schemaVersionSchema,
   device: idSchema,
+  /** Desks before 10 did not say. */
+  ask: z.string().max(40).default(''),
   ids: z.array(z.string()).min(1).max(50),
 });
+export type DossiersRequest = z.infer<typeof dossiersRequestSchema>;
 
 /**
  * `GET /api/v1/buckets?space=`: sums over the cards of an office at one version; see bucket-sums.ts. Versions of another epoch

@@ -9,7 +9,7 @@ import { leaseHoursSchema } from './lease.ts';
  * What desk and central say to each other. The number goes up whenever a message changes shape;
  * `PROTOCOL_HISTORY` says what changed, and a test pins the shape to the number.
  */
-export const PROTOCOL_VERSION = 9;
+export const PROTOCOL_VERSION = 10;
 /** The oldest version central still answers; below it a desk may push, never pull. */
 export const PROTOCOL_MIN = 2;
 export const PROTOCOL_HISTORY: Readonly<Record<number, string>> = {
@@ -22,6 +22,7 @@ export const PROTOCOL_HISTORY: Readonly<Record<number, string>> = {
   7: 'The answer to a pull says for how many hours the device may be read without another one; older desks pass over it.',
   8: 'Dossiers of a first load follow the lines of their answer as bytes, each compressed by itself.',
   9: 'The answer to a pull says how many parts follow, so that none is missed; older desks pass over it.',
+  10: 'Dossiers by id name their question and the life of central they are of; older desks pass over both.',
 };
 
 export const MAX_PUSH_MUTATIONS = 256;
@@ -186,7 +187,15 @@ export const pullLineSchema = z.discriminatedUnion('t', [
     sum: sumSchema,
   }),
   /** Closes whole dossiers asked for by id. */
-  z.object({ t: z.literal('all'), n: z.number().int(), sum: sumSchema }),
+  z.object({
+    t: z.literal('all'),
+    n: z.number().int(),
+    /** See `questionSum`; a central before 10 does not say it. */
+    of: sumSchema.optional(),
+    /** A central before 10 does not say it. */
+    epoch: z.string().optional(),
+    sum: sumSchema,
+  }),
 ]);
 export type PullLine = z.infer<typeof pullLineSchema>;
 

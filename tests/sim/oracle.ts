@@ -85,9 +85,7 @@ export class Oracle {
         if (outcome === null && this.saved.has(mid) && !there.has(mid))
           this.found('lost', `${device.name}: ${name} waited and left the database`);
     }
-    // A desk that has not heard yet of central's next life may be given rows of it by opening a dossier.
-    const isOneLife =
-      before.progress.epoch === after.progress.epoch && after.progress.epoch === this.central.epoch;
+    const isOneLife = before.progress.epoch === after.progress.epoch;
     if (before.dossiers !== after.dossiers && isOneLife)
       for (const [id, held] of after.dossiers) {
         const old = before.dossiers.get(id);

@@ -207,8 +207,7 @@ export class SimCentral {
         return this.bug?.afterBuckets?.(text) ?? text;
       }
       case '/api/v1/dossiers': {
-        const asked = read(dossiersRequestSchema, body);
-        return dossiersById(context, staff, asked.device, asked.ids, asked);
+        return dossiersById(context, staff, read(dossiersRequestSchema, body));
       }
       default:
         throw new ProblemError('notFound');

@@ -162,8 +162,7 @@ export function syncRoutes(server: Server, state: CentralState): void {
     },
     async (request, reply) => {
       const { context, caller } = await authenticated(state, request);
-      const { device, ids } = request.body;
-      const text = await dossiersById(context, caller.staff, device, ids, request.body);
+      const text = await dossiersById(context, caller.staff, request.body);
       return sendLines(request, reply, [text]);
     },
   );

@@ -189,12 +189,12 @@ export class Central {
     return this.askLines({ method: 'GET', path, timeoutMs: LONG_MS }, digestLines);
   }
 
-  dossiers(device: string, ids: readonly string[]): Promise<Result<PullLine[], Failure>> {
+  dossiers(device: string, ask: string, ids: readonly string[]): Promise<Result<PullLine[], Failure>> {
     return this.askLines(
       {
         method: 'POST',
         path: `${ROOT}/dossiers`,
-        body: { proto: PROTOCOL_VERSION, schema: SCHEMA_VERSION, device, ids },
+        body: { proto: PROTOCOL_VERSION, schema: SCHEMA_VERSION, device, ask, ids },
         timeoutMs: LONG_MS,
       },
       pullLines,

@@ -1,8 +1,9 @@
 import type { AppError } from '#shared/kernel/errors.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
+import { questionSum } from '#shared/sync/question-sum.ts';
 import type { Mutex } from '../mutex.ts';
 import { cardVerOf, knownRows } from '../storage/stored-shapes.ts';
-import { type Failure, troubleOf } from './problem.ts';
+import { type Failure, otherLife, troubleOf } from './problem.ts';
 import type { SpacePart } from './read-pull.ts';
 import type { SyncState } from './sync-state.ts';
 
@@ -14,6 +15,7 @@ const MOST_TRIES = 4;
 export class DossierFetch {
   private readonly state: SyncState;
   private readonly inTurn: Mutex;
+  private asked = 0;
 
   /** @param inTurn the turn in which pulls come in */
   constructor(state: SyncState, inTurn: Mutex) {
@@ -24,14 +26,20 @@ export class DossierFetch {
   /** As central has them now; nothing is kept. */
   async ask(ids: readonly string[]): Promise<Result<SpacePart['dossiers'], Failure>> {
     const dossiers: SpacePart['dossiers'][number][] = [];
+    const { central, now } = this.state.parts;
     for (let from = 0; from < ids.length; from += FETCH_AT_ONCE) {
-      const answer = await this.state.parts.central.dossiers(
-        this.state.profile.deviceId,
-        ids.slice(from, from + FETCH_AT_ONCE),
-      );
+      const some = ids.slice(from, from + FETCH_AT_ONCE);
+      this.asked += 1;
+      const ask = `${this.asked} ${now()}`;
+      const answer = await central.dossiers(this.state.profile.deviceId, ask, some);
       if (!answer.ok) return answer;
       const all = answer.value.at(-1);
-      if (all?.t !== 'all' || all.n !== answer.value.length - 1) return err({ kind: 'rubbish', status: 200 });
+      const of = questionSum(ask, some);
+      if (all?.t !== 'all' || all.n !== answer.value.length - 1 || (all.of ?? of) !== of)
+        return err({ kind: 'rubbish', status: 200 });
+      // Versions of a central that was put back say nothing beside those that are here: the next pull reads all anew.
+      const { epoch } = this.state.progress;
+      if (epoch !== null && (all.epoch ?? epoch) !== epoch) return err(otherLife);
       for (const line of answer.value)
         if (line.t === 'dossier') dossiers.push({ id: line.id, rows: knownRows(line.rows) });
     }

@@ -166,6 +166,20 @@ describe('a laptop', () => {
     expect(findRow((await open.desk.shownRows(id('a'))) ?? [], 'visit')).toBeDefined();
   });
 
+  test('is not content with an answer to another question', async () => {
+    const { central, open } = await deskOf(adviser);
+    expect((await open.openDossier(id('a'), 'preparation')).ok).toBe(true);
+    const person = central.rows.get(`person:${id('a person')}`);
+    if (person?.type !== 'person') throw new Error('there is a person');
+    central.put({ ...person, body: { ...person.body, familyName: 'Neuf-Exemple' } });
+    central.hears = (path, body) => (path === '/dossiers' ? { ...Object(body), ids: [id('nobody')] } : body);
+    await open.engine.syncNow();
+    central.hears = (_path, body) => body;
+    await open.engine.syncNow();
+    const held = findRow((await open.desk.shownRows(id('a'))) ?? [], 'person');
+    expect(held?.body.familyName).toBe('Neuf-Exemple');
+  });
+
   test('keeps the dossiers of a mission, and lets go of them when it is over', async () => {
     const { central, open } = await deskOf(adviser);
     const mission = rowOf('mission', 'm', null, {
@@ -258,6 +272,17 @@ describe('a central that was put back', () => {
     const asked = central.requests.slice(before).filter((path) => /pull|digests/.test(path));
     expect(asked.slice(0, 2)).toEqual(['/pull', `/digests?space=${SPACE}`]);
     expect(open.engine.currentProgress.spaces[SPACE]).toMatchObject({ digests: true, initialDone: true });
+  });
+});
+
+describe('a central of which this desk has not heard that it was put back', () => {
+  test('gives no dossier of its new life to who opens one', async () => {
+    const { central, open } = await deskOf(adviser);
+    central.epoch = 'epoch-2';
+    expect((await open.openDossier(id('a'), 'preparation')).ok).toBe(false);
+    expect(await open.desk.shownRows(id('a'))).toBeNull();
+    await open.engine.syncNow();
+    expect((await open.openDossier(id('a'), 'preparation')).ok).toBe(true);
   });
 });
 

@@ -11,6 +11,12 @@ export type Failure =
   | { readonly kind: 'noRoom' }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
+/** What central says to who asks about its former life, found in an answer of another one. */
+export const otherLife = {
+  kind: 'problem',
+  problem: { type: 'about:blank', title: 'epochChanged', status: 410, reason: 'epochChanged' },
+} as const satisfies Failure;
+
 export function isReason(failure: Failure, reason: ProblemReason): boolean {
   return failure.kind === 'problem' && failure.problem.reason === reason;
 }

@@ -18,7 +18,7 @@ import { departing, leavingAfter, grantedAfter, withoutDeparted, withoutStaleLoa
 import { DossierFetch } from './dossier-fetch.ts';
 import { isDue } from './is-due.ts';
 import { type Asked, PageAsker } from './page-asker.ts';
-import { type Failure, isReason } from './problem.ts';
+import { type Failure, isReason, otherLife } from './problem.ts';
 import { isElsewhere, settledBy } from './push-plan.ts';
 import { keptSince } from './re-offer.ts';
 import { isBare, joinParts, type PullPage, type SpacePart } from './read-pull.ts';
@@ -26,6 +26,8 @@ import { resynced } from './resync.ts';
 import type { SyncState } from './sync-state.ts';
 
 const MAX_PAGES = 20_000;
+/** A central that is put back while it is read. */
+const MOST_LIVES = 5;
 const FOLD_DIGESTS_AT = 500;
 const PERSIST_IDLE_SYNC_MS = 300_000;
 /** A first load of fewer is over before anybody waits. */
@@ -61,7 +63,17 @@ export class PullFlow {
     this.comparison = new Comparison(state, this.inTurn, this.fetching, (batch) => this.show(batch));
   }
 
+  /** From the cards on, as often as central turns out to live another life than the one that was read. */
   async pull(): Promise<Failure | null> {
+    for (let tries = 0; tries < MOST_LIVES; tries += 1) {
+      const failed = await this.pullOneLife();
+      if (failed === null || !isReason(failed, 'epochChanged')) return failed;
+      await this.state.forgetCursors();
+    }
+    return { kind: 'rubbish', status: otherLife.problem.status };
+  }
+
+  private async pullOneLife(): Promise<Failure | null> {
     let initial = false;
     let brought = 0;
     this.broughtMany = false;
@@ -79,16 +91,8 @@ export class PullFlow {
       const { spaces } = asked;
       const answer = await asked.answer;
       ahead = null;
-      if (!answer.ok && !isReason(answer.error, 'epochChanged')) return answer.error;
-      const { epoch } = this.state.progress;
-      if (!answer.ok || (epoch !== null && answer.value.epoch !== epoch)) {
-        await (answer.ok ? this.state.adoptEpoch(answer.value.epoch) : this.state.forgetCursors());
-        waiting.clear();
-        // Cards first, as ever: read after their dossiers, they would be taken for what lies in these.
-        const again = await this.pullDigests();
-        if (again) return again;
-        continue;
-      }
+      if (!answer.ok) return answer.error;
+      if (answer.value.epoch !== (this.state.progress.epoch ?? answer.value.epoch)) return otherLife;
       if (this.asker.isFirstLoad(answer.value, waiting))
         ahead = this.sealed(await this.asker.ask(waiting, answer.value));
       for (const part of answer.value.parts) {

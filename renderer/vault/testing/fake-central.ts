@@ -9,8 +9,14 @@ import { rowKey, runMutation } from '#shared/mutations/run-mutation.ts';
 import { packHash } from '#shared/rules/pack.ts';
 import { packFileSchema } from '#shared/rules/pack-file.ts';
 import { bucketOf, bucketSums } from '#shared/sync/bucket-sums.ts';
-import { type PackAnswer, refreshRequestSchema } from '#shared/sync/api.ts';
+import {
+  type DossiersRequest,
+  dossiersRequestSchema,
+  type PackAnswer,
+  refreshRequestSchema,
+} from '#shared/sync/api.ts';
 import type { MutationEnvelope, MutationResult, Poke, PullLine, PushRequest } from '#shared/sync/protocol.ts';
+import { questionSum } from '#shared/sync/question-sum.ts';
 import { FakeBlobs } from './fake-blobs.ts';
 import { directory, id, rowOf, SPACE, TODAY } from './sample-rows.ts';
 
@@ -40,6 +46,8 @@ export class FakeCentral {
   /** Open streams of hints. */
   private readonly listeners = new Set<ReadableStreamDefaultController<Uint8Array>>();
   fault: (path: string) => Fault = () => 'none';
+  /** What arrives of a request. */
+  hears: (path: string, body: unknown) => unknown = (_path, body) => body;
   readonly requests: string[] = [];
   readonly rows = new Map<string, Row>();
   readonly devices = new Map<string, Device>();
@@ -82,7 +90,8 @@ export class FakeCentral {
     const fault = this.fault(path);
     if (fault === 'dropRequest') throw new TypeError('network');
     if (fault === 'html') return new Response('<html>proxy</html>', { status: 200 });
-    const body: unknown = typeof init?.body === 'string' ? JSON.parse(init.body) : (init?.body ?? undefined);
+    const sent: unknown = typeof init?.body === 'string' ? JSON.parse(init.body) : (init?.body ?? undefined);
+    const body = this.hears(path, sent);
     if (fault === 'twice') await this.answer(path, body);
     const answer = await this.answer(path, body);
     if (fault === 'dropAnswer') throw new TypeError('network');
@@ -180,7 +189,7 @@ export class FakeCentral {
         ? problem(403, 'forbidden')
         : this.digests(/&bucket=(\d+)$/.exec(path)?.[1]);
     if (path.startsWith('/blobs/')) return this.blobs.answer(path, body);
-    if (path === '/dossiers') return this.wholeDossiers((body as { ids: string[] }).ids);
+    if (path === '/dossiers') return this.wholeDossiers(dossiersRequestSchema.parse(body));
     return problem(404, 'notFound');
   }
 
@@ -400,8 +409,11 @@ export class FakeCentral {
     return [...this.rows.values()].filter((row) => row.dossierId === dossier);
   }
 
-  private wholeDossiers(ids: readonly string[]): Response {
-    return lines([...ids.map((dossier) => this.dossierLine(dossier)), { t: 'all', n: ids.length }]);
+  private wholeDossiers({ ask, ids }: DossiersRequest): Response {
+    return lines([
+      ...ids.map((dossier) => this.dossierLine(dossier)),
+      { t: 'all', n: ids.length, of: questionSum(ask, ids), epoch: this.epoch },
+    ]);
   }
 
   private dossierLine(dossier: string): PullLine {

@@ -122,6 +122,12 @@ export const regressions: Readonly<Record<string, SeedOptions>> = {
     devices: 3,
     without: [],
   },
+  'a question for dossiers was misheard, and the answer to another one was taken for whole': {
+    seed: 117_488,
+    steps: 148,
+    devices: 3,
+    without: [],
+  },
   'cards were read after their dossiers, and a list of names was compared with them': {
     seed: 73_211,
     steps: 324,
