@@ -21,7 +21,7 @@ import { type Asked, PageAsker } from './page-asker.ts';
 import { type Failure, isReason, otherLife } from './problem.ts';
 import { isElsewhere, settledBy } from './push-plan.ts';
 import { keptSince } from './re-offer.ts';
-import { isBare, joinParts, type PullPage, type SpacePart } from './read-pull.ts';
+import { broughtBy, isBare, joinParts, type PullPage, type SpacePart, withFetched } from './read-pull.ts';
 import { resynced } from './resync.ts';
 import type { SyncState } from './sync-state.ts';
 
@@ -229,23 +229,22 @@ export class PullFlow {
     const compared = await resynced(this.state.parts, told, isWhole, isAnew, (ids) => this.fetching.ask(ids));
     if (!compared.ok) return compared;
     const part = compared.value;
-    const inPart = new Set([
-      ...part.dossiers.map(({ id }) => id),
-      ...part.bundles.flatMap(({ members }) => members.map(({ id }) => id)),
-    ]);
+    // Pages are read at different moments: of a dossier that left an agenda meanwhile, a later one brings the card alone.
+    const brought = broughtBy(part);
     const bare: Digest[] = [];
     for (const digest of part.digests) {
       const { dossierId, card, ver } = digest;
-      if (inPart.has(dossierId) || !store.holds(dossierId) || !desk.mayHold(card)) continue;
+      const comes = brought.get(dossierId) ?? -1;
+      if (comes >= ver || (comes < 0 && !store.holds(dossierId)) || !desk.mayHold(card)) continue;
       // By its rows: its card may have come before them.
-      const rows = isAnew ? [] : ((await store.dossier(dossierId))?.rows ?? []);
+      const rows = isAnew || comes >= 0 ? [] : ((await store.dossier(dossierId))?.rows ?? []);
       const held = rows.some((row) => row.spaceId === card.spaceId) ? cardVerOf(rows) : -1;
       if (held !== ver) bare.push(digest);
     }
     const changed = isWhole ? [] : [...part.puts, ...part.dels].flatMap(({ dossierId }) => dossierId ?? []);
-    const damaged = [...new Set(changed)].filter((id) => !inPart.has(id) && !store.holds(id));
+    const damaged = [...new Set(changed)].filter((id) => !brought.has(id) && !store.holds(id));
     const fetched = await this.fetching.ask([...bare.map(({ dossierId }) => dossierId), ...damaged]);
-    return fetched.ok ? ok({ ...part, dossiers: [...part.dossiers, ...fetched.value] }) : fetched;
+    return fetched.ok ? ok(withFetched(part, fetched.value)) : fetched;
   }
 
   private async applyInitial(part: SpacePart, epoch: string): Promise<void> {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { sumOfBytes } from '#shared/kernel/byte-sum.ts';
 import type { PullLine } from '#shared/sync/protocol.ts';
 import type { PullAnswer } from './central.ts';
-import { readPull } from './read-pull.ts';
+import { id, sampleDossier } from '../testing/sample-rows.ts';
+import { broughtBy, readPull, type SpacePart, withFetched } from './read-pull.ts';
 
 const packs = [Uint8Array.of(1, 2, 3), Uint8Array.of(4, 5)];
 const hello: PullLine = { t: 'hello', epoch: 'life', lastSeq: 0, today: '2026-11-26', ask: '1' };
@@ -55,4 +56,45 @@ test('one that is cut between two parts is not whole, whoever is asked: its firs
   expect(read(undefined, [], ['WAL'])).toBe(false);
   expect(read(undefined, [empty], ['WAL', 'BXL'])).toBe(false);
   expect(read(2, [empty], ['WAL'])).toBe(false);
+});
+
+const rowsOf = (name: string, ver: number) => sampleDossier(name, 1).map((row) => ({ ...row, ver }));
+const whole = (name: string, ver: number) => ({ id: id(name), rows: rowsOf(name, ver) });
+const putOf = (name: string, ver: number) => rowsOf(name, ver).slice(-1);
+const deletionOf = (name: string, ver: number) => ({
+  type: 'task',
+  id: `${name} ${ver}`,
+  dossierId: id(name),
+  ver,
+});
+const part: SpacePart = {
+  space: 'WAL',
+  cursor: '',
+  ver: 20,
+  more: false,
+  progress: null,
+  dossiers: [whole('a', 4), whole('b', 5)],
+  bundles: [{ members: [{ id: id('c'), ver: 3 }], bytes: Uint8Array.of() }],
+  puts: [...putOf('a', 6), ...putOf('d', 8)],
+  dels: [deletionOf('b', 7), { ...deletionOf('b', 9), type: 'audit-entry' }],
+  digests: [],
+  gone: [],
+  manifest: null,
+};
+
+test('whole dossiers of a part are as new as the rows that come with them, looks apart', () => {
+  expect([...broughtBy(part)]).toEqual([
+    [id('a'), 6],
+    [id('b'), 7],
+    [id('c'), 3],
+  ]);
+});
+
+test('a dossier that was asked for afterwards stands for all that a part brought of it', () => {
+  const fresh = whole('a', 12);
+  const { dossiers, puts, dels } = withFetched(part, [fresh]);
+  expect(dossiers).toEqual([whole('b', 5), fresh]);
+  expect(puts.map(({ dossierId }) => dossierId)).toEqual([id('d')]);
+  expect(dels).toEqual(part.dels);
+  expect(withFetched(part, [whole('b', 12)]).dels).toEqual([]);
 });

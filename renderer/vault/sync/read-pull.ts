@@ -3,7 +3,7 @@ import type { Digest } from '#shared/folds/digest.ts';
 import { sumOfBytes } from '#shared/kernel/byte-sum.ts';
 import type { PackedLine, PullLine } from '#shared/sync/protocol.ts';
 import { type Bundle, bytesOfBase64 } from '../storage/bundle.ts';
-import { knownRows } from '../storage/stored-shapes.ts';
+import { cardVerOf, knownRows } from '../storage/stored-shapes.ts';
 import type { PullAnswer } from './central.ts';
 
 export interface Deleted {
@@ -133,6 +133,32 @@ function membersOf({ ids, vers }: Pick<PackedLine, 'ids' | 'vers'>): Bundle['mem
 /** Nothing but where to go on. */
 export function isBare({ dossiers, bundles, puts, dels, digests, gone }: SpacePart): boolean {
   return [dossiers, bundles, puts, dels, digests, gone].every(({ length }) => length === 0);
+}
+
+/** With whole dossiers that were asked for after the part was read: they stand for whatever rows it brought of them. */
+export function withFetched(part: SpacePart, fetched: SpacePart['dossiers']): SpacePart {
+  if (fetched.length === 0) return part;
+  const came = new Set(fetched.map(({ id }) => id));
+  const isOther = ({ dossierId }: { readonly dossierId: string | null }) => !came.has(dossierId ?? '');
+  return {
+    ...part,
+    dossiers: [...part.dossiers.filter(({ id }) => !came.has(id)), ...fetched],
+    puts: part.puts.filter(isOther),
+    dels: part.dels.filter(isOther),
+  };
+}
+
+/** Of the dossiers that come whole with a part: up to which version of their card it brings their rows. */
+export function broughtBy({ dossiers, bundles, puts, dels }: SpacePart): ReadonlyMap<string, number> {
+  const brought = new Map<string, number>();
+  for (const { id, rows } of dossiers) brought.set(id, cardVerOf(rows));
+  for (const { members } of bundles) for (const { id, ver } of members) brought.set(id, ver);
+  for (const { type, dossierId, ver } of [...puts, ...dels]) {
+    const whole = dossierId === null ? undefined : brought.get(dossierId);
+    if (dossierId !== null && whole !== undefined && type !== 'audit-entry')
+      brought.set(dossierId, Math.max(whole, ver));
+  }
+  return brought;
 }
 
 /** Several pages of one space as one: nothing is shown before the last is in. */

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { bucketOf } from '#shared/sync/bucket-sums.ts';
 import { cardInPassing } from '../storage/digest-block.ts';
 import type { Failure } from './problem.ts';
-import type { SpacePart } from './read-pull.ts';
+import { type SpacePart, withFetched } from './read-pull.ts';
 import type { EngineParts } from './sync-state.ts';
 
 /** What of a desk is asked here. */
@@ -49,8 +49,7 @@ export async function resynced(
   const come = new Set([...part.puts, ...part.digests].map(({ dossierId }) => dossierId));
   const gone = mine.flatMap(([id]) => (manifest.has(id) || come.has(id) ? [] : [{ id, ver: part.ver }]));
   return ok({
-    ...part,
-    dossiers: [...part.dossiers, ...fetched.value],
+    ...withFetched(part, fetched.value),
     digests: [...part.digests, ...cards.value],
     gone: [...part.gone, ...gone],
   });

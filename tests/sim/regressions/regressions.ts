@@ -146,4 +146,10 @@ export const regressions: Readonly<Record<string, SeedOptions>> = {
     devices: 4,
     without: [],
   },
+  'a later page brought the card of a dossier that an earlier one had brought whole': {
+    seed: 75_240,
+    steps: 368,
+    devices: 4,
+    without: [],
+  },
 };
