@@ -30,3 +30,42 @@ test('a number is never given twice, although the disk forgot its change in a wr
 
   expect(await open.act('visit.start@1', visitToStart('v3'))).toMatchObject({ ok: true, value: { seq: 2 } });
 });
+
+test('nothing is dropped by its number while it is not known which numbers lie on the disk', async () => {
+  const central = new FakeCentral(agent, sampleDossier('a', 1));
+  const vault = openTab(newComputer(), central);
+  await firstDay(vault, agent);
+  const open = vault.opened;
+  if (!open) throw new Error('the vault is open');
+  central.fault = (path) => (path === '/pull' ? 'dropRequest' : 'none');
+  await open.act('visit.start@1', visitToStart('v1'));
+  await open.engine.syncNow();
+  expect(open.desk.outbox).toMatchObject([{ seq: 1, outcome: 'applied' }]);
+  await open.engine.setWorkOffline(true);
+  await open.act('visit.start@1', visitToStart('v2'));
+  // Another copy of this profile has given the next number too.
+  const [device] = central.devices.values();
+  if (!device) throw new Error('the device is known');
+  device.lastSeq = 2;
+  device.results.set(2, { hash: 'of another change', result: { seq: 2, status: 'applied', ver: 1 } });
+
+  const { renumber } = VaultStore.prototype;
+  const late = vi.spyOn(VaultStore.prototype, 'renumber').mockImplementationOnce(async function (
+    this: VaultStore,
+    ...all: Parameters<VaultStore['renumber']>
+  ) {
+    await renumber.apply(this, all);
+    throw new StorageStuck();
+  });
+  // Central gives one number, and no other for now.
+  let given = 0;
+  central.fault = (path) => (path === '/devices' && (given += 1) > 1 ? 'dropRequest' : 'none');
+  await open.engine.setWorkOffline(false);
+  await open.engine.syncNow();
+  await open.engine.syncNow();
+  late.mockRestore();
+  expect(central.all('visit')).toHaveLength(2);
+  central.fault = () => 'none';
+  await open.engine.syncNow();
+  expect(open.desk.outbox).toEqual([]);
+});

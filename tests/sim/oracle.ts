@@ -191,7 +191,8 @@ export class Oracle {
       const digest = digestOf(shown, keyOf);
       const seen = vault.desk.digest(id);
       // An office is read anew: its cards come first, and may be of a version whose rows are still on their way.
-      const isReadAnew = disk.progress.spaces[held.rows[0]?.spaceId ?? '']?.initialDone === false;
+      const reading = disk.progress.spaces[held.rows[0]?.spaceId ?? ''];
+      const isReadAnew = reading?.initialDone === false || reading?.ahead === true;
       if (isReadAnew && digest && seen && seen.ver > digest.ver) continue;
       if (
         digest &&

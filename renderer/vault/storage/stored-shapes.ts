@@ -37,6 +37,8 @@ export const progressSchema = z.object({
       cursor: z.string().nullable(),
       digests: z.boolean(),
       initialDone: z.boolean(),
+      /** Its cards, read first, may tell of more than its dossiers here: no pull has followed since. */
+      ahead: z.boolean().default(false),
       done: z.number(),
       total: z.number(),
     }),

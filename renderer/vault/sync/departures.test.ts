@@ -72,6 +72,28 @@ describe('a dossier that went to another office', () => {
   });
 });
 
+describe('a dossier that waits to leave', () => {
+  test('is not forgotten when a backup is put back, and another one', async () => {
+    const { central, open } = await deskOf(agent);
+    central.depart(id('b'));
+    await open.engine.setWorkOffline(true);
+    expect((await open.act('contact.record@1', contactOn(id('b')))).ok).toBe(true);
+    central.fault = (path) => (path === '/push' ? 'html' : 'none');
+    for (const epoch of ['epoch-2', 'epoch-3']) {
+      central.epoch = epoch;
+      await open.engine.setWorkOffline(false);
+      await open.engine.syncNow();
+      expect(open.engine.currentProgress).toMatchObject({ epoch, leaving: [id('b')] });
+      expect(open.desk.baseDigest(id('b'))).toBeUndefined();
+    }
+    central.fault = () => 'none';
+    await open.engine.syncNow();
+    await open.engine.syncNow();
+    expect(await open.desk.shownRows(id('b'))).toBeNull();
+    expect(open.engine.currentProgress.leaving).toEqual([]);
+  });
+});
+
 describe('a desk that was away longer than deletions are remembered', () => {
   async function back(staff: Staff) {
     const desk = await deskOf(staff);

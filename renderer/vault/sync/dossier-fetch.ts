@@ -1,3 +1,4 @@
+import type { Row } from '#shared/entities/index.ts';
 import type { AppError } from '#shared/kernel/errors.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { questionSum } from '#shared/sync/question-sum.ts';
@@ -16,11 +17,23 @@ export class DossierFetch {
   private readonly state: SyncState;
   private readonly inTurn: Mutex;
   private asked = 0;
+  /** Writing them was given up: they may come to the disk all the same, before whatever is written next. */
+  private readonly doubted = new Set<string>();
 
   /** @param inTurn the turn in which pulls come in */
   constructor(state: SyncState, inTurn: Mutex) {
     this.state = state;
     this.inTurn = inTurn;
+  }
+
+  /** Whether rows of it lie here, or may lie here by the time that the next step is written. */
+  mayLieHere(id: string): boolean {
+    return this.state.parts.store.holds(id) || this.doubted.has(id);
+  }
+
+  /** A later step is on the disk: what lies there is known again. */
+  noDoubt(): void {
+    this.doubted.clear();
   }
 
   /** As central has them now; nothing is kept. */
@@ -62,7 +75,7 @@ export class DossierFetch {
 
   /**
    * @param known versions of their cards when they were asked for
-   * @returns those that a pull has overtaken or taken away on the way; they are not kept
+   * @returns those that a pull, or another one who opened them, has overtaken or taken away on the way; they are not kept
    */
   private async takeFetched(
     dossiers: SpacePart['dossiers'],
@@ -70,7 +83,10 @@ export class DossierFetch {
   ): Promise<readonly string[]> {
     const { store, desk, now } = this.state.parts;
     const confirmedAt = now();
+    const newer = new Set<string>();
+    for (const { id, rows } of dossiers) if (await this.isOvertaken(id, rows)) newer.add(id);
     const isOld = ({ id, rows }: SpacePart['dossiers'][number]): boolean => {
+      if (newer.has(id)) return true;
       const digest = desk.baseDigest(id);
       // Its card was here when it was asked for: it left the office while the answer was on its way.
       if (digest === undefined) return (known.get(id) ?? -1) >= 0;
@@ -80,9 +96,20 @@ export class DossierFetch {
     };
     const fresh = dossiers.filter((one) => !isOld(one));
     if (fresh.length > 0) {
+      const ids = fresh.map(({ id }) => id);
+      for (const id of ids) this.doubted.add(id);
       await store.apply({ dossiers: fresh.map(({ id, rows }) => ({ id, held: { rows, confirmedAt } })) });
-      await desk.refreshDossiers(fresh.map(({ id }) => id));
+      for (const id of ids) this.doubted.delete(id);
+      await desk.refreshDossiers(ids);
     }
     return dossiers.filter(isOld).map(({ id }) => id);
+  }
+
+  /** Whether what lies here was read later. While an office is read anew, its rows of before say nothing. */
+  private async isOvertaken(id: string, rows: readonly Row[]): Promise<boolean> {
+    const space = rows[0]?.spaceId;
+    if (space === undefined || this.state.progress.spaces[space]?.initialDone !== true) return false;
+    const held = (await this.state.parts.store.dossier(id))?.rows ?? [];
+    return held[0]?.spaceId === space && cardVerOf(held) > cardVerOf(rows);
   }
 }

@@ -77,7 +77,7 @@ test('what is soon written, the last page, and changes that wait for others are 
 
 test('an office that is loaded holds the others up only while something of it has moved', async () => {
   const { asker, page, state } = await firstPage(20);
-  const loaded = { cursor: 'here', digests: true, initialDone: true, done: 1, total: 1 };
+  const loaded = { cursor: 'here', digests: true, initialDone: true, ahead: false, done: 1, total: 1 };
   state.progress = { ...noProgress, spaces: { VLA: loaded } };
   const [wal] = page.parts;
   if (!wal) throw new Error('a part comes');

@@ -192,11 +192,15 @@ export class PullFlow {
         cursor: known?.cursor ?? null,
         digests: true,
         initialDone: known?.initialDone ?? false,
+        ahead: true,
         done: known?.done ?? 0,
         total: known?.total ?? digests.length,
       };
     }
-    const leaving = [...new Set([...this.state.progress.leaving, ...lost.filter(waits)])];
+    // Who was to leave may be of an office again, in the life that central lives now.
+    const come = new Set([...read.values()].flatMap((some) => some.map(({ dossierId }) => dossierId)));
+    const before = this.state.progress.leaving.filter((id) => !come.has(id));
+    const leaving = [...new Set([...before, ...lost.filter(waits)])];
     const kept = { ...this.state.progress, spaces, leaving };
     const folded = [...all.values()];
     const folds = await store.foldDigests(folded, kept);
@@ -219,13 +223,14 @@ export class PullFlow {
   /**
    * Central sends only the new card of a dossier that it does not count among ours, although it may lie here because
    * somebody opened it. Its rows come along in the same step: a sent note must not vanish until the next look. And of one
-   * that it does count it sends what changed, although the disk of a laptop may have damaged the rest.
+   * that it does count it sends what changed, although the disk may have damaged the rest.
    */
   private async withRows(told: SpacePart): Promise<Result<SpacePart, Failure>> {
     const { store, desk } = this.state.parts;
     const isWhole = this.state.profile.holding === 'portfolio';
     // Versions of before a backup was put back say nothing: while it reads anew, what lies here comes anew too.
-    const isAnew = this.state.progress.spaces[told.space]?.initialDone !== true;
+    const known = this.state.progress.spaces[told.space];
+    const isAnew = known?.initialDone !== true || known.ahead;
     const compared = await resynced(this.state.parts, told, isWhole, isAnew, (ids) => this.fetching.ask(ids));
     if (!compared.ok) return compared;
     const part = compared.value;
@@ -235,14 +240,17 @@ export class PullFlow {
     for (const digest of part.digests) {
       const { dossierId, card, ver } = digest;
       const comes = brought.get(dossierId) ?? -1;
-      if (comes >= ver || (comes < 0 && !store.holds(dossierId)) || !desk.mayHold(card)) continue;
+      if (comes >= ver || (comes < 0 && !this.fetching.mayLieHere(dossierId)) || !desk.mayHold(card))
+        continue;
       // By its rows: its card may have come before them.
       const rows = isAnew || comes >= 0 ? [] : ((await store.dossier(dossierId))?.rows ?? []);
       const held = rows.some((row) => row.spaceId === card.spaceId) ? cardVerOf(rows) : -1;
       if (held !== ver) bare.push(digest);
     }
-    const changed = isWhole ? [] : [...part.puts, ...part.dels].flatMap(({ dossierId }) => dossierId ?? []);
-    const damaged = [...new Set(changed)].filter((id) => !brought.has(id) && !store.holds(id));
+    const changed = new Set([...part.puts, ...part.dels].flatMap(({ dossierId }) => dossierId ?? []));
+    const damaged = [...changed].filter(
+      (id) => !isAnew && !brought.has(id) && !store.holds(id) && desk.baseDigest(id) !== undefined,
+    );
     const fetched = await this.fetching.ask([...bare.map(({ dossierId }) => dossierId), ...damaged]);
     return fetched.ok ? ok(withFetched(part, fetched.value)) : fetched;
   }
@@ -258,6 +266,7 @@ export class PullFlow {
         cursor: part.cursor,
         digests: known?.digests ?? false,
         initialDone: !part.more,
+        ahead: known?.ahead ?? false,
         done: part.progress?.done ?? known?.total ?? 0,
         total: part.progress?.total ?? known?.total ?? 0,
       }),
@@ -303,7 +312,7 @@ export class PullFlow {
           ...progress,
           spaces: {
             ...progress.spaces,
-            [part.space]: { ...known, cursor: part.cursor, initialDone: true },
+            [part.space]: { ...known, cursor: part.cursor, initialDone: true, ahead: false },
           },
         };
     }
@@ -348,6 +357,7 @@ export class PullFlow {
         ...(today.ok ? { keptSince: keptSince(today.value) } : {}),
         progress,
       });
+      this.fetching.noDoubt();
       this.storedSyncAt = nowMs;
     }
     this.state.progress = progress;

@@ -1,3 +1,4 @@
+import type { EnrolAnswer } from '#shared/sync/api.ts';
 import { PROTOCOL_VERSION } from '#shared/sync/protocol.ts';
 import { SCHEMA_VERSION } from '#shared/sync/version-policy.ts';
 import type { Intent } from '../intent.ts';
@@ -10,9 +11,16 @@ const MAX_RETRIES = 4;
 /** Sends what waits, in order, and mends what central says about the numbering. */
 export class PushFlow {
   private readonly state: SyncState;
+  /** A device number whose writing was given up: all that waits may lie on the disk under other numbers than here. */
+  private unsure: EnrolAnswer | null = null;
 
   constructor(state: SyncState) {
     this.state = state;
+  }
+
+  /** Before anything is written or dropped by its number. */
+  async endDoubt(): Promise<void> {
+    if (this.unsure !== null) await this.travelAs(this.unsure);
   }
 
   /** Null when nothing is left to send. */
@@ -83,20 +91,26 @@ export class PushFlow {
 
   /** A new device number, under which what waits is sent again; false when central does not give one now. */
   async enrolAnew(): Promise<boolean> {
-    const { central, desk, store, outboxLock } = this.state.parts;
-    const enrolled = await central.enrol(null, this.state.parts.deviceLabel);
+    const enrolled = await this.state.parts.central.enrol(null, this.state.parts.deviceLabel);
     if (!enrolled.ok || this.state.stopped) return false;
-    await outboxLock.run(async () => {
-      const intents = renumbered(desk.outbox, enrolled.value.deviceId);
-      const { deviceId, cardKeys } = enrolled.value;
+    await this.travelAs(enrolled.value);
+    return true;
+  }
+
+  private travelAs(enrolled: EnrolAnswer): Promise<void> {
+    const { desk, store, outboxLock } = this.state.parts;
+    const { deviceId, cardKeys } = enrolled;
+    return outboxLock.run(async () => {
+      this.unsure = enrolled;
+      const intents = renumbered(desk.outbox, deviceId);
       const lastSeq = Math.max(0, ...intents.map((intent) => intent.seq));
       const progress = { ...this.state.progress, lastSeq };
       await store.renumber(intents, { ...this.state.profile, deviceId, cardKeys }, progress);
       this.state.profile = { ...this.state.profile, deviceId, cardKeys };
       this.state.progress = progress;
+      this.unsure = null;
       this.state.parts.onCardKeys(cardKeys);
       await desk.setOutbox(intents);
     });
-    return true;
   }
 }

@@ -20,7 +20,8 @@ type Fetch = (ids: readonly string[]) => Promise<Result<SpacePart['dossiers'], F
  * others of the office are gone, but those that came after the list was made: what moved since follows it. Nothing that is
  * equal travels.
  * @param isWhole whether this desk holds whole dossiers of everybody
- * @param isAnew whether its first load is not over: the cards come before it, and say nothing of the dossiers that lie here
+ * @param isAnew whether its first load is not over, or nothing has followed it: its cards came before it, and say nothing of
+ *   the dossiers that lie here
  * @returns the part with what was fetched in it, and with everything that is gone
  */
 export async function resynced(

@@ -257,6 +257,7 @@ export class SyncEngine {
   }
 
   private async pushThenPull(): Promise<Failure | null> {
+    await this.pushFlow.endDoubt();
     const greeted = await this.greet();
     if (greeted) return greeted;
     this.phase = 'pushing';

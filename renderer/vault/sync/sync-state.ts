@@ -72,13 +72,14 @@ export class SyncState {
 
   /** Central went back in time or was replaced: read everything anew; what waits here stays. */
   async forgetCursors(): Promise<void> {
-    const { lastSeq, lastSyncAt, received } = this.progress;
+    // Whoever had to leave has no card here any more: nothing else would remember it.
+    const { lastSeq, lastSyncAt, received, leaving } = this.progress;
     // Central says of each whether it is still lent; none has the version that it had.
     const granted = Object.fromEntries(Object.keys(this.progress.granted).map((id) => [id, -1]));
     const spaces = spacesOf(this.parts.desk.session.staff).map((spaceId) => ({ spaceId, rows: [] }));
     // Rows of the office are told apart by version, and versions start again: nothing of before may outlive it.
     await this.parts.store.apply({ spaces });
-    await this.moveTo({ ...noProgress, granted, lastSeq, lastSyncAt, received });
+    await this.moveTo({ ...noProgress, granted, leaving, lastSeq, lastSyncAt, received });
   }
 
   /**

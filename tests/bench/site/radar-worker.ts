@@ -36,7 +36,7 @@ const radarBench = {
     const store = await openStore(dek);
     const spaces = staff.spaces.map((space) => [
       space,
-      { cursor: null, digests: true, initialDone: true, done: 0, total: 0 },
+      { cursor: null, digests: true, initialDone: true, ahead: false, done: 0, total: 0 },
     ]);
     await store.apply({
       progress: {

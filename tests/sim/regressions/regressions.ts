@@ -152,4 +152,34 @@ export const regressions: Readonly<Record<string, SeedOptions>> = {
     devices: 4,
     without: [],
   },
+  'a list of names came right after a first load, whose cards were newer than its dossiers': {
+    seed: 79_955,
+    steps: 137,
+    devices: 4,
+    without: [],
+  },
+  'a dossier that was opened came to the disk after it had been given up, behind a pull': {
+    seed: 76_717,
+    steps: 345,
+    devices: 4,
+    without: [],
+  },
+  'a dossier that had to leave was forgotten when a backup was put back': {
+    seed: 77_888,
+    steps: 396,
+    devices: 4,
+    without: [],
+  },
+  'a change was dropped by a number that lay on the disk as another one': {
+    seed: 79_207,
+    steps: 347,
+    devices: 4,
+    without: [],
+  },
+  'of two who opened a dossier the one who had asked first was answered last': {
+    seed: 79_192,
+    steps: 398,
+    devices: 4,
+    without: [],
+  },
 };
