@@ -40,6 +40,7 @@ export async function checkPayments(across: Across): Promise<void> {
     say: 'E26',
     column: 'amount',
     valueClass: 'number',
+    long: true,
     found: sql`select s.file_no, s.line, case when b.differ then 'amount' else 'allocated' end as col, '{}'::jsonb as params
       from import_stage s
       join (select mark as ref,

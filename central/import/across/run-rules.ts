@@ -24,7 +24,7 @@ export async function askFirst(db: Database, all: readonly Rules[]): Promise<Acr
   };
   for (const rules of all) await rules(listen);
   const silent = new Set<string>();
-  const waiting = [...asked];
+  const waiting = [...asked].sort(([, a], [, b]) => Number(b.long ?? false) - Number(a.long ?? false));
   const ask = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [question, { found }] = next;

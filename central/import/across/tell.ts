@@ -10,6 +10,8 @@ export interface Finding {
   readonly valueClass: string;
   /** Rows of no other kind are found: where they are few, none of the others is looked at. */
   readonly kind?: FileKind;
+  /** Takes longest: asked before the others, so that nobody waits for it alone. */
+  readonly long?: true;
   /** Hardly an extract without it: not worth asking first. */
   readonly usual?: true;
   /**
