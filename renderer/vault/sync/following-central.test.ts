@@ -7,6 +7,7 @@ import { FakeCentral } from '../testing/fake-central.ts';
 import {
   adviser,
   agent,
+  booked,
   id,
   rowOf,
   sampleDossier,
@@ -204,19 +205,7 @@ describe('a laptop', () => {
     const { central, open } = await deskOf(adviser);
     // As after a damage: its card says that the adviser meets them, and central has sent them long ago.
     const appointment = (name: string, on: string) =>
-      rowOf('appointment', `${name} met`, id(name), {
-        on: plainDate(on),
-        at: '09:00',
-        minutes: 30,
-        place: 'business',
-        staffId: adviser.staffId,
-        reason: 'account-question',
-        preparation: null,
-        prepared: false,
-        missionId: null,
-        order: null,
-        state: 'booked',
-      });
+      rowOf('appointment', `${name} met`, id(name), booked(plainDate(on), adviser.staffId));
     central.put(appointment('b', TODAY));
     central.put(appointment('c', '2026-11-20'));
     await open.engine.syncNow();
