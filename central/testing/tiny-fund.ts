@@ -1,3 +1,4 @@
+import { bookedAppointment } from '#shared/entities/testing/booked-appointment.ts';
 import { type BodyOf, type EntityType, entities, type Row } from '#shared/entities/index.ts';
 import { deterministicId } from '#shared/kernel/ids.ts';
 import { instantFromEpochMs } from '#shared/kernel/instant.ts';
@@ -96,19 +97,12 @@ function tinyRows(index: number): { dossierId: string; spaceId: string; rows: Ro
   ];
   if (index % 5 < 2) {
     rows.push(
-      make('appointment', {
-        on: index % 5 === 0 ? TODAY : addDays(TODAY, 1),
-        at: '09:30',
-        minutes: 30,
-        place: index % 5 === 0 ? 'office' : 'business',
-        staffId: index % 5 === 0 ? 's-anne' : 's-tom',
-        reason: 'account-question',
-        preparation: null,
-        prepared: false,
-        missionId: null,
-        order: null,
-        state: 'booked',
-      }),
+      make(
+        'appointment',
+        index % 5 === 0
+          ? bookedAppointment(TODAY, 's-anne', { at: '09:30' })
+          : bookedAppointment(addDays(TODAY, 1), 's-tom', { at: '09:30', place: 'business' }),
+      ),
     );
   }
   return { dossierId, spaceId, rows };

@@ -1,5 +1,6 @@
 import type { Directory, Staff } from '#shared/entities/directory.ts';
 import type { BodyOf, EntityType, Row } from '#shared/entities/index.ts';
+import { bookedAppointment } from '#shared/entities/testing/booked-appointment.ts';
 import { personDossier } from '#shared/entities/testing/person-dossier.ts';
 import { digestOf } from '#shared/folds/digest-of.ts';
 import { deterministicId } from '#shared/kernel/ids.ts';
@@ -94,19 +95,7 @@ function rowsOfDossier(dossierId: string, space: string, number: number): Row[] 
   return [
     row('dossier', dossierId, personDossier(`${10_000_000 + number}`)),
     row('person', parts.person, { ...firstIdentity, ...unknownAbout }),
-    row('appointment', parts.appointment, {
-      on: TODAY,
-      at: '09:00',
-      minutes: 30,
-      place: 'office',
-      staffId: number === 0 ? 'fay' : 'ann',
-      reason: 'account-question',
-      preparation: null,
-      prepared: false,
-      missionId: null,
-      order: null,
-      state: 'booked',
-    }),
+    row('appointment', parts.appointment, bookedAppointment(TODAY, number === 0 ? 'fay' : 'ann')),
     row('note', parts.note, {
       authorId: 'ann',
       visitId: null,

@@ -9,13 +9,9 @@ import {
   stageIndexes,
 } from '../stage-store.ts';
 
-/** Indexes of the stage that those of the remembered rows are made of, under the names that these have. */
-const kept = [
-  { from: DOSSIER_INDEX, to: 'import_row_dossier' },
-  { from: KIND_INDEX, to: 'import_row_kind' },
-  ...rememberedIndexes.map(({ name }) => ({ from: name, to: name.replace('stage', 'row') })),
-];
-const dropped = stageIndexes.filter(({ name }) => !kept.some(({ from }) => from === name));
+/** Indexes of the stage that those of the remembered rows are made of. */
+const kept: readonly string[] = [DOSSIER_INDEX, KIND_INDEX, ...rememberedIndexes.map(({ name }) => name)];
+const dropped = stageIndexes.filter(({ name }) => !kept.includes(name));
 /** What of the stage is not remembered: to be told, or to be matched first. */
 const LEFT = 'dossier is null or rejected';
 
@@ -42,7 +38,7 @@ export async function rememberStage(tx: Tx, keysDiffer: boolean): Promise<void> 
           `drop index ${KEY_INDEX}`,
           'alter table import_row add constraint import_row_pkey primary key (key, kind)',
         ]),
-    ...kept.map(({ from, to }) => `alter index ${from} rename to ${to}`),
+    ...kept.map((name) => `alter index ${name} rename to ${name.replace('stage', 'row')}`),
     'alter table import_row reset (autovacuum_enabled)',
     'alter table import_stage_left rename to import_stage',
     `create index ${KEY_INDEX} on import_stage (key, kind)`,

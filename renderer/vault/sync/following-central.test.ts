@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Staff } from '#shared/entities/directory.ts';
 import { findRow } from '#shared/entities/index.ts';
+import { bookedAppointment } from '#shared/entities/testing/booked-appointment.ts';
 import { instant } from '#shared/kernel/instant.ts';
 import { plainDate } from '#shared/kernel/plain-date.ts';
 import { FakeCentral } from '../testing/fake-central.ts';
 import {
   adviser,
   agent,
-  booked,
   id,
   rowOf,
   sampleDossier,
@@ -205,7 +205,7 @@ describe('a laptop', () => {
     const { central, open } = await deskOf(adviser);
     // As after a damage: its card says that the adviser meets them, and central has sent them long ago.
     const appointment = (name: string, on: string) =>
-      rowOf('appointment', `${name} met`, id(name), booked(plainDate(on), adviser.staffId));
+      rowOf('appointment', `${name} met`, id(name), bookedAppointment(plainDate(on), adviser.staffId));
     central.put(appointment('b', TODAY));
     central.put(appointment('c', '2026-11-20'));
     await open.engine.syncNow();

@@ -1,9 +1,10 @@
 import type { Directory, Staff } from '#shared/entities/directory.ts';
 import type { BodyOf, EntityType, Row } from '#shared/entities/index.ts';
+import { bookedAppointment } from '#shared/entities/testing/booked-appointment.ts';
 import { personDossier } from '#shared/entities/testing/person-dossier.ts';
 import { deterministicId } from '#shared/kernel/ids.ts';
 import { instant } from '#shared/kernel/instant.ts';
-import { type PlainDate, plainDate } from '#shared/kernel/plain-date.ts';
+import { plainDate } from '#shared/kernel/plain-date.ts';
 import { newRow } from '#shared/mutations/rows.ts';
 
 export const SPACE = 'O-001';
@@ -67,22 +68,6 @@ export function rowOf<T extends EntityType>(
   return { ...newRow(type, id(name), dossierId, body, context), createdDevice: null, ver } as Row<T>;
 }
 
-export function booked(on: PlainDate, staffId: string): BodyOf<'appointment'> {
-  return {
-    on,
-    at: '09:00',
-    minutes: 30,
-    place: 'office',
-    staffId,
-    reason: 'account-question',
-    preparation: null,
-    prepared: false,
-    missionId: null,
-    order: null,
-    state: 'booked',
-  };
-}
-
 /** A small dossier: root, person, phone and one booked appointment. The family name carries the canary of secrecy tests. */
 export function sampleDossier(
   name: string,
@@ -120,7 +105,7 @@ export function sampleDossier(
       verifiedOn: null,
       bulletinConsent: false,
     }),
-    rowOf('appointment', `${name} appointment`, dossierId, booked(TODAY, agent.staffId)),
+    rowOf('appointment', `${name} appointment`, dossierId, bookedAppointment(TODAY, agent.staffId)),
   ];
 }
 
