@@ -30,7 +30,7 @@ export function isEmbedded(db: Database): boolean {
  * What a session that loads millions of rows sets for itself; none of it needs a superuser. A commit that is not yet on the
  * disk when the server falls is an extract that is read again: nobody was told yet that it is in.
  */
-const bulkSettings = '-c synchronous_commit=off -c work_mem=64MB -c maintenance_work_mem=256MB -c jit=off';
+const bulkSettings = '-c synchronous_commit=off -c work_mem=64MB -c maintenance_work_mem=512MB -c jit=off';
 
 /**
  * A PostgreSQL server; throws DATABASE_UNREACHABLE when it does not answer.

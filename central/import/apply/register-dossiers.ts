@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { Database } from '../../db/open-database.ts';
+import type { Tx } from '../../db/in-transaction.ts';
+import { type Database, isEmbedded } from '../../db/open-database.ts';
 import { importedId } from '../build/import-context.ts';
 import { isFictitiousCompany, isFictitiousPerson } from '../rows/check-identity.ts';
 import { type RowData, rowDataOf } from '../rows/staged-row.ts';
@@ -22,38 +23,55 @@ export async function registerDossiers(db: Database, spaceOf: SpaceOf): Promise<
   const { rows: last } = await sql<{ most: number | null }>`
     select max(number) as most from import_dossier`.execute(db);
   let number = Math.max(FIRST_NUMBER - 1, Number(last[0]?.most ?? 0));
-  let next = newDossiers(db, '');
-  for (;;) {
-    const rows = await next;
-    const last = rows.at(-1);
-    if (last === undefined) return;
-    // What follows is looked up while these are written.
-    next = newDossiers(db, last.key);
-    next.catch(() => undefined);
-    const records = rows.map(({ key, kind, data }) => ({
-      ref: key,
-      kind,
-      dossier_id: importedId('dossier', key),
-      space_id: spaceOf(data),
-      number: (number += 1),
-      demo: kind === 'persons' ? isFictitiousPerson(data) : isFictitiousCompany(data),
-    }));
-    await sql`insert into import_dossier (ref, kind, dossier_id, space_id, number, demo)
-      select * from json_to_recordset(${JSON.stringify(records)}::json) as r(
-        ref text, kind text, dossier_id text, space_id text, number integer, demo boolean)`.execute(db);
-  }
+  await db.transaction().execute(async (tx) => {
+    const read = await newDossiers(tx);
+    let next = read();
+    for (;;) {
+      const rows = await next;
+      if (rows.length === 0) return;
+      // What follows is looked up while these are written.
+      next = read();
+      next.catch(() => undefined);
+      const records = rows.map(({ key, kind, data }) => ({
+        ref: key,
+        kind,
+        dossier_id: importedId('dossier', key),
+        space_id: spaceOf(data),
+        number: (number += 1),
+        demo: kind === 'persons' ? isFictitiousPerson(data) : isFictitiousCompany(data),
+      }));
+      await sql`insert into import_dossier (ref, kind, dossier_id, space_id, number, demo)
+        select * from json_to_recordset(${JSON.stringify(records)}::json) as r(
+          ref text, kind text, dossier_id text, space_id text, number integer, demo boolean)`.execute(
+        isEmbedded(db) ? tx : db,
+      );
+    }
+  });
 }
 
-async function newDossiers(
-  db: Database,
-  after: string,
-): Promise<readonly { readonly key: string; readonly kind: string; readonly data: RowData }[]> {
-  const { rows } = await sql<{ key: string; kind: string; data: string }>`
+interface NewDossier {
+  readonly key: string;
+  readonly kind: string;
+  readonly data: RowData;
+}
+
+/**
+ * New persons and companies by their references, so many at each call, and none at the end. They are looked for once: page after
+ * page all of the stage would be gone through for each.
+ */
+async function newDossiers(tx: Tx): Promise<() => Promise<readonly NewDossier[]>> {
+  // All of them are read: what comes quickly at first serves nobody.
+  await sql`set local cursor_tuple_fraction = 1`.execute(tx);
+  await sql`declare new_dossiers no scroll cursor for
     select s.key, s.kind, s.data from import_stage s
-    where s.kind in ('persons', 'companies') and not s.rejected and s.key > ${after}
+    where s.kind in ('persons', 'companies') and not s.rejected
       and not exists (select 1 from import_dossier d where d.ref = s.key)
-    order by s.key limit ${PAGE}`.execute(db);
-  return rows.map(({ key, kind, data }) => ({ key, kind, data: rowDataOf(data) }));
+    order by s.key`.execute(tx);
+  return async () => {
+    const { rows } = await sql<{ key: string; kind: string; data: string }>`
+      fetch ${sql.lit(PAGE)} from new_dossiers`.execute(tx);
+    return rows.map(({ key, kind, data }) => ({ key, kind, data: rowDataOf(data) }));
+  };
 }
 
 /** Of a first extract every dossier is new; they are gone through as they stand in it. */
