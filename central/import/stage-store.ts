@@ -14,7 +14,8 @@ const KEY_ON = 'import_stage (key, kind)';
 export const stageIndexes = [
   { name: DOSSIER_INDEX, on: 'import_stage (dossier)' },
   { name: KIND_INDEX, on: 'import_stage (kind)' },
-  { name: 'import_stage_ref', on: 'import_stage (ref_a, kind) where ref_a is not null' },
+  // Others are never looked for by what they point to.
+  { name: 'import_stage_ref', on: `import_stage (ref_a) where kind in ('persons', 'mandates', 'helpers')` },
   { name: 'import_stage_fallen', on: 'import_stage (key, kind) where rejected' },
 ] as const;
 /** What those that are remembered have besides. */
