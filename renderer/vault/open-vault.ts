@@ -183,6 +183,7 @@ export class OpenVault {
         outboxLock,
         keyOf,
         onCardKeys,
+        onLateOffer: () => vault.cameLate(),
         onCycle: () => {
           radar.wake();
           files.wake();
@@ -370,6 +371,11 @@ export class OpenVault {
     return this.parts.store.drafts.read(key);
   }
 
+  private cameLate(): void {
+    this.doubtful = true;
+    void this.recheck();
+  }
+
   /** After each cycle, and when a write comes late: whoever was told that nothing is kept may not come back to ask. */
   private async recheck(): Promise<void> {
     if (!this.doubtful || this.life.over) return;
@@ -443,10 +449,7 @@ export class OpenVault {
       const prepared = await this.desk.prepare(name, args, highest + 1);
       if (!prepared.ok) return prepared;
       const intent: Intent = { ...prepared.value, deviceId: this.engine.currentProfile.deviceId };
-      await store.addIntent(intent, () => {
-        this.doubtful = true;
-        void this.recheck();
-      });
+      await store.addIntent(intent, () => this.cameLate());
       const refused = await this.keepTwice(intent);
       if (refused !== null) return err(refused);
       await this.desk.setOutbox([...this.desk.outbox, intent]);

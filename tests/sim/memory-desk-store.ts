@@ -67,7 +67,7 @@ export function memoryDeskStore({ disk, seal, commit, timers }: MemoryDeskParts)
     sealAhead: () => undefined,
     readBundle: async ({ bytes }) => bundled(bytes),
     foldDossiers: async () => false,
-    apply: (batch) => write('apply', (before) => withBatch(before, batch)),
+    apply: (batch, onLate) => write('apply', (before) => withBatch(before, batch), onLate),
     drafts: {
       save: async () => undefined,
       drop: async () => undefined,

@@ -325,11 +325,12 @@ export class VaultStore {
     await this.write(() => this.db.outbox.bulkPut(behind));
   }
 
-  apply(batch: Batch): Promise<void> {
-    return this.steps.run(() => this.applyNow(batch));
+  /** @param onLate told when it became durable after it was given up */
+  apply(batch: Batch, onLate?: () => void): Promise<void> {
+    return this.steps.run(() => this.applyNow(batch, onLate));
   }
 
-  private async applyNow(batch: Batch): Promise<void> {
+  private async applyNow(batch: Batch, onLate?: () => void): Promise<void> {
     const [planned, puts, intents, kept] = await Promise.all([
       this.dossiers.plan(batch),
       this.sealBatch(batch),
@@ -337,17 +338,22 @@ export class VaultStore {
       Promise.all((batch.kept ?? []).map((one) => this.sealKept(one))),
     ]);
     const { keptSince } = batch;
-    await this.writeStep(planned, allTables, async () => {
-      for (const [name, records] of puts)
-        if (records.length > 0) await this.db.sealedTable(name).bulkPut(records);
-      for (const seq of batch.damagedIntents ?? []) await this.putAside(seq);
-      if (intents.length > 0) await this.db.outbox.bulkPut(intents);
-      if (batch.droppedIntents && batch.droppedIntents.length > 0)
-        await this.db.outbox.bulkDelete([...batch.droppedIntents]);
-      if (kept.length > 0) await this.db.kept.bulkPut(kept);
-      if (keptSince !== undefined && kept.length > 0)
-        await this.db.kept.where('on').below(keptSince).delete();
-    });
+    await this.writeStep(
+      planned,
+      allTables,
+      async () => {
+        for (const [name, records] of puts)
+          if (records.length > 0) await this.db.sealedTable(name).bulkPut(records);
+        for (const seq of batch.damagedIntents ?? []) await this.putAside(seq);
+        if (intents.length > 0) await this.db.outbox.bulkPut(intents);
+        if (batch.droppedIntents && batch.droppedIntents.length > 0)
+          await this.db.outbox.bulkDelete([...batch.droppedIntents]);
+        if (kept.length > 0) await this.db.kept.bulkPut(kept);
+        if (keptSince !== undefined && kept.length > 0)
+          await this.db.kept.where('on').below(keptSince).delete();
+      },
+      onLate,
+    );
   }
 
   private async putAside(seq: number): Promise<void> {
@@ -363,6 +369,7 @@ export class VaultStore {
     planned: PlannedStep,
     tables: readonly SealedTable[],
     more: () => Promise<void>,
+    onLate?: () => void,
   ): Promise<void> {
     const { held, outbox, kept } = this.db;
     await this.write(
@@ -376,7 +383,10 @@ export class VaultStore {
           },
         ),
       // Given up and written all the same: where everything lies is on the disk.
-      () => void held.toArray().then((records) => this.dossiers.open(records)),
+      () => {
+        void held.toArray().then((records) => this.dossiers.open(records));
+        onLate?.();
+      },
     );
     this.dossiers.written(planned);
   }

@@ -44,6 +44,8 @@ export interface EngineParts {
   readonly onContact?: (lease: number | undefined) => void;
   /** See `SyncStatus`; left out, there is no lease. */
   readonly leaseLeftMs?: () => number | null;
+  /** What is offered again lies on the disk, although writing it was given up. */
+  readonly onLateOffer?: () => void;
   /** After each cycle, however it ended. */
   readonly onCycle: () => void;
   /** Keys of the search cards changed with the device. */
@@ -118,7 +120,7 @@ export class SyncState {
     // them from being offered: without it they are as safe as they were.
     await this.parts.journal?.catchUp(again).catch(unlessRefused);
     // The disk first: had it refused, the new epoch would be known and nothing would ever be offered to it.
-    await store.apply({ progress, intents: again });
+    await store.apply({ progress, intents: again }, this.parts.onLateOffer);
     this.progress = progress;
     if (again.length === 0) return;
     const mids = new Set(again.map((intent) => intent.mid));

@@ -182,4 +182,9 @@ export const regressions: Readonly<Record<string, SeedOptions>> = {
     devices: 4,
     without: [],
   },
+  'what was offered again after another epoch lay on the disk, given up, and nobody knew that it waits': {
+    seed: 156_804,
+    steps: 97,
+    devices: 3,
+  },
 };
