@@ -190,9 +190,12 @@ export class Oracle {
       if (byKey(shown) !== byKey(here)) this.found('violation', `${device.name}: shows other rows than fold`);
       const digest = digestOf(shown, keyOf);
       const seen = vault.desk.digest(id);
-      // An office is read anew: its cards come first, and may be of a version whose rows are still on their way.
-      const reading = disk.progress.spaces[held.rows[0]?.spaceId ?? ''];
-      const isReadAnew = reading?.initialDone === false || reading?.ahead === true;
+      // An office is read anew, or is to be: its cards come first, and may be of a version whose rows are still on their way.
+      const space = held.rows[0]?.spaceId ?? '';
+      const reading = disk.progress.spaces[space];
+      const isReadAnew = reading
+        ? !reading.initialDone || reading.ahead === true
+        : disk.profile.staff.spaces.includes(space);
       if (isReadAnew && digest && seen && seen.ver > digest.ver) continue;
       if (
         digest &&
