@@ -56,6 +56,11 @@ export class SimDevice {
   skewMs = 0;
   /** Its database went back or lost something: what it shows is of before, until it has read on. */
   setBack = false;
+  /**
+   * Changes that wait in a database of before, although central has confirmed them since: their second copy went then, and is
+   * written again with the next opening.
+   */
+  alone: ReadonlySet<string> = new Set();
   /** The second copy of its outbox. */
   journal: SimJournal;
   /** How its disk was now and then; an older one may come back. */
@@ -102,6 +107,7 @@ export class SimDevice {
       return;
     }
     this.vault = vault;
+    this.alone = new Set();
     vault.engine.start();
   }
 

@@ -217,13 +217,16 @@ async function setBack({ chance, oracle, scheduler }: World, device: SimDevice):
             damaged: new Set([...disk.damaged, ...spoiled]),
           };
   // What central had confirmed lay here once only: it is lost should central forget it.
-  const waiting = new Set(
-    [...disk.intents.values()].flatMap((one) => (one.outcome === null ? [one.mid] : [])),
-  );
+  const waiting = new Set(waitingOn(disk).filter((mid) => !device.alone.has(mid)));
   const left = midsOn(next);
   for (const mid of midsOn(disk)) if (!waiting.has(mid) && !left.has(mid)) oracle.excused.add(mid);
+  device.alone = new Set(waitingOn(next).filter((mid) => !waiting.has(mid)));
   device.putBack(next);
   if (chance.happens(0.7)) await device.boot();
+}
+
+function waitingOn({ intents }: Disk): readonly string[] {
+  return [...intents.values()].flatMap(({ mid, outcome }) => (outcome === null ? [mid] : []));
 }
 
 function raiseHorizon({ central, chance, scheduler }: World): void {
