@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sql } from 'kysely';
 import { deterministicId } from '#shared/kernel/ids.ts';
 import type { Database } from '../../db/open-database.ts';
+import type { Tables } from '../../db/schema.ts';
 import { emptyDemo } from '../testing/import-texts.ts';
 import { registerDossiers } from './register-dossiers.ts';
 
@@ -28,14 +29,9 @@ afterAll(() => db.destroy());
 const spaceOf = (data: Readonly<Record<string, unknown>>) => String(data['office']);
 
 async function registered() {
-  const { rows } = await sql<{
-    ref: string;
-    kind: string;
-    dossier_id: string;
-    space_id: string;
-    number: number;
-    demo: boolean;
-  }>`select * from import_dossier order by number`.execute(db);
+  const { rows } = await sql<Tables['import_dossier']>`select * from import_dossier order by number`.execute(
+    db,
+  );
   return rows;
 }
 
