@@ -10,11 +10,13 @@ export interface MemoryDeskParts {
   readonly seal: (label: string) => Promise<void>;
   /** Changes what lies on the computer when its turn comes; the promise ends later still. */
   readonly commit: (label: string, change: (disk: Disk) => Disk) => Promise<void>;
+  /** Resolves when everything that was to be written before has had its turn. */
+  readonly written: () => Promise<void>;
   readonly timers: Timers;
 }
 
 /** The storage of a desk in memory: each write is one commit, which waits for its turn. */
-export function memoryDeskStore({ disk, seal, commit, timers }: MemoryDeskParts): DeskStore {
+export function memoryDeskStore({ disk, seal, commit, written, timers }: MemoryDeskParts): DeskStore {
   const write = async (label: string, change: (disk: Disk) => Disk, onLate?: () => void) => {
     await seal(label);
     return withWatchdog(commit(label, change), timers, onLate);
@@ -29,12 +31,16 @@ export function memoryDeskStore({ disk, seal, commit, timers }: MemoryDeskParts)
     dossier: async (id) => disk().dossiers.get(id) ?? null,
     spaceRows: async (space) => [...(disk().spaces.get(space) ?? [])],
     digests: async () => new Map(disk().digests),
-    intents: async () => ({
-      intents: [...disk().intents.values()].sort((a, b) => a.seq - b.seq),
-      damaged: [...disk().damaged],
-    }),
-    kept: async () =>
-      [...disk().kept.values()].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.seq - b.seq)),
+    // In IndexedDB whoever reads waits for what was to be written to the same table before, given up or not.
+    intents: async () => {
+      await written();
+      const { intents, damaged } = disk();
+      return { intents: [...intents.values()].sort((a, b) => a.seq - b.seq), damaged: [...damaged] };
+    },
+    kept: async () => {
+      await written();
+      return [...disk().kept.values()].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.seq - b.seq));
+    },
     // The index of the search is no part of sync: none is kept.
     heldDigests: async () => ({ all: new Map(disk().digests), folded: [], index: null, folds: 0 }),
     keepIndex: async () => undefined,

@@ -68,6 +68,8 @@ export class SimDevice {
   readonly staffId: string;
   private life = 0;
   private queue: Job[] = [];
+  /** Over when all that waits in the queue has had its turn. */
+  private written: Promise<void> = Promise.resolve();
   private readonly parts: DeviceParts;
   private readonly mids = new Map<number, string>();
   /** What a crash may take back, when something planted makes writes less than strict. */
@@ -104,6 +106,8 @@ export class SimDevice {
     if (vault === null) {
       this.parts.scheduler.kill(this.owner);
       this.queue = [];
+      this.written = Promise.resolve();
+      this.written = Promise.resolve();
       return;
     }
     this.vault = vault;
@@ -130,6 +134,7 @@ export class SimDevice {
       disk: () => this.disk,
       seal: (label) => scheduler.wait(owner, `sealed ${label}`),
       commit: (label, change) => this.commit(owner, label, change),
+      written: () => this.written,
       timers,
     });
     const store = bug?.deskStore?.(plain, (run) => scheduler.add(owner, 'later', run)) ?? plain;
@@ -170,6 +175,7 @@ export class SimDevice {
   crash(): void {
     this.parts.scheduler.kill(this.owner);
     this.queue = [];
+    this.written = Promise.resolve();
     this.journal.crash(this.parts.chance);
     this.vault?.engine.stop();
     this.vault = null;
@@ -223,7 +229,11 @@ export class SimDevice {
   /** Transactions run one after the other, as IndexedDB has them. */
   private commit(owner: string, label: string, change: (disk: Disk) => Disk): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.queue.push({ label, change, resolve, reject });
+      let over = () => {};
+      this.written = new Promise((done) => {
+        over = done;
+      });
+      this.queue.push({ label, change, resolve, reject, over });
       if (this.queue.length === 1) this.runNext(owner);
     });
   }
@@ -234,6 +244,7 @@ export class SimDevice {
     if (!job) return;
     scheduler.add(owner, `commit ${job.label}`, () => {
       this.queue.shift();
+      job.over();
       this.runNext(owner);
       if (this.diskFull) {
         job.reject(Object.assign(new Error('full'), { name: 'QuotaExceededError' }));
@@ -279,6 +290,8 @@ interface Job {
   readonly change: (disk: Disk) => Disk;
   readonly resolve: () => void;
   readonly reject: (error: Error) => void;
+  /** It had its turn, however it ended. */
+  readonly over: () => void;
 }
 
 export function profileOf(staff: Staff, deviceId: string): Profile {

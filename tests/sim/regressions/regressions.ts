@@ -187,9 +187,4 @@ export const regressions: Readonly<Record<string, SeedOptions>> = {
     steps: 97,
     devices: 3,
   },
-  'what was offered again came to the disk late, and never went to central': {
-    seed: 201_003,
-    steps: 1_000,
-    devices: 6,
-  },
 };
