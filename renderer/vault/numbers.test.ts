@@ -5,11 +5,17 @@ import { FakeCentral } from './testing/fake-central.ts';
 import { agent, sampleDossier, visitToStart } from './testing/sample-rows.ts';
 import { firstDay, newComputer, openTab } from './testing/vault-harness.ts';
 
-test('a number is never given twice, although the disk forgot its change in a write that was given up', async () => {
-  const vault = openTab(newComputer(), new FakeCentral(agent, sampleDossier('a', 1)));
+async function deskAtWork() {
+  const central = new FakeCentral(agent, sampleDossier('a', 1));
+  const vault = openTab(newComputer(), central);
   await firstDay(vault, agent);
   const open = vault.opened;
   if (!open) throw new Error('the vault is open');
+  return { central, open };
+}
+
+test('a number is never given twice, although the disk forgot its change in a write that was given up', async () => {
+  const { open } = await deskAtWork();
   expect(await open.act('visit.start@1', visitToStart('v1'))).toMatchObject({ ok: true, value: { seq: 1 } });
 
   const { apply } = VaultStore.prototype;
@@ -32,11 +38,7 @@ test('a number is never given twice, although the disk forgot its change in a wr
 });
 
 test('nothing is dropped by its number while it is not known which numbers lie on the disk', async () => {
-  const central = new FakeCentral(agent, sampleDossier('a', 1));
-  const vault = openTab(newComputer(), central);
-  await firstDay(vault, agent);
-  const open = vault.opened;
-  if (!open) throw new Error('the vault is open');
+  const { central, open } = await deskAtWork();
   central.fault = (path) => (path === '/pull' ? 'dropRequest' : 'none');
   await open.act('visit.start@1', visitToStart('v1'));
   await open.engine.syncNow();
@@ -71,11 +73,7 @@ test('nothing is dropped by its number while it is not known which numbers lie o
 });
 
 test('what is offered again is known as soon as it lies on the disk, although writing it was given up', async () => {
-  const central = new FakeCentral(agent, sampleDossier('a', 1));
-  const vault = openTab(newComputer(), central);
-  await firstDay(vault, agent);
-  const open = vault.opened;
-  if (!open) throw new Error('the vault is open');
+  const { central, open } = await deskAtWork();
   await open.act('visit.start@1', visitToStart('v1'));
   await open.engine.syncNow();
   await open.engine.syncNow();
