@@ -6,7 +6,7 @@ import { GRANTED } from '#shared/sync/protocol.ts';
 import { FakeCentral } from '../testing/fake-central.ts';
 import { adviser, agent, id, sampleDossier, SPACE, TODAY } from '../testing/sample-rows.ts';
 import { firstDay, newComputer, openTab, PIN } from '../testing/vault-harness.ts';
-import { grantedAfter, withoutStaleLoans } from './departures.ts';
+import { grantedAfter, grantedPerhaps, withoutStaleLoans } from './departures.ts';
 import type { SpacePart } from './read-pull.ts';
 
 async function deskOf(staff: Staff) {
@@ -177,5 +177,14 @@ describe('a dossier that was lent when the pull began and came to an office of t
 
   test('is taken where the desk knows nothing else of it', async () => {
     expect(await heldAfter({ ...office, puts: sampleDossier('c', 3) }, loanOf('z'))).toEqual(taken('z'));
+  });
+});
+
+test('a loan whose writing was given up is asked about as one that may lie here', () => {
+  expect(grantedPerhaps({ kept: 3, over: 5, newer: 2 }, { kept: 3, newer: 4, come: 7 })).toEqual({
+    kept: 3,
+    over: 5,
+    newer: 2,
+    come: -1,
   });
 });

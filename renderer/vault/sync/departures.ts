@@ -94,6 +94,14 @@ export function grantedAfter(
   return Object.fromEntries(after);
 }
 
+/** What may be held, should writing these be given up: central says of each that is new whether it is still lent. */
+export function grantedPerhaps(
+  before: Readonly<Record<string, number>>,
+  after: Readonly<Record<string, number>>,
+): Readonly<Record<string, number>> {
+  return { ...Object.fromEntries(Object.keys(after).map((id) => [id, -1])), ...before };
+}
+
 /** Dossiers that a part brings something of, and the newest version of it. */
 function arrivalsOf(part: SpacePart): ReadonlyMap<string, number> {
   const vers = new Map<string, number>();

@@ -17,8 +17,8 @@ export class DossierFetch {
   private readonly state: SyncState;
   private readonly inTurn: Mutex;
   private asked = 0;
-  /** Writing them was given up: they may come to the disk all the same, before whatever is written next. */
-  private readonly doubted = new Set<string>();
+  /** What is being written, or was given up: it may come to the disk all the same, before whatever is written next. */
+  private readonly doubted = new Map<string, readonly Row[]>();
 
   /** @param inTurn the turn in which pulls come in */
   constructor(state: SyncState, inTurn: Mutex) {
@@ -29,6 +29,11 @@ export class DossierFetch {
   /** Whether rows of it lie here, or may lie here by the time that the next step is written. */
   mayLieHere(id: string): boolean {
     return this.state.parts.store.holds(id) || this.doubted.has(id);
+  }
+
+  /** Until they are written, here or by a later step. */
+  doubt(dossiers: SpacePart['dossiers']): void {
+    for (const { id, rows } of dossiers) this.doubted.set(id, rows);
   }
 
   /** A later step is on the disk: what lies there is known again. */
@@ -97,7 +102,7 @@ export class DossierFetch {
     const fresh = dossiers.filter((one) => !isOld(one));
     if (fresh.length > 0) {
       const ids = fresh.map(({ id }) => id);
-      for (const id of ids) this.doubted.add(id);
+      this.doubt(fresh);
       await store.apply({ dossiers: fresh.map(({ id, rows }) => ({ id, held: { rows, confirmedAt } })) });
       for (const id of ids) this.doubted.delete(id);
       await desk.refreshDossiers(ids);
@@ -105,11 +110,11 @@ export class DossierFetch {
     return dossiers.filter(isOld).map(({ id }) => id);
   }
 
-  /** Whether what lies here was read later. While an office is read anew, its rows of before say nothing. */
+  /** Whether what lies here, or may come to, was read later. While an office is read anew, its rows of before say nothing. */
   private async isOvertaken(id: string, rows: readonly Row[]): Promise<boolean> {
     const space = rows[0]?.spaceId;
     if (space === undefined || this.state.progress.spaces[space]?.initialDone !== true) return false;
-    const held = (await this.state.parts.store.dossier(id))?.rows ?? [];
-    return held[0]?.spaceId === space && cardVerOf(held) > cardVerOf(rows);
+    const others = [(await this.state.parts.store.dossier(id))?.rows, this.doubted.get(id)];
+    return others.some((held = []) => held[0]?.spaceId === space && cardVerOf(held) > cardVerOf(rows));
   }
 }

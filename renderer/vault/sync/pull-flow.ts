@@ -14,7 +14,14 @@ import { cardInPassing } from '../storage/digest-block.ts';
 import { cardVerOf, type Progress } from '../storage/stored-shapes.ts';
 import { type AppliedBatch, batchOf, mergedBatch } from './apply-parts.ts';
 import { Comparison } from './comparison.ts';
-import { departing, leavingAfter, grantedAfter, withoutDeparted, withoutStaleLoans } from './departures.ts';
+import {
+  departing,
+  grantedAfter,
+  grantedPerhaps,
+  leavingAfter,
+  withoutDeparted,
+  withoutStaleLoans,
+} from './departures.ts';
 import { DossierFetch } from './dossier-fetch.ts';
 import { isDue } from './is-due.ts';
 import { type Asked, PageAsker } from './page-asker.ts';
@@ -350,6 +357,10 @@ export class PullFlow {
     // A first load that just ended is followed by a pull of what moved meanwhile, which says how far it came.
     if (moved || (!this.again && isDue(this.storedSyncAt, nowMs, PERSIST_IDLE_SYNC_MS))) {
       const today = parsePlainDate(page.today);
+      const before = this.state.progress;
+      // Given up, the step may come to the disk all the same: one lent by it would be taken back unheard of.
+      this.state.progress = { ...before, granted: grantedPerhaps(before.granted, granted) };
+      this.fetching.doubt(merged.dossiers.map(({ id, held }) => ({ id, rows: held.rows })));
       await store.apply({
         ...merged,
         droppedIntents: settled,

@@ -187,4 +187,16 @@ export const regressions: Readonly<Record<string, SeedOptions>> = {
     steps: 97,
     devices: 3,
   },
+  'a loan whose writing was given up came to the disk, and central was never told that it lies there': {
+    seed: 230_033,
+    steps: 794,
+    devices: 6,
+    without: [],
+  },
+  'rows of a dossier that were read earlier lay down over newer ones whose writing had been given up': {
+    seed: 222_278,
+    steps: 767,
+    devices: 8,
+    without: [],
+  },
 };
