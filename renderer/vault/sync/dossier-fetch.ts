@@ -1,4 +1,5 @@
 import type { Row } from '#shared/entities/index.ts';
+import type { Digest } from '#shared/folds/digest.ts';
 import type { AppError } from '#shared/kernel/errors.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { questionSum } from '#shared/sync/question-sum.ts';
@@ -19,6 +20,8 @@ export class DossierFetch {
   private asked = 0;
   /** What is being written, or was given up: it may come to the disk all the same, before whatever is written next. */
   private readonly doubted = new Map<string, readonly Row[]>();
+  /** Cards of such a step, whose cursor then is behind them. */
+  private readonly doubtedCards = new Map<string, Digest>();
 
   /** @param inTurn the turn in which pulls come in */
   constructor(state: SyncState, inTurn: Mutex) {
@@ -32,13 +35,15 @@ export class DossierFetch {
   }
 
   /** Until they are written, here or by a later step. */
-  doubt(dossiers: SpacePart['dossiers']): void {
+  doubt(dossiers: SpacePart['dossiers'], digests: readonly Digest[] = []): void {
     for (const { id, rows } of dossiers) this.doubted.set(id, rows);
+    for (const digest of digests) this.doubtedCards.set(digest.dossierId, digest);
   }
 
   /** A later step is on the disk: what lies there is known again. */
   noDoubt(): void {
     this.doubted.clear();
+    this.doubtedCards.clear();
   }
 
   /** As central has them now; nothing is kept. */
@@ -114,7 +119,10 @@ export class DossierFetch {
   private async isOvertaken(id: string, rows: readonly Row[]): Promise<boolean> {
     const space = rows[0]?.spaceId;
     if (space === undefined || this.state.progress.spaces[space]?.initialDone !== true) return false;
+    const ver = cardVerOf(rows);
+    const card = this.doubtedCards.get(id);
+    if (card?.card.spaceId === space && card.ver > ver) return true;
     const others = [(await this.state.parts.store.dossier(id))?.rows, this.doubted.get(id)];
-    return others.some((held = []) => held[0]?.spaceId === space && cardVerOf(held) > cardVerOf(rows));
+    return others.some((held = []) => held[0]?.spaceId === space && cardVerOf(held) > ver);
   }
 }

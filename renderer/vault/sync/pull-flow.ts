@@ -360,7 +360,10 @@ export class PullFlow {
       const before = this.state.progress;
       // Given up, the step may come to the disk all the same: one lent by it would be taken back unheard of.
       this.state.progress = { ...before, granted: grantedPerhaps(before.granted, granted) };
-      this.fetching.doubt(merged.dossiers.map(({ id, held }) => ({ id, rows: held.rows })));
+      this.fetching.doubt(
+        merged.dossiers.map(({ id, held }) => ({ id, rows: held.rows })),
+        merged.digests,
+      );
       await store.apply({
         ...merged,
         droppedIntents: settled,

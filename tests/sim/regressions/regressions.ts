@@ -199,4 +199,10 @@ export const regressions: Readonly<Record<string, SeedOptions>> = {
     devices: 8,
     without: [],
   },
+  'a dossier that was opened came to the disk behind a cursor that a step given up had moved past its rows': {
+    seed: 222_710,
+    steps: 1_246,
+    devices: 8,
+    without: [],
+  },
 };
