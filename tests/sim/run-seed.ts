@@ -37,11 +37,12 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
   const chance = new Chance(options.seed);
   const bug = options.bug === undefined ? null : (bugs[options.bug] ?? null);
   const scheduler = new Scheduler(chance);
-  const central: SimCentral = new SimCentral(scheduler, chance, bug, (before, after) =>
-    oracle.centralCommits(before, after),
-  );
+  const central: SimCentral = new SimCentral(scheduler, chance, bug, (before, after) => {
+    oracle.centralCommits(before, after);
+    net.centralCommits(after);
+  });
   const oracle: Oracle = new Oracle(central);
-  const net = new SimNet(scheduler, chance, central, bug);
+  const net: SimNet = new SimNet(scheduler, chance, central, bug);
   net.onAnswer = (answered) => oracle.centralAnswered(answered);
   const faults = swarm(chance, new Set(options.without ?? []), options.seed);
   const parts = {

@@ -1,5 +1,5 @@
 import { FRAMED } from '#shared/sync/framed.ts';
-import { lentTo } from './central-data.ts';
+import { type CentralData, lentTo } from './central-data.ts';
 import type { Bug } from './bugs.ts';
 import type { Chance } from './chance.ts';
 import type { Scheduler } from './scheduler.ts';
@@ -32,7 +32,7 @@ export const quietNet: NetFaults = {
 };
 
 export interface Answered {
-  /** What the caller was allowed when central began. */
+  /** What the caller was allowed at any moment of it, and whether the device was revoked when central began. */
   readonly allowed: { readonly spaces: readonly string[]; readonly revoked: boolean };
   readonly request: SimRequest;
   readonly answer: SimAnswer;
@@ -44,6 +44,8 @@ export class SimNet {
   /** Told of each answer that central gave, before anything happens to it. */
   onAnswer: (answered: Answered) => void = () => undefined;
   private readonly kept: Answered[] = [];
+  /** Requests that central answers now, and the offices of which their callers were allowed something meanwhile. */
+  private readonly underWay = new Map<SimRequest, Set<string>>();
   private readonly scheduler: Scheduler;
   private readonly chance: Chance;
   private readonly central: SimCentral;
@@ -101,21 +103,27 @@ export class SimNet {
     this.scheduler.add('net', `→ ${request.path}`, () => {
       const { generation } = this.central;
       let over = false;
+      // The same request may be under way twice.
+      const own = { ...request };
       // Whoever waits for a central that was killed sees the connection break.
       this.watch(() => {
         if (over || this.central.generation === generation) return over;
         over = true;
+        this.underWay.delete(own);
         lost();
         return true;
       });
-      const allowed = this.allowedNow(request);
+      const { devices } = this.central.data;
+      const revoked = devices.get(String(deviceIn(request)))?.revoked === true;
+      const spaces = new Set(this.allowedSpaces(own, this.central.data));
+      this.underWay.set(own, spaces);
       void this.central.handle(request).then((answer) => {
+        this.underWay.delete(own);
         if (over || this.central.generation !== generation) return;
         over = true;
-        // What came to be allowed meanwhile may be in it.
-        const since = this.allowedNow(request).spaces;
-        const either = { ...allowed, spaces: [...allowed.spaces, ...since] };
-        this.onAnswer({ request, answer, allowed: either });
+        for (const space of this.allowedSpaces(own, this.central.data)) spaces.add(space);
+        const allowed = { spaces: [...spaces], revoked };
+        this.onAnswer({ request, answer, allowed });
         if (this.chance.happens(this.faults.dropAnswer)) lost();
         else hear(this.changed({ request, answer, allowed }));
       });
@@ -151,13 +159,17 @@ export class SimNet {
     return answer;
   }
 
-  private allowedNow(request: SimRequest): Answered['allowed'] {
-    const device = this.central.data.devices.get(String(deviceIn(request)));
-    const spaces = [
-      ...(this.central.staff.get(request.staffId)?.spaces ?? []),
-      ...lentTo(this.central.data, request.staffId).map((row) => row.spaceId),
+  /** What is lent now may be read by who asked before, although it is taken back until they are answered. */
+  centralCommits(after: CentralData): void {
+    for (const [request, spaces] of this.underWay)
+      for (const space of this.allowedSpaces(request, after)) spaces.add(space);
+  }
+
+  private allowedSpaces({ staffId }: SimRequest, data: CentralData): readonly string[] {
+    return [
+      ...(this.central.staff.get(staffId)?.spaces ?? []),
+      ...lentTo(data, staffId).map((row) => row.spaceId),
     ];
-    return { spaces, revoked: device?.revoked === true };
   }
 
   private perhapsCorrupt(body: string | undefined): string | undefined {
