@@ -1,11 +1,13 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { ok } from '#shared/kernel/result.ts';
 import { FakeCentral } from '../testing/fake-central.ts';
 import { agent, id, sampleDossier, SPACE } from '../testing/sample-rows.ts';
 import { firstDay, newComputer, openTab } from '../testing/vault-harness.ts';
 import type { SpacePart } from './read-pull.ts';
 import { resynced } from './resync.ts';
 
-test('what a list of names does not have is gone, unless it came after the list was made', async () => {
+/** A desk that has a, b and c, and what a list of names says to it. */
+async function deskAndList() {
   const names = ['a', 'b', 'c'];
   const vault = openTab(
     newComputer(),
@@ -25,23 +27,49 @@ test('what a list of names does not have is gone, unless it came after the list 
     progress: null,
     dossiers: [],
     bundles: [],
-    puts: sampleDossier('b', 2).map((row) => ({ ...row, ver: 13 })),
+    puts: [],
     dels: [],
     digests: [],
     gone: [],
-    manifest: new Map([[id('a'), open.desk.baseDigest(id('a'))?.ver ?? 0]]),
+    manifest: new Map(),
   };
-  const never = () => Promise.reject(new Error('nothing differs'));
-  const parts = { desk: open.desk, store: { holds: () => true }, central: { digests: never } };
-  const told = async (isAnew: boolean) => {
-    const answer = await resynced(parts, part, true, isAnew, async (ids) => ({
-      ok: true,
-      value: ids.map((one) => ({ id: one, rows: [] })),
-    }));
-    if (!answer.ok) throw new Error('everything was answered');
-    return { gone: answer.value.gone, fetched: answer.value.dossiers.map((one) => one.id) };
-  };
-  expect(await told(false)).toEqual({ gone: [{ id: id('c'), ver: 16 }], fetched: [] });
-  // Cards come before a first load: what they say is here may not be.
-  expect(await told(true)).toMatchObject({ fetched: [id('a')] });
+  return { open, part, verOf: (name: string) => open.desk.baseDigest(id(name))?.ver ?? 0 };
+}
+
+describe('a list of names', () => {
+  test('takes away what it does not have, unless it came after the list was made', async () => {
+    const { open, part, verOf } = await deskAndList();
+    const list = {
+      ...part,
+      puts: sampleDossier('b', 2).map((row) => ({ ...row, ver: 13 })),
+      manifest: new Map([[id('a'), verOf('a')]]),
+    };
+    const never = () => Promise.reject(new Error('nothing differs'));
+    const parts = { desk: open.desk, store: { holds: () => true }, central: { digests: never } };
+    const told = async (isAnew: boolean) => {
+      const answer = await resynced(parts, list, true, isAnew, async (ids) =>
+        ok(ids.map((one) => ({ id: one, rows: [] }))),
+      );
+      if (!answer.ok) throw new Error('everything was answered');
+      return { gone: answer.value.gone, fetched: answer.value.dossiers.map((one) => one.id) };
+    };
+    expect(await told(false)).toEqual({ gone: [{ id: id('c'), ver: 16 }], fetched: [] });
+    // Cards come before a first load: what they say is here may not be.
+    expect(await told(true)).toMatchObject({ fetched: [id('a')] });
+  });
+
+  test('takes away what left while it was asked for: its rows of before would stand there without what was sent', async () => {
+    const { open, part, verOf } = await deskAndList();
+    const names = ['a', 'b', 'c'];
+    const manifest = new Map(names.map((name) => [id(name), verOf(name) + (name === 'a' ? 0 : 5)]));
+    const parts = {
+      desk: open.desk,
+      store: { holds: () => true },
+      central: { digests: async () => ok([{ t: 'end' as const, space: SPACE, n: 0, ver: 17, sum: '' }]) },
+    };
+    const answer = await resynced(parts, { ...part, manifest }, true, false, async () =>
+      ok([{ id: id('b'), rows: [] }]),
+    );
+    expect(answer).toMatchObject({ ok: true, value: { gone: [{ id: id('c'), ver: 16 }] } });
+  });
 });

@@ -17,8 +17,8 @@ type Fetch = (ids: readonly string[]) => Promise<Result<SpacePart['dossiers'], F
 
 /**
  * What a list of names and versions says to a desk that was away for too long: dossiers that differ are fetched, the
- * others of the office are gone, but those that came after the list was made: what moved since follows it. Nothing that is
- * equal travels.
+ * others of the office are gone, and so are those that left while they were asked for, but not those that came after the
+ * list was made: what moved since follows it. Nothing that is equal travels.
  * @param isWhole whether this desk holds whole dossiers of everybody
  * @param isAnew whether its first load is not over, or nothing has followed it: its cards came before it, and say nothing of
  *   the dossiers that lie here
@@ -48,7 +48,11 @@ export async function resynced(
   );
   if (!cards.ok) return cards;
   const come = new Set([...part.puts, ...part.digests].map(({ dossierId }) => dossierId));
-  const gone = mine.flatMap(([id]) => (manifest.has(id) || come.has(id) ? [] : [{ id, ver: part.ver }]));
+  const answered = new Set([...whole, ...cards.value.map(({ dossierId }) => dossierId)]);
+  // Left since the list was made: neither rows nor a card of it are in the office any more.
+  const left = new Set(moved.filter((id) => !answered.has(id)));
+  const stays = (id: string): boolean => (manifest.has(id) && !left.has(id)) || come.has(id);
+  const gone = mine.flatMap(([id]) => (stays(id) ? [] : [{ id, ver: part.ver }]));
   return ok({
     ...withFetched(part, fetched.value),
     digests: [...part.digests, ...cards.value],

@@ -205,4 +205,10 @@ export const regressions: Readonly<Record<string, SeedOptions>> = {
     devices: 8,
     without: [],
   },
+  'a dossier left after the list of names was made, and stood there without what had been sent': {
+    seed: 240_215,
+    steps: 2_017,
+    devices: 8,
+    without: [],
+  },
 };
