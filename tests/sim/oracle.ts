@@ -24,6 +24,8 @@ export class Oracle {
   readonly saved = new Map<string, SavedAct>();
   /** Acts that lay on a disk only which was wiped, or on a device that may not speak any more. */
   readonly excused = new Set<string>();
+  /** Known to their desks as refused. Damaged on the way, one lies at central under another name, as a case. */
+  private readonly refused = new Set<string>();
   /** Dossiers that a disk lost, by device: missed until the buckets are compared. */
   readonly holes = new Set<string>();
   /** Per epoch and space: the highest version that a reader was told to be complete. */
@@ -81,9 +83,11 @@ export class Oracle {
     if (before.intents !== after.intents) {
       // Whatever waits leaves the database only after central has answered it, second copy or not.
       const there = midsOn(after);
-      for (const { mid, outcome, name } of before.intents.values())
+      for (const { mid, outcome, name } of before.intents.values()) {
+        if (outcome === 'rejected') this.refused.add(mid);
         if (outcome === null && this.saved.has(mid) && !there.has(mid))
           this.found('lost', `${device.name}: ${name} waited and left the database`);
+      }
     }
     const isOneLife = before.progress.epoch === after.progress.epoch;
     if (before.dossiers !== after.dossiers && isOneLife)
@@ -139,7 +143,7 @@ export class Oracle {
     for (const { disk, journal } of devices)
       for (const mid of [...midsOn(disk), ...journal.mids]) lying.add(mid);
     for (const [mid, act] of this.saved) {
-      if (lying.has(mid) || this.excused.has(mid)) continue;
+      if (lying.has(mid) || this.excused.has(mid) || this.refused.has(mid)) continue;
       this.excused.add(mid);
       this.found('lost', `${act.name} of ${act.device} ${when}`);
     }
@@ -238,14 +242,10 @@ export class Oracle {
   /** After the last fault, when everybody has synced. */
   async atTheEnd(devices: readonly SimDevice[]): Promise<void> {
     const { data } = this.central;
-    // Damaged on the way, it was refused under another name: its author sees it as a case.
-    const refused = new Set(
-      devices.flatMap(({ disk }) =>
-        [...disk.intents.values()].flatMap((one) => (one.outcome === 'rejected' ? [one.mid] : [])),
-      ),
-    );
+    for (const { disk } of devices)
+      for (const { mid, outcome } of disk.intents.values()) if (outcome === 'rejected') this.refused.add(mid);
     for (const [mid, act] of this.saved)
-      if (!data.mids.has(mid) && !this.excused.has(mid) && !refused.has(mid))
+      if (!data.mids.has(mid) && !this.excused.has(mid) && !this.refused.has(mid))
         this.found('lost', `${act.name} of ${act.device} at the end`);
     this.nothingTwice();
     this.troublesComplete();
