@@ -6,7 +6,7 @@ import { plainDate } from '#shared/kernel/plain-date.ts';
 import type { BuilderStart, PageToBuild } from '../../central/import/apply/fresh-page-builder.ts';
 import { makeApart } from '../../central/import/apply/make-apart.ts';
 import { type MadePage, makeHere, type PageMaker } from '../../central/import/apply/page-maker.ts';
-import type { Found, Wanted } from '../../central/import/apply/surroundings.ts';
+import type { Found } from '../../central/import/apply/surroundings.ts';
 import { root } from '../../scripts/lib/paths.mjs';
 
 const built = pathToFileURL(join(root, 'dist', 'central', 'build-pages.worker.js'));
@@ -29,29 +29,36 @@ function pageOf(name: string): PageToBuild {
     status: 'active',
   };
   const member = { ssin: '98041790391', from: '2020-01-01', kind: 'child' };
+  const payment = {
+    payment_ref: 'PAY-1',
+    received_on: '2024-02-01',
+    amount: 10_000,
+    line_ref: 'L-OF-ANOTHER',
+    allocated: 10_000,
+  };
   const rows = [
-    ['persons', 'P-17', null, person],
-    ['household', 'P-17 98041790391', null, member],
+    ['persons', 'P-17', person],
+    ['household', 'P-17 98041790391', member],
+    ['payments', 'PAY-1 L-OF-ANOTHER', payment],
   ];
   return {
     page: {
       places: [
         { ref: 'P-17', kind: 'persons', dossierId: 'd', spaceId: 'WAL', number: 20_000_001, demo: true },
       ],
-      texts: [{ dossier: 'P-17', rows: JSON.stringify(rows) }],
-      rows: 2,
+      texts: [{ dossier: 'P-17', own: true, rows: JSON.stringify(rows) }],
+      others: [],
+      rows: 3,
     },
     ranges: new Map([['WAL', { first: 5, last: 6 }]]),
   };
 }
 
-const nothing: Found = { others: [], lines: new Map() };
-
-async function made(maker: PageMaker, name: string) {
-  const asked: Wanted[] = [];
-  const page = await maker.make(pageOf(name), (wanted) => {
-    asked.push(wanted);
-    return Promise.resolve(nothing);
+async function made(maker: PageMaker, name: string, lines: Found['lines']) {
+  const asked: ReadonlySet<string>[] = [];
+  const page = await maker.make(pageOf(name), (lacking) => {
+    asked.push(lacking);
+    return Promise.resolve(lines);
   });
   return { ...seen(page), asked };
 }
@@ -65,17 +72,27 @@ it('a thread of its own makes the same rows of a page, asking for the same', asy
   const [here, apart] = [makeHere(start), makeApart(built, start)];
   try {
     const names = ['Froment-Exemple', 'Œillet-Fictif 🙂'];
-    const there = await Promise.all(names.map((name) => made(apart, name)));
+    const there = await Promise.all(names.map((name) => made(apart, name, new Map())));
     for (const [at, name] of names.entries()) {
-      const own = await made(here, name);
+      const own = await made(here, name, new Map());
       expect(there[at]).toEqual(own);
       expect(own.latest).toEqual(new Map([['WAL', 5]]));
       expect(own.rows[0]).toBeGreaterThan(3);
-      expect(own.asked).toEqual([{ refs: new Set(), ssins: new Set(['98041790391']), lines: new Set() }]);
+      expect(own.asked).toEqual([new Set(['L-OF-ANOTHER'])]);
     }
   } finally {
     await apart.close();
   }
+});
+
+it('a payment of a line in another dossier says of which kind that line is', async () => {
+  const here = makeHere(start);
+  const typed = async (kind: string) => {
+    const { bytes } = await made(here, 'Froment-Exemple', new Map([['L-OF-ANOTHER', { kind }]]));
+    return /"targetType":"([a-z-]+)"/.exec(bytes[0] ?? '')?.[1];
+  };
+  expect(await typed('provisional')).toBe('contribution-line');
+  expect(await typed('quarterly3')).toBe('surcharge-line');
 });
 
 it('tells what ended the thread, and what could not be found', async () => {
@@ -84,8 +101,8 @@ it('tells what ended the thread, and what could not be found', async () => {
     const lost = apart.make(pageOf('Froment-Exemple'), () => Promise.reject(new Error('the server fell')));
     await expect(lost).rejects.toThrow('the server fell');
     const { page, ranges } = pageOf('Froment-Exemple');
-    const broken = { page: { ...page, texts: [{ dossier: 'P-17', rows: '[' }] }, ranges };
-    await expect(apart.make(broken, () => Promise.resolve(nothing))).rejects.toThrow('JSON');
+    const broken = { page: { ...page, texts: [{ dossier: 'P-17', own: true, rows: '[' }] }, ranges };
+    await expect(apart.make(broken, () => Promise.resolve(new Map()))).rejects.toThrow('JSON');
   } finally {
     await apart.close();
   }

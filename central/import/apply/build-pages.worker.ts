@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { assert } from '#shared/kernel/assert.ts';
 import { fundRows } from '../../seed/copy-rows.ts';
-import { type BuilderStart, FreshPageBuilder, type ReadPage } from './fresh-page-builder.ts';
+import { type BuilderStart, FreshPageBuilder, type PageToBuild } from './fresh-page-builder.ts';
 import type { FromBuilder, ToBuilder } from './make-apart.ts';
 
 assert(parentPort !== null, 'it runs in a thread');
@@ -9,21 +9,22 @@ const port = parentPort;
 const start: BuilderStart = workerData;
 const builder = new FreshPageBuilder(start);
 const rows = fundRows();
-const read = new Map<number, ReadPage>();
+/** Those that point to lines of other dossiers, until these are here. */
+const waiting = new Map<number, PageToBuild>();
 
 port.on('message', (told: ToBuilder) => {
   const { no } = told;
-  if ('page' in told) {
-    const page = builder.read(told.page);
-    read.set(no, page);
-    const answer: FromBuilder = { no, wanted: page.wanted };
+  const page = 'page' in told ? told.page : waiting.get(no);
+  assert(page !== undefined, 'a page was told before what lies beyond it');
+  waiting.delete(no);
+  const built = builder.build(page, 'page' in told ? null : told.lines, rows);
+  if ('lacking' in built) {
+    waiting.set(no, page);
+    const answer: FromBuilder = { no, lacking: built.lacking };
     port.postMessage(answer);
     return;
   }
-  const page = read.get(no);
-  assert(page !== undefined, 'a page was told before what lies beyond it');
-  read.delete(no);
-  const latest = builder.build(page, told.found, rows);
+  const { latest } = built;
   const [entities, digests] = [rows.entities.take(), rows.digests.take()];
   const answer: FromBuilder = { no, entities, digests, latest };
   port.postMessage(

@@ -5,7 +5,7 @@ import type { PageToBuild } from './fresh-page-builder.ts';
 import type { MadePage, PageMaker } from './page-maker.ts';
 import { freshPages } from './read-fresh-page.ts';
 import { SpaceVersions } from './space-versions.ts';
-import { findSurroundings } from './surroundings.ts';
+import { findLines } from './surroundings.ts';
 
 /** A page and its place among the others. */
 interface TakenPage {
@@ -51,7 +51,7 @@ export async function fillPages(
         break;
       }
       try {
-        const made = await maker.make(taken.toBuild, (wanted) => findSurroundings(reader, wanted));
+        const made = await maker.make(taken.toBuild, (lines) => findLines(reader, lines));
         await writing;
         writing = quietly(write(taken, made).catch(fail).finally(over));
       } catch (error) {

@@ -1,4 +1,5 @@
 import { assert } from '#shared/kernel/assert.ts';
+import { groupBy } from '#shared/folds/group-by.ts';
 import type { KeyOf } from '#shared/folds/key-of.ts';
 import type { FundRows } from '../../seed/copy-rows.ts';
 import { buildDossier } from '../build/build-dossier.ts';
@@ -6,10 +7,10 @@ import type { ImportContext } from '../build/import-context.ts';
 import { readPlaceTable } from '../rows/place-table.ts';
 import { type CardKeys, keysOf } from './card-keys.ts';
 import { FreshRowWriter } from './fresh-rows.ts';
-import { type FreshPage, rowsOfTexts } from './read-fresh-page.ts';
-import { byDossier, type PageRow } from './read-page.ts';
+import type { RowData } from '../rows/staged-row.ts';
+import { type FreshPage, rowsOfText } from './read-fresh-page.ts';
 import { VersionCounter, type VersionRange } from './space-versions.ts';
-import { type Found, surroundingsOf, type Wanted, wantedOf } from './surroundings.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /** What every page of a run has in common, as another thread may be told it; the table of places it reads itself. */
 export interface BuilderStart {
@@ -23,11 +24,10 @@ export interface PageToBuild {
   readonly ranges: ReadonlyMap<string, VersionRange>;
 }
 
-/** A page whose rows were parsed. */
-export interface ReadPage extends PageToBuild {
-  readonly rows: readonly PageRow[];
-  readonly wanted: Wanted;
-}
+/** The last version that was used of each office; or lines of other dossiers that rows point to, and nothing is made. */
+export type Built =
+  | { readonly latest: ReadonlyMap<string, number> }
+  | { readonly lacking: ReadonlySet<string> };
 
 /** Builds pages of a first extract, in whatever thread. */
 export class FreshPageBuilder {
@@ -40,31 +40,38 @@ export class FreshPageBuilder {
     this.#keyOf = keysOf(cardKeys);
   }
 
-  read(made: PageToBuild): ReadPage {
-    const rows = rowsOfTexts(made.page.texts);
-    return { ...made, rows, wanted: wantedOf(rows) };
-  }
-
-  /** @returns the last version that was used of each office */
-  build({ page, ranges, rows }: ReadPage, found: Found, to: FundRows): ReadonlyMap<string, number> {
-    const around = surroundingsOf(found);
-    const staged = byDossier(rows);
+  /**
+   * Dossier by dossier, out of their texts: nearly all that one points to lies in itself, so that nobody has to read a page
+   * through before it is built.
+   * @param lines of other dossiers, once they were asked for
+   */
+  build({ page, ranges }: PageToBuild, lines: ReadonlyMap<string, RowData> | null, to: FundRows): Built {
+    const lacking = new Set<string>();
+    const found = surroundingsOf({ others: page.others, lines: lines ?? new Map() });
+    const asked = (ref: string) => {
+      lacking.add(ref);
+      return null;
+    };
+    const around = lines === null ? { ...found, lineOf: asked } : found;
+    const texts = groupBy(page.texts, ({ dossier }) => dossier);
     const counters = new Map([...ranges].map(([spaceId, range]) => [spaceId, new VersionCounter(range)]));
     for (const place of page.places) {
       const { spaceId, ref } = place;
       const counter = counters.get(spaceId);
       assert(counter !== undefined, 'each office of a page has its versions');
-      const own = staged.get(ref) ?? [];
-      const built = buildDossier(
-        place,
-        own.filter(({ dossier }) => dossier === ref),
-        own.filter(({ other }) => other === ref),
-        around,
-        this.#context,
-      );
+      const said = texts.get(ref) ?? [];
+      const own = said.filter((text) => text.own).flatMap(rowsOfText);
+      const mirrored = said.filter((text) => !text.own).flatMap(rowsOfText);
+      const built = buildDossier(place, own, mirrored, around, this.#context);
+      if (lacking.size > 0) continue;
       const versionOf = () => counter.next();
       this.#writer.add(to, built, { spaceId, keyOf: this.#keyOf(spaceId), versionOf });
     }
-    return new Map([...counters].map(([spaceId, { latest }]) => [spaceId, latest]));
+    if (lacking.size > 0) {
+      to.entities.clear();
+      to.digests.clear();
+      return { lacking };
+    }
+    return { latest: new Map([...counters].map(([spaceId, { latest }]) => [spaceId, latest])) };
   }
 }

@@ -3,16 +3,16 @@ import { assert } from '#shared/kernel/assert.ts';
 import { rowsFrom, type TakenRows } from '../../db/copy-buffer.ts';
 import type { BuilderStart, PageToBuild } from './fresh-page-builder.ts';
 import type { MadePage, PageMaker } from './page-maker.ts';
-import type { Found, Wanted } from './surroundings.ts';
+import type { FindLines, Found } from './surroundings.ts';
 
-/** A page to build, or what was found beyond it. Pages go by numbers. */
+/** A page to build, or lines of dossiers beyond it. Pages go by numbers. */
 export type ToBuilder =
   | { readonly no: number; readonly page: PageToBuild }
-  | { readonly no: number; readonly found: Found };
+  | { readonly no: number; readonly lines: Found['lines'] };
 
-/** What lies beyond a page and has to be found, or what was made of it. */
+/** Lines beyond a page that have to be found, or what was made of it. */
 export type FromBuilder =
-  | { readonly no: number; readonly wanted: Wanted }
+  | { readonly no: number; readonly lacking: ReadonlySet<string> }
   | {
       readonly no: number;
       readonly entities: TakenRows;
@@ -21,7 +21,7 @@ export type FromBuilder =
     };
 
 interface Waiting {
-  readonly find: (wanted: Wanted) => Promise<Found>;
+  readonly findLines: FindLines;
   readonly resolve: (made: MadePage) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -48,9 +48,9 @@ export function makeApart(built: URL, start: BuilderStart): PageMaker {
   });
   worker.on('message', (told: FromBuilder) => {
     const { no } = told;
-    const { find, resolve, reject } = take(no);
-    if ('wanted' in told) {
-      find(told.wanted).then((found) => tell({ no, found }), reject);
+    const { findLines, resolve, reject } = take(no);
+    if ('lacking' in told) {
+      findLines(told.lacking).then((lines) => tell({ no, lines }), reject);
       return;
     }
     waiting.delete(no);
@@ -60,10 +60,10 @@ export function makeApart(built: URL, start: BuilderStart): PageMaker {
   });
   return {
     atOnce: PAGES_AT_ONCE,
-    make: (page, find) =>
+    make: (page, findLines) =>
       new Promise((resolve, reject) => {
         last += 1;
-        waiting.set(last, { find, resolve, reject });
+        waiting.set(last, { findLines, resolve, reject });
         tell({ no: last, page });
       }),
     async close() {

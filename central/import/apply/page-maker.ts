@@ -1,7 +1,8 @@
+import { assert } from '#shared/kernel/assert.ts';
 import type { CopyRows } from '../../db/copy-buffer.ts';
 import { fundRows, type FundRows } from '../../seed/copy-rows.ts';
 import { type BuilderStart, FreshPageBuilder, type PageToBuild } from './fresh-page-builder.ts';
-import type { Found, Wanted } from './surroundings.ts';
+import type { FindLines } from './surroundings.ts';
 
 /** Rows of a page as the bytes that travel. */
 export interface MadePage {
@@ -17,8 +18,8 @@ export interface MadePage {
 export interface PageMaker {
   /** Pages that may be under way at the same time. */
   readonly atOnce: number;
-  /** @param find looks up what lies beyond the page */
-  make(page: PageToBuild, find: (wanted: Wanted) => Promise<Found>): Promise<MadePage>;
+  /** @param findLines looks up lines of dossiers beyond the page */
+  make(page: PageToBuild, findLines: FindLines): Promise<MadePage>;
   close(): Promise<void>;
 }
 
@@ -28,14 +29,14 @@ export function makeHere(start: BuilderStart): PageMaker {
   const free: FundRows[] = [];
   return {
     atOnce: 1,
-    async make(page, find) {
-      const read = builder.read(page);
-      const found = await find(read.wanted);
+    async make(page, findLines) {
       const rows = free.pop() ?? fundRows();
-      const latest = builder.build(read, found, rows);
+      let built = builder.build(page, null, rows);
+      if ('lacking' in built) built = builder.build(page, await findLines(built.lacking), rows);
+      assert('latest' in built, 'what was found is lacking no more');
       return {
         ...rows,
-        latest,
+        latest: built.latest,
         written() {
           rows.entities.clear();
           rows.digests.clear();

@@ -1,24 +1,33 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../../db/open-database.ts';
 import type { Tx } from '../../db/in-transaction.ts';
-import type { DossierPlace } from '../build/import-context.ts';
+import type { DossierPlace, OtherDossier, SourceRow } from '../build/import-context.ts';
 import type { FileKind } from '../define/files.ts';
 import type { RowData } from '../rows/staged-row.ts';
-import type { PageRow } from './read-page.ts';
-import { type PlaceRow, placeOf } from './surroundings.ts';
+import { findOthers, type PlaceRow, placeOf } from './surroundings.ts';
 
 /** A page of a first extract, its rows not parsed yet: whoever builds it may be another thread. */
 export interface FreshPage {
   readonly places: readonly DossierPlace[];
   readonly texts: readonly FreshText[];
+  /** Other parties of its rows, and those whose rows name one of its dossiers. */
+  readonly others: readonly OtherDossier[];
   /** Rows of the extract. */
   readonly rows: number;
 }
 
-/** The rows of one dossier as JSON. */
+/** Rows of one dossier as JSON, or rows of others of which it is the other party. */
 interface FreshText {
   readonly dossier: string;
+  readonly own: boolean;
   readonly rows: string;
+}
+
+interface ReadText extends FreshText {
+  readonly n: number;
+  /** What its rows say of other parties, with a space in between. */
+  readonly refs: string | null;
+  readonly ssins: string | null;
 }
 
 interface FreshCursor {
@@ -49,42 +58,43 @@ export function freshPages(db: Database | Tx, limit: number): () => Promise<Fres
       db,
       places.map((one) => one.ref),
     );
-    const texts = read.map(({ dossier, rows }) => ({ dossier, rows }));
-    return { places, texts, rows: read.reduce((sum, { n }) => sum + Number(n), 0) };
+    const texts = read.map(({ dossier, own, rows }) => ({ dossier, own, rows }));
+    const others = await findOthers(
+      db,
+      wordsOf(read.map(({ refs }) => refs)),
+      wordsOf(read.map(({ ssins }) => ssins)),
+    );
+    return { places, texts, others, rows: read.reduce((sum, { n }) => sum + Number(n), 0) };
   };
 }
 
 /** One answer per dossier: a quarter of the time of a row each, for the driver as for the server. */
-async function freshTexts(
-  db: Database | Tx,
-  refs: readonly string[],
-): Promise<readonly (FreshText & { readonly n: number })[]> {
+async function freshTexts(db: Database | Tx, refs: readonly string[]): Promise<readonly ReadText[]> {
   const wanted = sql`${sql.val([...refs])}::text[]`;
-  const other = sql`case when kind in ('mandates', 'helpers') then ref_a end`;
-  const { rows } = await sql<FreshText & { n: number }>`
-    select dossier, count(*) as n, '[' || string_agg(${tuple(other)}, ',') || ']' as rows
+  const { rows } = await sql<ReadText>`
+    select dossier, true as own, count(*) as n, '[' || string_agg(${tuple}, ',') || ']' as rows,
+      string_agg(ref_a, ' ') filter (where kind in ('mandates', 'helpers')) as refs,
+      string_agg(data::json ->> 'ssin', ' ') filter (where kind in ('household', 'mandates', 'helpers')) as ssins
     from import_stage where dossier = any(${wanted}) and not rejected group by dossier
     union all
-    select dossier, 1, '[' || ${tuple(sql`ref_a`)} || ']'
-    from import_stage where kind in ('mandates', 'helpers') and ref_a = any(${wanted}) and not rejected
-      and not (dossier = any(${wanted}))`.execute(db);
+    select ref_a, false, 1, '[' || ${tuple} || ']', dossier, null
+    from import_stage where kind in ('mandates', 'helpers') and ref_a = any(${wanted}) and not rejected`.execute(
+    db,
+  );
   return rows;
 }
 
-/** A row as JSON, its data as the database has them; kinds, keys and references have no character that needs an escape. */
-function tuple(other: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`'["' || kind || '","' || key || '",' || coalesce('"' || ${other} || '"', 'null') || ',' || data || ']'`;
+/** A row as JSON, its data as the database has them; kinds and keys have no character that needs an escape. */
+const tuple: RawBuilder<unknown> = sql`'["' || kind || '","' || key || '",' || data || ']'`;
+
+function wordsOf(texts: readonly (string | null)[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => text?.split(' ') ?? []));
 }
 
-type FreshTuple = readonly [kind: FileKind, key: string, other: string | null, data: RowData];
+type FreshTuple = readonly [kind: FileKind, key: string, data: RowData];
 
-export function rowsOfTexts(texts: readonly FreshText[]): readonly PageRow[] {
-  return texts.flatMap(({ dossier, rows }) => {
-    const read: readonly FreshTuple[] = JSON.parse(rows);
-    return read.map((row) => freshRow(dossier, row));
-  });
-}
-
-function freshRow(dossier: string, [kind, key, other, data]: FreshTuple): PageRow {
-  return { kind, key, dossier, other, data, hash: '', at: null, rejected: false };
+/** Parsed when it is built: rows of a whole page would outlive many collections of garbage. */
+export function rowsOfText({ rows }: FreshText): readonly SourceRow[] {
+  const read: readonly FreshTuple[] = JSON.parse(rows);
+  return read.map(([kind, key, data]) => ({ kind, key, data }));
 }

@@ -18,6 +18,9 @@ export interface Found {
   readonly lines: ReadonlyMap<string, RowData>;
 }
 
+/** By reference; one that is nowhere is left out. */
+export type FindLines = (refs: ReadonlySet<string>) => Promise<Found['lines']>;
+
 export function wantedOf(rows: readonly SourceRow[]): Wanted {
   const refs = new Set<string>();
   const ssins = new Set<string>();
@@ -49,7 +52,7 @@ export function surroundingsOf({ others, lines }: Found): Surroundings {
   };
 }
 
-async function findOthers(
+export async function findOthers(
   db: Database | Tx,
   refs: ReadonlySet<string>,
   ssins: ReadonlySet<string>,
@@ -77,7 +80,7 @@ async function findOthers(
   });
 }
 
-async function findLines(
+export async function findLines(
   db: Database | Tx,
   refs: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, RowData>> {

@@ -84,8 +84,8 @@ function addSurcharge(
   lineOf: (ref: string) => RowData | null,
   reversalOfId: string | null,
 ): void {
-  const on = textIn(data, 'on_line') ?? '';
-  const base = lineOf(on);
+  const on = textIn(data, 'on_line');
+  const base = on === null ? null : lineOf(on);
   const year = numberIn(data, 'year');
   const applied =
     textIn(data, 'quarter') ??
@@ -94,7 +94,7 @@ function addSurcharge(
       : `${year}`);
   built.add('surcharge-line', key, {
     kind: codeIn<BodyOf<'surcharge-line'>['kind']>(data, 'kind') ?? 'quarterly3',
-    onLineId: importedId('contribution-line', on),
+    onLineId: importedId('contribution-line', on ?? ''),
     appliedAt: applied,
     base: built.amount((numberIn(base ?? {}, 'amount') ?? 0) + (numberIn(base ?? {}, 'fee') ?? 0)),
     amount: built.amount(numberIn(data, 'amount') ?? 0),
