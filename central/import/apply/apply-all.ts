@@ -54,9 +54,9 @@ export async function applyAll(
   const makers = isFirst ? makersFor(db, { context: told, cardKeys }, rows) : [];
   try {
     // Without writing, only dossiers that are there already can disagree with anything.
-    if (!dryRun) await registerDossiers(db, spaceOf);
+    const areNoted = !dryRun && (await registerDossiers(db, spaceOf));
     await followTransfers(db);
-    const total = isFirst ? await touchAll(db) : await findTouched(db, [...completeKinds]);
+    const total = isFirst ? await touchAll(db, areNoted) : await findTouched(db, [...completeKinds]);
     const onPage = async (done: number, issues: readonly PageIssue[] = []) => {
       await writeIssues(
         db,

@@ -4,7 +4,7 @@ import { deterministicId } from '#shared/kernel/ids.ts';
 import type { Database } from '../../db/open-database.ts';
 import type { Tables } from '../../db/schema.ts';
 import { emptyDemo } from '../testing/import-texts.ts';
-import { registerDossiers } from './register-dossiers.ts';
+import { registerDossiers, touchAll } from './register-dossiers.ts';
 
 /** Two pages and a third one that is not full. */
 const COMPANIES = 5_200;
@@ -60,4 +60,22 @@ it('goes on from the last number, and leaves those that have one', async () => {
   const after = await registered();
   expect(after.slice(0, -1)).toEqual(before);
   expect(after.at(-1)).toMatchObject({ ref: 'Q-new', number: (before.at(-1)?.number ?? 0) + 1 });
+});
+
+it('notes where they stand, whether they are new in this run or were registered by one that was cut short', async () => {
+  const noted = async () =>
+    (await sql<{ ref: string }>`select space_id, ref, place from import_touched order by place`.execute(db))
+      .rows;
+  await sql`delete from import_dossier`.execute(db);
+  const allNew = await registerDossiers(db, spaceOf);
+  expect(await touchAll(db, allNew)).toBe(COMPANIES + PERSONS + 1);
+  const here = await noted();
+  expect(here.slice(0, 2).map(({ ref }) => ref)).toEqual([
+    `R${String(COMPANIES + PERSONS).padStart(5, '0')}`,
+    `R${String(COMPANIES + PERSONS - 1).padStart(5, '0')}`,
+  ]);
+  expect(here.at(-1)).toMatchObject({ ref: 'Q-new', space_id: 'BRU' });
+  expect([allNew, await registerDossiers(db, spaceOf)]).toEqual([true, false]);
+  await touchAll(db, false);
+  expect(await noted()).toEqual(here);
 });

@@ -18,31 +18,41 @@ export async function followTransfers(db: Database): Promise<void> {
     where g.dossier_id = d.dossier_id and g.space_id <> d.space_id`.execute(db);
 }
 
-/** Gives each new person and company of the stage its number, its id and its office. */
-export async function registerDossiers(db: Database, spaceOf: SpaceOf): Promise<void> {
+/**
+ * Gives each new person and company of the stage its number, its id and its office, and notes it among those that the run
+ * touches, where it stands in the extract.
+ * @returns whether all that are registered now are new
+ */
+export async function registerDossiers(db: Database, spaceOf: SpaceOf): Promise<boolean> {
   const { rows: last } = await sql<{ most: number | null }>`
     select max(number) as most from import_dossier`.execute(db);
-  let number = Math.max(FIRST_NUMBER - 1, Number(last[0]?.most ?? 0));
-  await db.transaction().execute(async (tx) => {
+  const most = last[0]?.most ?? null;
+  let number = Math.max(FIRST_NUMBER - 1, Number(most ?? 0));
+  await sql`truncate import_touched`.execute(db);
+  return db.transaction().execute(async (tx) => {
     const read = await newDossiers(tx);
     let next = read();
     for (;;) {
       const rows = await next;
-      if (rows.length === 0) return;
+      if (rows.length === 0) return most === null;
       // What follows is looked up while these are written.
       next = read();
       next.catch(() => undefined);
-      const records = rows.map(({ key, kind, data }) => ({
+      const records = rows.map(({ key, kind, place, data }) => ({
         ref: key,
         kind,
+        place,
         dossier_id: importedId('dossier', key),
         space_id: spaceOf(data),
         number: (number += 1),
         demo: kind === 'persons' ? isFictitiousPerson(data) : isFictitiousCompany(data),
       }));
-      await sql`insert into import_dossier (ref, kind, dossier_id, space_id, number, demo)
-        select * from json_to_recordset(${JSON.stringify(records)}::json) as r(
-          ref text, kind text, dossier_id text, space_id text, number integer, demo boolean)`.execute(
+      await sql`with made as materialized (
+          select * from json_to_recordset(${JSON.stringify(records)}::json) as r(
+            ref text, kind text, place bigint, dossier_id text, space_id text, number integer, demo boolean)),
+        registered as (insert into import_dossier (ref, kind, dossier_id, space_id, number, demo)
+          select ref, kind, dossier_id, space_id, number, demo from made)
+        insert into import_touched (space_id, ref, place) select space_id, ref, place from made`.execute(
         isEmbedded(db) ? tx : db,
       );
     }
@@ -52,6 +62,7 @@ export async function registerDossiers(db: Database, spaceOf: SpaceOf): Promise<
 interface NewDossier {
   readonly key: string;
   readonly kind: string;
+  readonly place: string;
   readonly data: RowData;
 }
 
@@ -63,19 +74,23 @@ async function newDossiers(tx: Tx): Promise<() => Promise<readonly NewDossier[]>
   // All of them are read: what comes quickly at first serves nobody.
   await sql`set local cursor_tuple_fraction = 1`.execute(tx);
   await sql`declare new_dossiers no scroll cursor for
-    select s.key, s.kind, s.data from import_stage s
+    select s.key, s.kind, s.file_no::bigint * ${sql.lit(LINES_OF_A_FILE)} + s.line as place, s.data from import_stage s
     where s.kind in ('persons', 'companies') and not s.rejected
       and not exists (select 1 from import_dossier d where d.ref = s.key)
     order by s.key`.execute(tx);
   return async () => {
-    const { rows } = await sql<{ key: string; kind: string; data: string }>`
+    const { rows } = await sql<{ key: string; kind: string; place: string; data: string }>`
       fetch ${sql.lit(PAGE)} from new_dossiers`.execute(tx);
-    return rows.map(({ key, kind, data }) => ({ key, kind, data: rowDataOf(data) }));
+    return rows.map(({ data, ...row }) => ({ ...row, data: rowDataOf(data) }));
   };
 }
 
-/** Of a first extract every dossier is new; they are gone through as they stand in it. */
-export async function touchAll(db: Database): Promise<number> {
+/**
+ * Of a first extract every dossier is new; they are gone through as they stand in it.
+ * @param areNoted what `registerDossiers` answered: an import that was cut short may have registered some before
+ */
+export async function touchAll(db: Database, areNoted: boolean): Promise<number> {
+  if (areNoted) return countTouched(db);
   await sql`truncate import_touched`.execute(db);
   await sql`insert into import_touched (space_id, ref, place)
     select d.space_id, d.ref, s.file_no::bigint * ${LINES_OF_A_FILE} + s.line
