@@ -4,9 +4,9 @@ import { findRow, rowsOfType } from '#shared/entities/index.ts';
 import type { MutationArgs } from '#shared/mutations/index.ts';
 import { GRANTED } from '#shared/sync/protocol.ts';
 import { FakeCentral } from '../testing/fake-central.ts';
-import { adviser, agent, id, sampleDossier, SPACE, TODAY } from '../testing/sample-rows.ts';
+import { adviser, agent, id, NOW, sampleDossier, SPACE, TODAY } from '../testing/sample-rows.ts';
 import { firstDay, newComputer, openTab, PIN } from '../testing/vault-harness.ts';
-import { grantedAfter, grantedPerhaps, withoutStaleLoans } from './departures.ts';
+import { departing, grantedAfter, grantedPerhaps, officesOfRows, withoutStaleLoans } from './departures.ts';
 import type { SpacePart } from './read-pull.ts';
 
 async function deskOf(staff: Staff) {
@@ -135,20 +135,21 @@ describe('a desk that was away longer than deletions are remembered', () => {
   });
 });
 
+const nothing = {
+  cursor: '',
+  ver: 0,
+  more: false,
+  progress: null,
+  dossiers: [],
+  bundles: [],
+  puts: [],
+  dels: [],
+  digests: [],
+  gone: [],
+  manifest: null,
+};
+
 describe('a dossier that was lent when the pull began and came to an office of this desk before it ended', () => {
-  const nothing = {
-    cursor: '',
-    ver: 0,
-    more: false,
-    progress: null,
-    dossiers: [],
-    bundles: [],
-    puts: [],
-    dels: [],
-    digests: [],
-    gone: [],
-    manifest: null,
-  };
   const lent = sampleDossier('z', 9).map((row) => ({ ...row, spaceId: 'O-002', ver: 2 }));
   const loanOf = (dossier: string): SpacePart => ({
     ...nothing,
@@ -187,4 +188,27 @@ test('a loan whose writing was given up is asked about as one that may lie here'
     newer: 2,
     come: -1,
   });
+});
+
+test('a dossier of which the first rows came from its new office, without its card, does not leave with the former one', async () => {
+  const { open } = await deskOf(agent);
+  const other = 'O-002';
+  const desk = {
+    session: { ...open.desk.session, staff: { ...agent, spaces: [SPACE, other] } },
+    baseDigest: (one: string) => open.desk.baseDigest(one),
+    outbox: [],
+  };
+  const part: SpacePart = { ...nothing, space: SPACE, gone: [{ id: id('b'), ver: 6 }] };
+  const leaving = async (rowsIn: string) => {
+    const held = {
+      rows: sampleDossier('b', 2).map((row) => ({ ...row, spaceId: rowsIn })),
+      confirmedAt: NOW,
+    };
+    const offices = await officesOfRows([part], desk, { dossier: async () => held });
+    return departing([part], desk, offices).now;
+  };
+  expect(await leaving(SPACE)).toEqual([id('b')]);
+  expect(await leaving(other)).toEqual([]);
+  // Of an office that is nobody's here it would not be kept either.
+  expect(await leaving('O-003')).toEqual([id('b')]);
 });

@@ -1,5 +1,6 @@
 import { GRANTED } from '#shared/sync/protocol.ts';
 import type { Desk } from '../desk.ts';
+import type { DeskStore } from '../storage/vault-store.ts';
 import type { SpacePart } from './read-pull.ts';
 
 export interface Departing {
@@ -13,9 +14,15 @@ export interface Departing {
 
 /**
  * Dossiers that complete parts take away. One that left an office and came to another of this desk is not gone: the new
- * one brings it, and both are told at the same moment. What waits to be handed in is shown until it is.
+ * one brings it, and both are told at the same moment, or its first rows came before. What waits to be handed in is shown
+ * until it is.
+ * @param rowsIn what `officesOfRows` found
  */
-export function departing(parts: readonly SpacePart[], desk: Desk): Departing {
+export function departing(
+  parts: readonly SpacePart[],
+  desk: Pick<Desk, 'session' | 'baseDigest' | 'outbox'>,
+  rowsIn: ReadonlyMap<string, string>,
+): Departing {
   const arrivals = parts.map((part) => ({ space: part.space, vers: arrivalsOf(part) }));
   const staying = new Set<string>();
   const gone = new Set<string>();
@@ -27,7 +34,9 @@ export function departing(parts: readonly SpacePart[], desk: Desk): Departing {
       const isBack = arrivals.some(({ space, vers }) =>
         space === part.space ? (vers.get(id) ?? -1) > ver : vers.has(id),
       );
-      if (isHere && !isBack) gone.add(id);
+      const rows = rowsIn.get(id) ?? part.space;
+      const hasCome = rows !== part.space && desk.session.staff.spaces.includes(rows);
+      if (isHere && !isBack && !hasCome) gone.add(id);
     }
   for (const { vers } of arrivals) for (const id of vers.keys()) if (!gone.has(id)) staying.add(id);
   const waiting = new Set(
@@ -39,6 +48,27 @@ export function departing(parts: readonly SpacePart[], desk: Desk): Departing {
     later: all.filter((id) => waiting.has(id)),
     staying,
   };
+}
+
+/**
+ * The office of which rows of each dossier lie here that a part takes away: of one that came to another office of this desk
+ * the first rows may have come pages ago, long before its card.
+ */
+export async function officesOfRows(
+  parts: readonly SpacePart[],
+  desk: Pick<Desk, 'session'>,
+  store: Pick<DeskStore, 'dossier'>,
+): Promise<ReadonlyMap<string, string>> {
+  const offices = new Map<string, string>();
+  for (const { space, gone } of parts) {
+    // Whoever has no other office cannot have it there.
+    if (desk.session.staff.spaces.every((own) => own === space)) continue;
+    for (const { id } of gone) {
+      const office = (await store.dossier(id))?.rows[0]?.spaceId;
+      if (office !== undefined) offices.set(id, office);
+    }
+  }
+  return offices;
 }
 
 /** Who waits to leave, after these left, wait as well or came back. */

@@ -19,6 +19,7 @@ import {
   grantedAfter,
   grantedPerhaps,
   leavingAfter,
+  officesOfRows,
   withoutDeparted,
   withoutStaleLoans,
 } from './departures.ts';
@@ -265,7 +266,7 @@ export class PullFlow {
   private async applyInitial(part: SpacePart, epoch: string): Promise<void> {
     const { desk, store } = this.state.parts;
     // Pages of a first load are taken at different moments: a dossier of the one before may have left meanwhile.
-    const leave = departing([part], desk);
+    const leave = departing([part], desk, await officesOfRows([part], desk, store));
     const batch = mergedBatch([await batchOf(withoutDeparted(part), this.applyContext())], leave);
     const known = this.state.progress.spaces[part.space];
     const progress = {
@@ -323,7 +324,7 @@ export class PullFlow {
           },
         };
     }
-    const leave = departing(parts, desk);
+    const leave = departing(parts, desk, await officesOfRows(parts, desk, store));
     const merged = mergedBatch(batches, leave);
     progress = { ...progress, leaving: leavingAfter(this.state.progress.leaving, leave) };
     const incoming = new Map(merged.digests.map((digest) => [digest.dossierId, digest]));

@@ -211,4 +211,11 @@ export const regressions: Readonly<Record<string, SeedOptions>> = {
     devices: 8,
     without: [],
   },
+  'a dossier came from one office of a desk to another, and left with the former before its new card was here':
+    {
+      seed: 241_477,
+      steps: 2_806,
+      devices: 8,
+      without: [],
+    },
 };
