@@ -3,6 +3,7 @@ import type { Staff } from '#shared/entities/directory.ts';
 import { findRow, rowsOfType } from '#shared/entities/index.ts';
 import type { MutationArgs } from '#shared/mutations/index.ts';
 import { GRANTED } from '#shared/sync/protocol.ts';
+import { emptyPart } from '../testing/empty-part.ts';
 import { FakeCentral } from '../testing/fake-central.ts';
 import { adviser, agent, id, NOW, sampleDossier, SPACE, TODAY } from '../testing/sample-rows.ts';
 import { firstDay, newComputer, openTab, PIN } from '../testing/vault-harness.ts';
@@ -135,25 +136,10 @@ describe('a desk that was away longer than deletions are remembered', () => {
   });
 });
 
-const nothing = {
-  cursor: '',
-  ver: 0,
-  more: false,
-  progress: null,
-  dossiers: [],
-  bundles: [],
-  puts: [],
-  dels: [],
-  digests: [],
-  gone: [],
-  manifest: null,
-};
-
 describe('a dossier that was lent when the pull began and came to an office of this desk before it ended', () => {
   const lent = sampleDossier('z', 9).map((row) => ({ ...row, spaceId: 'O-002', ver: 2 }));
   const loanOf = (dossier: string): SpacePart => ({
-    ...nothing,
-    space: GRANTED,
+    ...emptyPart(GRANTED),
     dossiers: [{ id: id(dossier), rows: lent }],
   });
   const heldAfter = async (...parts: SpacePart[]) => {
@@ -163,7 +149,7 @@ describe('a dossier that was lent when the pull began and came to an office of t
   };
   const left = { dossiers: 0, granted: {} };
   const taken = (dossier: string) => ({ dossiers: 1, granted: { [id(dossier)]: 2 } });
-  const office = { ...nothing, space: SPACE };
+  const office = emptyPart(SPACE);
 
   test('is not taken as it was lent, nor counted as held', async () => {
     const come = { ...office, puts: sampleDossier('z', 9).map((row) => ({ ...row, ver: 5 })) };
@@ -198,7 +184,7 @@ test('a dossier of which the first rows came from its new office, without its ca
     baseDigest: (one: string) => open.desk.baseDigest(one),
     outbox: [],
   };
-  const part: SpacePart = { ...nothing, space: SPACE, gone: [{ id: id('b'), ver: 6 }] };
+  const part: SpacePart = { ...emptyPart(SPACE), gone: [{ id: id('b'), ver: 6 }] };
   const leaving = async (rowsIn: string) => {
     const held = {
       rows: sampleDossier('b', 2).map((row) => ({ ...row, spaceId: rowsIn })),

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ok } from '#shared/kernel/result.ts';
+import { emptyPart } from '../testing/empty-part.ts';
 import { FakeCentral } from '../testing/fake-central.ts';
 import { agent, id, sampleDossier, SPACE } from '../testing/sample-rows.ts';
 import { firstDay, newComputer, openTab } from '../testing/vault-harness.ts';
-import type { SpacePart } from './read-pull.ts';
 import { resynced } from './resync.ts';
 
 /** A desk that has a, b and c, and what a list of names says to it. */
@@ -19,20 +19,7 @@ async function deskAndList() {
   await firstDay(vault, agent);
   const open = vault.opened;
   if (!open) throw new Error('the vault is open');
-  const part: SpacePart = {
-    space: SPACE,
-    cursor: '',
-    ver: 16,
-    more: false,
-    progress: null,
-    dossiers: [],
-    bundles: [],
-    puts: [],
-    dels: [],
-    digests: [],
-    gone: [],
-    manifest: new Map(),
-  };
+  const part = { ...emptyPart(SPACE, 16), manifest: new Map<string, number>() };
   return { open, part, verOf: (name: string) => open.desk.baseDigest(id(name))?.ver ?? 0 };
 }
 
