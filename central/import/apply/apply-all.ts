@@ -10,7 +10,13 @@ import { keysOf, readCardKeys } from './card-keys.ts';
 import { isFirstLoad, loadFirst, makersFor } from './first-load.ts';
 import { makeOffices, readOffices } from './offices.ts';
 import { readPage } from './read-page.ts';
-import { findTouched, followTransfers, registerDossiers, touchAll } from './register-dossiers.ts';
+import {
+  findTouched,
+  followTransfers,
+  forgetTouched,
+  registerDossiers,
+  touchAll,
+} from './register-dossiers.ts';
 import { applyUnmatched } from './unmatched.ts';
 
 /** Dossiers written in one transaction: enough to be quick, few enough not to hold an office for long. */
@@ -53,6 +59,7 @@ export async function applyAll(
   const { places: _readThere, ...told } = context;
   const makers = isFirst ? makersFor(db, { context: told, cardKeys }, rows) : [];
   try {
+    await forgetTouched(db);
     // Without writing, only dossiers that are there already can disagree with anything.
     const areNoted = !dryRun && (await registerDossiers(db, spaceOf));
     await followTransfers(db);

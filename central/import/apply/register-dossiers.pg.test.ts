@@ -4,7 +4,7 @@ import { deterministicId } from '#shared/kernel/ids.ts';
 import type { Database } from '../../db/open-database.ts';
 import type { Tables } from '../../db/schema.ts';
 import { emptyDemo } from '../testing/import-texts.ts';
-import { registerDossiers, touchAll } from './register-dossiers.ts';
+import { forgetTouched, registerDossiers, touchAll } from './register-dossiers.ts';
 
 /** Two pages and a third one that is not full. */
 const COMPANIES = 5_200;
@@ -67,6 +67,7 @@ it('notes where they stand, whether they are new in this run or were registered 
     (await sql<{ ref: string }>`select space_id, ref, place from import_touched order by place`.execute(db))
       .rows;
   await sql`delete from import_dossier`.execute(db);
+  await forgetTouched(db);
   const allNew = await registerDossiers(db, spaceOf);
   expect(await touchAll(db, allNew)).toBe(COMPANIES + PERSONS + 1);
   const here = await noted();
@@ -76,6 +77,7 @@ it('notes where they stand, whether they are new in this run or were registered 
   ]);
   expect(here.at(-1)).toMatchObject({ ref: 'Q-new', space_id: 'BRU' });
   expect([allNew, await registerDossiers(db, spaceOf)]).toEqual([true, false]);
+  await forgetTouched(db);
   await touchAll(db, false);
   expect(await noted()).toEqual(here);
 });

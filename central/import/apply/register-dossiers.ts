@@ -12,6 +12,11 @@ const PAGE = 5_000;
 /** More than a file has. */
 const LINES_OF_A_FILE = 2 ** 32;
 
+/** What an earlier run touched. */
+export async function forgetTouched(db: Database): Promise<void> {
+  await sql`truncate import_touched`.execute(db);
+}
+
 /** The desk may have handed a dossier to another office since the last extract: it stays there. */
 export async function followTransfers(db: Database): Promise<void> {
   await sql`update import_dossier d set space_id = g.space_id from digest g
@@ -28,7 +33,6 @@ export async function registerDossiers(db: Database, spaceOf: SpaceOf): Promise<
     select max(number) as most from import_dossier`.execute(db);
   const most = last[0]?.most ?? null;
   let number = Math.max(FIRST_NUMBER - 1, Number(most ?? 0));
-  await sql`truncate import_touched`.execute(db);
   return db.transaction().execute(async (tx) => {
     const read = await newDossiers(tx);
     let next = read();
@@ -91,25 +95,23 @@ async function newDossiers(tx: Tx): Promise<() => Promise<readonly NewDossier[]>
  */
 export async function touchAll(db: Database, areNoted: boolean): Promise<number> {
   if (areNoted) return countTouched(db);
-  await sql`truncate import_touched`.execute(db);
   await sql`insert into import_touched (space_id, ref, place)
     select d.space_id, d.ref, s.file_no::bigint * ${LINES_OF_A_FILE} + s.line
-    from import_dossier d join import_stage s on s.kind = d.kind and s.key = d.ref and not s.rejected`.execute(
-    db,
-  );
+    from import_dossier d join import_stage s on s.kind = d.kind and s.key = d.ref and not s.rejected
+    on conflict do nothing`.execute(db);
   return countTouched(db);
 }
 
 /** Notes which dossiers have a row that is new or another one; with `complete`, also those that miss one. */
 export async function findTouched(db: Database, completeKinds: readonly string[]): Promise<number> {
-  await sql`truncate import_touched`.execute(db);
   const changed = sql`not s.rejected and not exists (
     select 1 from import_row m where m.kind = s.kind and m.key = s.key and m.hash = s.hash)`;
   await sql`insert into import_touched (space_id, ref)
     select distinct d.space_id, d.ref from import_stage s join import_dossier d on d.ref = s.dossier where ${changed}
     union
     select d.space_id, d.ref from import_stage s join import_dossier d on d.ref = s.ref_a
-    where s.kind in ('mandates', 'helpers') and ${changed}`.execute(db);
+    where s.kind in ('mandates', 'helpers') and ${changed}
+    on conflict do nothing`.execute(db);
   if (completeKinds.length > 0)
     await sql`insert into import_touched (space_id, ref)
       select distinct d.space_id, d.ref from import_row m join import_dossier d on d.ref = m.dossier
