@@ -240,4 +240,13 @@ describe('numbers of changes that come back', () => {
       ['d', 9, 'here'],
     ]);
   });
+
+  test('a number that two of the file have is kept for one of them', () => {
+    const back = comeBack([intent('a', 4), intent('b', 4), intent('c', 5)], [], new Set(), {
+      deviceId: 'here',
+      lastSeq: 3,
+    });
+    expect(back.map(({ seq }) => seq).sort()).toEqual([4, 5, 6]);
+    expect(back.map(({ mid }) => mid).sort()).toEqual(['a', 'b', 'c']);
+  });
 });

@@ -146,10 +146,11 @@ export function comeBack(
   const lost = journal.filter(({ mid }) => !here.has(mid) && !known.has(mid));
   const isFree = ({ deviceId, seq }: Intent) =>
     deviceId === device.deviceId && seq > device.lastSeq && !taken.has(seq);
-  const own = lost.filter(isFree);
-  const highest = Math.max(device.lastSeq, 0, ...taken, ...damaged, ...own.map(({ seq }) => seq));
+  // Two of the file may have one number: while the file could not be read, nobody knew which numbers it had used.
+  const own = new Map(lost.filter(isFree).map((intent) => [intent.seq, intent]));
+  const highest = Math.max(device.lastSeq, 0, ...taken, ...damaged, ...own.keys());
   const others = lost
-    .filter((intent) => !isFree(intent))
+    .filter((intent) => own.get(intent.seq) !== intent)
     .map((intent, index): Intent => ({ ...intent, seq: highest + 1 + index, deviceId: device.deviceId }));
-  return [...own, ...others];
+  return [...own.values(), ...others];
 }
