@@ -116,6 +116,28 @@ describe('the second copy of the outbox', () => {
     },
   );
 
+  test('of what is offered again is written as soon as there is room for it', async () => {
+    const { computer, central, vault } = await offlineDesk();
+    await vault.opened?.act('visit.start@1', visitToStart('one'));
+    await vault.opened?.engine.setWorkOffline(false);
+    const copies = async () => {
+      const read = await computer.journals.read(vaultIdOf(computer));
+      return read.ok && read.value.records.length;
+    };
+    expect(await copies()).toBe(0);
+    // Put back to a backup without it, and out of reach before it is sent.
+    central.epoch = 'epoch-2';
+    central.fault = (path) => (path === '/push' ? 'dropRequest' : 'none');
+    computer.journals.full = true;
+    await vault.opened?.engine.syncNow();
+    await vault.opened?.engine.syncNow();
+    expect(vault.opened?.engine.status().waiting).toBe(1);
+    expect(await copies()).toBe(0);
+    computer.journals.full = false;
+    await vault.opened?.engine.syncNow();
+    expect(await copies()).toBe(1);
+  });
+
   test('is filled again from IndexedDB when it is the one that was lost', async () => {
     const { computer, central, vault } = await offlineDesk();
     await vault.opened?.act('visit.start@1', visitToStart('one'));

@@ -264,6 +264,32 @@ describe('a central that was put back', () => {
   });
 });
 
+describe('a central that was put back twice', () => {
+  test('leaves no card of the life between, of which no dossier was read', async () => {
+    const { central, open } = await deskOf(agent);
+    const key = `person:${id('a person')}`;
+    const former = central.rows.get(key);
+    if (former?.type !== 'person') throw new Error('there is a person');
+    central.epoch = 'epoch-2';
+    central.put({ ...former, body: { ...former.body, familyName: 'Neuf-Exemple' } });
+    let isRead = false;
+    central.fault = (path) => {
+      isRead ||= path.startsWith('/digests');
+      return isRead && path === '/pull' ? 'dropRequest' : 'none';
+    };
+    await open.engine.syncNow();
+    expect(open.desk.digest(id('a'))?.card.name).toBe('Neuf-Exemple');
+    // What a comparison would find is right before it.
+    central.fault = (path) => (path.startsWith('/buckets') ? 'dropRequest' : 'none');
+    central.epoch = 'epoch-3';
+    central.rows.set(key, former);
+    central.ver = 1;
+    await open.engine.syncNow();
+    await open.engine.syncNow();
+    expect(open.desk.digest(id('a'))?.card.name).toBe(former.body.familyName);
+  });
+});
+
 describe('a central of which this desk has not heard that it was put back', () => {
   test('gives no dossier of its new life to who opens one', async () => {
     const { central, open } = await deskOf(adviser);

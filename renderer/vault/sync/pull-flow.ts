@@ -76,7 +76,8 @@ export class PullFlow {
     for (let tries = 0; tries < MOST_LIVES; tries += 1) {
       const failed = await this.pullOneLife();
       if (failed === null || !isReason(failed, 'epochChanged')) return failed;
-      await this.state.forgetCursors();
+      const unheard = await this.state.beginAnew();
+      if (unheard) return unheard;
     }
     return { kind: 'rubbish', status: otherLife.problem.status };
   }

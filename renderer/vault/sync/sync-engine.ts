@@ -52,7 +52,6 @@ export class SyncEngine {
   private listening = false;
   /** Epoch of the central that did not know this device and gave it a new number. */
   private enrolledIn: string | null = null;
-  private greetedBy: string | null = null;
 
   constructor(parts: EngineParts, profile: Profile, progress: Progress) {
     this.parts = parts;
@@ -258,6 +257,7 @@ export class SyncEngine {
 
   private async pushThenPull(): Promise<Failure | null> {
     await this.pushFlow.endDoubt();
+    await this.state.copyTwice(this.parts.desk.outbox);
     const greeted = await this.greet();
     if (greeted) return greeted;
     this.phase = 'pushing';
@@ -268,10 +268,10 @@ export class SyncEngine {
     this.phase = 'pulling';
     this.state.tell();
     let pulled = await this.pullFlow.pull();
-    if (pulled && isReason(pulled, 'notFound') && this.enrolledIn !== this.greetedBy) {
+    if (pulled && isReason(pulled, 'notFound') && this.enrolledIn !== this.state.progress.epoch) {
       // Once per epoch: a central that forgets devices at each step is not helped by more of them.
       if (await this.pushFlow.enrolAnew()) {
-        this.enrolledIn = this.greetedBy;
+        this.enrolledIn = this.state.progress.epoch;
         pulled = await this.pullFlow.pull();
       }
     }
@@ -307,7 +307,6 @@ export class SyncEngine {
     const { now } = hello.value;
     this.clockOffMs = now === null ? 0 : epochMsOf(this.parts.now()) - epochMsOf(now);
     if (hello.value.buildId !== this.parts.buildId) this.markNewBuild();
-    this.greetedBy = hello.value.epoch;
     await this.state.adoptEpoch(hello.value.epoch);
     this.packWanted = hello.value.pack;
     // Once, and for good: whoever answers in central's place later cannot have work sealed to a key of theirs.

@@ -10,8 +10,9 @@ import { cardInPassing } from '../storage/digest-block.ts';
 import { noProgress, type Profile, type Progress } from '../storage/stored-shapes.ts';
 import type { DeskStore } from '../storage/vault-store.ts';
 import { spacesOf } from '../spaces-of.ts';
-import type { Timers } from '../storage/watchdog.ts';
+import { isStorageError, type Timers } from '../storage/watchdog.ts';
 import type { Central } from './central.ts';
+import type { Failure } from './problem.ts';
 import { reOffered } from './re-offer.ts';
 import type { Transport } from './transport.ts';
 
@@ -72,8 +73,17 @@ export class SyncState {
     await this.parts.store.apply({ profile: this.profile });
   }
 
+  /** Central lives another life than the one that was read: which one is known before anything of it is read. */
+  async beginAnew(): Promise<Failure | null> {
+    await this.forgetCursors();
+    const hello = await this.parts.central.hello();
+    if (!hello.ok) return hello.error;
+    await this.adoptEpoch(hello.value.epoch);
+    return null;
+  }
+
   /** Central went back in time or was replaced: read everything anew; what waits here stays. */
-  async forgetCursors(): Promise<void> {
+  private async forgetCursors(): Promise<void> {
     // Whoever had to leave has no card here any more: nothing else would remember it.
     const { lastSeq, lastSyncAt, received, leaving } = this.progress;
     // Central says of each whether it is still lent; none has the version that it had.
@@ -118,13 +128,23 @@ export class SyncState {
     const again = reOffered(desk.outbox, await store.kept(), this.profile.deviceId);
     // They wait once more, and their second copy went when central confirmed them. Nothing is asked of it that could keep
     // them from being offered: without it they are as safe as they were.
-    await this.parts.journal?.catchUp(again).catch(unlessRefused);
+    await this.copyTwice(again);
     // The disk first: had it refused, the new epoch would be known and nothing would ever be offered to it.
     await store.apply({ progress, intents: again }, this.parts.onLateOffer);
     this.progress = progress;
     if (again.length === 0) return;
     const mids = new Set(again.map((intent) => intent.mid));
     await desk.setOutbox([...again, ...desk.outbox.filter((intent) => !mids.has(intent.mid))]);
+  }
+
+  /**
+   * What waits without a second copy, because there was no room for it, gets one as soon as there is: central may have
+   * forgotten what it had confirmed.
+   */
+  async copyTwice(waiting: readonly Intent[]): Promise<void> {
+    await this.parts.journal?.catchUp(waiting).catch((error: unknown) => {
+      if (!(error instanceof JournalRefused) && !isStorageError(error)) throw error;
+    });
   }
 
   /** Dossiers that had to leave and of which nothing waits here any more. */
@@ -172,8 +192,4 @@ export class SyncState {
     await desk.putDigests([], gone);
     await desk.refreshDossiers(gone);
   }
-}
-
-function unlessRefused(error: unknown): void {
-  if (!(error instanceof JournalRefused)) throw error;
 }

@@ -218,4 +218,16 @@ export const regressions: Readonly<Record<string, SeedOptions>> = {
       devices: 8,
       without: [],
     },
+  'two changes came back from the second copy under one number, and the disk kept the last of them': {
+    seed: 242_073,
+    steps: 2_177,
+    devices: 8,
+    without: [],
+  },
+  'cards were read while nobody knew of which life, and stayed when central lived another': {
+    seed: 242_056,
+    steps: 2_353,
+    devices: 8,
+    without: [],
+  },
 };
