@@ -201,6 +201,8 @@ export class Oracle {
         ? !reading.initialDone || reading.ahead === true
         : disk.profile.staff.spaces.includes(space);
       if (isReadAnew && digest && seen && seen.ver > digest.ver) continue;
+      // Opened after it went to another office: its card comes with the next pull, and versions of two offices say nothing.
+      if (!atTheEnd && seen?.card.spaceId !== space) continue;
       if (
         digest &&
         seen &&

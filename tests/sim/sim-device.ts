@@ -57,10 +57,10 @@ export class SimDevice {
   /** Its database went back or lost something: what it shows is of before, until it has read on. */
   setBack = false;
   /**
-   * Changes that wait in a database of before, although central has confirmed them since: their second copy went then, and is
-   * written again with the next opening.
+   * Changes that central had confirmed and that wait again, offered anew or in a database of before: their second copy went
+   * then, and is written again when the second disk takes it.
    */
-  alone: ReadonlySet<string> = new Set();
+  readonly alone: Set<string>;
   /** The second copy of its outbox. */
   journal: SimJournal;
   /** How its disk was now and then; an older one may come back. */
@@ -82,6 +82,7 @@ export class SimDevice {
     this.parts = parts;
     this.disk = like?.disk ?? emptyDisk(profileOf(staff, parts.central.enrol(staff.staffId)));
     this.journal = new SimJournal(like?.journal);
+    this.alone = new Set(like?.alone);
     this.sure = this.disk;
   }
 
@@ -107,11 +108,9 @@ export class SimDevice {
       this.parts.scheduler.kill(this.owner);
       this.queue = [];
       this.written = Promise.resolve();
-      this.written = Promise.resolve();
       return;
     }
     this.vault = vault;
-    this.alone = new Set();
     vault.engine.start();
   }
 
@@ -254,6 +253,7 @@ export class SimDevice {
         const before = this.disk;
         this.disk = job.change(before);
         if (this.past.length < MOST_PAST && this.parts.chance.happens(0.05)) this.past.push(before);
+        for (const mid of offeredAgain(before, this.disk)) this.alone.add(mid);
         onCommit(this, before, this.disk);
       } catch (error) {
         job.reject(error instanceof Error ? error : new Error(String(error)));
@@ -262,6 +262,16 @@ export class SimDevice {
       scheduler.add(owner, `committed ${job.label}`, job.resolve);
     });
   }
+}
+
+/** Changes that wait, and that central had confirmed before. */
+function offeredAgain(before: Disk, after: Disk): readonly string[] {
+  if (before.intents === after.intents) return [];
+  const confirmed = new Set(before.kept.keys());
+  for (const { mid, outcome } of before.intents.values()) if (outcome !== null) confirmed.add(mid);
+  return [...after.intents.values()].flatMap(({ mid, outcome }) =>
+    outcome === null && confirmed.has(mid) ? [mid] : [],
+  );
 }
 
 /** The last version that was told of a departure row by row, and knew no lent dossier. */

@@ -217,10 +217,11 @@ async function setBack({ chance, oracle, scheduler }: World, device: SimDevice):
             damaged: new Set([...disk.damaged, ...spoiled]),
           };
   // What central had confirmed lay here once only: it is lost should central forget it.
-  const waiting = new Set(waitingOn(disk).filter((mid) => !device.alone.has(mid)));
+  const second = new Set(device.journal.mids);
+  const waiting = new Set(waitingOn(disk).filter((mid) => second.has(mid) || !device.alone.has(mid)));
   const left = midsOn(next);
   for (const mid of midsOn(disk)) if (!waiting.has(mid) && !left.has(mid)) oracle.excused.add(mid);
-  device.alone = new Set(waitingOn(next).filter((mid) => !waiting.has(mid)));
+  for (const mid of waitingOn(next)) if (!waiting.has(mid)) device.alone.add(mid);
   device.putBack(next);
   if (chance.happens(0.7)) await device.boot();
 }
