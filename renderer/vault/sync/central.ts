@@ -37,6 +37,7 @@ import {
 import { lookAtPacked } from '#shared/sync/look-at-packed.ts';
 import { SCHEMA_VERSION } from '#shared/sync/version-policy.ts';
 import type { Directory } from '#shared/entities/directory.ts';
+import type { Digest } from '#shared/folds/digest.ts';
 import { lookAtDigest } from '#shared/folds/look-at-digest.ts';
 import { dossierLine } from '../storage/stored-rows.ts';
 import { realTimers, type Timers } from '../storage/watchdog.ts';
@@ -183,10 +184,15 @@ export class Central {
   }
 
   /** @param bucket only the cards of this one; all when left out */
-  digests(spaceId: string, bucket?: number): Promise<Result<DigestLine[], Failure>> {
+  async digests(spaceId: string, bucket?: number): Promise<Result<readonly Digest[], Failure>> {
     const part = bucket === undefined ? '' : `&bucket=${bucket}`;
     const path = `${ROOT}/digests?space=${encodeURIComponent(spaceId)}${part}`;
-    return this.askLines({ method: 'GET', path, timeoutMs: LONG_MS }, digestLines);
+    const lines = await this.askLines({ method: 'GET', path, timeoutMs: LONG_MS }, digestLines);
+    if (!lines.ok) return lines;
+    const digests = lines.value.flatMap((line) => (line.t === 'digest' ? [line.digest] : []));
+    const end = lines.value.at(-1);
+    // One that was cut short has no end, or one that counts more.
+    return end?.t === 'end' && end.n === digests.length ? ok(digests) : err({ kind: 'rubbish', status: 200 });
   }
 
   dossiers(device: string, ask: string, ids: readonly string[]): Promise<Result<PullLine[], Failure>> {

@@ -17,6 +17,11 @@ export class Comparison {
   private readonly show: (batch: AppliedBatch) => Promise<void>;
   /** Offices read to the end, by epoch and name, and to which version. */
   private readonly complete = new Map<string, number>();
+  /**
+   * Offices whose first load ended since they were compared: of a dossier that left after the cards were read and before the
+   * pages were made, central says nothing.
+   */
+  private readonly owed = new Set<string>();
   private comparedAt: number | null = null;
   private comparedEpoch: string | null = null;
 
@@ -37,6 +42,15 @@ export class Comparison {
     this.complete.set(`${epoch} ${space}`, ver);
   }
 
+  loaded(space: string): void {
+    this.owed.add(space);
+  }
+
+  /** Something here may have left, with what central has answered about it. */
+  get isOwed(): boolean {
+    return spacesOf(this.state.parts.desk.session.staff).some((space) => this.owed.has(space));
+  }
+
   /**
    * A hole that nobody noticed is filled, bucket by bucket. What goes wrong here waits for the next time: the pull before it
    * was well.
@@ -46,14 +60,15 @@ export class Comparison {
     const { epoch } = this.state.progress;
     // After a backup was put back, what was read anew lies among dossiers that may have been elsewhere then.
     const isTime = this.comparedAt === null || isDue(this.comparedAt, nowMs, COMPARE_EVERY_MS);
-    if (!isTime && epoch === this.comparedEpoch) return;
+    if (!isTime && epoch === this.comparedEpoch && !this.isOwed) return;
     let isOver = true;
     for (const space of spacesOf(this.state.parts.desk.session.staff)) {
       if (this.state.stopped) return;
       const ver = this.complete.get(`${epoch} ${space}`);
       // A first load has just ended: the pull that follows it says how far the office is.
       if (ver === undefined) return;
-      if (!(await this.inTurn.run(() => this.isClean(space, { epoch, ver })))) isOver = false;
+      if (await this.inTurn.run(() => this.isClean(space, { epoch, ver }))) this.owed.delete(space);
+      else isOver = false;
     }
     if (isTime || isOver) this.comparedAt = nowMs;
     if (isOver) this.comparedEpoch = epoch;

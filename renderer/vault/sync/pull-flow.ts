@@ -4,7 +4,7 @@ import { epochMsOf } from '#shared/kernel/instant.ts';
 import { type Row, rowsOfType } from '#shared/entities/index.ts';
 import { parsePlainDate, todayFrom } from '#shared/kernel/plain-date.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
-import { type DigestLine, GRANTED } from '#shared/sync/protocol.ts';
+import { GRANTED } from '#shared/sync/protocol.ts';
 import type { Intent } from '../intent.ts';
 import { Mutex } from '../mutex.ts';
 import { receivedToday } from '../received.ts';
@@ -130,7 +130,8 @@ export class PullFlow {
           const parts = [...waiting.values()].flatMap((some) => joinParts(some) ?? []);
           const whole = await this.allWithRows(withoutStaleLoans(parts, this.state.parts.desk));
           if (!whole.ok) return whole.error;
-          await this.applyDelta(whole.value, answer.value, !initial && isWhole);
+          const settles = !initial && isWhole && !this.comparison.isOwed;
+          await this.applyDelta(whole.value, answer.value, settles);
           return null;
         });
         if (failed) return failed;
@@ -170,9 +171,8 @@ export class PullFlow {
     const read = new Map<string, readonly Digest[]>();
     let failed: Failure | null = null;
     for (const { space, answer } of answers) {
-      const digests = answer.ok ? wholeDigests(answer.value) : null;
-      if (digests !== null) read.set(space, digests);
-      else failed ??= answer.ok ? { kind: 'rubbish', status: 200 } : answer.error;
+      if (answer.ok) read.set(space, answer.value);
+      else failed ??= answer.error;
     }
     // What came of some offices is kept although that of another did not.
     if (read.size > 0) await this.takeDigests(read);
@@ -298,6 +298,7 @@ export class PullFlow {
     }
     await store.apply({ ...batch, digests: moved, progress });
     this.state.progress = progress;
+    if (!part.more) this.comparison.loaded(part.space);
     await this.show({ ...batch, digests: moved });
   }
 
@@ -450,13 +451,16 @@ export class PullFlow {
   async whenIdle(): Promise<void> {
     const { toKeep } = this;
     this.toKeep = null;
-    if (toKeep) this.state.parts.desk.keepIndex(toKeep.folded, toKeep.folds);
+    const { store, desk } = this.state.parts;
+    if (toKeep) desk.keepIndex(toKeep.folded, toKeep.folds);
+    const isOwed = this.comparison.isOwed;
     await this.comparison.run();
+    // What central has answered stayed until it was certain that what it changed is here.
+    if (isOwed && !this.comparison.isOwed) this.again = desk.outbox.some(({ outcome }) => outcome !== null);
     for (let bundle = 0; bundle < FOLDED_AT_ONCE && !this.state.stopped; bundle += 1)
-      if (!(await this.state.parts.store.foldDossiers())) break;
+      if (!(await store.foldDossiers())) break;
     if (this.singles < FOLD_DIGESTS_AT) return;
     this.singles = 0;
-    const { store, desk } = this.state.parts;
     const folded = [...desk.baseDigests()].map(([, digest]) => digest);
     desk.keepIndex(folded, await store.foldDigests(folded));
   }
@@ -482,13 +486,6 @@ export class PullFlow {
       open: (bundle: Bundle) => store.readBundle(bundle),
     };
   }
-}
-
-/** null when it was cut short. */
-function wholeDigests(lines: readonly DigestLine[]): readonly Digest[] | null {
-  const end = lines.at(-1);
-  const digests = lines.flatMap((line) => (line.t === 'digest' ? [line.digest] : []));
-  return end?.t === 'end' && end.n === digests.length ? digests : null;
 }
 
 function isOpenTrouble(row: Row): boolean {

@@ -1,5 +1,5 @@
 import type { Digest } from '#shared/folds/digest.ts';
-import { err, ok, type Result } from '#shared/kernel/result.ts';
+import { ok, type Result } from '#shared/kernel/result.ts';
 import { bucketOf } from '#shared/sync/bucket-sums.ts';
 import { cardInPassing } from '../storage/digest-block.ts';
 import type { Failure } from './problem.ts';
@@ -69,12 +69,9 @@ async function cardsOf(
   const wanted = new Set(ids);
   const cards: Digest[] = [];
   for (const bucket of new Set(ids.map(bucketOf))) {
-    const lines = await central.digests(space, bucket);
-    if (!lines.ok) return lines;
-    const end = lines.value.at(-1);
-    if (end?.t !== 'end' || end.n !== lines.value.length - 1) return err({ kind: 'rubbish', status: 200 });
-    for (const line of lines.value)
-      if (line.t === 'digest' && wanted.has(line.digest.dossierId)) cards.push(line.digest);
+    const digests = await central.digests(space, bucket);
+    if (!digests.ok) return digests;
+    cards.push(...digests.value.filter(({ dossierId }) => wanted.has(dossierId)));
   }
   return ok(cards);
 }

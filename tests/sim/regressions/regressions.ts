@@ -230,4 +230,11 @@ export const regressions: Readonly<Record<string, SeedOptions>> = {
     devices: 8,
     without: [],
   },
+  'a dossier left between its card and the page of a first load, and stood there without what had been sent':
+    {
+      seed: 242_852,
+      steps: 2_977,
+      devices: 8,
+      without: [],
+    },
 };
