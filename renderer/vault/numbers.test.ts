@@ -7,11 +7,12 @@ import { firstDay, newComputer, openTab } from './testing/vault-harness.ts';
 
 async function deskAtWork() {
   const central = new FakeCentral(agent, sampleDossier('a', 1));
-  const vault = openTab(newComputer(), central);
+  const computer = newComputer();
+  const vault = openTab(computer, central);
   await firstDay(vault, agent);
   const open = vault.opened;
   if (!open) throw new Error('the vault is open');
-  return { central, open };
+  return { central, computer, open };
 }
 
 test('a number is never given twice, although the disk forgot its change in a write that was given up', async () => {
@@ -72,34 +73,41 @@ test('nothing is dropped by its number while it is not known which numbers lie o
   expect(open.desk.outbox).toEqual([]);
 });
 
-test('what is offered again is known as soon as it lies on the disk, although writing it was given up', async () => {
-  const { central, open } = await deskAtWork();
-  await open.act('visit.start@1', visitToStart('v1'));
-  await open.engine.syncNow();
-  await open.engine.syncNow();
-  expect(open.desk.outbox).toEqual([]);
-
-  const { apply } = VaultStore.prototype;
-  const late: (() => Promise<void>)[] = [];
-  const stuck = vi.spyOn(VaultStore.prototype, 'apply').mockImplementation(async function (
-    this: VaultStore,
-    batch: Batch,
-    onLate?: () => void,
-  ) {
-    if (!batch.intents?.some(({ outcome }) => outcome === null)) return apply.call(this, batch, onLate);
-    late.push(() => apply.call(this, batch).then(onLate));
-    throw new StorageStuck();
-  });
-  // Put back to an older backup, and out of reach before anything else is said.
-  central.epoch = 'epoch-2';
-  central.fault = (path) => (path === '/push' ? 'dropRequest' : 'none');
-  await vi.waitFor(async () => {
+test.each([
+  ['', false],
+  [' and the second copy takes nothing', true],
+])(
+  'what is offered again is known as soon as it lies on the disk, although writing it was given up%s',
+  async (_, full) => {
+    const { central, computer, open } = await deskAtWork();
+    await open.act('visit.start@1', visitToStart('v1'));
     await open.engine.syncNow();
-    expect(late).not.toEqual([]);
-  });
-  central.fault = () => 'dropRequest';
-  expect(open.engine.status().waiting).toBe(0);
-  await late[0]?.();
-  await vi.waitFor(() => expect(open.engine.status().waiting).toBe(1));
-  stuck.mockRestore();
-});
+    await open.engine.syncNow();
+    expect(open.desk.outbox).toEqual([]);
+
+    computer.journals.full = full;
+    const { apply } = VaultStore.prototype;
+    const late: (() => Promise<void>)[] = [];
+    const stuck = vi.spyOn(VaultStore.prototype, 'apply').mockImplementation(async function (
+      this: VaultStore,
+      batch: Batch,
+      onLate?: () => void,
+    ) {
+      if (!batch.intents?.some(({ outcome }) => outcome === null)) return apply.call(this, batch, onLate);
+      late.push(() => apply.call(this, batch).then(onLate));
+      throw new StorageStuck();
+    });
+    // Put back to an older backup, and out of reach before anything else is said.
+    central.epoch = 'epoch-2';
+    central.fault = (path) => (path === '/push' ? 'dropRequest' : 'none');
+    await vi.waitFor(async () => {
+      await open.engine.syncNow();
+      expect(late).not.toEqual([]);
+    });
+    central.fault = () => 'dropRequest';
+    expect(open.engine.status().waiting).toBe(0);
+    await late[0]?.();
+    await vi.waitFor(() => expect(open.engine.status().waiting).toBe(1));
+    stuck.mockRestore();
+  },
+);

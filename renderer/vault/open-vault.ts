@@ -419,9 +419,9 @@ export class OpenVault {
     // One that the disk has damaged since is known here still, and comes back from the journal at the next opening.
     const known = this.desk.outbox.filter(({ seq }) => damaged.includes(seq));
     const intents = [...read, ...known].sort((a, b) => a.seq - b.seq);
-    await this.parts.journal?.catchUp(intents);
     this.engine.numbersGiven(Math.max(0, ...this.desk.outbox.map(({ seq }) => seq)));
     await this.desk.setOutbox(intents);
+    await this.parts.journal?.catchUp(intents);
     this.doubtful = false;
   }
 

@@ -237,4 +237,10 @@ export const regressions: Readonly<Record<string, SeedOptions>> = {
       devices: 8,
       without: [],
     },
+  'a change that came late to the disk was not known while the second copy did not answer': {
+    seed: 243_121,
+    steps: 2_481,
+    devices: 8,
+    without: [],
+  },
 };
