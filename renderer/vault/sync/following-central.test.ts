@@ -315,6 +315,22 @@ describe('a central filled anew', () => {
     expect(central.all('visit')).toHaveLength(1);
   });
 
+  test('also when the number that it gives is damaged on the way, and a few times only', async () => {
+    const { central, open } = await deskOf(agent);
+    let left = 2;
+    central.fault = (path) => {
+      if (path === '/pull' && left > 0) central.forgetDevices();
+      if (path === '/pull') left -= 1;
+      return 'none';
+    };
+    for (let cycle = 0; cycle < 2; cycle += 1) await open.engine.syncNow();
+    expect(open.engine.status().trouble).toBeNull();
+    left = 100;
+    for (let cycle = 0; cycle < 9; cycle += 1) await open.engine.syncNow();
+    expect(open.engine.status().trouble).not.toBeNull();
+    expect(central.requests.filter((path) => path === '/devices')).toHaveLength(1 + 3);
+  });
+
   test('also when nothing waits', async () => {
     const { central, open } = await deskOf(agent);
     central.forgetDevices();

@@ -17,6 +17,8 @@ import { type EngineParts, SyncState } from './sync-state.ts';
 
 const HELLO_EVERY_MS = 300_000;
 const KNOCK_MS = 1_000;
+/** In one epoch: a number may come damaged, but a central that forgets each is not helped by more of them. */
+const MOST_ENROLMENTS = 3;
 /** After a first load of many dossiers, until work begins that nobody waits for: time to find one and open it. */
 const REST_MS = 3_000;
 
@@ -50,8 +52,8 @@ export class SyncEngine {
   private running: Promise<void> | null = null;
   private again = false;
   private listening = false;
-  /** Epoch of the central that did not know this device and gave it a new number. */
-  private enrolledIn: string | null = null;
+  /** How often central did not know this device and gave it a new number, in the epoch it lives. */
+  private enrolled: { readonly epoch: string | null; readonly times: number } = { epoch: null, times: 0 };
 
   constructor(parts: EngineParts, profile: Profile, progress: Progress) {
     this.parts = parts;
@@ -268,13 +270,7 @@ export class SyncEngine {
     this.phase = 'pulling';
     this.state.tell();
     let pulled = await this.pullFlow.pull();
-    if (pulled && isReason(pulled, 'notFound') && this.enrolledIn !== this.state.progress.epoch) {
-      // Once per epoch: a central that forgets devices at each step is not helped by more of them.
-      if (await this.pushFlow.enrolAnew()) {
-        this.enrolledIn = this.state.progress.epoch;
-        pulled = await this.pullFlow.pull();
-      }
-    }
+    if (pulled && isReason(pulled, 'notFound')) pulled = await this.pullAsAnother(pulled);
     if (this.pullFlow.broughtMany && !this.resting) this.rest();
     // After the dossiers: nobody waits for figures that are nearly always those at hand.
     if (pulled === null && this.packWanted !== null && !this.resting) {
@@ -282,6 +278,15 @@ export class SyncEngine {
       this.packWanted = null;
     }
     return pulled ?? pushed;
+  }
+
+  /** @param unknown what central said of the number that this device has */
+  private async pullAsAnother(unknown: Failure): Promise<Failure | null> {
+    const { epoch } = this.state.progress;
+    const times = this.enrolled.epoch === epoch ? this.enrolled.times : 0;
+    if (times >= MOST_ENROLMENTS || !(await this.pushFlow.enrolAnew())) return unknown;
+    this.enrolled = { epoch, times: times + 1 };
+    return this.pullFlow.pull();
   }
 
   private rest(): void {

@@ -237,6 +237,12 @@ export const regressions: Readonly<Record<string, SeedOptions>> = {
       devices: 8,
       without: [],
     },
+  'the number that central gave a device came damaged, and no other was asked for': {
+    seed: 245_597,
+    steps: 3_000,
+    devices: 8,
+    without: [],
+  },
   'a change that came late to the disk was not known while the second copy did not answer': {
     seed: 243_121,
     steps: 2_481,
