@@ -1,130 +1,26 @@
 import { randomBytes } from 'node:crypto';
 import { type Staff, staffSchema } from '#shared/entities/directory.ts';
-import { hashOf } from '#shared/kernel/canonical-json.ts';
 import { uuidV7 } from '#shared/kernel/ids.ts';
-import type { MutationEnvelope, Poke } from '#shared/sync/protocol.ts';
-import type { SealedContent } from '#shared/sync/sealed-change.ts';
 import type { CentralContext } from '../central-context.ts';
-import { applyRun, type Run } from '../sync/apply-run.ts';
-import { grantedTo } from '../sync/granted.ts';
-import { DossierElsewhere, dossierOf, Route } from '../sync/route.ts';
+import { type Admitted, admitChanges } from './admit-changes.ts';
 import { openSealed } from './hpke.ts';
 import { sealingKeys } from './sealing-keys.ts';
 
-/** A dossier does not change its office more often than this while its change is taken in. */
-const MOST_DETOURS = 8;
-
-/** How one record ended; `why` is a code of ours. */
-export interface Admitted {
-  readonly mid: string | null;
-  readonly name: string | null;
-  readonly staffId: string | null;
-  readonly at: string | null;
-  readonly end: 'applied' | 'there' | 'case' | 'unreadable';
-  readonly why: string | null;
-}
-
-/**
- * Takes in changes that were handed over sealed, each exactly once by its `mid`, in their order. What central has
- * already is said and left. What may not simply happen (its device is revoked, unknown or was copied, or its hash does
- * not hold) becomes a case with the whole change in it, for its author to look at. All of it goes under a device number
- * of its own, which nobody can use afterwards, so that no numbering of a living desk is disturbed.
- */
+/** Takes in changes that were handed over sealed; see `admitChanges`. */
 export async function admitSealed(
   context: CentralContext,
   records: readonly Uint8Array[],
 ): Promise<readonly Admitted[]> {
   const keys = await sealingKeys(context.db);
-  const ends: Admitted[] = [];
-  const devices = new Map<string, { readonly deviceId: string; seq: number }>();
-  for (const record of records) {
-    const content = await openSealed(record, keys);
-    if (content === null) {
-      ends.push({ mid: null, name: null, staffId: null, at: null, end: 'unreadable', why: 'notReadable' });
-      continue;
-    }
-    const { mutation, actor } = content;
-    const what = { mid: mutation.mid, name: mutation.name, staffId: actor.staffId, at: mutation.deviceTime };
-    ends.push({ ...what, ...(await admitOne(context, content, devices)) });
-  }
-  return ends;
-}
-
-type End = Pick<Admitted, 'end' | 'why'>;
-
-async function admitOne(
-  context: CentralContext,
-  content: SealedContent,
-  devices: Map<string, { readonly deviceId: string; seq: number }>,
-): Promise<End> {
-  const { mutation, actor } = content;
-  const known = (await context.store.direct.intentsOf([mutation.mid]))[0];
-  if (known?.staffId === actor.staffId) return { end: 'there', why: known.result.status };
-  const staff = await staffOf(context, actor.staffId);
-  if (staff === null) return { end: 'unreadable', why: 'authorUnknown' };
-  const space = await spaceFor(context, staff, mutation.space);
-  if (space === null) return { end: 'unreadable', why: 'officeUnknown' };
-  // Who works in no office any more changes nothing: it is kept where it was meant for.
-  const isGone = staff.spaces.length === 0;
-  const quarantine = (await quarantineOf(context, content)) ?? (isGone ? 'officeNotYours' : null);
-  const device = devices.get(staff.staffId) ?? { deviceId: await recoveryDevice(context, staff), seq: 0 };
-  devices.set(staff.staffId, device);
-  const seq = device.seq + 1;
-  const route = new Route(isGone ? { ...staff, spaces: [space] } : staff);
-  const dossierId = dossierOf(mutation);
-  await context.store.transaction('read committed', async (tx) => {
-    if (dossierId !== null) route.learn(await tx.placesOf([dossierId]));
-    route.lend((await grantedTo(tx, staff, context.clock.today())).map((lent) => lent.dossierId));
-  });
-  const poke = await takeIn(context, {
-    caller: { staff, sessionId: 'handed-over', until: 0 },
-    deviceId: device.deviceId,
-    mutations: [renumbered(mutation, seq)],
-    twins: new Map(known ? [[seq, 'taken' as const]] : []),
-    route,
-    quarantine,
-  });
-  device.seq = seq;
-  if (poke !== null) context.poke.announce(poke);
-  const ended = (await context.store.direct.resultsOf(device.deviceId, [seq]))[0]?.result;
-  if (ended?.status === 'applied') return { end: 'applied', why: null };
-  return { end: 'case', why: ended?.code ?? null };
-}
-
-/** In one transaction, in the office where its dossier is now. */
-async function takeIn(context: CentralContext, run: Omit<Run, 'space'>): Promise<Poke | null> {
-  for (let detours = 0; ; detours += 1) {
-    const { space } = run.route.nextRun(run.mutations);
-    try {
-      return await context.store.transaction('read committed', async (tx) => {
-        await tx.device(run.deviceId, 'forUpdate');
-        return applyRun(context, tx, { ...run, space });
-      });
-    } catch (error) {
-      if (!(error instanceof DossierElsewhere) || detours >= MOST_DETOURS) throw error;
-      run.route.learn(error.places);
-    }
-  }
-}
-
-/** Why it may not simply happen; null when it may. */
-async function quarantineOf(
-  context: CentralContext,
-  { device, actor, mutation }: SealedContent,
-): Promise<string | null> {
-  const { hash, ...rest } = mutation;
-  if (hashOf(rest) !== hash) return 'hashMismatch';
-  const known = await context.store.direct.device(device, 'read');
-  if (known === null || known.staffId !== actor.staffId) return 'deviceUnknown';
-  if (known.revoked) return 'deviceRevoked';
-  const taken = (await context.store.direct.resultsOf(device, [mutation.seq]))[0];
-  return taken !== undefined && taken.hash !== hash ? 'sequenceForked' : null;
-}
-
-function renumbered(mutation: MutationEnvelope, seq: number): MutationEnvelope {
-  const { hash: _, ...rest } = mutation;
-  const content = { ...rest, seq };
-  return { ...content, hash: hashOf(content) };
+  const opened = async function* () {
+    for (const record of records) yield await openSealed(record, keys);
+  };
+  const custody = {
+    context,
+    staffOf: (staffId: string) => staffOf(context, staffId),
+    newDevice: (staff: Staff) => newDevice(context, staff),
+  };
+  return admitChanges(custody, opened());
 }
 
 async function staffOf(context: CentralContext, staffId: string): Promise<Staff | null> {
@@ -136,16 +32,7 @@ async function staffOf(context: CentralContext, staffId: string): Promise<Staff 
   return found ? staffSchema.parse(found.body) : null;
 }
 
-/** Where it was meant for; the author's own office when it is none of theirs any more, so that they see it. */
-async function spaceFor(context: CentralContext, staff: Staff, wanted: string): Promise<string | null> {
-  if (staff.spaces.includes(wanted)) return wanted;
-  const home = [...staff.spaces].sort()[0];
-  if (home !== undefined) return home;
-  return (await context.store.direct.spaceVersion(wanted)) === null ? null : wanted;
-}
-
-/** Revoked from the start: nobody can push under it. */
-async function recoveryDevice(context: CentralContext, staff: Staff): Promise<string> {
+async function newDevice(context: CentralContext, staff: Staff): Promise<string> {
   const now = context.clock.now();
   const deviceId = uuidV7({ bytes: (n) => randomBytes(n) }, context.clock.nowMs());
   await context.db

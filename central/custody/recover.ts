@@ -12,7 +12,8 @@ import { gunzipText, gzipText } from '../sync/gzip-text.ts';
 import { pageLimits } from '../sync/page-limits.ts';
 import { createPokeHub } from '../sync/poke-hub.ts';
 import { sqlSyncStore } from '../sync/sql/sql-sync-store.ts';
-import { type Admitted, admitSealed } from './admit-sealed.ts';
+import type { Admitted } from './admit-changes.ts';
+import { admitSealed } from './admit-sealed.ts';
 import { makeSealingKey } from './sealing-keys.ts';
 import { type FundPlace, withFund } from './with-fund.ts';
 

@@ -1,4 +1,5 @@
 import type { PushRequest } from '#shared/sync/protocol.ts';
+import type { SealedContent } from '#shared/sync/sealed-change.ts';
 import type { SyncStore } from '../../central/sync/sync-store.ts';
 import type { JournalStore } from '../../renderer/vault/journal/journal-store.ts';
 import type { DeskStore } from '../../renderer/vault/storage/vault-store.ts';
@@ -25,6 +26,7 @@ export interface Bug {
   /** Locks whose name begins so are not taken. */
   readonly unlocked?: string;
   readonly beforePush?: (request: PushRequest, data: CentralData) => PushRequest;
+  readonly handedOver?: (contents: readonly SealedContent[]) => readonly SealedContent[];
   readonly afterPull?: (text: string) => string;
   readonly afterBuckets?: (text: string) => string;
   /** What the desk makes of an answer that was cut short. */

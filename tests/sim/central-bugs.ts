@@ -1,7 +1,9 @@
+import { hashOf } from '#shared/kernel/canonical-json.ts';
 import { closingLine, LineSum } from '#shared/kernel/line-sum.ts';
 import { contentOf } from '../../central/sync/bundles.ts';
 import { DEPARTURE_TYPE, type SyncStore, type SyncTx } from '../../central/sync/sync-store.ts';
 import type { Bug } from './bugs.ts';
+import { id } from './sim-fund.ts';
 
 /** Central with other statements in its transactions. */
 function withTx(change: (tx: SyncTx, chance: () => number) => Partial<SyncTx>): Bug {
@@ -140,6 +142,14 @@ export const centralBugs: Readonly<Record<string, Bug>> = {
   },
   // Central says each time that it has moved on since.
   'never-compared': { afterBuckets: (text) => JSON.stringify({ ...(JSON.parse(text) as object), ver: -1 }) },
+  'handed-over-under-other-names': {
+    handedOver: (contents) =>
+      contents.map(({ mutation: { hash: _, ...mutation }, ...content }, index) => {
+        const renamed = { ...mutation, mid: id(`${mutation.mid} ${index}`) };
+        return { ...content, mutation: { ...renamed, hash: hashOf(renamed) } };
+      }),
+  },
+  'handed-over-but-for-the-last': { handedOver: (contents) => contents.slice(0, -1) },
   'pull-of-nothing': {
     afterPull: (text) => rewritten(text.split('\n').filter((line) => !line.startsWith('{"t":"put"'))),
   },

@@ -34,6 +34,7 @@ export const faultKinds = [
   'setBack',
   // Not a trouble by itself: the desk asks for the next page of a first load while it writes the one before.
   'pageAhead',
+  'handOver',
 ] as const;
 export type FaultKind = (typeof faultKinds)[number];
 
@@ -43,15 +44,22 @@ export interface Faults {
   readonly has: (kind: FaultKind) => boolean;
 }
 
+/** How often each of those is there that came to the list later. */
+const cameLater: ReadonlyMap<FaultKind, number> = new Map([
+  ['pageAhead', 0.5],
+  ['handOver', 0.25],
+]);
+
 /** @param seed of the run: what came to the list later is drawn by a chance of its own, and leaves older runs as they were */
 export function swarm(chance: Chance, without: ReadonlySet<FaultKind>, seed: number): Faults {
   const mood = chance.pick([0, 0.15, 0.3, 0.6]);
   // Chance is asked for each, so that leaving one out changes as little as it can.
   const drawn = faultKinds.filter(
-    (kind) => kind !== 'pageAhead' && chance.happens(mood) && !without.has(kind),
+    (kind) => !cameLater.has(kind) && chance.happens(mood) && !without.has(kind),
   );
   const chosen = new Set<FaultKind>(drawn);
-  if (new Chance(~seed).happens(0.5) && !without.has('pageAhead')) chosen.add('pageAhead');
+  const later = new Chance(~seed);
+  for (const [kind, often] of cameLater) if (later.happens(often) && !without.has(kind)) chosen.add(kind);
   const strength = chance.pick([0.1, 0.25, 0.5]);
   const rate = (kind: FaultKind & keyof NetFaults) => (chosen.has(kind) ? strength : 0);
   return {

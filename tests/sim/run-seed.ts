@@ -102,7 +102,7 @@ async function drain(scheduler: Scheduler): Promise<boolean> {
 
 /** No more trouble: whoever is down starts, whoever lost a right signs in, and everybody syncs. */
 async function comeToRest(world: World): Promise<void> {
-  const { scheduler, central, net, devices, oracle } = world;
+  const { scheduler, central, net, devices, oracle, faults } = world;
   scheduler.note('peace');
   net.faults = quietNet;
   central.faults = { interleave: central.faults.interleave, serialization: 0 };
@@ -116,6 +116,17 @@ async function comeToRest(world: World): Promise<void> {
       device.crash();
       device.signedInAs(staff);
       await device.boot();
+    }
+  }
+  const isRevoked = ({ disk }: SimDevice) =>
+    central.data.devices.get(disk.profile.deviceId)?.revoked === true;
+  // What lies on a computer that may not speak any more comes to central all the same, once all of it lies there.
+  if (faults.has('handOver')) {
+    await drain(scheduler);
+    for (const { journal } of devices.filter(isRevoked)) {
+      void central.admit(journal.contents);
+      await settle();
+      await drain(scheduler);
     }
   }
   // Ends early when nothing has moved on any disk for two rounds, and nobody waits to be heard.
@@ -133,8 +144,9 @@ async function comeToRest(world: World): Promise<void> {
     await scheduler.advance(1_000);
   }
   oracle.nothingLost(devices, 'at rest');
-  for (const device of devices)
-    if (central.data.devices.get(device.disk.profile.deviceId)?.revoked)
-      for (const mid of [...midsOn(device.disk), ...device.journal.mids]) oracle.excused.add(mid);
+  for (const { disk, journal } of devices.filter(isRevoked)) {
+    const handedOver = new Set(faults.has('handOver') ? journal.mids : []);
+    for (const mid of [...midsOn(disk), ...journal.mids]) if (!handedOver.has(mid)) oracle.excused.add(mid);
+  }
   await oracle.atTheEnd(devices);
 }

@@ -9,6 +9,8 @@ import {
   pullRequestSchema,
   pushRequestSchema,
 } from '#shared/sync/protocol.ts';
+import type { SealedContent } from '#shared/sync/sealed-change.ts';
+import { admitChanges } from '../../central/custody/admit-changes.ts';
 import { ProblemError, problemOf } from '../../central/http/problem.ts';
 import { bucketsOfSpace, digestsOfSpace } from '../../central/sync/digests.ts';
 import { dossiersById } from '../../central/sync/dossiers-by-id.ts';
@@ -142,6 +144,22 @@ export class SimCentral {
       }),
     );
     return deviceId;
+  }
+
+  /** Takes in what was handed over, as far as it comes. */
+  async admit(contents: readonly SealedContent[]): Promise<void> {
+    const custody = {
+      context: this.context(),
+      staffOf: async (staffId: string) => this.staff.get(staffId) ?? null,
+      newDevice: async ({ staffId }: Staff) => {
+        const deviceId = this.enrol(staffId);
+        this.revoke(deviceId);
+        return deviceId;
+      },
+    };
+    await admitChanges(custody, this.bug?.handedOver?.(contents) ?? contents).catch((error: unknown) => {
+      if (!(error instanceof StoreError)) this.unexpected.push(`handed over: ${String(error)}`);
+    });
   }
 
   async handle(request: SimRequest): Promise<SimAnswer> {

@@ -1,8 +1,9 @@
 import { appError } from '#shared/kernel/errors.ts';
 import { err, ok } from '#shared/kernel/result.ts';
+import type { SealedContent } from '#shared/sync/sealed-change.ts';
 import { type Intent, intentSchema } from '../../renderer/vault/intent.ts';
 import type { JournalStore } from '../../renderer/vault/journal/journal-store.ts';
-import type { Sealer } from '../../renderer/vault/journal/sealer.ts';
+import { contentOf, type Sealer } from '../../renderer/vault/journal/sealer.ts';
 import type { Chance } from './chance.ts';
 
 /** What lies on a computer beside its database: the second copy of what waits. */
@@ -32,6 +33,11 @@ export class SimJournal {
   /** Changes that a vault would find in it. */
   get mids(): readonly string[] {
     return this.file.records.map((record) => intentIn(record).mid);
+  }
+
+  /** What central would read of it, were it handed over. */
+  get contents(): readonly SealedContent[] {
+    return this.file.records.map((record) => contentOf(intentIn(record)));
   }
 
   /** The plug is pulled. */

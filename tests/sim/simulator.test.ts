@@ -11,12 +11,12 @@ const knownSeeds: Readonly<Record<string, number>> = {
   'digest-without-lock': 49,
   'epoch-not-changed-by-restore': 11,
   'rights-of-yesterday': 533,
-  'revoked-device-served': 11,
-  'intent-known-twice': 63,
-  'fork-not-noticed': 40,
+  'revoked-device-served': 37,
+  'intent-known-twice': 6,
+  'fork-not-noticed': 17,
   'delta-skips-rest-of-version': 4,
   'version-read-after-the-rows': 163,
-  'commit-not-durable': 33,
+  'commit-not-durable': 17,
   'trouble-without-row': 15,
   'one-version-for-two': 4,
   'last-write-wins': 51,
@@ -24,11 +24,13 @@ const knownSeeds: Readonly<Record<string, number>> = {
   'cut-answer-trusted': 282,
   'bundle-of-yesterday': 2,
   'departure-not-told': 194,
-  'late-work-left-behind': 211,
-  'moved-under-an-old-version': 40,
-  'lent-to-nobody': 255,
+  'late-work-left-behind': 103,
+  'moved-under-an-old-version': 10,
+  'lent-to-nobody': 323,
   'gone-not-told': 194,
-  'never-compared': 1270,
+  'handed-over-under-other-names': 66,
+  'handed-over-but-for-the-last': 218,
+  'never-compared': 2,
   'outbox-cleared-before-data': 934,
   'left-office-stays': 27,
   'confirmed-not-kept': 159,
@@ -38,7 +40,7 @@ const knownSeeds: Readonly<Record<string, number>> = {
   'renumbering-in-two-steps': 5,
   'outbox-dropped-with-the-epoch': 5,
   'replay-skips-a-record': 38,
-  'journal-forgets-what-was-before': 146,
+  'journal-forgets-what-was-before': 186,
   'torn-tail-hides-the-rest': 1642,
 };
 /**
@@ -46,8 +48,8 @@ const knownSeeds: Readonly<Record<string, number>> = {
  * moment between a change that was called saved and the disk.
  */
 const inOtherRuns: Readonly<Record<string, SeedOptions>> = {
-  'horizon-not-checked': { seed: 938, steps: 120, devices: 3 },
-  'outbox-not-strict': { seed: 822, steps: 120, devices: 3 },
+  'horizon-not-checked': { seed: 938, steps: 120, devices: 3, without: ['handOver'] },
+  'outbox-not-strict': { seed: 822, steps: 120, devices: 3, without: ['handOver'] },
 };
 const MOST_SEEDS = 2_000;
 

@@ -53,6 +53,7 @@ export async function nextEvent(world: World): Promise<void> {
     [faults.has('failover') ? 1 : 0, failOver],
     [faults.has('hole') ? 0.5 : 0, hole],
     [faults.has('setBack') ? 1.5 : 0, setBack],
+    [faults.has('handOver') ? 1 : 0, handOver],
   ];
   const event = chance.weighed(weighed);
   await event(world, chance.pick(devices));
@@ -224,6 +225,12 @@ async function setBack({ chance, oracle, scheduler }: World, device: SimDevice):
   for (const mid of waitingOn(next)) if (!waiting.has(mid)) device.alone.add(mid);
   device.putBack(next);
   if (chance.happens(0.7)) await device.boot();
+}
+
+/** Somebody saves what waits on a computer and brings it to central, although that computer may speak again. */
+function handOver({ central, scheduler }: World, device: SimDevice): void {
+  scheduler.note(`hand over ${device.name}`);
+  void central.admit(device.journal.contents);
 }
 
 function waitingOn({ intents }: Disk): readonly string[] {

@@ -96,7 +96,8 @@ function importKey(raw: Bytes): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
 }
 
-function contentOf(intent: Intent): SealedContent {
+/** What central reads of a change that is handed over. */
+export function contentOf(intent: Intent): SealedContent {
   const { deviceId: device, dossierId, actor } = intent;
   return { device, dossierId, actor, mutation: envelopeOf(intent) };
 }
