@@ -121,9 +121,11 @@ async function comeToRest(world: World): Promise<void> {
   const isRevoked = ({ disk }: SimDevice) =>
     central.data.devices.get(disk.profile.deviceId)?.revoked === true;
   // What lies on a computer that may not speak any more comes to central all the same, once all of it lies there.
+  const handedOver = new Set<string>();
   if (faults.has('handOver')) {
     await drain(scheduler);
     for (const { journal } of devices.filter(isRevoked)) {
+      for (const mid of journal.mids) handedOver.add(mid);
       void central.admit(journal.contents);
       await settle();
       await drain(scheduler);
@@ -144,9 +146,7 @@ async function comeToRest(world: World): Promise<void> {
     await scheduler.advance(1_000);
   }
   oracle.nothingLost(devices, 'at rest');
-  for (const { disk, journal } of devices.filter(isRevoked)) {
-    const handedOver = new Set(faults.has('handOver') ? journal.mids : []);
+  for (const { disk, journal } of devices.filter(isRevoked))
     for (const mid of [...midsOn(disk), ...journal.mids]) if (!handedOver.has(mid)) oracle.excused.add(mid);
-  }
   await oracle.atTheEnd(devices);
 }
