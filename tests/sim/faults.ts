@@ -35,6 +35,8 @@ export const faultKinds = [
   // Not a trouble by itself: the desk asks for the next page of a first load while it writes the one before.
   'pageAhead',
   'handOver',
+  'lock',
+  'workOffline',
 ] as const;
 export type FaultKind = (typeof faultKinds)[number];
 
@@ -48,6 +50,8 @@ export interface Faults {
 const cameLater: ReadonlyMap<FaultKind, number> = new Map([
   ['pageAhead', 0.5],
   ['handOver', 0.25],
+  ['lock', 0.25],
+  ['workOffline', 0.15],
 ]);
 
 /** @param seed of the run: what came to the list later is drawn by a chance of its own, and leaves older runs as they were */

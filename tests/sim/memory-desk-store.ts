@@ -1,7 +1,7 @@
 import type { Digest } from '#shared/folds/digest.ts';
 import { noProgress, type Progress } from '../../renderer/vault/storage/stored-shapes.ts';
 import type { DeskStore } from '../../renderer/vault/storage/vault-store.ts';
-import { type Timers, withWatchdog } from '../../renderer/vault/storage/watchdog.ts';
+import { StorageStuck, type Timers, withWatchdog } from '../../renderer/vault/storage/watchdog.ts';
 import { bundled, type Disk, withBatch } from './disk.ts';
 
 export interface MemoryDeskParts {
@@ -89,7 +89,7 @@ export function memoryDeskStore({ disk, seal, commit, written, timers }: MemoryD
       piece: () => never,
       drop: () => never,
     },
-    // The radar is not part of sync: it waits for its first answer for ever.
+    // The radar is not part of sync: its first question is given up.
     radar: {
       get key(): never {
         throw new Error('nothing here is sealed');
@@ -98,7 +98,7 @@ export function memoryDeskStore({ disk, seal, commit, written, timers }: MemoryD
       facts: () => never,
       factsPage: () => never,
       putFacts: () => never,
-      kept: () => never,
+      kept: () => Promise.reject(new StorageStuck()),
       replace: () => never,
       addPart: () => never,
     },

@@ -120,6 +120,7 @@ async function comeToRest(world: World): Promise<void> {
   }
   const isRevoked = ({ disk }: SimDevice) =>
     central.data.devices.get(disk.profile.deviceId)?.revoked === true;
+  for (const device of devices) void device.vault?.engine.setWorkOffline(false);
   // What lies on a computer that may not speak any more comes to central all the same, once all of it lies there.
   const handedOver = new Set<string>();
   if (faults.has('handOver')) {

@@ -66,7 +66,11 @@ export class SimDevice {
   /** How its disk was now and then; an older one may come back. */
   readonly past: Disk[] = [];
   readonly staffId: string;
+  /** Locked by its person: what was under way is coming to an end, and nobody can unlock it yet. */
+  private closing: Promise<void> | null = null;
   private life = 0;
+  /** Of the lives that may still do something. */
+  private oldest = 0;
   private queue: Job[] = [];
   /** Over when all that waits in the queue has had its turn. */
   private written: Promise<void> = Promise.resolve();
@@ -92,6 +96,7 @@ export class SimDevice {
 
   /** Opens the vault that lies on the disk, as an unlock does; a disk that refuses leaves it closed. */
   async boot(): Promise<void> {
+    if (this.closing !== null) return;
     const opening = this.open().catch((error: unknown) => {
       if (!isStorageError(error)) throw error;
       return null;
@@ -101,13 +106,11 @@ export class SimDevice {
       isOver = true;
     });
     await settle();
-    // What one copy lacks is written from the other before anything else happens on this computer.
-    while (!isOver && (await this.parts.scheduler.step(this.owner))) await settle();
+    // What one copy lacks is written from the other before anything else happens on this computer, after what was given up.
+    while (!isOver && (await this.stepOwn())) await settle();
     const vault = await opening;
     if (vault === null) {
-      this.parts.scheduler.kill(this.owner);
-      this.queue = [];
-      this.written = Promise.resolve();
+      this.killAll();
       return;
     }
     this.vault = vault;
@@ -170,16 +173,51 @@ export class SimDevice {
     );
   }
 
+  /** Nothing of it runs: its disk is whoever's who comes by. */
+  get isOff(): boolean {
+    return this.vault === null && this.closing === null;
+  }
+
+  /** As a person locks it, or time does: what is under way ends or is given up, and what was given up may still come. */
+  lock(): void {
+    const { vault } = this;
+    if (vault === null) return;
+    this.vault = null;
+    const closing = vault
+      .close()
+      .catch((error: unknown) => {
+        if (!isStorageError(error)) throw error;
+      })
+      .finally(() => {
+        if (this.closing === closing) this.closing = null;
+      });
+    this.closing = closing;
+  }
+
   /** The plug is pulled: what was committed stays, nothing else. */
   crash(): void {
-    this.parts.scheduler.kill(this.owner);
-    this.queue = [];
-    this.written = Promise.resolve();
+    this.killAll();
     this.journal.crash(this.parts.chance);
     this.vault?.engine.stop();
     this.vault = null;
+    this.closing = null;
     if (this.parts.bug?.relaxed && this.parts.chance.happens(0.5)) this.disk = this.sure;
     this.sure = this.disk;
+  }
+
+  private async stepOwn(): Promise<boolean> {
+    for (let life = this.life; life >= this.oldest; life -= 1)
+      if (await this.parts.scheduler.step(`${this.name}#${life}`)) return true;
+    return false;
+  }
+
+  /** This process, and what is left of those that were locked before. */
+  private killAll(): void {
+    for (let life = this.oldest; life <= this.life; life += 1)
+      this.parts.scheduler.kill(`${this.name}#${life}`);
+    this.oldest = this.life + 1;
+    this.queue = [];
+    this.written = Promise.resolve();
   }
 
   /** The browser threw everything away: the computer is enrolled anew. */
@@ -219,7 +257,7 @@ export class SimDevice {
   ): void {
     const { vault, owner } = this;
     void vault?.act(name, args).then((answer) => {
-      if (!answer.ok || owner !== this.owner || this.vault === null) return;
+      if (!answer.ok || owner !== this.owner || this.isOff) return;
       const mid = this.mids.get(answer.value.seq);
       if (mid !== undefined) this.parts.onSaved({ mid, device: this.name, name, ...what }, this);
     });

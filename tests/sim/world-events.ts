@@ -54,6 +54,9 @@ export async function nextEvent(world: World): Promise<void> {
     [faults.has('hole') ? 0.5 : 0, hole],
     [faults.has('setBack') ? 1.5 : 0, setBack],
     [faults.has('handOver') ? 1 : 0, handOver],
+    [faults.has('lock') ? 2 : 0, lock],
+    [faults.has('lock') ? 3 : 0, unlock],
+    [faults.has('workOffline') ? 1 : 0, workOffline],
   ];
   const event = chance.weighed(weighed);
   await event(world, chance.pick(devices));
@@ -87,7 +90,7 @@ async function back({ central, scheduler }: World, device: SimDevice): Promise<v
   scheduler.note(`back ${device.name}`);
   device.online = true;
   device.diskFull = false;
-  if (device.vault) return;
+  if (!device.isOff) return;
   const staff = staffNow(central, device.staffId);
   if (staff) device.signedInAs(staff);
   await device.boot();
@@ -191,7 +194,7 @@ function failOver({ central, net, scheduler }: World): void {
 function hole({ chance, oracle, scheduler }: World, device: SimDevice): void {
   const waits = new Set([...device.disk.intents.values()].map((intent) => intent.dossierId));
   const lost = [...device.disk.dossiers.keys()].filter((one) => !waits.has(one));
-  if (device.vault || lost.length === 0) return;
+  if (!device.isOff || lost.length === 0) return;
   const dossierId = chance.pick(lost);
   scheduler.note(`hole ${device.name}`);
   oracle.holes.add(`${device.name} ${dossierId}`);
@@ -231,6 +234,24 @@ async function setBack({ chance, oracle, scheduler }: World, device: SimDevice):
 function handOver({ central, scheduler }: World, device: SimDevice): void {
   scheduler.note(`hand over ${device.name}`);
   void central.admit(device.journal.contents);
+}
+
+function lock({ scheduler }: World, device: SimDevice): void {
+  scheduler.note(`lock ${device.name}`);
+  device.lock();
+}
+
+async function unlock({ scheduler }: World, device: SimDevice): Promise<void> {
+  if (!device.isOff) return;
+  scheduler.note(`unlock ${device.name}`);
+  await device.boot();
+}
+
+/** Somebody works without network on purpose, or ends it. */
+function workOffline({ scheduler, chance }: World, device: SimDevice): void {
+  const on = chance.happens(0.5);
+  scheduler.note(`work ${on ? 'offline' : 'online'} ${device.name}`);
+  void device.vault?.engine.setWorkOffline(on);
 }
 
 function waitingOn({ intents }: Disk): readonly string[] {

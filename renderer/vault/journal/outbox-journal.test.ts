@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Intent } from '../intent.ts';
 import { VaultDb } from '../storage/vault-db.ts';
+import { STORAGE_PATIENCE_MS } from '../storage/watchdog.ts';
 import { FakeCentral } from '../testing/fake-central.ts';
 import { agent, id, sampleDossier, visitToStart } from '../testing/sample-rows.ts';
 import { type Computer, firstDay, newComputer, openTab, PIN } from '../testing/vault-harness.ts';
@@ -115,6 +116,19 @@ describe('the second copy of the outbox', () => {
       await open.close();
     },
   );
+
+  test('keeps no vault open when its disk does not answer any more', async () => {
+    const { computer, vault } = await offlineDesk();
+    vi.spyOn(computer.journals, 'release').mockReturnValue(new Promise(() => undefined));
+    let isLocked = false;
+    void vault.lock().then(() => {
+      isLocked = true;
+    });
+    await eventually(() => {
+      computer.timers.advance(STORAGE_PATIENCE_MS);
+      expect(isLocked).toBe(true);
+    });
+  });
 
   test('of what is offered again is written as soon as there is room for it', async () => {
     const { computer, central, vault } = await offlineDesk();

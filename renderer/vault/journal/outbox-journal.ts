@@ -116,8 +116,10 @@ export class OutboxJournal {
     return outbox.every(({ mid, outcome }) => outcome !== null || this.forCentral.has(mid));
   }
 
+  /** A file that is not let go of keeps no vault open. */
   close(): Promise<void> {
-    return this.inTurn.run(() => this.parts.store.release(this.parts.vaultId));
+    const { store, vaultId, timers } = this.parts;
+    return this.inTurn.run(() => withWatchdog(store.release(vaultId), timers).catch(() => undefined));
   }
 
   private async patiently<T>(work: Promise<Result<T, AppError>>): Promise<T> {
