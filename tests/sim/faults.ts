@@ -47,23 +47,20 @@ export interface Faults {
 }
 
 /** How often each of those is there that came to the list later. */
-const cameLater: ReadonlyMap<FaultKind, number> = new Map([
-  ['pageAhead', 0.5],
-  ['handOver', 0.25],
-  ['lock', 0.25],
-  ['workOffline', 0.15],
-]);
+const cameLater = { pageAhead: 0.5, handOver: 0.25, lock: 0.25, workOffline: 0.15 } as const;
+export type LaterKind = keyof typeof cameLater;
+export const laterKinds: readonly LaterKind[] = ['pageAhead', 'handOver', 'lock', 'workOffline'];
 
 /** @param seed of the run: what came to the list later is drawn by a chance of its own, and leaves older runs as they were */
 export function swarm(chance: Chance, without: ReadonlySet<FaultKind>, seed: number): Faults {
   const mood = chance.pick([0, 0.15, 0.3, 0.6]);
   // Chance is asked for each, so that leaving one out changes as little as it can.
   const drawn = faultKinds.filter(
-    (kind) => !cameLater.has(kind) && chance.happens(mood) && !without.has(kind),
+    (kind) => !(kind in cameLater) && chance.happens(mood) && !without.has(kind),
   );
   const chosen = new Set<FaultKind>(drawn);
   const later = new Chance(~seed);
-  for (const [kind, often] of cameLater) if (later.happens(often) && !without.has(kind)) chosen.add(kind);
+  for (const kind of laterKinds) if (later.happens(cameLater[kind]) && !without.has(kind)) chosen.add(kind);
   const strength = chance.pick([0.1, 0.25, 0.5]);
   const rate = (kind: FaultKind & keyof NetFaults) => (chosen.has(kind) ? strength : 0);
   return {

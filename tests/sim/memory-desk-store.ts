@@ -4,6 +4,9 @@ import type { DeskStore } from '../../renderer/vault/storage/vault-store.ts';
 import { StorageStuck, type Timers, withWatchdog } from '../../renderer/vault/storage/watchdog.ts';
 import { bundled, type Disk, withBatch } from './disk.ts';
 
+/** As Dexie calls it. */
+export const CLOSED = 'DatabaseClosedError';
+
 export interface MemoryDeskParts {
   readonly disk: () => Disk;
   /** Values are sealed before a transaction opens; that takes its time, in any order. */
@@ -17,13 +20,18 @@ export interface MemoryDeskParts {
 
 /** The storage of a desk in memory: each write is one commit, which waits for its turn. */
 export function memoryDeskStore({ disk, seal, commit, written, timers }: MemoryDeskParts): DeskStore {
+  let isClosed = false;
   const write = async (label: string, change: (disk: Disk) => Disk, onLate?: () => void) => {
     await seal(label);
+    // What has begun comes to its end; nothing else begins.
+    if (isClosed) throw Object.assign(new Error('closed'), { name: CLOSED });
     return withWatchdog(commit(label, change), timers, onLate);
   };
   const never = new Promise<never>(() => undefined);
   return {
-    close: () => undefined,
+    close: () => {
+      isClosed = true;
+    },
     holds: (id) => disk().dossiers.has(id),
     profile: async () => disk().profile,
     progress: async () => disk().progress ?? noProgress,

@@ -1,25 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { bugs, inShort, runSeed, type SeedOptions, shrink } from './simulator.ts';
+import { bugs, inShort, laterKinds, runSeed, type SeedOptions, shrink } from './simulator.ts';
 
 /**
  * Which of the two thousand short runs shows each planted mistake first; when the product moves on, the search goes on
  * from seed 1, here and below.
  */
 const knownSeeds: Readonly<Record<string, number>> = {
-  'version-without-lock': 435,
+  'version-without-lock': 452,
   'rows-without-lock': 810,
-  'digest-without-lock': 49,
+  'digest-without-lock': 1108,
   'epoch-not-changed-by-restore': 11,
-  'rights-of-yesterday': 533,
-  'revoked-device-served': 37,
+  'revoked-device-served': 106,
   'intent-known-twice': 6,
   'fork-not-noticed': 17,
-  'delta-skips-rest-of-version': 4,
+  'delta-skips-rest-of-version': 10,
   'version-read-after-the-rows': 163,
   'commit-not-durable': 17,
   'trouble-without-row': 15,
   'one-version-for-two': 4,
-  'last-write-wins': 51,
+  'last-write-wins': 24,
   'number-of-the-first-day': 65,
   'cut-answer-trusted': 282,
   'bundle-of-yesterday': 2,
@@ -31,25 +30,26 @@ const knownSeeds: Readonly<Record<string, number>> = {
   'handed-over-under-other-names': 66,
   'handed-over-but-for-the-last': 218,
   'never-compared': 2,
-  'outbox-cleared-before-data': 934,
-  'left-office-stays': 27,
+  'outbox-cleared-before-data': 971,
+  'left-office-stays': 60,
   'confirmed-not-kept': 159,
   'kept-not-offered': 159,
   'renumbered-with-new-names': 5,
   'renumbering-drops-the-waiting': 5,
   'renumbering-in-two-steps': 5,
   'outbox-dropped-with-the-epoch': 5,
-  'replay-skips-a-record': 38,
+  'replay-skips-a-record': 41,
   'journal-forgets-what-was-before': 186,
-  'torn-tail-hides-the-rest': 1642,
+  'torn-tail-hides-the-rest': 2147,
 };
 /**
- * Too rare for the short runs: an office forgets who left while a desk is away for longer than that; the power goes in the
- * moment between a change that was called saved and the disk.
+ * Too rare for the short runs: an office forgets who left while a desk is away for longer than that; somebody loses an
+ * office and reads on; the power goes in the moment between a change that was called saved and the disk.
  */
 const inOtherRuns: Readonly<Record<string, SeedOptions>> = {
-  'horizon-not-checked': { seed: 938, steps: 120, devices: 3, without: ['handOver'] },
-  'outbox-not-strict': { seed: 822, steps: 120, devices: 3, without: ['handOver'] },
+  'horizon-not-checked': { seed: 938, steps: 120, devices: 3, without: laterKinds.slice(1) },
+  'rights-of-yesterday': { seed: 533, steps: 60, devices: 3, without: laterKinds.slice(1) },
+  'outbox-not-strict': { seed: 822, steps: 120, devices: 3, without: laterKinds.slice(1) },
 };
 const MOST_SEEDS = 2_000;
 

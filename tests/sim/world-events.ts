@@ -3,6 +3,7 @@ import { act } from './acts.ts';
 import type { Chance } from './chance.ts';
 import { type Disk, emptyDisk } from './disk.ts';
 import type { Faults } from './faults.ts';
+import { CLOSED } from './memory-desk-store.ts';
 import { midsOn, type Oracle, staffNow } from './oracle.ts';
 import { type Scheduler, settle } from './scheduler.ts';
 import type { SimCentral } from './sim-central.ts';
@@ -65,7 +66,12 @@ export async function nextEvent(world: World): Promise<void> {
 
 function openDossier({ chance, scheduler }: World, device: SimDevice): void {
   scheduler.note(`open ${device.name}`);
-  void device.vault?.openDossier(chance.pick(dossiers).id, 'visit');
+  void device.vault?.openDossier(chance.pick(dossiers).id, 'visit').catch(unlessClosed);
+}
+
+/** Somebody locked it meanwhile, and nobody waits for the answer. */
+function unlessClosed(error: unknown): void {
+  if (!(error instanceof Error && error.name === CLOSED)) throw error;
 }
 
 function sync({ scheduler }: World, device: SimDevice): void {
