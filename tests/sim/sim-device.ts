@@ -75,7 +75,8 @@ export class SimDevice {
   /** Over when all that waits in the queue has had its turn. */
   private written: Promise<void> = Promise.resolve();
   private readonly parts: DeviceParts;
-  private readonly mids = new Map<number, string>();
+  /** Of the changes of this life, by their numbers. */
+  private mids = new Map<number, string>();
   /** What a crash may take back, when something planted makes writes less than strict. */
   private sure: Disk;
 
@@ -121,6 +122,8 @@ export class SimDevice {
     const { scheduler, chance, net, bug, asksAhead } = this.parts;
     this.life += 1;
     const { owner } = this;
+    const mids = new Map<number, string>();
+    this.mids = mids;
     const timers = scheduler.timersOf(owner, () => this.skewMs);
     const now = () => instantFromEpochMs(timers.nowMs());
     const transport = new Transport(
@@ -151,7 +154,7 @@ export class SimDevice {
         store: {
           ...store,
           addIntent: (intent, onLate) => {
-            this.mids.set(intent.seq, intent.mid);
+            mids.set(intent.seq, intent.mid);
             return store.addIntent(intent, onLate);
           },
         },
