@@ -30,26 +30,28 @@ export async function answerOf(
   request: PullRequest,
   { device, pages, granted }: ReadPages,
 ): Promise<readonly Piece[]> {
-  const packs = policyOf(request).packed;
+  const { packed: packs, closesHello } = policyOf(request);
   const lent = granted !== null && granted.lines.length > 0 ? granted : null;
-  const hello = JSON.stringify({
-    t: 'hello',
+  const hello = {
+    t: 'hello' as const,
     epoch: context.epoch,
     lastSeq: device.lastSeq,
     today: context.clock.today(),
     ask: request.ask,
     lease: (context.lease ?? LEASE_HOURS)[device.kind],
     parts: pages.length + (lent === null ? 0 : 1),
-  });
-  const pieces: Piece[] = [`${hello}\n`];
+  };
   const sum = new LineSum();
-  sum.add(hello);
+  const first = closesHello ? closingLine(hello, sum) : JSON.stringify(hello);
+  if (!closesHello) sum.add(first);
+  const pieces: Piece[] = [`${first}\n`];
   for (const { space, page } of pages) {
     for (const told of page.lines) {
       const line = isLoose(told) ? await compressed(context, told) : told;
       const piece = isPacked(line) ? (packs ? packedLine(line) : await oldBundleLine(line, context)) : line;
       pieces.push(typeof piece === 'string' ? `${piece}\n` : piece);
-      addTo(sum, piece);
+      if (typeof piece === 'string') sum.add(piece);
+      else if (piece.count > 0) sum.addKept(piece);
       if (isPacked(line) && packs) pieces.push(line.pack);
     }
     pieces.push(`${endLine(context, space, page, sum)}\n`);
@@ -71,12 +73,6 @@ function isLoose(line: LooseLine): line is LooseBundle {
 
 function isPacked(line: LooseLine): line is PackedBundle {
   return typeof line !== 'string' && 'pack' in line;
-}
-
-function addTo(sum: LineSum, piece: string | KeptLines): void {
-  if (typeof piece === 'string') sum.add(piece);
-  // The sum closes each text that it is given as a line.
-  else if (piece.count > 0) sum.add(piece.text.slice(0, -1));
 }
 
 /** As it will travel; what is not compressed yet will be about an eighth of its text. */

@@ -26,6 +26,33 @@ test('lines that arrive as they were sent hold, one group after the other', () =
   );
 });
 
+test('kept lines have the sum that their lines have, wherever they come and however often', () => {
+  fc.assert(
+    fc.property(someLines, someLines, fc.boolean(), (kept, before, isFirst) => {
+      if (kept.length === 0) return;
+      const text = { text: `${kept.join('\n')}\n` };
+      const first = isFirst ? [] : before;
+      for (let times = 0; times < 2; times += 1) {
+        const sum = new LineSum();
+        for (const line of first) sum.add(line);
+        sum.addKept(text);
+        expect(holds([...first, ...kept, closingLine({ t: 'end' }, sum)])).toBe(true);
+      }
+    }),
+  );
+});
+
+test('a first line that closes itself leaves the sum of what follows as it is', () => {
+  fc.assert(
+    fc.property(someLines, fc.string(), (lines, ask) => {
+      const sum = new LineSum();
+      const hello = closingLine({ t: 'hello', ask } as { t: 'hello' }, sum);
+      expect(holds([hello, ...sent(lines)])).toBe(true);
+      expect(holds([hello.replace('"ask":"', '"ask":"x'), ...sent(lines)])).toBe(false);
+    }),
+  );
+});
+
 test('any other character, in the closing line too, a line less or lines in another order do not', () => {
   fc.assert(
     fc.property(someLines, fc.nat(), fc.nat({ max: 93 }), (lines, at, letter) => {

@@ -16,6 +16,15 @@ export class LineSum {
     this.state = Math.imul(sum ^ 10, PRIME);
   }
 
+  /** Whole lines that many sums begin with: they are gone through for the first of them only. */
+  addKept(kept: { readonly text: string }): void {
+    const isFirst = this.state === START;
+    const known = isFirst ? sumsAfter.get(kept) : undefined;
+    if (known === undefined) this.add(kept.text.slice(0, -1));
+    else this.state = known;
+    if (isFirst) sumsAfter.set(kept, this.state);
+  }
+
   /** Eight hexadecimal digits; the sum begins anew. */
   take(): string {
     const text = (this.state >>> 0).toString(16).padStart(8, '0');
@@ -38,10 +47,12 @@ function overUnits(from: number, text: string): number {
 
 const START = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
-const SUMMED = /^(\{"t":"(?:end|all)".*),"sum":"([0-9a-f]{8})"\}$/s;
+/** Of lines with which a sum began, by the object that they are. */
+const sumsAfter = new WeakMap<object, number>();
+const SUMMED = /^(\{"t":"(?:end|all|hello)".*),"sum":"([0-9a-f]{8})"\}$/s;
 
 /** A closing line as it is sent: its object with, as last field, the sum over the lines before it and itself. */
-export function closingLine(value: { readonly t: 'end' | 'all' }, sum: LineSum): string {
+export function closingLine(value: { readonly t: 'end' | 'all' | 'hello' }, sum: LineSum): string {
   const text = JSON.stringify(value).slice(0, -1);
   sum.add(text);
   return `${text},"sum":"${sum.take()}"}`;

@@ -9,7 +9,7 @@ import { leaseHoursSchema } from './lease.ts';
  * What desk and central say to each other. The number goes up whenever a message changes shape;
  * `PROTOCOL_HISTORY` says what changed, and a test pins the shape to the number.
  */
-export const PROTOCOL_VERSION = 10;
+export const PROTOCOL_VERSION = 11;
 /** The oldest version central still answers; below it a desk may push, never pull. */
 export const PROTOCOL_MIN = 2;
 export const PROTOCOL_HISTORY: Readonly<Record<number, string>> = {
@@ -23,6 +23,7 @@ export const PROTOCOL_HISTORY: Readonly<Record<number, string>> = {
   8: 'Dossiers of a first load follow the lines of their answer as bytes, each compressed by itself.',
   9: 'The answer to a pull says how many parts follow, so that none is missed; older desks pass over it.',
   10: 'Dossiers by id name their question and the life of central they are of; older desks pass over both.',
+  11: 'The first line of an answer has a sum of its own, so that the same lines have the same sum in every answer.',
 };
 
 export const MAX_PUSH_MUTATIONS = 256;
@@ -147,6 +148,8 @@ export const pullLineSchema = z.discriminatedUnion('t', [
     lease: leaseHoursSchema.optional(),
     /** How many parts follow, each closed by its `end`; left out by a central of before. */
     parts: z.number().int().optional(),
+    /** Over this line; left out for a desk of before 11, whose first part has it in its own. */
+    sum: z.string().optional(),
   }),
   z.object({ t: z.literal('dossier'), id: z.string(), rows: z.array(wireRowSchema) }),
   z.object({

@@ -19,8 +19,9 @@ const PINNED: readonly (readonly [proto: number, schema: number, can: readonly (
   [8, 3, ['reads', 'closesDossiers', 'bundles', 'packed', 'gone', 'manifest', 'lent']],
   [9, 3, ['reads', 'closesDossiers', 'bundles', 'packed', 'gone', 'manifest', 'lent']],
   [10, 3, ['reads', 'closesDossiers', 'bundles', 'packed', 'gone', 'manifest', 'lent']],
+  [11, 3, ['reads', 'closesDossiers', 'closesHello', 'bundles', 'packed', 'gone', 'manifest', 'lent']],
   // A desk that is ahead of central gets what central has.
-  [11, 4, ['reads', 'closesDossiers', 'bundles', 'packed', 'gone', 'manifest', 'lent']],
+  [12, 4, ['reads', 'closesDossiers', 'closesHello', 'bundles', 'packed', 'gone', 'manifest', 'lent']],
 ];
 
 describe('what a desk of some version is answered', () => {

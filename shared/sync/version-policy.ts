@@ -25,6 +25,8 @@ export interface Policy {
   readonly reads: boolean;
   /** Whole dossiers asked for by id are closed by a line with their sum. */
   readonly closesDossiers: boolean;
+  /** The first line has a sum of its own; else it is in that of the first part. */
+  readonly closesHello: boolean;
   /** First load in compressed bundles; else dossier by dossier. */
   readonly bundles: boolean;
   /** Bundles as bytes behind the lines; else each within a line, as one gzip. */
@@ -41,6 +43,7 @@ export function policyOf({ proto, schema }: Speaks): Policy {
   return {
     reads: proto >= PROTOCOL_MIN && schema >= SCHEMA_MIN,
     closesDossiers: proto >= 3,
+    closesHello: proto >= 11,
     bundles: proto >= 5,
     packed: proto >= 8,
     gone: proto >= 6,

@@ -1,5 +1,5 @@
 import { hashOf } from '#shared/kernel/canonical-json.ts';
-import { closingLine, LineSum } from '#shared/kernel/line-sum.ts';
+import { closingLine, lineHolds, LineSum } from '#shared/kernel/line-sum.ts';
 import { contentOf } from '../../central/sync/bundles.ts';
 import { DEPARTURE_TYPE, type SyncStore, type SyncTx } from '../../central/sync/sync-store.ts';
 import type { Bug } from './bugs.ts';
@@ -165,7 +165,7 @@ function rewritten(lines: readonly string[]): string {
       const { sum: _sum, ...end } = JSON.parse(line) as { t: 'end'; sum: string };
       const counted = group.filter((one) => !one.startsWith('{"t":"hello"')).length;
       const sum = new LineSum();
-      for (const one of group) sum.add(one);
+      for (const one of group) lineHolds(one, sum);
       out.push(...group, closingLine({ ...end, n: counted } as { t: 'end' }, sum));
       group = [];
     } else group.push(line);

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { lineHolds, LineSum } from '#shared/kernel/line-sum.ts';
+import { PROTOCOL_VERSION } from '#shared/sync/protocol.ts';
+import { tinyDossier } from '../../central/testing/tiny-fund.ts';
+import { startTestCentral, type TestCentral } from './support/test-central.ts';
+import { TestDesk } from './support/test-desk.ts';
+
+let central: TestCentral;
+beforeAll(async () => {
+  central = await startTestCentral();
+});
+afterAll(() => central.stop());
+
+it('what changed in an office is summed as a desk of each protocol reads it, whoever was told it before', async () => {
+  const desk = await TestDesk.open(central.url, 'beatrice');
+  await desk.pull();
+  const other = await TestDesk.open(central.url, 'anne');
+  const args = {
+    contactId: randomUUID(),
+    dossierId: tinyDossier(0),
+    on: '2026-11-23',
+    channel: 'phone',
+    direction: 'out',
+    initiative: 'fund',
+    personal: true,
+    outcome: 'reached',
+    purposes: ['information'],
+    subject: null,
+  };
+  expect(await other.push({ name: 'contact.record@1', args })).toMatchObject([{ status: 'applied' }]);
+  for (const proto of [10, PROTOCOL_VERSION, 10, PROTOCOL_VERSION]) {
+    const { text } = await desk.ask({ proto, ask: randomUUID() });
+    const [first = '', ...rest] = text.trim().split('\n');
+    expect(rest.some((line) => line.startsWith('{"t":"put"'))).toBe(true);
+    const sum = new LineSum();
+    // Before 11 the first line closed nothing: it counts with those of the first office.
+    if (proto < 11) sum.add(first);
+    else expect(lineHolds(first, sum)).toBe(true);
+    expect(/,"sum":"[0-9a-f]{8}"\}$/.test(first)).toBe(proto >= 11);
+    for (const line of rest) expect(lineHolds(line, sum)).toBe(true);
+  }
+});
