@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
 import { instantFromEpochMs } from '#shared/kernel/instant.ts';
+import { assert } from '#shared/kernel/assert.ts';
 import { mutationResultSchema } from '#shared/sync/protocol.ts';
 import { fromStored, toStored } from '../../db/entity-rows.ts';
 import type { Tx } from '../../db/in-transaction.ts';
 import type { Database } from '../../db/open-database.ts';
+import { prepared } from '../../db/prepared.ts';
 import { insertDigests, insertRows } from '../../seed/insert-rows.ts';
 import type { PushStore } from '../sync-store.ts';
 import { grantsOf } from './sql-grants.ts';
@@ -56,15 +58,15 @@ export function sqlPushStore(db: Database | Tx): PushStore {
 
     async lockDossiers(spaceId, ids) {
       if (ids.length === 0) return [];
-      const found = await db
-        .selectFrom('digest')
-        .select(['dossier_id', 'protected', sql<string | null>`body -> 'card' ->> 'adviserId'`.as('adviser')])
-        .where('space_id', '=', spaceId)
-        .where('dossier_id', 'in', ids)
-        .orderBy('dossier_id')
-        .forUpdate()
-        .execute();
-      return found.map((row) => ({
+      const { rows } = await sql<{
+        dossier_id: string;
+        protected: boolean;
+        adviser: string | null;
+      }>`${prepared}
+        select dossier_id, protected, body -> 'card' ->> 'adviserId' as adviser
+        from digest where space_id = ${spaceId} and dossier_id = any(${ids})
+        order by dossier_id for update`.execute(db);
+      return rows.map((row) => ({
         dossierId: row.dossier_id,
         protected: row.protected,
         adviserId: row.adviser,
@@ -73,13 +75,11 @@ export function sqlPushStore(db: Database | Tx): PushStore {
 
     async placesOf(ids) {
       if (ids.length === 0) return [];
-      const found = await db
-        .selectFrom('digest')
-        .select(['dossier_id', 'space_id'])
-        .where('dossier_id', 'in', ids)
-        .orderBy('dossier_id')
-        .execute();
-      return found.map((row) => ({ dossierId: row.dossier_id, spaceId: row.space_id }));
+      const { rows } = await sql<{ dossier_id: string; space_id: string }>`${prepared}
+        select dossier_id, space_id from digest where dossier_id = any(${ids}) order by dossier_id`.execute(
+        db,
+      );
+      return rows.map((row) => ({ dossierId: row.dossier_id, spaceId: row.space_id }));
     },
 
     grantsOf: (staffId, today) => grantsOf(db, staffId, today),
@@ -118,13 +118,11 @@ export function sqlPushStore(db: Database | Tx): PushStore {
     spaceVersion: (spaceId) => sqlSpaceVersion(db, spaceId),
 
     async nextVersion(spaceId) {
-      const { ver } = await db
-        .updateTable('space')
-        .set((eb) => ({ ver: eb('ver', '+', 1) }))
-        .where('space_id', '=', spaceId)
-        .returning('ver')
-        .executeTakeFirstOrThrow();
-      return Number(ver);
+      const { rows } = await sql<{ ver: number | string }>`${prepared}
+        update space set ver = ver + 1 where space_id = ${spaceId} returning ver`.execute(db);
+      const [next] = rows;
+      assert(next !== undefined, 'a change is decided in an office that exists');
+      return Number(next.ver);
     },
 
     async writerOf(spaceId, ver) {
@@ -173,11 +171,9 @@ export function sqlPushStore(db: Database | Tx): PushStore {
           })),
         )
         .execute();
-      await db
-        .updateTable('device')
-        .set({ last_seq: last.seq, seen_at: last.receivedAt })
-        .where('device_id', '=', deviceId)
-        .execute();
+      await sql`${prepared}
+        update device set last_seq = ${last.seq}, seen_at = ${last.receivedAt}
+        where device_id = ${deviceId}`.execute(db);
     },
   };
 }
