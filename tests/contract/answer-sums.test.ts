@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { lineHolds, LineSum } from '#shared/kernel/line-sum.ts';
 import { PROTOCOL_VERSION } from '#shared/sync/protocol.ts';
 import { tinyDossier } from '../../central/testing/tiny-fund.ts';
+import { contactOn } from './support/contact-on.ts';
 import { startTestCentral, type TestCentral } from './support/test-central.ts';
 import { TestDesk } from './support/test-desk.ts';
 
@@ -16,19 +17,8 @@ it('what changed in an office is summed as a desk of each protocol reads it, who
   const desk = await TestDesk.open(central.url, 'beatrice');
   await desk.pull();
   const other = await TestDesk.open(central.url, 'anne');
-  const args = {
-    contactId: randomUUID(),
-    dossierId: tinyDossier(0),
-    on: '2026-11-23',
-    channel: 'phone',
-    direction: 'out',
-    initiative: 'fund',
-    personal: true,
-    outcome: 'reached',
-    purposes: ['information'],
-    subject: null,
-  };
-  expect(await other.push({ name: 'contact.record@1', args })).toMatchObject([{ status: 'applied' }]);
+  const contact = contactOn(tinyDossier(0), randomUUID());
+  expect(await other.push(contact)).toMatchObject([{ status: 'applied' }]);
   for (const proto of [10, PROTOCOL_VERSION, 10, PROTOCOL_VERSION]) {
     const { text } = await desk.ask({ proto, ask: randomUUID() });
     const [first = '', ...rest] = text.trim().split('\n');

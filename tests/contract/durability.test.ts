@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { seededRandom } from '#shared/kernel/seeded-random.ts';
 import type { MutationEnvelope } from '#shared/sync/protocol.ts';
+import { contactOn } from './support/contact-on.ts';
 import { endCentrals, seeded, spawnCentral } from './support/central-process.ts';
 import { TestDesk } from './support/test-desk.ts';
 
@@ -97,19 +98,7 @@ function contactOf(desk: TestDesk, dossierId: string, seq: number) {
   const contactId = randomUUID();
   const envelope = desk.envelope({
     seq,
-    name: 'contact.record@1',
-    args: {
-      contactId,
-      dossierId,
-      on: '2026-11-23',
-      channel: 'phone',
-      direction: 'out',
-      initiative: 'fund',
-      personal: true,
-      outcome: 'reached',
-      purposes: ['information'],
-      subject: null,
-    },
+    ...contactOn(dossierId, contactId),
   });
   return { envelope, contactId };
 }

@@ -22,6 +22,7 @@ import { FatalError } from '../../central/start/fatal-error.ts';
 import { parseConfig } from '../../central/start/parse-config.ts';
 import { DEMO_DAY, DEMO_SEED } from '../../central/start/prepare-fund.ts';
 import { runCentral } from '../../central/start/run-central.ts';
+import { contactOn } from './support/contact-on.ts';
 import { typeDrill } from './support/backup-drill.ts';
 import { type CentralProcess, endCentrals, seeded, spawnCentral } from './support/central-process.ts';
 import { startTestCentral } from './support/test-central.ts';
@@ -232,19 +233,7 @@ describe('a desk of another central', () => {
 
 /** Sends a push up to where central has answered that it wants the body; `finish` sends the body. */
 function beginPush(url: string, desk: TestDesk, contactId: string): Promise<() => Promise<string>> {
-  const call = {
-    contactId,
-    dossierId: desk.wholeDossiers[0],
-    on: '2026-11-23',
-    channel: 'phone',
-    direction: 'out',
-    initiative: 'fund',
-    personal: true,
-    outcome: 'reached',
-    purposes: ['information'],
-    subject: null,
-  };
-  const mutations = [desk.envelope({ name: 'contact.record@1', args: call })];
+  const mutations = [desk.envelope(contactOn(desk.wholeDossiers[0] ?? '', contactId))];
   const body = JSON.stringify({
     proto: PROTOCOL_VERSION,
     device: desk.deviceId,

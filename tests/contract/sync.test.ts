@@ -8,6 +8,7 @@ import { FRAMED } from '#shared/sync/framed.ts';
 import { digestLineSchema } from '#shared/sync/protocol.ts';
 import { enrolAnswerSchema, problemSchema } from '#shared/sync/api.ts';
 import { tinyDossier, tinyId } from '../../central/testing/tiny-fund.ts';
+import { contactOn } from './support/contact-on.ts';
 import { startTestCentral, type TestCentral } from './support/test-central.ts';
 import { call, dossiersIn, reasonOf, TestDesk, type Who } from './support/test-desk.ts';
 
@@ -20,21 +21,7 @@ afterAll(() => central.stop());
 const open = (who: Who, holding?: 'portfolio' | 'agenda', spaces: readonly string[] = ['WAL']) =>
   TestDesk.open(central.url, who, holding, spaces);
 
-const contact = (dossier: number, id: string = randomUUID()) => ({
-  name: 'contact.record@1',
-  args: {
-    contactId: id,
-    dossierId: tinyDossier(dossier),
-    on: '2026-11-23',
-    channel: 'phone',
-    direction: 'out',
-    initiative: 'fund',
-    personal: true,
-    outcome: 'reached',
-    purposes: ['information'],
-    subject: null,
-  },
-});
+const contact = (dossier: number, id: string = randomUUID()) => contactOn(tinyDossier(dossier), id);
 const look = (dossier: number, staffId: string) => ({
   name: 'audit.record@1',
   args: {

@@ -16,6 +16,7 @@ import { type JournalEntry, journalLine, readJournal } from '../../central/durab
 import { keepJournal } from '../../central/durability/keep-journal.ts';
 import { sqlSyncStore } from '../../central/sync/sql/sql-sync-store.ts';
 import { directory, dossiers, id, NORTH, people, TODAY } from '../sim/sim-fund.ts';
+import { contactOn } from './support/contact-on.ts';
 import { contextOver, deviceOf, fundDatabase, NOW } from './support/fund-database.ts';
 
 let fund: Awaited<ReturnType<typeof fundDatabase>>;
@@ -39,21 +40,9 @@ function entry(seq: number): JournalEntry {
   const content = {
     seq,
     mid: id(`torn ${seq}`),
-    name: 'contact.record@1',
+    ...contactOn(dossiers[0]?.id ?? '', id(`contact ${seq}`)),
     space: NORTH,
     base: {},
-    args: {
-      contactId: id(`contact ${seq}`),
-      dossierId: dossiers[0]?.id ?? '',
-      on: TODAY,
-      channel: 'phone',
-      direction: 'out',
-      initiative: 'fund',
-      personal: true,
-      outcome: 'reached',
-      purposes: ['information'],
-      subject: null,
-    },
     actor: ann.staffId,
     deviceTime: NOW,
     businessDate: TODAY,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { pullLineSchema } from '#shared/sync/protocol.ts';
 import { tinyDossier, tinyId } from '../../central/testing/tiny-fund.ts';
+import { contactOn } from './support/contact-on.ts';
 import { startTestCentral, type TestCentral } from './support/test-central.ts';
 import { reasonOf, TestDesk } from './support/test-desk.ts';
 
@@ -16,21 +17,7 @@ const transfer = (from: string, to: string, taskId: string = randomUUID()) => ({
   name: 'dossier.transfer@1',
   args: { dossierId: DOSSIER, from, to, because: 'Moved house', endsIds: [], taskId },
 });
-const contact = (id: string) => ({
-  name: 'contact.record@1',
-  args: {
-    contactId: id,
-    dossierId: DOSSIER,
-    on: '2026-11-23',
-    channel: 'phone',
-    direction: 'out',
-    initiative: 'fund',
-    personal: true,
-    outcome: 'reached',
-    purposes: ['information'],
-    subject: 'What was said',
-  },
-});
+const contact = (id: string) => contactOn(DOSSIER, id);
 const rowsIn = (desk: TestDesk) => [...desk.rows.values()].filter((row) => row.dossierId === DOSSIER);
 
 it('a dossier that is handed over leaves one office and is whole in the other; late work is found by who has it', async () => {
